@@ -1,0 +1,7 @@
+/** Đơn vị, cán bộ: who works where, in which role, for whom, and what they may do. */
+@ApplicationModule(allowedDependencies = {"kernel", "calendar"})
+@NullMarked
+package vn.dunghen.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

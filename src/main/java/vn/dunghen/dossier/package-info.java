@@ -1,0 +1,7 @@
+/** Hồ sơ một cửa: from the desk to the citizen’s hand, on a clock that explains itself. */
+@ApplicationModule(allowedDependencies = {"kernel", "calendar", "directory", "workflow", "notice", "document"})
+@NullMarked
+package vn.dunghen.dossier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,51 @@
+package vn.dunghen.workflow;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.dunghen.kernel.Subject;
+
+/** What a business module says about one kind of user task; found by injection. */
+public interface TaskHandler {
+
+    /** {@code <process>/<task>}, e.g. {@code dossier-handling/appraise}. */
+    String kind();
+
+    /** What the task list shows about the subject. Called when the task opens, in the same transaction. */
+    SubjectLine describe(Subject subject);
+
+    /** When the task must be done. Called when the task opens and whenever the subject's dates move. */
+    Deadline due(Subject subject, Instant openedAt);
+
+    /** A valid answer as far as the facts allow, and {@code valuesKey} lists of options for the form. */
+    Map<String, Object> data(Subject subject);
+
+    /** Carries out the task with answers that its form has accepted; completes the engine's task through the process port. */
+    void complete(Completion completion);
+
+    /**
+     * A task's due moment.
+     *
+     * @param at the last moment
+     * @param hourly whether it comes from a limit in hours
+     */
+    record Deadline(Instant at, boolean hourly) {}
+
+    /**
+     * What a list shows.
+     *
+     * @param code the readable code, e.g. {@code H99.15-261015-0004}
+     * @param title what it is, e.g. the procedure's name
+     * @param person for whom, e.g. the applicant's name
+     */
+    record SubjectLine(String code, String title, @Nullable String person) {}
+
+    /**
+     * A task being completed.
+     *
+     * @param taskId the engine's id, to be handed on to the process port
+     * @param subject what the task is about
+     * @param answers validated answers by field key: String, Boolean, Integer, BigDecimal, LocalDate, Instant, List of those or of Map
+     */
+    record Completion(String taskId, Subject subject, Map<String, Object> answers) {}
+}

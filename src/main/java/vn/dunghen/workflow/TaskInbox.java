@@ -1,0 +1,59 @@
+package vn.dunghen.workflow;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.dunghen.kernel.Page;
+import vn.dunghen.kernel.Subject;
+
+/** The tasks of the person signed in: read from our own indexed table, worked through the form that drew them. */
+public interface TaskInbox {
+
+    enum Scope {
+        /** Assigned to me, or offered to a role and unit in which I may take it. */
+        MINE,
+        /** Everything open in my unit. */
+        UNIT,
+        /** Everything I may see. */
+        ALL
+    }
+
+    enum Due {
+        OVERDUE,
+        /** Due within two working days, overdue ones not included. */
+        SOON,
+        ANY
+    }
+
+    /**
+     * What a list asks for.
+     *
+     * @param text part of a subject's code or title, as typed; tone marks do not matter
+     */
+    record Filter(Scope scope, @Nullable Subject subject, @Nullable String kind, Due due, @Nullable String text) {}
+
+    /** Open tasks by (due, id). @param cursor from the page before; @param size 1 to 200 */
+    Page<TaskItem> list(Filter filter, @Nullable String cursor, int size);
+
+    /** How many open tasks match, counted up to 1,000. */
+    Count count(Filter filter);
+
+    record Count(int count, boolean more) {}
+
+    /** @throws vn.dunghen.kernel.RuleViolation NOT_FOUND for an unknown id and for one the person may not see */
+    TaskItem get(String id);
+
+    /** What the task's page and {@code GET /tasks/{id}} need: the pre-filled answer, drafts laid over it. */
+    Map<String, Object> data(String id);
+
+    List<TaskItem> openOf(Subject subject);
+
+    void claim(String id);
+
+    void release(String id);
+
+    void saveDraft(String id, Map<String, Object> answers);
+
+    /** Checks right, version and answers against the form, then carries the task out. @param raw answers as posted, by field key */
+    void complete(String id, int version, Map<String, Object> raw);
+}

@@ -1,0 +1,21 @@
+package vn.dunghen.workflow.form;
+
+import java.util.Map;
+
+/** The forms of all user tasks, read once from {@code classpath:forms/**}. */
+public interface Forms {
+
+    /** @param kind {@code <process>/<task>}; the file is {@code forms/<kind>.form} */
+    FormSchema schema(String kind);
+
+    /**
+     * Checks an answer and converts it. Unknown keys are errors, hidden fields are dropped silently, required is asked of
+     * visible fields only.
+     *
+     * @param data options that depend on data ({@code valuesKey} lists) and facts that conditions refer to
+     * @param raw the answer as posted: text, numbers, flags, lists, maps
+     * @return values by key: String, Boolean, Integer, BigDecimal, LocalDate, Instant, List of String, List of Map
+     * @throws vn.dunghen.kernel.InvalidInput with one Vietnamese message a field
+     */
+    Map<String, Object> validate(String kind, Map<String, Object> data, Map<String, Object> raw);
+}

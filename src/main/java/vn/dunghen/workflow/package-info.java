@@ -1,0 +1,7 @@
+/** Quy trình: the only seam between the engine and everything else. */
+@ApplicationModule(allowedDependencies = {"kernel", "calendar", "directory"})
+@NullMarked
+package vn.dunghen.workflow;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

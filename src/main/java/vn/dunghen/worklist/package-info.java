@@ -1,0 +1,7 @@
+/** Việc của tôi: the tasklist of every role. */
+@ApplicationModule(allowedDependencies = {"kernel", "calendar", "directory", "workflow", "notice", "document", "audit"})
+@NullMarked
+package vn.dunghen.worklist;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
