@@ -16,7 +16,9 @@ import vn.dunghen.kernel.Subject;
  * @param subjectTitle what the subject is, e.g. the procedure's name
  * @param subjectPerson for whom, e.g. the applicant's name
  * @param audience to whom it is offered
+ * @param unit code of the unit whose work it is, if one is known
  * @param assignee who has taken it
+ * @param assignedAt since when it is theirs
  * @param openedAt when it came into being
  * @param dueAt when it must be done
  * @param hourly whether the due moment comes from a limit in hours
@@ -34,7 +36,9 @@ public record TaskItem(
         String subjectTitle,
         @Nullable String subjectPerson,
         Audience audience,
+        @Nullable String unit,
         @Nullable String assignee,
+        @Nullable Instant assignedAt,
         Instant openedAt,
         Instant dueAt,
         boolean hourly,
@@ -45,5 +49,10 @@ public record TaskItem(
 
     public boolean isOpen() {
         return doneAt == null;
+    }
+
+    /** On whose list it stands now: the taker's, else the one it was offered to. */
+    public Audience listedFor() {
+        return assignee == null ? audience : Audience.person(assignee);
     }
 }

@@ -1,0 +1,294 @@
+package vn.dunghen.workflow;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dunghen.calendar.WorkingCalendar;
+import vn.dunghen.directory.Audience;
+import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.Policy;
+import vn.dunghen.directory.StaffMember;
+import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.Page;
+import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.kernel.Subject;
+import vn.dunghen.workflow.form.Forms;
+
+/** The inbox: rights first, then the version, then the form, then the use case; all in one transaction. */
+@Service
+@Transactional
+class WorkingTasks implements TaskInbox {
+
+    private static final int COUNT_LIMIT = 1_000;
+    private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
+
+    private final TaskItems items;
+    private final TaskHandlers handlers;
+    private final Forms forms;
+    private final Directory directory;
+    private final Policy policy;
+    private final Actors actors;
+    private final TaskEngine engine;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    WorkingTasks(
+            TaskItems items,
+            TaskHandlers handlers,
+            Forms forms,
+            Directory directory,
+            Policy policy,
+            Actors actors,
+            TaskEngine engine,
+            WorkingCalendar calendar,
+            Clock clock,
+            JdbcClient jdbc,
+            ObjectMapper json) {
+        this.items = items;
+        this.handlers = handlers;
+        this.forms = forms;
+        this.directory = directory;
+        this.policy = policy;
+        this.actors = actors;
+        this.engine = engine;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page<TaskItem> list(Filter filter, @Nullable String cursor, int size) {
+        Cursor after = Cursor.of(cursor);
+        List<TaskItem> rows = items.page(
+                slice(filter.scope()), filter, dueFrom(filter), dueBefore(filter), after.due(), after.id(), size + 1);
+        if (rows.size() <= size) {
+            return new Page<>(rows, null);
+        }
+        TaskItem last = rows.get(size - 1);
+        return new Page<>(List.copyOf(rows.subList(0, size)), new Cursor(last.dueAt(), last.id()).text());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Count count(Filter filter) {
+        int count = items.count(slice(filter.scope()), filter, dueFrom(filter), dueBefore(filter), COUNT_LIMIT + 1);
+        return new Count(Math.min(count, COUNT_LIMIT), count > COUNT_LIMIT);
+    }
+
+    private TaskItems.Slice slice(Scope scope) {
+        String login = me();
+        String unit = directory.staff(login).map(StaffMember::unit).orElse("");
+        return switch (scope) {
+            case MINE -> new TaskItems.Slice(keys(audiences()), null, null);
+            case UNIT -> new TaskItems.Slice(null, unit, null);
+            case ALL -> policy.allows("task.viewAll", Policy.Resource.of("task"))
+                    ? new TaskItems.Slice(null, null, directory.agency().code())
+                    : new TaskItems.Slice(null, unit, null);
+        };
+    }
+
+    private @Nullable Instant dueFrom(Filter filter) {
+        return filter.due() == Due.SOON ? clock.instant() : null;
+    }
+
+    private @Nullable Instant dueBefore(Filter filter) {
+        return switch (filter.due()) {
+            case OVERDUE -> clock.instant();
+            case SOON -> calendar.endOfDay(clock.instant(), 2).plusMillis(1);
+            case ANY -> null;
+        };
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public TaskItem get(String id) {
+        return items.find(id).filter(this::maySee).orElseThrow(() -> RuleViolation.notFound("task.unknown"));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Object> data(String id) {
+        TaskItem item = get(id);
+        Map<String, Object> data = new LinkedHashMap<>(handlers.of(item.kind()).data(item.subject()));
+        draft(id, me()).ifPresent(data::putAll);
+        return data;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<TaskItem> openOf(Subject subject) {
+        return items.of(subject).stream().filter(TaskItem::isOpen).toList();
+    }
+
+    @Override
+    public void claim(String id) {
+        TaskItem item = locked(id);
+        if (me().equals(item.assignee())) {
+            return;
+        }
+        requireMine(item);
+        if (item.assignee() != null) {
+            throw taken(item);
+        }
+        engine.assign(id, me());
+    }
+
+    @Override
+    public void release(String id) {
+        TaskItem item = locked(id);
+        requireMine(item);
+        if (item.audience().person() != null) {
+            throw RuleViolation.conflict("task.assignedByName");
+        }
+        engine.assign(id, null);
+    }
+
+    @Override
+    public void saveDraft(String id, Map<String, Object> answers) {
+        TaskItem item = locked(id);
+        requireMine(item);
+        jdbc.sql("delete from task_draft where task_id = ? and login = ?").params(id, me()).update();
+        jdbc.sql("insert into task_draft (task_id, login, agency, answers, saved_at) values (?, ?, ?, ?, ?)")
+                .params(id, me(), directory.agency().code(), write(answers), Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    @Override
+    public void complete(String id, int version, Map<String, Object> raw) {
+        TaskItem item = locked(id);
+        requireMine(item);
+        if (item.version() != version) {
+            throw RuleViolation.conflict("task.stale");
+        }
+        TaskHandler handler = handlers.of(item.kind());
+        Map<String, Object> answers = forms.validate(item.kind(), handler.data(item.subject()), raw);
+        String actsFor = directory.actsFor(me(), item.listedFor(), clock.instant()).orElse(null);
+        engine.as(me(), actsFor, () -> handler.complete(new TaskHandler.Completion(id, item.subject(), answers)));
+        jdbc.sql("delete from task_draft where task_id = ?").param(id).update();
+    }
+
+    /** The open task, locked; says by whom it was done when it is no longer open. */
+    private TaskItem locked(String id) {
+        TaskItem item = items.lock(id).filter(this::maySee).orElseThrow(() -> RuleViolation.notFound("task.unknown"));
+        if (!item.isOpen()) {
+            throw item.doneBy() == null
+                    ? RuleViolation.conflict("task.withdrawn")
+                    : RuleViolation.conflict("task.done", nameOf(item.doneBy()), item.doneAt());
+        }
+        return item;
+    }
+
+    private void requireMine(TaskItem item) {
+        Set<Audience> mine = audiences();
+        if (mine.contains(item.listedFor())) {
+            return;
+        }
+        if (item.assignee() != null && mine.contains(item.audience())) {
+            throw taken(item);
+        }
+        throw RuleViolation.forbidden("task.notYours");
+    }
+
+    private RuleViolation taken(TaskItem item) {
+        return RuleViolation.conflict(
+                "task.taken", nameOf(item.assignee()), Optional.ofNullable(item.assignedAt()).orElse(item.openedAt()));
+    }
+
+    private boolean maySee(TaskItem item) {
+        Set<Audience> mine = audiences();
+        return mine.contains(item.audience())
+                || mine.contains(item.listedFor())
+                || me().equals(item.doneBy())
+                || item.unit() != null
+                        && directory.staff(me()).filter(staff -> staff.unit().equals(item.unit())).isPresent()
+                || policy.allows("task.viewAll", Policy.Resource.of("task"));
+    }
+
+    private Set<Audience> audiences() {
+        return directory.audiencesOf(me(), clock.instant());
+    }
+
+    private static Collection<String> keys(Set<Audience> audiences) {
+        return audiences.stream().map(Audience::key).collect(Collectors.toCollection(java.util.TreeSet::new));
+    }
+
+    private String nameOf(@Nullable String login) {
+        return login == null ? "" : directory.staff(login).map(StaffMember::name).orElse(login);
+    }
+
+    private String me() {
+        return actors.current().login();
+    }
+
+    private Optional<Map<String, Object>> draft(String id, String login) {
+        return jdbc.sql("select answers from task_draft where task_id = ? and login = ?")
+                .params(id, login)
+                .query(String.class)
+                .optional()
+                .map(this::read);
+    }
+
+    private Map<String, Object> read(String answers) {
+        try {
+            return json.readValue(answers, ANSWERS);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("a stored draft cannot be read", unreadable);
+        }
+    }
+
+    private String write(Map<String, Object> answers) {
+        try {
+            String text = json.writeValueAsString(answers);
+            if (text.length() > 200_000) {
+                throw new InvalidInput("data", "Bản nháp quá dài, tối đa 200.000 ký tự");
+            }
+            return text;
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("a draft cannot be written", unwritable);
+        }
+    }
+
+    /** The last row of the page before. */
+    private record Cursor(@Nullable Instant due, @Nullable String id) {
+
+        static Cursor of(@Nullable String text) {
+            if (text == null || text.isBlank()) {
+                return new Cursor(null, null);
+            }
+            try {
+                String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("~", 2);
+                return new Cursor(Instant.parse(parts[0]), parts[1]);
+            } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException foreign) {
+                throw new InvalidInput("cursor", "Con trỏ trang không đúng, mở lại danh sách từ đầu");
+            }
+        }
+
+        String text() {
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString((due + "~" + id).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package vn.dunghen.workflow.engine;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import vn.dunghen.kernel.Subject;
+import vn.dunghen.workflow.Watches;
+
+/** Wakes the waiting {@code deadline-watch} instances by message. */
+@Component
+class EngineWatches implements Watches {
+
+    private static final String DUE_MOVED = "deadline.dueMoved";
+
+    private final RuntimeService runtime;
+    private final TaskProjection tasks;
+
+    EngineWatches(RuntimeService runtime, TaskProjection tasks) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public void moved(Subject subject) {
+        runtime.createMessageCorrelation(DUE_MOVED)
+                .processInstanceVariableEquals(EngineVariables.SUBJECT_TYPE.name(), subject.type())
+                .processInstanceVariableEquals(EngineVariables.SUBJECT_ID.name(), subject.id())
+                .correlateAll();
+        tasks.refreshDue(subject);
+    }
+
+    @Override
+    public void movedAll(String kind) {
+        runtime.createMessageCorrelation(DUE_MOVED)
+                .processInstanceVariableEquals(EngineVariables.WATCH_KIND.name(), kind)
+                .correlateAll();
+    }
+}
