@@ -1,0 +1,164 @@
+package vn.dunghen.worklist.web;
+
+import static vn.dunghen.directory.Role.ADMINISTRATOR;
+import static vn.dunghen.directory.Role.AUDITOR;
+import static vn.dunghen.directory.Role.DESK_OFFICER;
+import static vn.dunghen.directory.Role.HEAD_OF_DESK;
+import static vn.dunghen.directory.Role.INSPECTOR;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.dunghen.directory.Agency;
+import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.Role;
+import vn.dunghen.directory.StaffMember;
+import vn.dunghen.kernel.Actor;
+import vn.dunghen.kernel.Actors;
+import vn.dunghen.notice.Notices;
+import vn.dunghen.workflow.TaskInbox;
+
+/** Puts together what stands around a page for the person signed in. */
+@Component
+class Shells {
+
+    private final Actors actors;
+    private final Directory directory;
+    private final TaskInbox inbox;
+    private final ObjectProvider<Notices> notices;
+    private final ObjectProvider<LunarWords> lunar;
+    private final Clock clock;
+
+    Shells(
+            Actors actors,
+            Directory directory,
+            TaskInbox inbox,
+            ObjectProvider<Notices> notices,
+            ObjectProvider<LunarWords> lunar,
+            Clock clock) {
+        this.actors = actors;
+        this.directory = directory;
+        this.inbox = inbox;
+        this.notices = notices;
+        this.lunar = lunar;
+        this.clock = clock;
+    }
+
+    /** @param path address of the page within the application */
+    Shell around(String path) {
+        Agency agency = directory.agency();
+        Actor actor = actors.current();
+        Optional<StaffMember> person = directory.staff(actor.login());
+        return new Shell(
+                agency.name(),
+                agency.code(),
+                person.map(StaffMember::name).orElse(null),
+                person.map(StaffMember::unitName).orElse(null),
+                standsInFor(actor),
+                person.map(member -> !member.has(ADMINISTRATOR)).orElse(false),
+                today(),
+                person.map(member -> menu(member, path)).orElse(List.of()));
+    }
+
+    private @Nullable String standsInFor(Actor actor) {
+        return Optional.ofNullable(actor.onBehalfOf())
+                .flatMap(directory::staff)
+                .map(StaffMember::name)
+                .orElse(null);
+    }
+
+    private Shell.Today today() {
+        ZonedDateTime now = clock.instant().atZone(Days.ZONE).truncatedTo(ChronoUnit.MINUTES);
+        LocalDate date = now.toLocalDate();
+        LunarWords words = lunar.getIfAvailable();
+        String time = Days.TIME.format(now);
+        return new Shell.Today(
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now),
+                Days.full(date),
+                date.getDayOfMonth(),
+                date.getMonthValue(),
+                date.getYear(),
+                Days.weekday(date),
+                words == null ? "" : words.full(date),
+                words == null ? time : words.brief(date) + " · " + time);
+    }
+
+    private List<Shell.Entry> menu(StaffMember person, String path) {
+        Menu menu = new Menu(path);
+        menu.add("nav.tasks", "/viec-cua-toi", waiting());
+        if (any(person, DESK_OFFICER, HEAD_OF_DESK)) {
+            menu.add("nav.registration", "/ho-so/tiep-nhan", null);
+        }
+        if (!person.has(ADMINISTRATOR)) {
+            menu.add("nav.dossiers", "/ho-so", null);
+        }
+        menu.head("nav.wholeAgency");
+        menu.add("nav.documents", "/van-ban", null);
+        menu.add("nav.notices", "/thong-bao", unread(person));
+        if (any(person, INSPECTOR, AUDITOR)) {
+            menu.add("nav.audit", "/nhat-ky", null);
+        }
+        if (person.has(ADMINISTRATOR)) {
+            menu.head("nav.administration");
+            menu.add("nav.calendar", "/quan-tri/lich", null);
+            menu.add("nav.ladders", "/quan-tri/bac-nhac", null);
+            menu.add("nav.incidents", "/quan-tri/su-co", null);
+        }
+        return menu.entries();
+    }
+
+    private static boolean any(StaffMember person, Role... roles) {
+        return List.of(roles).stream().anyMatch(person::has);
+    }
+
+    private @Nullable String waiting() {
+        TaskInbox.Count count = inbox.count(
+                new TaskInbox.Filter(TaskInbox.Scope.MINE, null, null, TaskInbox.Due.ANY, null));
+        return count.count() == 0 ? null : TaskViews.words(count);
+    }
+
+    private @Nullable String unread(StaffMember person) {
+        Notices all = notices.getIfAvailable();
+        int count = all == null ? 0 : all.unreadOf(person.login()).size();
+        return count == 0 ? null : Integer.toString(count);
+    }
+
+    /** Collects entries; the longest address that the path lies under is the current place. */
+    private static final class Menu {
+
+        private final String path;
+        private final List<Shell.Entry> entries = new ArrayList<>();
+
+        Menu(String path) {
+            this.path = path;
+        }
+
+        void add(String key, String href, @Nullable String count) {
+            entries.add(new Shell.Entry(key, href, count, false));
+        }
+
+        void head(String key) {
+            entries.add(new Shell.Entry(key, null, null, false));
+        }
+
+        List<Shell.Entry> entries() {
+            String place = entries.stream()
+                    .map(Shell.Entry::href)
+                    .filter(href -> href != null && (path.equals(href) || path.startsWith(href + "/")))
+                    .max((a, b) -> Integer.compare(a.length(), b.length()))
+                    .orElse("");
+            return entries.stream()
+                    .map(entry -> new Shell.Entry(
+                            entry.key(), entry.href(), entry.count(), place.equals(entry.href())))
+                    .toList();
+        }
+    }
+}

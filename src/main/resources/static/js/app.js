@@ -1,0 +1,52 @@
+/* Additions only: every page works without this file. Keys stay silent while a field has the focus. */
+(function () {
+  "use strict";
+  var going = false;
+  var places = { v: "/viec-cua-toi", h: "/ho-so" };
+
+  function typing(element) {
+    return element && (element.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName));
+  }
+
+  function rows() {
+    return Array.prototype.slice.call(document.querySelectorAll("main .table__main"));
+  }
+
+  function step(by) {
+    var all = rows();
+    if (!all.length) { return; }
+    var at = all.indexOf(document.activeElement);
+    all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + by))].focus();
+  }
+
+  document.addEventListener("keydown", function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) { return; }
+    if (going) {
+      going = false;
+      if (places[event.key]) { event.preventDefault(); window.location.assign(places[event.key]); }
+      return;
+    }
+    if (event.key === "/") {
+      var box = document.getElementById("tim");
+      if (box && box.offsetParent) { event.preventDefault(); box.focus(); }
+    } else if (event.key === "g") {
+      going = true;
+    } else if (event.key === "j") {
+      step(1);
+    } else if (event.key === "k") {
+      step(-1);
+    } else if (event.key === "n") {
+      var next = document.querySelector("[role=status] a");
+      if (next) { next.click(); }
+    }
+  });
+
+  /* A second press on a submit button while the first one is under way sends nothing. */
+  document.addEventListener("submit", function (event) {
+    var form = event.target;
+    if (form.method !== "post") { return; }
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = "1";
+    window.addEventListener("pageshow", function () { delete form.dataset.sent; });
+  });
+}());
