@@ -1,0 +1,175 @@
+package vn.dunghen.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.dunghen.DungHenApplication;
+
+/** The whole application on a free port with an empty database, spoken to through HTTP like any script would. */
+public final class TestDepartment implements AutoCloseable {
+
+    /** Where the rows live. */
+    public enum Database {
+        H2,
+        POSTGRES
+    }
+
+    /** What came back. */
+    public record Answer(int status, JsonNode body, String text, Map<String, List<String>> headers) {}
+
+    private static final String PASSWORD = "dunghen";
+    private static EmbeddedPostgres postgres;
+
+    private final ConfigurableApplicationContext context;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final ObjectMapper json = new ObjectMapper();
+    private final String address;
+
+    private TestDepartment(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** @param start the moment the department's clock starts at, ISO 8601 with offset */
+    public static TestDepartment open(Database database, String start, String... more) {
+        SpringApplication application = new SpringApplication(DungHenApplication.class);
+        List<String> arguments = new ArrayList<>(List.of(
+                "--spring.profiles.active=demo",
+                "--server.port=0",
+                "--camunda.bpm.job-execution.enabled=false",
+                "--spring.datasource.url=" + url(database),
+                "--spring.datasource.username=" + (database == Database.H2 ? "sa" : "postgres"),
+                "--spring.datasource.password=",
+                "--dunghen.clock.start=" + start,
+                "--camunda.bpm.generate-unique-process-engine-name=true",
+                "--spring.main.banner-mode=off",
+                "--logging.level.root=WARN"));
+        arguments.addAll(List.of(more));
+        return new TestDepartment(application.run(arguments.toArray(String[]::new)));
+    }
+
+    private static String url(Database database) {
+        String name = "d" + UUID.randomUUID().toString().replace("-", "");
+        if (database == Database.H2) {
+            return "jdbc:h2:mem:" + name
+                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+        }
+        return postgresUrl(name);
+    }
+
+    private static synchronized String postgresUrl(String name) {
+        try {
+            if (postgres == null) {
+                postgres = EmbeddedPostgres.builder().start();
+            }
+            try (var connection = postgres.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            }
+            return postgres.getJdbcUrl("postgres", name);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** Reads; fails when the answer is not 200. */
+    public JsonNode get(String login, String path) {
+        return expect(200, call(login, "GET", path, null));
+    }
+
+    /** Sends; fails when the answer is not 2xx. */
+    public JsonNode post(String login, String path, Object body) {
+        Answer answer = call(login, "POST", path, body);
+        if (answer.status() / 100 != 2) {
+            throw new AssertionError("POST " + path + " → " + answer.status() + " " + answer.text());
+        }
+        return answer.body();
+    }
+
+    public void moveClock(String to) {
+        expect(200, call("quantri", "PUT", "/api/v1/clock", Map.of("now", to)));
+    }
+
+    private static JsonNode expect(int status, Answer answer) {
+        if (answer.status() != status) {
+            throw new AssertionError("expected " + status + ", got " + answer.status() + " " + answer.text());
+        }
+        return answer.body();
+    }
+
+    public Answer call(String login, String method, String path, Object body, String... headers) {
+        try {
+            byte[] bytes = body == null
+                    ? new byte[0]
+                    : body instanceof String text
+                            ? text.getBytes(StandardCharsets.UTF_8)
+                            : json.writeValueAsBytes(body);
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                    .timeout(Duration.ofSeconds(120))
+                    .header("Accept", "application/json, application/problem+json;q=0.9, */*;q=0.5")
+                    .method(
+                            method,
+                            body == null
+                                    ? HttpRequest.BodyPublishers.noBody()
+                                    : HttpRequest.BodyPublishers.ofByteArray(bytes));
+            if (login != null) {
+                request.header(
+                        "Authorization",
+                        "Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString((login + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8)));
+            }
+            if (body != null) {
+                request.header("Content-Type", "application/json");
+            }
+            for (int i = 0; i + 1 < headers.length; i += 2) {
+                request.setHeader(headers[i], headers[i + 1]);
+            }
+            HttpResponse<String> response =
+                    http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            String type = response.headers().firstValue("Content-Type").orElse("");
+            JsonNode parsed = type.contains("json") && !type.contains("ndjson") && !response.body().isBlank()
+                    ? json.readTree(response.body())
+                    : json.nullNode();
+            return new Answer(
+                    response.statusCode(), parsed, response.body(), response.headers().map());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
