@@ -9,6 +9,7 @@ import static vn.dunghen.workflow.engine.EngineVariables.WATCH_NEXT;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.dunghen.workflow.SubjectVariables;
 import vn.dunghen.workflow.DeadlineWatch;
 
 /** The steps of deadline-watch.bpmn, in the order of the diagram. */
@@ -18,7 +19,7 @@ class DeadlineWatchSteps {
     @Bean
     JavaDelegate findNextRungStep(DeadlineWatch watch) {
         return step -> {
-            DeadlineWatch.Next next = watch.next(WATCH_KIND.get(step), EngineVariables.subject(step));
+            DeadlineWatch.Next next = watch.next(WATCH_KIND.get(step), SubjectVariables.subject(step));
             WATCH_NEXT.set(step, next.over() ? "OVER" : next.rung() == null ? "WAIT" : "RUNG");
             NEXT_RUNG_AT.set(step, next.at());
             RUNG_CODE.set(step, next.rung() == null ? null : next.rung().code());
@@ -29,7 +30,7 @@ class DeadlineWatchSteps {
     JavaDelegate actOnRungStep(DeadlineWatch watch) {
         return step -> RUNG_ACT.set(
                 step,
-                watch.act(WATCH_KIND.get(step), EngineVariables.subject(step), RUNG_CODE.get(step))
+                watch.act(WATCH_KIND.get(step), SubjectVariables.subject(step), RUNG_CODE.get(step))
                         .name());
     }
 }

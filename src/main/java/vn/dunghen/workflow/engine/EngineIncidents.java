@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dunghen.workflow.SubjectVariables;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.workflow.Incidents;
@@ -60,8 +61,8 @@ class EngineIncidents implements Incidents {
                 job.getId(),
                 job.getId().substring(0, 4).toUpperCase(java.util.Locale.ROOT),
                 step(job),
-                (String) variables.get(EngineVariables.SUBJECT_TYPE.name()),
-                (String) variables.get(EngineVariables.SUBJECT_ID.name()),
+                (String) variables.get(SubjectVariables.SUBJECT_TYPE.name()),
+                (String) variables.get(SubjectVariables.SUBJECT_ID.name()),
                 job.getCreateTime().toInstant(),
                 Optional.ofNullable(job.getExceptionMessage()).orElse(""));
     }

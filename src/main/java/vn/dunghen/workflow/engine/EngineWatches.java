@@ -2,6 +2,7 @@ package vn.dunghen.workflow.engine;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
+import vn.dunghen.workflow.SubjectVariables;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.workflow.Watches;
 
@@ -22,8 +23,8 @@ class EngineWatches implements Watches {
     @Override
     public void moved(Subject subject) {
         runtime.createMessageCorrelation(DUE_MOVED)
-                .processInstanceVariableEquals(EngineVariables.SUBJECT_TYPE.name(), subject.type())
-                .processInstanceVariableEquals(EngineVariables.SUBJECT_ID.name(), subject.id())
+                .processInstanceVariableEquals(SubjectVariables.SUBJECT_TYPE.name(), subject.type())
+                .processInstanceVariableEquals(SubjectVariables.SUBJECT_ID.name(), subject.id())
                 .correlateAll();
         tasks.refreshDue(subject);
     }

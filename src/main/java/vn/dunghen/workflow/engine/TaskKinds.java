@@ -3,6 +3,7 @@ package vn.dunghen.workflow.engine;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import vn.dunghen.workflow.SubjectVariables;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.workflow.TaskHandlers;
 
@@ -21,7 +22,7 @@ public class TaskKinds {
     }
 
     public Date of(DelegateExecution execution, String kind) {
-        Subject subject = EngineVariables.subject(execution);
+        Subject subject = SubjectVariables.subject(execution);
         return Date.from(handlers.of(kind).due(subject, clock.instant()).at());
     }
 

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.dunghen.workflow.SubjectVariables;
 import vn.dunghen.directory.Audience;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Role;
@@ -76,7 +77,7 @@ class TaskProjection {
     }
 
     private TaskItem item(DelegateTask task) {
-        Subject subject = EngineVariables.subject(task);
+        Subject subject = SubjectVariables.subject(task);
         String kind = kind(task);
         TaskHandler handler = handlers.of(kind);
         Instant now = clock.instant();

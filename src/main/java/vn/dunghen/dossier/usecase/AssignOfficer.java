@@ -1,0 +1,40 @@
+package vn.dunghen.dossier.usecase;
+
+import java.time.Clock;
+import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.Role;
+import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.domain.Dossier;
+import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.InvalidInput;
+
+/** Phân công người giải quyết. */
+@UseCase
+public class AssignOfficer {
+
+    private final Dossiers dossiers;
+    private final DossierProcess process;
+    private final Actors actors;
+    private final Clock clock;
+    private final Directory directory;
+
+    AssignOfficer(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock, Directory directory) {
+        this.dossiers = dossiers;
+        this.process = process;
+        this.actors = actors;
+        this.clock = clock;
+        this.directory = directory;
+    }
+
+    public void handle(String taskId, DossierId id, String officer) {
+        Dossier dossier = DossierAccess.lock(dossiers, id);
+        boolean known = directory.staffOf(Role.OFFICER, dossier.unit()).stream().anyMatch(staff -> staff.login().equals(officer));
+        if (!known) {
+            throw new InvalidInput("officer", "Chọn một chuyên viên của phòng được giao hồ sơ");
+        }
+        dossier.assign(officer, actors.current(), clock.instant());
+        dossiers.save(dossier);
+        process.assigned(taskId, officer);
+    }
+}

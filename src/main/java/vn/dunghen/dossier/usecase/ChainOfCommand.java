@@ -1,0 +1,62 @@
+package vn.dunghen.dossier.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.Role;
+import vn.dunghen.directory.StaffMember;
+import vn.dunghen.dossier.domain.Dossier;
+import vn.dunghen.workflow.Rung;
+
+/** The real people above a dossier. */
+@Component
+class ChainOfCommand {
+
+    private static final String DESK = "MC";
+
+    private final Directory directory;
+
+    ChainOfCommand(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** The head of a unit; where a unit has none, the chief of office answers for it. */
+    String unitHead(String unit) {
+        return Stream.of(
+                        directory.staffOf(Role.UNIT_HEAD, unit),
+                        directory.staffOf(Role.HEAD_OF_DESK, unit),
+                        directory.staffWith(Role.CHIEF_OF_OFFICE))
+                .flatMap(List::stream)
+                .findFirst()
+                .map(StaffMember::login)
+                .orElseThrow(() -> new IllegalStateException("nobody heads the unit " + unit));
+    }
+
+    String headOfDesk() {
+        return unitHead(DESK);
+    }
+
+    /** Sign-in names of those a rung speaks to. */
+    List<String> people(Dossier dossier, Rung.Recipient recipient) {
+        return switch (recipient) {
+            case OFFICER -> List.of(Optional.ofNullable(dossier.officer()).orElseGet(() -> holder(dossier)));
+            case UNIT_HEAD -> List.of(holder(dossier));
+            case CHIEF_OF_OFFICE -> logins(Role.CHIEF_OF_OFFICE);
+            case DEPUTY_DIRECTOR -> logins(Role.DEPUTY_DIRECTOR);
+            case DIRECTOR -> logins(Role.DIRECTOR);
+            case DESK -> directory.staffOf(Role.DESK_OFFICER, DESK).stream()
+                    .map(StaffMember::login)
+                    .toList();
+        };
+    }
+
+    private String holder(Dossier dossier) {
+        return dossier.unit() == null ? headOfDesk() : unitHead(dossier.unit());
+    }
+
+    private List<String> logins(Role role) {
+        return directory.staffWith(role).stream().map(StaffMember::login).toList();
+    }
+}

@@ -1,0 +1,105 @@
+package vn.dunghen.dossier.usecase;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.dunghen.calendar.WorkingCalendar;
+import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.domain.Apology;
+import vn.dunghen.dossier.domain.Dossier;
+import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.dossier.domain.ForecastMoment;
+import vn.dunghen.kernel.Subject;
+import vn.dunghen.workflow.Rung;
+import vn.dunghen.workflow.WatchTarget;
+
+/** What the deadline watch follows in a dossier: its promise, and the apology it owes. */
+@Configuration(proxyBeanMethods = false)
+class DossierWatches {
+
+    @Bean
+    WatchTarget dossierWatch(
+            Dossiers dossiers, WorkingCalendar calendar, DossierNotices notices, java.time.Clock clock) {
+        return new PromiseWatch(dossiers, calendar, notices, clock);
+    }
+
+    @Bean
+    WatchTarget apologyWatch(Dossiers dossiers, DossierNotices notices) {
+        return new ApologyWatch(dossiers, notices);
+    }
+
+    /** Follows the promise until the result is with the desk. */
+    private record PromiseWatch(
+            Dossiers dossiers, WorkingCalendar calendar, DossierNotices notices, java.time.Clock clock)
+            implements WatchTarget {
+
+        @Override
+        public String kind() {
+            return "dossier";
+        }
+
+        @Override
+        public Optional<Watch> watch(Subject subject) {
+            return dossiers.find(DossierId.of(subject))
+                    .filter(dossier -> dossier.acceptedAt() != null && dossier.finishedAt() == null)
+                    .map(dossier -> new Watch(
+                            dossier.promises().size(), dossier.acceptedAt(), dossier.currentDue()));
+        }
+
+        @Override
+        public Optional<Instant> moment(Subject subject, Watch watch, Rung rung, Instant byLadder) {
+            return rung.act() == Rung.Act.DUE_SOON
+                    ? dossiers.find(DossierId.of(subject))
+                            .flatMap(dossier -> ForecastMoment.of(dossier, -rung.offsetDays(), calendar))
+                    : Optional.of(byLadder);
+        }
+
+        @Override
+        public Rung.Act act(Subject subject, Watch watch, Rung rung) {
+            Dossier dossier = dossiers.lock(DossierId.of(subject)).orElseThrow();
+            Instant now = clock.instant();
+            if (rung.act() == Rung.Act.DUE_SOON && now.isAfter(watch.dueAt())) {
+                return Rung.Act.NOTICE;
+            }
+            notices.tell(dossier, watch, rung);
+            return rung.act() == Rung.Act.EXPIRED && !dossier.owesApology(now) ? Rung.Act.NOTICE : rung.act();
+        }
+    }
+
+    /** Follows an apology until it is sent. */
+    private record ApologyWatch(Dossiers dossiers, DossierNotices notices) implements WatchTarget {
+
+        @Override
+        public String kind() {
+            return "dossier-apology";
+        }
+
+        @Override
+        public Optional<Watch> watch(Subject subject) {
+            return apology(subject)
+                    .map(apology -> new Watch(
+                            apology.promise().no(),
+                            apology.openedAt(),
+                            apology.promise().due()));
+        }
+
+        @Override
+        public Optional<Instant> moment(Subject subject, Watch watch, Rung rung, Instant byLadder) {
+            // a warning that had passed before the apology was begun warns nobody
+            return rung.offsetDays() < 0 && byLadder.isBefore(watch.startedAt())
+                    ? Optional.empty()
+                    : Optional.of(byLadder);
+        }
+
+        @Override
+        public Rung.Act act(Subject subject, Watch watch, Rung rung) {
+            notices.tell(dossiers.find(DossierId.of(subject)).orElseThrow(), watch, rung);
+            return rung.act();
+        }
+
+        private Optional<Apology> apology(Subject subject) {
+            return dossiers.find(DossierId.of(subject)).flatMap(Dossier::openApology);
+        }
+    }
+}

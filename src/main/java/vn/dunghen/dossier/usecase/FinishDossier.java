@@ -1,0 +1,27 @@
+package vn.dunghen.dossier.usecase;
+
+import java.time.Clock;
+import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.domain.Dossier;
+import vn.dunghen.dossier.domain.Dossiers;
+
+/** Chuyển kết quả ra Một cửa: the moment lateness is measured by. */
+@UseCase
+public class FinishDossier {
+
+    private final Dossiers dossiers;
+    private final Clock clock;
+
+    FinishDossier(Dossiers dossiers, Clock clock) {
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    /** @return whether an apology must be begun now */
+    public boolean handle(DossierId id) {
+        Dossier dossier = DossierAccess.lock(dossiers, id);
+        dossier.finish(clock.instant());
+        dossiers.save(dossier);
+        return dossier.owesApology(clock.instant());
+    }
+}

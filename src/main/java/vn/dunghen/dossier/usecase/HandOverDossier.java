@@ -1,0 +1,34 @@
+package vn.dunghen.dossier.usecase;
+
+import java.time.Clock;
+import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.domain.Dossier;
+import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.kernel.Actors;
+
+/** Bàn giao hồ sơ cho phòng: the desk gives the papers to the unit the routing chose. */
+@UseCase
+public class HandOverDossier {
+
+    private final Dossiers dossiers;
+    private final DossierProcess process;
+    private final Actors actors;
+    private final Clock clock;
+    private final ChainOfCommand chain;
+
+    HandOverDossier(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock, ChainOfCommand chain) {
+        this.dossiers = dossiers;
+        this.process = process;
+        this.actors = actors;
+        this.clock = clock;
+        this.chain = chain;
+    }
+
+    public void handle(String taskId, DossierId id) {
+        Dossier dossier = DossierAccess.lock(dossiers, id);
+        String unit = process.routedUnit(taskId);
+        dossier.handOver(unit, actors.current(), clock.instant());
+        dossiers.save(dossier);
+        process.handedOver(taskId, chain.unitHead(unit));
+    }
+}

@@ -1,0 +1,40 @@
+package vn.dunghen.dossier.usecase;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.WorkingCalendar;
+import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.InformMethod;
+import vn.dunghen.dossier.domain.Dossier;
+import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.kernel.Actors;
+import vn.dunghen.workflow.Watches;
+
+/** Đổi ngày hẹn và báo người nộp: the desk changes the appointment on the strength of the letter. */
+@UseCase
+public class InformApplicant {
+
+    private final Dossiers dossiers;
+    private final DossierProcess process;
+    private final Actors actors;
+    private final Clock clock;
+    private final WorkingCalendar calendar;
+    private final Watches watches;
+
+    InformApplicant(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock, WorkingCalendar calendar, Watches watches) {
+        this.dossiers = dossiers;
+        this.process = process;
+        this.actors = actors;
+        this.clock = clock;
+        this.calendar = calendar;
+        this.watches = watches;
+    }
+
+    public void handle(String taskId, DossierId id, InformMethod method, @Nullable String note) {
+        Dossier dossier = DossierAccess.lock(dossiers, id);
+        dossier.informApplicant(method, note, calendar, actors.current(), clock.instant());
+        dossiers.save(dossier);
+        process.done(taskId);
+        watches.moved(dossier.subject());
+    }
+}

@@ -1,0 +1,17 @@
+package vn.dunghen.workflow;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+import vn.dunghen.kernel.Subject;
+
+/** What every process remembers: whom it is about. */
+public final class SubjectVariables {
+
+    public static final ProcessVariable<String> SUBJECT_TYPE = ProcessVariable.text("subjectType");
+    public static final ProcessVariable<String> SUBJECT_ID = ProcessVariable.text("subjectId");
+
+    private SubjectVariables() {}
+
+    public static Subject subject(VariableScope scope) {
+        return new Subject(SUBJECT_TYPE.get(scope), SUBJECT_ID.get(scope));
+    }
+}
