@@ -1,0 +1,16 @@
+package vn.dunghen.dossier;
+
+/** Whose turn it is inside the department; the inner axis beside {@link DossierState}. */
+public enum WorkStep {
+    CHECK,
+    HAND_OVER,
+    ASSIGN,
+    APPRAISE,
+    REVIEW,
+    SIGN,
+    ISSUE,
+    FINISH,
+    RETURN,
+    CLOSE,
+    CLOSED
+}
