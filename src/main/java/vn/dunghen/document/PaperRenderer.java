@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
@@ -16,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.springframework.stereotype.Component;
@@ -32,6 +36,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class PaperRenderer {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
     private static final String FAMILY = "Liberation Serif";
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
@@ -70,7 +76,9 @@ class PaperRenderer {
             variables.put("qr", Codes.qr(String.valueOf(mark.get("lookupUrl"))));
             variables.put("code39", Codes.code39(String.valueOf(mark.get("code"))));
         }
-        return engine.process(paper.template(), new Context(Locale.forLanguageTag("vi-VN"), variables));
+        var html = engine.process(paper.template(), new Context(Locale.forLanguageTag("vi-VN"), variables));
+        // one glyph a letter, however it was typed; and none of the characters XML cannot hold
+        return NOT_XML.matcher(Normalizer.normalize(html, Normalizer.Form.NFC)).replaceAll("");
     }
 
     private static PdfRendererBuilder builder(String html) {
@@ -120,7 +128,7 @@ class PaperRenderer {
             catalog.setLanguage("vi");
             var preferences = new PDViewerPreferences(
                     catalog.getViewerPreferences() == null
-                            ? new org.apache.pdfbox.cos.COSDictionary()
+                            ? new COSDictionary()
                             : catalog.getViewerPreferences().getCOSObject());
             preferences.setDisplayDocTitle(true);
             catalog.setViewerPreferences(preferences);
@@ -132,7 +140,7 @@ class PaperRenderer {
     }
 
     private static long documentId(String id) {
-        return UUID.nameUUIDFromBytes(id.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8))
                 .getMostSignificantBits();
     }
 

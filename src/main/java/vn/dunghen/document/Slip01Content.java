@@ -53,24 +53,29 @@ public record Slip01Content(
 
     /** In which form a paper was handed in. */
     public enum Kind {
-        ORIGINAL,
-        COPY,
-        ELECTRONIC
+        ORIGINAL("bản chính"),
+        COPY("bản sao"),
+        ELECTRONIC("điện tử");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
     }
 
     /**
      * A paper of the dossier.
      *
      * @param name its full name
-     * @param copies how many; 1 prints "x", more print the figure
+     * @param copies how many; from 2 on the figure is printed, e.g. "02 bản sao"
      */
     public record Component(String name, Kind kind, int copies) {
 
         Map<String, Object> toMap() {
-            var sign = copies > 1 ? PaperText.count(copies) : "x";
             return new ContentMap()
                     .put("name", name)
-                    .put(kind.name().toLowerCase(java.util.Locale.ROOT), sign)
+                    .put("form", copies > 1 ? PaperText.count(copies) + " " + kind.word : kind.word)
                     .map();
         }
     }
