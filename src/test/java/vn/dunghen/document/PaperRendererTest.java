@@ -87,7 +87,7 @@ class PaperRendererTest {
     void moreComponentsThanFitGoOnASecondSheetWithTheTableHeadRepeated() throws IOException {
         try (var document = print("ND118/01", Samples.slip01(30).toMap())) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
-            assertThat(text(document).split("Tên giấy tờ", -1)).hasSize(3);
+            assertThat(text(document).split("Thành phần hồ sơ nộp gồm", -1)).hasSize(3);
         }
     }
 
