@@ -11,16 +11,29 @@ public interface NumberBooks {
     /**
      * Reserves the next number in the caller's transaction.
      *
-     * @param book the kind of paper, e.g. {@code slip-01}, {@code outgoing}
+     * <p>Every method joins the caller's transaction and refuses to run without one: a rollback gives the number back.
+     *
+     * @param book the kind of paper, see {@link Books}
      * @param year the calendar year of the book
      * @param subject what the paper is about
      * @param title trích yếu, at most 500 characters
      */
     Number reserve(String book, int year, Subject subject, String title);
 
+    /**
+     * The paper goes out under this number. Issuing what is issued changes nothing: the first signer stays.
+     *
+     * @param signer full name of who signed, at most 200 characters
+     * @throws vn.dunghen.kernel.RuleViolation NOT_FOUND for a number never reserved, CONFLICT for a void one
+     */
     void issue(Number number, String signer);
 
-    /** Số hủy: the number stays in the book with its reason. */
+    /**
+     * Số hủy: the number stays in the book with its reason.
+     *
+     * @param reason 1 to 500 characters
+     * @throws vn.dunghen.kernel.RuleViolation NOT_FOUND, INVALID for a missing or long reason, CONFLICT when issued or void
+     */
     void voidNumber(Number number, String reason);
 
     /** @param value from 1 on within book and year */

@@ -1,0 +1,150 @@
+package vn.dunghen.document;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.GregorianCalendar;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/**
+ * Prints a paper: its template under {@code papers/}, filled with the stored content, as a tagged PDF with embedded
+ * fonts. Loads nothing from outside, and the same paper gives the same bytes.
+ */
+@Component
+class PaperRenderer {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final String FAMILY = "Liberation Serif";
+
+    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+
+    PaperRenderer() {
+        var resolver = new ClassLoaderTemplateResolver(PaperRenderer.class.getClassLoader());
+        resolver.setPrefix("papers/");
+        resolver.setSuffix(".html");
+        // XML: what the template yields is well-formed whatever the content holds
+        resolver.setTemplateMode(TemplateMode.XML);
+        resolver.setCharacterEncoding("UTF-8");
+        engine.setTemplateResolver(resolver);
+    }
+
+    /** @param template e.g. {@code ND118/01} */
+    boolean knows(String template) {
+        return template.matches("[A-Z0-9]{2,10}/[0-9]{2}")
+                && PaperRenderer.class.getResource("/papers/" + template + ".html") != null;
+    }
+
+    byte[] render(Papers.Paper paper, Map<String, Object> content) {
+        try (var renderer = builder(html(paper, content)).buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            return bytes(renderer, paper);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("paper " + paper.id() + " cannot be rendered", broken);
+        }
+    }
+
+    private String html(Papers.Paper paper, Map<String, Object> content) {
+        var variables = new HashMap<String, Object>(content);
+        variables.put("paperTitle", paper.title());
+        variables.put("number", paper.number().text());
+        if (content.get("mark") instanceof Map<?, ?> mark) {
+            variables.put("qr", Codes.qr(String.valueOf(mark.get("lookupUrl"))));
+            variables.put("code39", Codes.code39(String.valueOf(mark.get("code"))));
+        }
+        var html = engine.process(paper.template(), new Context(Locale.forLanguageTag("vi-VN"), variables));
+        // one glyph a letter, however it was typed; and none of the characters XML cannot hold
+        return NOT_XML.matcher(Normalizer.normalize(html, Normalizer.Form.NFC)).replaceAll("");
+    }
+
+    private static PdfRendererBuilder builder(String html) {
+        var builder = new PdfRendererBuilder()
+                .withHtmlContent(html, null)
+                .withProducer("Đúng Hẹn")
+                .usePdfUaAccessibility(true)
+                .useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> uri != null && uri.startsWith("data:image/png"),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> uri != null && uri.startsWith("data:image/png"),
+                        ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .withDiagnosticConsumer(diagnostic -> {
+                    if (diagnostic.getLevel().intValue() >= Level.SEVERE.intValue()) {
+                        throw new IllegalStateException(diagnostic.getFormattedMessage());
+                    }
+                });
+        font(builder, "Regular", 400, FontStyle.NORMAL);
+        font(builder, "Bold", 700, FontStyle.NORMAL);
+        font(builder, "Italic", 400, FontStyle.ITALIC);
+        font(builder, "BoldItalic", 700, FontStyle.ITALIC);
+        return builder;
+    }
+
+    private static void font(PdfRendererBuilder builder, String face, int weight, FontStyle style) {
+        builder.useFont(() -> fontFile(face), FAMILY, weight, style, true);
+    }
+
+    private static InputStream fontFile(String face) {
+        var file = PaperRenderer.class.getResourceAsStream("/liberation/LiberationSerif-" + face + ".ttf");
+        if (file == null) {
+            throw new IllegalStateException("font Liberation Serif " + face + " is missing");
+        }
+        return file;
+    }
+
+    private static byte[] bytes(PdfBoxRenderer renderer, Papers.Paper paper) throws IOException {
+        try (PDDocument document = renderer.getPdfDocument()) {
+            var information = document.getDocumentInformation();
+            information.setTitle(paper.title());
+            information.setAuthor(paper.signer());
+            information.setCreationDate(calendar(paper.issuedAt()));
+            information.setModificationDate(calendar(paper.issuedAt()));
+            var catalog = document.getDocumentCatalog();
+            catalog.setLanguage("vi");
+            var preferences = new PDViewerPreferences(
+                    catalog.getViewerPreferences() == null
+                            ? new COSDictionary()
+                            : catalog.getViewerPreferences().getCOSObject());
+            preferences.setDisplayDocTitle(true);
+            catalog.setViewerPreferences(preferences);
+            document.setDocumentId(documentId(paper.id()));
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static long documentId(String id) {
+        return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8))
+                .getMostSignificantBits();
+    }
+
+    private static GregorianCalendar calendar(Instant moment) {
+        return GregorianCalendar.from(moment.atZone(ZONE));
+    }
+}

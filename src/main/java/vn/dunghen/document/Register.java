@@ -1,0 +1,150 @@
+package vn.dunghen.document;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import vn.dunghen.directory.Directory;
+import vn.dunghen.kernel.Page;
+import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.kernel.Subject;
+
+/** Reads the books: every number ever taken, the latest first within its book, void ones included. */
+@Component
+public class Register {
+
+    private static final Pattern CURSOR = Pattern.compile("(\\d{4})\\|([A-Za-z0-9-]{1,40})\\|(\\d{1,9})");
+
+    /**
+     * A line of a book.
+     *
+     * @param paper id of the paper printed under the number, if one was
+     * @param template template of that paper
+     */
+    public record Line(
+            NumberBooks.Number number,
+            NumberState state,
+            Subject subject,
+            String title,
+            Instant reservedAt,
+            @Nullable Instant issuedAt,
+            @Nullable String signer,
+            @Nullable Instant voidedAt,
+            @Nullable String voidReason,
+            @Nullable String paper,
+            @Nullable String template) {}
+
+    private final JdbcTemplate jdbc;
+    private final Directory directory;
+
+    Register(JdbcTemplate jdbc, Directory directory) {
+        this.jdbc = jdbc;
+        this.directory = directory;
+    }
+
+    /**
+     * One page of the books: years from the latest, books by name, numbers from the highest.
+     *
+     * @param year only this year; {@code null} for all
+     * @param book only this book; {@code null} for all
+     * @param cursor where the page before ended; {@code null} for the first
+     * @param size rows of a page, 1 to 100
+     * @throws RuleViolation INVALID for a cursor that is none or a size out of range
+     */
+    public Page<Line> lines(@Nullable Integer year, @Nullable String book, @Nullable String cursor, int size) {
+        if (size < 1 || size > 100) {
+            throw new RuleViolation(RuleViolation.Kind.INVALID, "document.size");
+        }
+        var sql = new StringBuilder("select n.*, p.id as paper, p.template from document_number n"
+                + " left join document_paper p on p.agency = n.agency and p.book = n.book"
+                + " and p.book_year = n.book_year and p.number_value = n.number_value where n.agency = ?");
+        var values = new ArrayList<Object>();
+        values.add(directory.agency().code());
+        if (year != null) {
+            sql.append(" and n.book_year = ?");
+            values.add(year);
+        }
+        if (book != null) {
+            sql.append(" and n.book = ?");
+            values.add(book);
+        }
+        if (cursor != null) {
+            after(cursor, sql, values);
+        }
+        sql.append(" order by n.book_year desc, n.book, n.number_value desc fetch first ? rows only");
+        values.add(size + 1);
+        var rows = jdbc.query(sql.toString(), (row, index) -> line(row), values.toArray());
+        if (rows.size() <= size) {
+            return new Page<>(List.copyOf(rows), null);
+        }
+        return new Page<>(List.copyOf(rows.subList(0, size)), cursor(rows.get(size - 1).number()));
+    }
+
+    /** The books that have a number in the year, by name. */
+    public List<String> books(int year) {
+        return jdbc.queryForList(
+                "select book from document_book where agency = ? and book_year = ? order by book",
+                String.class,
+                directory.agency().code(),
+                year);
+    }
+
+    /** The years that have a book, the latest first. */
+    public List<Integer> years() {
+        return jdbc.queryForList(
+                "select distinct book_year from document_book where agency = ? order by book_year desc",
+                Integer.class,
+                directory.agency().code());
+    }
+
+    private static void after(String cursor, StringBuilder sql, List<Object> values) {
+        var key = CURSOR.matcher(decoded(cursor));
+        if (!key.matches()) {
+            throw new RuleViolation(RuleViolation.Kind.INVALID, "document.cursor");
+        }
+        int year = Integer.parseInt(key.group(1));
+        sql.append(" and (n.book_year < ? or (n.book_year = ? and (n.book > ? or (n.book = ? and n.number_value < ?))))");
+        values.addAll(List.of(year, year, key.group(2), key.group(2), Integer.parseInt(key.group(3))));
+    }
+
+    private static String cursor(NumberBooks.Number last) {
+        var key = last.year() + "|" + last.book() + "|" + last.value();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String decoded(String cursor) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notBase64) {
+            return "";
+        }
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                new NumberBooks.Number(row.getString("book"), row.getInt("book_year"), row.getInt("number_value")),
+                NumberState.valueOf(row.getString("state")),
+                new Subject(row.getString("subject_type"), row.getString("subject_id")),
+                row.getString("title"),
+                row.getObject("reserved_at", OffsetDateTime.class).toInstant(),
+                moment(row, "issued_at"),
+                row.getString("signer"),
+                moment(row, "voided_at"),
+                row.getString("void_reason"),
+                row.getString("paper"),
+                row.getString("template"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,89 @@
+package vn.dunghen.document.web;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.dunghen.directory.Policy;
+import vn.dunghen.document.Register;
+import vn.dunghen.kernel.Page;
+import vn.dunghen.kernel.Subject;
+
+/** The registers of issued documents and slips for scripts and other systems. */
+@RestController
+@RequestMapping("/api/v1/documents")
+class DocumentsApi {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Register register;
+    private final Policy policy;
+
+    DocumentsApi(Register register, Policy policy) {
+        this.register = register;
+        this.policy = policy;
+    }
+
+    /**
+     * A line of a book.
+     *
+     * @param number the bare number within book and year
+     * @param state RESERVED, ISSUED or VOID
+     * @param paper id and template of the paper printed under it, if one was
+     */
+    record DocumentView(
+            String book,
+            int year,
+            int number,
+            String text,
+            String title,
+            Subject subject,
+            String state,
+            OffsetDateTime reservedAt,
+            @Nullable OffsetDateTime issuedAt,
+            @Nullable String signer,
+            @Nullable OffsetDateTime voidedAt,
+            @Nullable String voidReason,
+            @Nullable PaperView paper) {}
+
+    record PaperView(String id, String template) {}
+
+    @GetMapping
+    Page<DocumentView> list(
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable String book,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "20") int size) {
+        policy.require("document.view", Policy.Resource.of("document"));
+        return register.lines(year, blankToNull(book), blankToNull(cursor), size).map(DocumentsApi::view);
+    }
+
+    private static DocumentView view(Register.Line line) {
+        return new DocumentView(
+                line.number().book(),
+                line.number().year(),
+                line.number().value(),
+                line.number().text(),
+                line.title(),
+                line.subject(),
+                line.state().name(),
+                line.reservedAt().atZone(ZONE).toOffsetDateTime(),
+                at(line.issuedAt()),
+                line.signer(),
+                at(line.voidedAt()),
+                line.voidReason(),
+                line.paper() == null || line.template() == null ? null : new PaperView(line.paper(), line.template()));
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant moment) {
+        return moment == null ? null : moment.atZone(ZONE).toOffsetDateTime();
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,104 @@
+package vn.dunghen.document.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.dunghen.directory.Policy;
+import vn.dunghen.document.PaperText;
+import vn.dunghen.document.Register;
+import vn.dunghen.document.NumberState;
+
+/** The page of the registers: one year at a time, the latest number first. */
+@Controller
+class DocumentsPage {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final int SIZE = 30;
+
+    private final Register register;
+    private final Policy policy;
+    private final Clock clock;
+
+    DocumentsPage(Register register, Policy policy, Clock clock) {
+        this.register = register;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /**
+     * A row of the page.
+     *
+     * @param issued day of issue as dd/mm/yyyy; empty while there is none
+     * @param style class of its state tag
+     */
+    record Row(
+            String book,
+            String number,
+            String title,
+            String subjectType,
+            String subjectId,
+            String issued,
+            String signer,
+            String state,
+            String style,
+            String voided,
+            String voidReason) {}
+
+    @GetMapping("/van-ban")
+    String list(
+            @RequestParam(name = "nam", required = false) @Nullable Integer year,
+            @RequestParam(name = "so", required = false, defaultValue = "") String book,
+            @RequestParam(name = "tiep", required = false) @Nullable String cursor,
+            Model model) {
+        policy.require("document.view", Policy.Resource.of("document"));
+        int current = LocalDate.ofInstant(clock.instant(), ZONE).getYear();
+        int shown = year == null ? current : year;
+        var years = new TreeSet<Integer>(register.years());
+        years.add(current);
+        years.add(shown);
+        var page = register.lines(shown, book.isBlank() ? null : book, cursor, SIZE)
+                .map(DocumentsPage::row);
+        model.addAttribute("year", shown);
+        model.addAttribute("years", years.descendingSet());
+        model.addAttribute("book", book);
+        model.addAttribute("books", register.books(shown));
+        model.addAttribute("rows", page.items());
+        model.addAttribute("next", page.next());
+        model.addAttribute("later", cursor != null);
+        return "document/van-ban";
+    }
+
+    private static Row row(Register.Line line) {
+        return new Row(
+                line.number().book(),
+                line.number().text(),
+                line.title(),
+                line.subject().type(),
+                line.subject().id(),
+                day(line.issuedAt()),
+                line.signer() == null ? "" : line.signer(),
+                line.state().name(),
+                style(line.state()),
+                day(line.voidedAt()),
+                line.voidReason() == null ? "" : line.voidReason());
+    }
+
+    private static String style(NumberState state) {
+        return switch (state) {
+            case ISSUED -> "st--ok";
+            case RESERVED -> "st--wait";
+            case VOID -> "st--line";
+        };
+    }
+
+    private static String day(@Nullable Instant moment) {
+        return moment == null ? "" : PaperText.shortDate(LocalDate.ofInstant(moment, ZONE));
+    }
+}

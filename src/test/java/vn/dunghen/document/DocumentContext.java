@@ -1,0 +1,122 @@
+package vn.dunghen.document;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
+import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.dunghen.kernel.DomainEvent;
+
+/** The module alone on an empty database of its own, with its migration applied. */
+final class DocumentContext implements AutoCloseable {
+
+    private final AnnotationConfigApplicationContext context =
+            new AnnotationConfigApplicationContext(Wiring.class);
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    <T> T transaction(Supplier<T> work) {
+        return new TransactionTemplate(bean(PlatformTransactionManager.class)).execute(status -> work.get());
+    }
+
+    void transaction(Runnable work) {
+        new TransactionTemplate(bean(PlatformTransactionManager.class)).executeWithoutResult(status -> work.run());
+    }
+
+    List<DomainEvent> events() {
+        return bean(Heard.class).events;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    static class Heard {
+        final List<DomainEvent> events = Collections.synchronizedList(new ArrayList<>());
+
+        @EventListener
+        void on(DomainEvent event) {
+            events.add(event);
+        }
+    }
+
+    @Configuration
+    @EnableTransactionManagement(proxyTargetClass = true)
+    @EnableJpaRepositories(basePackageClasses = NumberBooks.class)
+    @Import({StoredNumberBooks.class, StoredPapers.class, PaperRenderer.class, Register.class})
+    static class Wiring {
+
+        @Bean(destroyMethod = "dispose")
+        JdbcConnectionPool dataSource() {
+            var pool = JdbcConnectionPool.create(
+                    "jdbc:h2:mem:" + UUID.randomUUID()
+                            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000",
+                    "sa",
+                    "");
+            pool.setMaxConnections(80);
+            new ResourceDatabasePopulator(new ClassPathResource("db/migration/V060__document.sql")).execute(pool);
+            return pool;
+        }
+
+        @Bean
+        LocalContainerEntityManagerFactoryBean entityManagerFactory(DataSource dataSource) {
+            var factory = new LocalContainerEntityManagerFactoryBean();
+            factory.setDataSource(dataSource);
+            factory.setPackagesToScan("vn.dunghen.document");
+            factory.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
+            factory.setJpaPropertyMap(Map.of(
+                    "hibernate.hbm2ddl.auto", "validate", "hibernate.jdbc.time_zone", "Asia/Ho_Chi_Minh"));
+            return factory;
+        }
+
+        @Bean
+        PlatformTransactionManager transactionManager(EntityManagerFactory factory) {
+            return new JpaTransactionManager(factory);
+        }
+
+        @Bean
+        JdbcTemplate jdbcTemplate(DataSource dataSource) {
+            return new JdbcTemplate(dataSource);
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Instant.parse("2026-11-20T02:40:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+        }
+
+        @Bean
+        DirectoryFake directory() {
+            return new DirectoryFake();
+        }
+
+        @Bean
+        Heard heard() {
+            return new Heard();
+        }
+    }
+}
