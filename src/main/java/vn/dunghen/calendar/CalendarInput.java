@@ -1,0 +1,52 @@
+package vn.dunghen.calendar;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates and moments as people and scripts write them; empty when they cannot be read. */
+public final class CalendarInput {
+
+    private static final DateTimeFormatter DAY_FIRST =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private CalendarInput() {}
+
+    /** A day as 2026-11-23 or 23/11/2026. */
+    public static Optional<LocalDate> date(@Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        String trimmed = text.trim();
+        try {
+            return Optional.of(
+                    trimmed.contains("/") ? LocalDate.parse(trimmed, DAY_FIRST) : LocalDate.parse(trimmed));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** A moment as 2026-08-20T09:00, legal time of Vietnam unless an offset follows. */
+    public static Optional<Instant> moment(@Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        // A plus sign that was not escaped in an address arrives as a space.
+        String trimmed = text.trim().replace(' ', '+');
+        boolean offset = trimmed.matches(".+T.+([+-]\\d\\d(:?\\d\\d)?|Z)");
+        try {
+            return Optional.of(
+                    offset
+                            ? OffsetDateTime.parse(trimmed).toInstant()
+                            : LocalDateTime.parse(trimmed).toInstant(CountingCalendar.HANOI));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+}
