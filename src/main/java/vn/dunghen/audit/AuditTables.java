@@ -1,0 +1,127 @@
+package vn.dunghen.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dunghen.kernel.Actor;
+import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.Subject;
+
+/** Extends the chain of a subject by one row, within the caller's transaction. */
+@Component
+class AuditTables {
+
+    private final JdbcClient jdbc;
+    private final Actors actors;
+    private final Clock clock;
+    private final String agency;
+
+    AuditTables(JdbcClient jdbc, Actors actors, Clock clock, @Value("${dunghen.agency:H99.15}") String agency) {
+        this.jdbc = jdbc;
+        this.actors = actors;
+        this.clock = clock;
+        this.agency = agency;
+    }
+
+    String agency() {
+        return agency;
+    }
+
+    /** Holds the lock on the subject's chain until the transaction ends, so that its entries are numbered without gaps. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Row append(Subject subject, String action, Map<String, String> facts) {
+        Row.Link last = lock(subject);
+        Actor actor = actors.current();
+        Row row = Row.of(
+                jdbc.sql("select nextval('audit_entry_seq')").query(Long.class).single(),
+                agency,
+                subject,
+                last.seq() + 1,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                new Actor(actor.login(), Canonical.clean(actor.name()), actor.onBehalfOf()),
+                action,
+                Canonical.json(facts),
+                last.hash());
+        insert(row);
+        jdbc.sql("update audit_chain set seq = ?, head = ? where agency = ? and subject_type = ? and subject_id = ?")
+                .params(row.seq(), row.hash(), agency, subject.type(), subject.id())
+                .update();
+        WrittenSubjects.add(subject);
+        return row;
+    }
+
+    private Row.Link lock(Subject subject) {
+        return find(subject).orElseGet(() -> {
+            // Two transactions may both be the first: the second waits here for the first, then finds its row.
+            jdbc.sql("insert into audit_chain (agency, subject_type, subject_id, seq, head) values (?, ?, ?, 0, ?)"
+                            + " on conflict do nothing")
+                    .params(agency, subject.type(), subject.id(), Canonical.GENESIS)
+                    .update();
+            return find(subject).orElseThrow();
+        });
+    }
+
+    private Optional<Row.Link> find(Subject subject) {
+        return jdbc.sql("select seq, head from audit_chain where agency = ? and subject_type = ? and subject_id = ?"
+                        + " for update")
+                .params(agency, subject.type(), subject.id())
+                .query((rs, i) -> new Row.Link(rs.getLong("seq"), rs.getString("head")))
+                .optional();
+    }
+
+    private void insert(Row row) {
+        jdbc.sql("insert into audit_entry (id, agency, subject_type, subject_id, seq, happened_at, actor_login, actor_name,"
+                        + " on_behalf_of, action, facts, prev_hash, hash) values (?,?,?,?,?,?,?,?,?,?,?,?,?)")
+                .params(
+                        row.id(),
+                        row.agency(),
+                        row.subject().type(),
+                        row.subject().id(),
+                        row.seq(),
+                        at(row.at()),
+                        row.actor().login(),
+                        row.actor().name(),
+                        row.actor().onBehalfOf(),
+                        row.action(),
+                        row.facts(),
+                        row.prevHash(),
+                        row.hash())
+                .update();
+        jdbc.sql("insert into audit_unsealed (entry_id, agency) values (?, ?)")
+                .params(row.id(), row.agency())
+                .update();
+    }
+
+    static Row row(ResultSet rs) throws SQLException {
+        return new Row(
+                rs.getLong("id"),
+                rs.getString("agency"),
+                new Subject(rs.getString("subject_type"), rs.getString("subject_id")),
+                rs.getLong("seq"),
+                instant(rs, "happened_at"),
+                new Actor(rs.getString("actor_login"), rs.getString("actor_name"), rs.getString("on_behalf_of")),
+                rs.getString("action"),
+                rs.getString("facts"),
+                rs.getString("prev_hash"),
+                rs.getString("hash"));
+    }
+
+    static Instant instant(ResultSet rs, String column) throws SQLException {
+        return rs.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,55 @@
+package vn.dunghen.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says an entry in Vietnamese: the message {@code audit.<action>} with each {@code {fact}} put in its place. */
+@Component
+class Sentences {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}.*(Z|[+-]\\d{2}:\\d{2})");
+
+    private final MessageSource messages;
+
+    Sentences(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String of(String action, Map<String, String> facts) {
+        String other = messages.getMessage("audit.other", null, "Thay đổi khác", VIETNAMESE);
+        String pattern = messages.getMessage("audit." + action, null, other, VIETNAMESE);
+        return PLACEHOLDER
+                .matcher(pattern)
+                .replaceAll(match -> Matcher.quoteReplacement(words(facts.getOrDefault(match.group(1), "…"))));
+    }
+
+    /** Days and moments as people write them, everything else as it is. */
+    private static String words(String value) {
+        try {
+            if (DAY.matcher(value).matches()) {
+                return LocalDate.parse(value).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+            }
+            if (MOMENT.matcher(value).matches()) {
+                Instant moment = OffsetDateTime.parse(value).toInstant();
+                return moment.atZone(ZONE).format(DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy"));
+            }
+        } catch (DateTimeParseException notADate) {
+            return value;
+        }
+        return value;
+    }
+}

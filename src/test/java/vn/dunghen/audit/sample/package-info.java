@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dunghen.audit.sample;
+
+import org.jspecify.annotations.NullMarked;
