@@ -1,5 +1,6 @@
 package vn.dunghen.dossier.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,6 +35,7 @@ public class ClockRow {
 
     private String agency;
     private int seq;
+    @Column(name = "written_at")
     private Instant at;
 
     @Enumerated(EnumType.STRING)

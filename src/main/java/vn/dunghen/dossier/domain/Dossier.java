@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -39,28 +40,21 @@ public class Dossier extends DossierFacts {
         ComponentCheck.handedIn(procedure.components(), registration.components());
         var dossier = new Dossier();
         dossier.id = UUID.randomUUID().toString();
-        dossier.agency = procedure.agency();
+        dossier.agency = registration.agency();
         dossier.code = registration.code();
         dossier.receivingUnit = registration.receivingUnit();
         dossier.procedure = procedure;
         dossier.channel = registration.channel();
         dossier.applicant = registration.applicant();
+        dossier.searchWords.addAll(
+                SearchWords.stored(registration.applicant().name()));
         dossier.summary = registration.summary();
         dossier.state = DossierState.REGISTERED;
         dossier.step = WorkStep.CHECK;
         dossier.registeredAt = at;
         dossier.registeredBy = by.login();
         dossier.feeDue = procedure.terms().feeAmount();
-        for (var asked : procedure.components()) {
-            var handedIn = registration.components().stream()
-                    .filter(paper -> paper.code().equals(asked.code()))
-                    .findFirst();
-            dossier.components.add(new DossierComponent(
-                    dossier,
-                    dossier.components.size(),
-                    asked,
-                    handedIn.map(Registration.Paper::kind).orElse(null)));
-        }
+        dossier.list(procedure, registration.components());
         dossier.tell("registered", "procedure", procedure.name(), "channel", registration.channel().name());
         return dossier;
     }
@@ -77,6 +71,7 @@ public class Dossier extends DossierFacts {
         if (fee > 0 && !acceptance.feeCollected()) {
             throw new InvalidInput("feeCollected", "Thu đủ phí, lệ phí rồi mới tiếp nhận được hồ sơ này.");
         }
+        list(pinned, List.of());
         for (var checked : acceptance.components()) {
             components.stream()
                     .filter(component -> component.code().equals(checked.code()))
@@ -312,6 +307,22 @@ public class Dossier extends DossierFacts {
         }
         apology.drop(at);
         tell("apologyDropped", "promise", Moments.fact(apology.promise().due()));
+    }
+
+    /** Lists the papers a version asks for and that are not listed yet. */
+    private void list(Procedure version, List<Registration.Paper> handedIn) {
+        for (var asked : version.components()) {
+            if (components.stream().noneMatch(listed -> listed.code().equals(asked.code()))) {
+                var paper = handedIn.stream()
+                        .filter(given -> given.code().equals(asked.code()))
+                        .findFirst();
+                components.add(new DossierComponent(
+                        this,
+                        components.size(),
+                        asked,
+                        paper.map(Registration.Paper::kind).orElse(null)));
+            }
+        }
     }
 
     private boolean extensionAsked() {

@@ -2,7 +2,9 @@ package vn.dunghen.dossier.domain;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,12 +18,14 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.directory.Policy;
 import vn.dunghen.dossier.ApologyStage;
 import vn.dunghen.dossier.Channel;
 import vn.dunghen.dossier.DossierId;
@@ -158,6 +162,11 @@ public abstract class DossierFacts extends Aggregate {
     @OrderBy("seq")
     List<Apology> apologies = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "dossier_token", joinColumns = @JoinColumn(name = "dossier_id"))
+    @Column(name = "token")
+    Set<String> searchWords = new HashSet<>();
+
     /** The promises made so far, in order: the receipt's, then each re-appointment's. */
     public List<Promise> promises() {
         var promises = new ArrayList<Promise>();
@@ -207,6 +216,11 @@ public abstract class DossierFacts extends Aggregate {
     /** The apology being prepared, if any; there is at most one. */
     public Optional<Apology> openApology() {
         return apologies.stream().filter(Apology::open).findFirst();
+    }
+
+    /** What the policy looks at: the unit that handles it, the desk until then. */
+    public Policy.Resource resource() {
+        return new Policy.Resource(DossierId.TYPE, id, state.name(), unit == null ? receivingUnit : unit, officer);
     }
 
     Promise currentPromise() {

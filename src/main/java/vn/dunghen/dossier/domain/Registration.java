@@ -8,11 +8,13 @@ import vn.dunghen.dossier.PaperKind;
 /**
  * What is known when a dossier arrives.
  *
+ * @param agency code of the department
  * @param code already drawn from the day's sequence
  * @param receivingUnit the one-stop desk, e.g. {@code MC}
  * @param components the papers handed in
  */
 public record Registration(
+        String agency,
         String code,
         Procedure procedure,
         Channel channel,
