@@ -1,0 +1,127 @@
+package vn.dunghen.directory;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.dunghen.kernel.Aggregate;
+import vn.dunghen.kernel.Subject;
+
+/** A member of staff with what is needed to sign in. */
+@Entity
+@Table(name = "directory_staff")
+class StaffAccount extends Aggregate {
+
+    @Id
+    private String id;
+
+    private String agency;
+
+    @Version
+    private @Nullable Integer version;
+
+    private String login;
+    private String name;
+    private String title;
+    private String unit;
+    private String passwordHash;
+    private Instant passwordChangedAt;
+    private boolean demo;
+    private boolean active;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "directory_staff_role", joinColumns = @JoinColumn(name = "staff_id"))
+    private Set<HeldRole> roles = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected StaffAccount() {}
+
+    private StaffAccount(String agency, NewStaff person, String passwordHash, Instant at, boolean demo) {
+        this.id = UUID.randomUUID().toString();
+        this.agency = agency;
+        this.login = person.login();
+        this.name = person.name();
+        this.title = person.title();
+        this.unit = person.unit();
+        this.passwordHash = passwordHash;
+        this.passwordChangedAt = at;
+        this.demo = demo;
+        this.active = true;
+        person.roles().forEach(role -> roles.add(new HeldRole(agency, role)));
+    }
+
+    /** Somebody who joins. */
+    record NewStaff(String login, String name, String title, String unit, Set<Role> roles) {}
+
+    static StaffAccount join(String agency, NewStaff person, String passwordHash, Instant at, boolean demo) {
+        StaffAccount account = new StaffAccount(agency, person, passwordHash, at, demo);
+        account.record(new DirectoryEvent(
+                account.subject(), "staff.joined", Map.of("unit", person.unit(), "roles", codes(person.roles()))));
+        return account;
+    }
+
+    void changePassword(String newHash, Instant at) {
+        passwordHash = newHash;
+        passwordChangedAt = at;
+        record(new DirectoryEvent(subject(), "staff.passwordChanged", Map.of()));
+    }
+
+    void holdRoles(Set<Role> wanted) {
+        roles.removeIf(held -> !wanted.contains(held.role()));
+        wanted.forEach(role -> roles.add(new HeldRole(agency, role)));
+        record(new DirectoryEvent(subject(), "staff.rolesChanged", Map.of("roles", codes(wanted))));
+    }
+
+    void leave() {
+        active = false;
+        record(new DirectoryEvent(subject(), "staff.left", Map.of()));
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("staff", login);
+    }
+
+    String login() {
+        return login;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean active() {
+        return active;
+    }
+
+    Set<Role> roles() {
+        Set<Role> held = EnumSet.noneOf(Role.class);
+        roles.forEach(entry -> held.add(entry.role()));
+        return Collections.unmodifiableSet(held);
+    }
+
+    StaffMember member(String unitName) {
+        return new StaffMember(login, name, title, unit, unitName, roles());
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    private static String codes(Set<Role> roles) {
+        return roles.stream().map(Role::code).sorted().collect(Collectors.joining(", "));
+    }
+}

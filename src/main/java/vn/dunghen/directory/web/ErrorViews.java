@@ -1,0 +1,62 @@
+package vn.dunghen.directory.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.util.HtmlUtils;
+import vn.dunghen.directory.web.Problem.Failure;
+
+/** Chooses the error page: the status's own, else the common one, else one sentence. */
+@Component
+class ErrorViews {
+
+    private final HttpTexts texts;
+
+    ErrorViews(HttpTexts texts) {
+        this.texts = texts;
+    }
+
+    ModelAndView page(Failure failure) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("status", failure.status());
+        model.put("detail", failure.detail());
+        model.put("errors", failure.errors());
+        model.put("incident", failure.code().isEmpty() ? null : failure.code());
+        model.put("timestamp", new Date());
+        ModelAndView page = new ModelAndView();
+        page.addAllObjects(model);
+        page.setStatus(HttpStatusCode.valueOf(failure.status()));
+        String own = "error/" + (failure.status() > 500 ? 500 : failure.status());
+        if (exists(own)) {
+            page.setViewName(own);
+        } else if (exists("error")) {
+            page.setViewName("error");
+        } else {
+            page.setView(sentence(failure));
+        }
+        return page;
+    }
+
+    View sentence(Failure failure) {
+        String html = "<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\"><title>%1$s – Đúng Hẹn</title></head>"
+                        .formatted(HtmlUtils.htmlEscape(texts.title(failure.status()), "UTF-8"))
+                + "<body><h1>%s</h1><p>%s</p></body></html>"
+                        .formatted(
+                                HtmlUtils.htmlEscape(texts.title(failure.status()), "UTF-8"),
+                                HtmlUtils.htmlEscape(failure.detail(), "UTF-8"));
+        return (model, request, response) -> {
+            response.setContentType("text/html;charset=UTF-8");
+            response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
+        };
+    }
+
+    private static boolean exists(String view) {
+        return new ClassPathResource("templates/" + view + ".html").exists();
+    }
+}

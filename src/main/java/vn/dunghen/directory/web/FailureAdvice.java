@@ -1,0 +1,54 @@
+package vn.dunghen.directory.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.dunghen.directory.web.Problem.Failure;
+
+/** The last stop of every exception a controller lets go: problem+json for the API, an error page for people. */
+@ControllerAdvice
+@Order(-1)
+class FailureAdvice {
+
+    private final FailureReader reader;
+    private final Problems problems;
+    private final ErrorViews views;
+
+    FailureAdvice(FailureReader reader, Problems problems, ErrorViews views) {
+        this.reader = reader;
+        this.problems = problems;
+        this.views = views;
+    }
+
+    /** Security’s own exceptions go on to its filters. */
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void leaveToSecurity(RuntimeException refusal) {
+        throw refusal;
+    }
+
+    /** The reader has gone away. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void nobodyReads() {
+        // nothing can be answered any more
+    }
+
+    @ExceptionHandler(Exception.class)
+    @Nullable ModelAndView tell(Exception exception, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Failure failure = reader.read(exception, request);
+        if (Problems.isApi(request)) {
+            problems.write(response, failure);
+            return null;
+        }
+        failure.headers().forEach(response::setHeader);
+        return views.page(failure);
+    }
+}

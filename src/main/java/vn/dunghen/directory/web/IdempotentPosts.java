@@ -1,0 +1,148 @@
+package vn.dunghen.directory.web;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import vn.dunghen.directory.Directory;
+import vn.dunghen.kernel.DomainEvent;
+
+/** The keys under which POSTs were sent, with their first answers. Kept by the machine's clock for thirty days. */
+@Component
+class IdempotentPosts {
+
+    private static final Duration KEPT = Duration.ofDays(30);
+    private static final String WHOSE = " where agency = :agency and login = :login and request_key = :key";
+
+    private final JdbcClient database;
+    private final Directory directory;
+    private final Clock realClock = Clock.systemUTC();
+    private final ThreadLocal<@Nullable Key> running = new ThreadLocal<>();
+
+    IdempotentPosts(JdbcClient database, Directory directory) {
+        this.database = database;
+        this.directory = directory;
+    }
+
+    /** A sender's key. */
+    record Key(String login, String key) {}
+
+    /**
+     * What is known of a key.
+     *
+     * @param committed whether its request has changed something
+     * @param status {@code null} while there is no answer yet
+     * @param answer the body in Base64
+     */
+    record Entry(
+            String requestLine,
+            String bodyHash,
+            boolean committed,
+            @Nullable Integer status,
+            @Nullable String contentType,
+            @Nullable String location,
+            @Nullable String answer,
+            Instant createdAt) {
+
+        boolean isOf(String line, String hash) {
+            return requestLine.equals(line) && bodyHash.equals(hash);
+        }
+    }
+
+    /** Reserves the key in a transaction of its own; false when somebody has it. */
+    boolean reserve(Key key, String requestLine, String bodyHash) {
+        try {
+            database.sql("insert into idempotency_key (agency, login, request_key, request_line, body_hash, committed,"
+                            + " created_at) values (:agency, :login, :key, :line, :hash, false, :now)")
+                    .param("agency", agency())
+                    .param("login", key.login())
+                    .param("key", key.key())
+                    .param("line", requestLine)
+                    .param("hash", bodyHash)
+                    .param("now", Timestamp.from(realClock.instant()))
+                    .update();
+            return true;
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
+    }
+
+    Optional<Entry> find(Key key) {
+        return named("select * from idempotency_key" + WHOSE, key)
+                .query((row, number) -> new Entry(
+                        row.getString("request_line"),
+                        row.getString("body_hash"),
+                        row.getBoolean("committed"),
+                        (Integer) row.getObject("status"),
+                        row.getString("content_type"),
+                        row.getString("location"),
+                        row.getString("answer"),
+                        row.getTimestamp("created_at").toInstant()))
+                .optional();
+    }
+
+    void answer(Key key, int status, @Nullable String contentType, @Nullable String location, String answer) {
+        named(
+                        "update idempotency_key set status = :status, content_type = :type, location = :location,"
+                                + " answer = :answer" + WHOSE,
+                        key)
+                .param("status", status)
+                .param("type", contentType)
+                .param("location", location)
+                .param("answer", answer)
+                .update();
+    }
+
+    /** Gives the key back, unless its request has changed something. */
+    boolean release(Key key) {
+        return named("delete from idempotency_key" + WHOSE + " and committed = false and status is null", key)
+                        .update()
+                > 0;
+    }
+
+    void forgetOld() {
+        database.sql("delete from idempotency_key where created_at < :limit")
+                .param("limit", Timestamp.from(realClock.instant().minus(KEPT)))
+                .update();
+    }
+
+    boolean isOlderThan(Entry entry, Duration age) {
+        return entry.createdAt().plus(age).isBefore(realClock.instant());
+    }
+
+    void begin(Key key) {
+        running.set(key);
+    }
+
+    void end() {
+        running.remove();
+    }
+
+    /** Marks the key within the transaction of its change, so that a crash in between cannot make the change twice. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    public void changed(DomainEvent event) {
+        Key key = running.get();
+        if (key != null) {
+            named("update idempotency_key set committed = true" + WHOSE + " and committed = false", key)
+                    .update();
+        }
+    }
+
+    private JdbcClient.StatementSpec named(String sql, Key key) {
+        return database.sql(sql)
+                .param("agency", agency())
+                .param("login", key.login())
+                .param("key", key.key());
+    }
+
+    private String agency() {
+        return directory.agency().code();
+    }
+}

@@ -1,0 +1,130 @@
+package vn.dunghen.directory.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import vn.dunghen.directory.StaffSignIn;
+
+/** Three doors: open API, API with Basic, pages with a form. What no line opens stays shut. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityChains {
+
+    private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
+            + " form-action 'self'; frame-ancestors 'none'";
+
+    private final StaffAuthentication authentication;
+    private final SignInFailures failures;
+
+    SecurityChains(StaffAuthentication authentication, SignInFailures failures) {
+        this.authentication = authentication;
+        this.failures = failures;
+    }
+
+    /** Otherwise a plain pattern may become a matcher of one servlet among several. */
+    @Bean
+    static PathPatternRequestMatcherBuilderFactoryBean requestMatchers() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain openApi(HttpSecurity http) throws Exception {
+        return stateless(http.securityMatcher("/api/v1/public/**"))
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain api(HttpSecurity http, IdempotentPosts posts, Problems problems, HttpTexts texts) throws Exception {
+        return stateless(http.securityMatcher("/api/**"))
+                .authenticationProvider(authentication)
+                .httpBasic(basic -> basic.authenticationEntryPoint(failures))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.ASYNC)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .addFilterAfter(new IdempotencyFilter(posts, problems, texts), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http, StaffSignIn signIn) throws Exception {
+        HttpSessionRequestCache pagesAskedFor = new HttpSessionRequestCache();
+        pagesAskedFor.setMatchingRequestParameterName(null);
+        return headers(http)
+                .authenticationProvider(authentication)
+                .requestCache(cache -> cache.requestCache(pagesAskedFor))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers("/css/**", "/js/**", "/webjars/**", "/icons.svg", "/favicon.ico", "/favicon.svg")
+                        .permitAll()
+                        .requestMatchers("/", "/tra-cuu/**", "/thu-tuc/**", "/xin-loi/**", "/dang-nhap", "/khoi-dau")
+                        .permitAll()
+                        .requestMatchers("/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**", SignInFailures.CLOSED)
+                        .denyAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/dang-nhap")
+                        .successHandler(new Landing(pagesAskedFor))
+                        .failureHandler(failures))
+                .logout(logout -> logout.logoutUrl("/dang-xuat").logoutSuccessUrl("/dang-nhap?da-dang-xuat"))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(failures))
+                .addFilterAfter(new StandingSessions(signIn), SecurityContextHolderFilter.class)
+                .build();
+    }
+
+    private HttpSecurity stateless(HttpSecurity http) throws Exception {
+        return headers(http)
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(failures)
+                        .authenticationEntryPoint(failures));
+    }
+
+    private static HttpSecurity headers(HttpSecurity http) throws Exception {
+        return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()")));
+    }
+
+    /** Goes on to the page that was asked for, else to where the role's day begins. */
+    private static final class Landing extends SavedRequestAwareAuthenticationSuccessHandler {
+
+        Landing(HttpSessionRequestCache cache) {
+            setRequestCache(cache);
+        }
+
+        @Override
+        protected String determineTargetUrl(
+                HttpServletRequest request, HttpServletResponse response, Authentication person) {
+            return LandingPage.of(person);
+        }
+    }
+}

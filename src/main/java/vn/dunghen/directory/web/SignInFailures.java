@@ -1,0 +1,79 @@
+package vn.dunghen.directory.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import vn.dunghen.directory.web.Problem.Failure;
+
+/** Says no at the doors: in JSON to scripts, in pages to people. */
+@Component
+class SignInFailures implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
+
+    static final String CLOSED = "/dang-nhap/tam-khoa";
+
+    private final Problems problems;
+    private final HttpTexts texts;
+
+    SignInFailures(Problems problems, HttpTexts texts) {
+        this.problems = problems;
+        this.texts = texts;
+    }
+
+    /** The API's 401, or 429 after too many failures. */
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException {
+        if (refusal instanceof TooManyAttempts many) {
+            problems.write(
+                    response,
+                    new Failure(429, texts.detail(429, String.valueOf(many.seconds())))
+                            .with("Retry-After", String.valueOf(many.seconds())));
+            return;
+        }
+        String detail = request.getHeader("Authorization") == null
+                ? texts.detail(401)
+                : texts.text("http.detail.wrongPassword");
+        problems.write(
+                response,
+                new Failure(401, detail).with("WWW-Authenticate", "Basic realm=\"Dung Hen\", charset=\"UTF-8\""));
+    }
+
+    /** The API's 403, a page's 403, and a page whose token has grown old. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException {
+        if (Problems.isApi(request)) {
+            problems.write(response, 403);
+        } else if (refusal instanceof CsrfException && request.getServletPath().startsWith("/dang-")) {
+            response.sendRedirect(request.getContextPath() + "/dang-nhap");
+        } else {
+            request.setAttribute(ErrorPages.DETAIL, texts.detail(403));
+            if (refusal instanceof CsrfException) {
+                request.setAttribute(ErrorPages.DETAIL, texts.text("http.detail.csrf"));
+            }
+            response.sendError(403);
+        }
+    }
+
+    /** A sign-in form that was wrong. */
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException, ServletException {
+        if (refusal instanceof TooManyAttempts many) {
+            response.setHeader("Retry-After", String.valueOf(many.seconds()));
+            request.setAttribute("message", texts.detail(429, String.valueOf(many.seconds())));
+            request.getRequestDispatcher(CLOSED).forward(request, response);
+        } else {
+            response.sendRedirect(request.getContextPath() + "/dang-nhap?loi");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package vn.dunghen.directory.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.dunghen.directory.SampleDepartment;
+
+/** The sign-in page; names the demo accounts where there are any. */
+@Controller
+class SignInPages {
+
+    private final boolean demo;
+
+    SignInPages(Environment environment) {
+        demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    @ModelAttribute("demoAccounts")
+    @Nullable List<SampleDepartment.DemoAccount> demoAccounts() {
+        return demo ? SampleDepartment.accounts() : null;
+    }
+
+    @GetMapping("/dang-nhap")
+    String signIn(
+            @RequestParam(name = "loi", required = false) @Nullable String failed,
+            @RequestParam(name = "da-dang-xuat", required = false) @Nullable String signedOut,
+            @Nullable Authentication authentication,
+            Model model) {
+        if (authentication != null && authentication.isAuthenticated() && failed == null) {
+            return "redirect:" + LandingPage.of(authentication);
+        }
+        model.addAttribute("failed", failed != null);
+        model.addAttribute("signedOut", signedOut != null);
+        return "dang-nhap";
+    }
+
+    /** Reached by a forward only, after too many failures. */
+    @RequestMapping(SignInFailures.CLOSED)
+    String closed(Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        model.addAttribute("failed", true);
+        return "dang-nhap";
+    }
+}

@@ -1,0 +1,63 @@
+package vn.dunghen.directory.web;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionTimedOutException;
+import vn.dunghen.directory.web.Problem.Failure;
+
+/** Reads what the database says: somebody was faster, too busy now, or a value it cannot hold. */
+@Component
+class StorageFailures {
+
+    private static final String DATA = "22";
+    private static final String INTEGRITY = "23";
+
+    private final HttpTexts texts;
+
+    StorageFailures(HttpTexts texts) {
+        this.texts = texts;
+    }
+
+    @Nullable Failure read(Exception exception) {
+        if (FailureReader.cause(exception, OptimisticLockingFailureException.class) != null
+                || FailureReader.cause(exception, jakarta.persistence.OptimisticLockException.class) != null
+                || isNamed(exception, "OptimisticLockingException")) {
+            return new Failure(409, texts.detail(409)).with("Retry-After", "1");
+        }
+        if (FailureReader.cause(exception, PessimisticLockingFailureException.class) != null
+                || FailureReader.cause(exception, QueryTimeoutException.class) != null
+                || exception instanceof CannotCreateTransactionException
+                || exception instanceof TransactionTimedOutException) {
+            return new Failure(503, texts.detail(503)).with("Retry-After", "2");
+        }
+        SQLException sql = FailureReader.cause(exception, SQLException.class);
+        if (FailureReader.cause(exception, DataIntegrityViolationException.class) != null && sql != null) {
+            String state = String.valueOf(sql.getSQLState());
+            if (state.startsWith(DATA)) {
+                return new Failure(422, texts.detail(422));
+            }
+            if (state.startsWith(INTEGRITY)) {
+                return new Failure(409, texts.detail(409));
+            }
+        }
+        return null;
+    }
+
+    /** The engine's own exception, which this module must not know by type. */
+    private static boolean isNamed(Throwable thrown, String simpleName) {
+        Throwable current = thrown;
+        for (int depth = 0; current != null && depth < 20; depth++) {
+            if (current.getClass().getSimpleName().equals(simpleName)) {
+                return true;
+            }
+            current = current.getCause();
+        }
+        return false;
+    }
+}
