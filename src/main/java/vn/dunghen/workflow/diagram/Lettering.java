@@ -11,7 +11,20 @@ final class Lettering {
 
     private Lettering() {}
 
+    /** As few lines as fit the width, of about the same length. */
     static List<String> wrap(String text, double width) {
+        var lines = broken(text, width);
+        for (var narrower = width; narrower > SIZE; narrower -= 2) {
+            var other = broken(text, narrower);
+            if (other.size() > lines.size()) {
+                break;
+            }
+            lines = other;
+        }
+        return lines;
+    }
+
+    private static List<String> broken(String text, double width) {
         var lines = new ArrayList<String>();
         var line = "";
         for (var word : text.split("\\s+")) {
