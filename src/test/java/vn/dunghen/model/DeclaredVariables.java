@@ -1,0 +1,35 @@
+package vn.dunghen.model;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The variables a diagram may use: ids, outcomes and dates. Everything else lives in tables. */
+final class DeclaredVariables {
+
+    private static final Set<String> EVERYWHERE = Set.of("subjectType", "subjectId");
+
+    private static final Map<String, Set<String>> OF = Map.of(
+            "dossier-handling",
+                    Set.of(
+                            "unit",
+                            "officer",
+                            "forecaster",
+                            "reviewOutcome",
+                            "signOutcome",
+                            "forecastOutcome",
+                            "agreeOutcome",
+                            "apologySignOutcome",
+                            "apologyOwed"),
+            "dossier-routing", Set.of("field", "procedure"),
+            "deadline-watch", Set.of("watchKind", "watchNext", "nextRungAt", "rungCode", "rungAct"));
+
+    private DeclaredVariables() {}
+
+    static SortedSet<String> of(String process) {
+        var declared = new TreeSet<>(EVERYWHERE);
+        declared.addAll(OF.getOrDefault(process, Set.of()));
+        return declared;
+    }
+}

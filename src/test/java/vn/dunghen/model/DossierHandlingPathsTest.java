@@ -1,0 +1,293 @@
+package vn.dunghen.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dunghen.model.ModelEngine.over;
+import static vn.dunghen.model.ModelEngine.rung;
+import static vn.dunghen.model.ModelEngine.waits;
+import static vn.dunghen.model.Story.in;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DossierHandlingPathsTest extends EveryPath {
+
+    @Test
+    void aDossierHandledInTimeIsClosed() {
+        dossierAtAppraisal()
+                .does("appraise")
+                .does("review", "reviewOutcome", "AGREE")
+                .does("sign", "signOutcome", "SIGN")
+                .does("issueResult")
+                .passed("serviceTask_finishDossier", "endEvent_workDone")
+                .hasOpen("returnResult")
+                .does("returnResult")
+                .passed("endEvent_resultReturned", "serviceTask_closeDossier", "endEvent_dossierClosed")
+                .isOver();
+
+        assertThat(model.steps)
+                .containsExactly("acceptDossierStep", "findNextRungStep", "finishDossierStep", "closeDossierStep");
+    }
+
+    @Test
+    void everyTaskOfTheHappyPathHasAnAudienceAndADueDate() {
+        var story = Story.dossier(model);
+        assertThat(groupsOf(story.task("userTask_checkComponents"))).containsExactly("desk-officer@MC");
+        story.does("checkComponents").does("handOver");
+        var assign = story.task("userTask_assignOfficer");
+        assertThat(groupsOf(assign)).containsExactly("unit-head@CN");
+        assertThat(assign.getDueDate()).isEqualTo(model.dues.get("dossier-handling/assign-officer"));
+        story.does("assignOfficer", "officer", "officer.an");
+        assertThat(story.task("userTask_appraise").getAssignee()).isEqualTo("officer.an");
+    }
+
+    @Test
+    void aResultReturnedByTheHeadIsAppraisedAgain() {
+        atReview()
+                .does("review", "reviewOutcome", "RETURN")
+                .hasOpen("appraise")
+                .does("appraise")
+                .does("review", "reviewOutcome", "AGREE")
+                .hasOpen("sign");
+    }
+
+    @Test
+    void aResultReturnedByTheDirectorIsAppraisedAgain() {
+        atReview()
+                .does("review", "reviewOutcome", "AGREE")
+                .does("sign", "signOutcome", "RETURN")
+                .hasOpen("appraise")
+                .does("appraise")
+                .hasOpen("review");
+    }
+
+    @Test
+    void whenDueSoonTheOfficerPromisesToBeOnTime() {
+        model.ladder("dossier", rung(in(5), "DUE_SOON"), waits());
+
+        var story = dossierAtAppraisal().timePasses().hasOpen("appraise", "declareProgress");
+        assertThat(story.task("userTask_declareProgress").getAssignee()).isEqualTo("officer.an");
+        story.does("declareProgress", "forecastOutcome", "ON_TIME")
+                .passed("endEvent_onTimePromised")
+                .hasOpen("appraise");
+        finish(story).does("returnResult").isOver();
+    }
+
+    @Test
+    void anExtensionGoesThroughTheWholeChainAndMovesTheWatch() {
+        var story = extensionAsked(rung(in(7), "EXPIRED"), waits());
+        story.does("draftApology")
+                .does("agreeApology", "agreeOutcome", "RETURN")
+                .does("draftApology")
+                .does("agreeApology", "agreeOutcome", "AGREE")
+                .does("signApology", "apologySignOutcome", "RETURN")
+                .does("draftApology")
+                .does("agreeApology", "agreeOutcome", "AGREE")
+                .does("signApology", "apologySignOutcome", "SIGN")
+                .does("issueApology")
+                .does("informApplicant")
+                .passed("endEvent_apologyDone", "endEvent_apologySent")
+                .neverPassed("messageEvent_dueMoved")
+                .hasOpen("appraise");
+
+        var before = story.times("serviceTask_findNextRung");
+        story.hears("deadline.dueMoved").passed("messageEvent_dueMoved");
+        assertThat(story.times("serviceTask_findNextRung")).isEqualTo(before + 1);
+        finish(story).does("returnResult").isOver();
+    }
+
+    @Test
+    void anExtensionIsDroppedWhenTheWorkIsFinishedInTimeAfterAll() {
+        var story = extensionAsked().does("draftApology");
+        model.when("finishDossierStep", execution -> {
+            execution.setVariable("apologyOwed", false);
+            execution
+                    .getProcessEngineServices()
+                    .getRuntimeService()
+                    .createMessageCorrelation("dossier.finishedInTime")
+                    .processInstanceId(execution.getProcessInstanceId())
+                    .correlate();
+        });
+
+        finish(story)
+                .passed("serviceTask_dropApology", "endEvent_apologyDropped")
+                .hasOpen("returnResult")
+                .does("returnResult")
+                .isOver();
+    }
+
+    @Test
+    void anExpiryOpensTheApologyWhileTheWorkGoesOn() {
+        var story = expired().hasOpen("appraise", "draftApology").passed("serviceTask_openApology");
+        sendApology(story).hasOpen("appraise").runsOn();
+        finish(story).does("returnResult").isOver();
+    }
+
+    @Test
+    void aResultIsReturnedAtOnceButTheDossierStaysOpenUntilTheApologyIsSent() {
+        var story = finish(expired()).hasOpen("draftApology", "returnResult");
+
+        story.does("returnResult")
+                .passed("endEvent_resultReturned")
+                .hasOpen("draftApology")
+                .neverPassed("serviceTask_closeDossier")
+                .runsOn();
+
+        sendApology(story)
+                .passed("serviceTask_closeDossier", "endEvent_dossierClosed")
+                .isOver();
+    }
+
+    @Test
+    void aDossierFinishedLateWithoutAnApologyOwesOneFromThen() {
+        model.when("finishDossierStep", execution -> execution.setVariable("apologyOwed", true));
+
+        var story = finish(dossierAtAppraisal())
+                .passed("throwEvent_apologyOwedAtFinish", "endEvent_workDoneLate")
+                .neverPassed("endEvent_workDone")
+                .hasOpen("draftApology", "returnResult")
+                .does("returnResult")
+                .runsOn();
+        sendApology(story).passed("endEvent_dossierClosed").isOver();
+    }
+
+    @Test
+    void whenNothingIsLeftToRemindTheWorkGoesOn() {
+        model.ladder("dossier", over());
+
+        var story = dossierAtAppraisal()
+                .passed("callActivity_watchDeadline", "endEvent_watchOver")
+                .hasOpen("appraise");
+        finish(story).does("returnResult").isOver();
+    }
+
+    @Test
+    void theApologyHasItsOwnWatchWhichStopsWithIt() {
+        model.ladder("dossier-apology", rung(in(7), "NOTICE"), rung(in(8), "NOTICE"), over());
+
+        var story = expired().timePasses().timePasses().passed("endEvent_apologyWatchOver");
+        assertThat(story.times("serviceTask_actOnRung")).isEqualTo(3);
+        sendApology(story).hasOpen("appraise");
+    }
+
+    @Test
+    void aSentApologyEndsItsWatch() {
+        model.ladder("dossier-apology", rung(in(30), "NOTICE"));
+
+        var story = expired();
+        assertThat(story.timers()).hasSize(1);
+        assertThat(sendApology(story).timers()).isEmpty();
+    }
+
+    @Test
+    void anExpiryThatOnlyRemindsOpensNoSecondApology() {
+        var story = extensionAsked(rung(in(7), "EXPIRED"));
+        model.when("actOnRungStep", execution -> execution.setVariable("rungAct", "NOTICE"));
+
+        story.timePasses().hasOpen("appraise", "draftApology");
+        assertThat(story.times("serviceTask_openApology")).isEqualTo(1);
+    }
+
+    @Test
+    void aWatchWithNothingToRemindIsOver() {
+        model.ladder("dossier", over());
+        Story.watch(model).passed("endEvent_watchOver").isOver();
+    }
+
+    @Test
+    void aWaitingWatchLooksAgainWhenTheDueDateMoves() {
+        model.ladder("dossier", waits(), waits(), over());
+        Story.watch(model)
+                .runsOn()
+                .hears("deadline.dueMoved")
+                .passed("messageEvent_dueMovedLater")
+                .runsOn()
+                .hears("deadline.dueMoved")
+                .isOver();
+    }
+
+    @Test
+    void aWatchClimbsRungByRungEachAtItsMoment() {
+        model.ladder("dossier", rung(in(1), "NOTICE"), rung(in(2), "DUE_SOON"), rung(in(3), "EXPIRED"), over());
+        var story = Story.watch(model);
+        assertThat(story.timers().get(0).getDuedate()).isCloseTo(in(1), 1_000);
+
+        story.timePasses().timePasses().runsOn().timePasses().isOver();
+        assertThat(story.times("serviceTask_actOnRung")).isEqualTo(3);
+        story.passed("throwEvent_dueSoon", "throwEvent_expired");
+    }
+
+    @Test
+    void aMovedDueDateReplacesTheTimerThatWasAhead() {
+        var first = in(1);
+        var later = in(9);
+        model.ladder("dossier", rung(first, "NOTICE"), rung(later, "NOTICE"), over());
+        var story = Story.watch(model).hears("deadline.dueMoved");
+
+        assertThat(story.timers()).hasSize(1);
+        assertThat(story.timers().get(0).getDuedate()).isCloseTo(later, 1_000);
+        assertThat(story.times("serviceTask_actOnRung")).isZero();
+    }
+
+    @ParameterizedTest(name = "{0}, {1} → {2}")
+    @CsvSource({
+        "2.002711, KHCN, KHTC",
+        "KHCN-HTKP, KHCN, KHTC",
+        "1.000001, KHCN, CN",
+        "1.000001, ATBX, CN",
+        "1.000001, SHTT, CN",
+        "1.000001, TDC, TDC",
+        "1.000001, CDS, CN"
+    })
+    void theProcedureAndItsFieldChooseTheUnit(String procedure, String field, String unit) {
+        var chosen = model.engine
+                .getDecisionService()
+                .evaluateDecisionByKey("dossier-routing")
+                .variables(Map.of("procedure", procedure, "field", field))
+                .evaluate();
+        assertThat(chosen.getSingleResult().<String>getSingleEntry()).isEqualTo(unit);
+    }
+
+    private Story dossierAtAppraisal() {
+        return Story.dossier(model).does("checkComponents").does("handOver").does("assignOfficer", "officer", "officer.an");
+    }
+
+    private Story atReview() {
+        return dossierAtAppraisal().does("appraise");
+    }
+
+    private Story expired() {
+        model.ladder("dossier", rung(in(5), "EXPIRED"), waits());
+        return dossierAtAppraisal().timePasses().passed("boundaryEvent_expired", "endEvent_apologyOwedAtExpiry");
+    }
+
+    private Story extensionAsked(ModelEngine.Rung... later) {
+        var rungs = new ArrayList<>(List.of(rung(in(5), "DUE_SOON")));
+        rungs.addAll(List.of(later));
+        model.ladder("dossier", rungs.toArray(ModelEngine.Rung[]::new));
+        return dossierAtAppraisal()
+                .timePasses()
+                .does("declareProgress", "forecastOutcome", "EXTENSION")
+                .passed("endEvent_extensionAsked", "serviceTask_openApology")
+                .hasOpen("appraise", "draftApology");
+    }
+
+    private static Story finish(Story story) {
+        return story.does("appraise")
+                .does("review", "reviewOutcome", "AGREE")
+                .does("sign", "signOutcome", "SIGN")
+                .does("issueResult");
+    }
+
+    private static Story sendApology(Story story) {
+        return story.does("draftApology")
+                .does("agreeApology", "agreeOutcome", "AGREE")
+                .does("signApology", "apologySignOutcome", "SIGN")
+                .does("issueApology")
+                .does("informApplicant")
+                .passed("endEvent_apologySent");
+    }
+}
