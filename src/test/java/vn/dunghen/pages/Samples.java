@@ -2,6 +2,7 @@ package vn.dunghen.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.dunghen.worklist.web.Shell;
 
 /** What the pages are drawn with: invented people, real-length Vietnamese. */
@@ -44,6 +45,10 @@ final class Samples {
             new Account("chuyenvien.cn", "Ngô Thùy Dương", "Chuyên viên Phòng Quản lý công nghệ"));
 
     static List<Sample> all() {
+        return Stream.of(shell(), TaskSamples.all()).flatMap(List::stream).toList();
+    }
+
+    private static List<Sample> shell() {
         return List.of(
                 new Sample("dang-nhap", "dang-nhap", Map.of("shell", NOBODY, "demoAccounts", ACCOUNTS)),
                 new Sample("dang-nhap-loi", "dang-nhap", Map.of("shell", NOBODY, "failed", true)),

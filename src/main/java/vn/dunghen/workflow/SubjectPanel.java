@@ -1,0 +1,64 @@
+package vn.dunghen.workflow;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dunghen.kernel.Subject;
+
+/** What a business module shows about its subject beside a task; found by injection. */
+public interface SubjectPanel {
+
+    /** The kind of subject it knows, e.g. {@code dossier}. */
+    String subjectType();
+
+    /** @throws vn.dunghen.kernel.RuleViolation NOT_FOUND when there is no such subject or the person may not see it */
+    Panel of(Subject subject);
+
+    /**
+     * What stands beside a task.
+     *
+     * @param title heading of the facts, e.g. "Hồ sơ"
+     * @param page address of the subject's own page, {@code null} when it has none
+     * @param facts label and value rows, masked where personal data asks for it
+     * @param timeline what happened, newest first, at most ten rows
+     * @param steps the way through the process, empty when not known
+     */
+    record Panel(
+            String title, @Nullable String page, List<Fact> facts, List<Event> timeline, List<Step> steps) {}
+
+    /** @param aside said in secondary ink after the value */
+    record Fact(String label, String value, @Nullable String aside) {
+        public Fact(String label, String value) {
+            this(label, value, null);
+        }
+    }
+
+    /** How a row of a timeline is marked. */
+    enum Mark {
+        PLAIN,
+        /** Something that counts, e.g. the reception. */
+        KEY,
+        /** The clock or the promised day changed. */
+        CLOCK,
+        /** What is going on now. */
+        NOW
+    }
+
+    /**
+     * A row of a timeline.
+     *
+     * @param at when, in words, e.g. "09:12 thứ Năm 15/10"
+     * @param what said in bold, may be empty
+     * @param more the rest of the sentence, may be empty
+     */
+    record Event(String at, String what, String more, Mark mark) {}
+
+    /** How far a step is. */
+    enum State {
+        DONE,
+        NOW,
+        TO_COME
+    }
+
+    /** @param when a date in words: when it was done, is due or is expected; may be empty */
+    record Step(String label, String when, State state) {}
+}

@@ -1,0 +1,172 @@
+package vn.dunghen.worklist.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.workflow.TaskInbox;
+import vn.dunghen.workflow.TaskInbox.Due;
+import vn.dunghen.workflow.TaskInbox.Filter;
+import vn.dunghen.workflow.TaskInbox.Scope;
+import vn.dunghen.workflow.TaskItem;
+
+/** The page of one task: read it, take it, keep a draft, finish it. */
+@Controller
+class TaskController {
+
+    private static final String ADDRESS = "/viec-cua-toi/{id}";
+    private static final String PAGE = "worklist/task";
+
+    private final TaskInbox inbox;
+    private final TaskForms forms;
+    private final TaskPages pages;
+    private final Words words;
+    private final Clock clock;
+
+    TaskController(TaskInbox inbox, TaskForms forms, TaskPages pages, Words words, Clock clock) {
+        this.inbox = inbox;
+        this.forms = forms;
+        this.pages = pages;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping(ADDRESS)
+    String show(@PathVariable String id, Model model) {
+        model.addAttribute("task", pages.of(id));
+        return PAGE;
+    }
+
+    @PostMapping(path = ADDRESS, params = "_claim")
+    String claim(
+            @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes flash) {
+        try {
+            inbox.claim(id);
+        } catch (RuleViolation violation) {
+            return refuse(id, Map.of(), violation, model, response);
+        }
+        flash.addFlashAttribute("done", words.of("worklist.claimed"));
+        return back(request, "/viec-cua-toi/" + id);
+    }
+
+    @PostMapping(path = ADDRESS, params = "_release")
+    String release(
+            @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes flash) {
+        TaskItem task = inbox.get(id);
+        try {
+            inbox.release(id);
+        } catch (RuleViolation violation) {
+            return refuse(id, Map.of(), violation, model, response);
+        }
+        flash.addFlashAttribute("done", words.of("worklist.released", task.name(), task.subjectCode()));
+        return back(request, "/viec-cua-toi");
+    }
+
+    @PostMapping(path = ADDRESS, params = "_draft")
+    String draft(
+            @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes flash) {
+        Map<String, Object> answers = read(id, request);
+        try {
+            inbox.saveDraft(id, answers);
+        } catch (RuleViolation violation) {
+            return refuse(id, answers, violation, model, response);
+        }
+        String at = Days.TIME.format(clock.instant().atZone(Days.ZONE));
+        flash.addFlashAttribute("done", words.of("worklist.drafted", at));
+        return back(request, "/viec-cua-toi/" + id);
+    }
+
+    /** Rows of a list come and go without anything being checked or kept. */
+    @PostMapping(path = ADDRESS, params = "_rows")
+    String rows(@PathVariable String id, HttpServletRequest request, Model model) {
+        model.addAttribute("task", pages.of(id, read(id, request), List.of()));
+        return PAGE;
+    }
+
+    @PostMapping(path = ADDRESS, params = {"!_claim", "!_release", "!_draft", "!_rows"})
+    String complete(
+            @PathVariable String id,
+            @RequestParam("_version") int version,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes flash) {
+        TaskItem task = inbox.get(id);
+        Map<String, Object> answers = read(id, request);
+        try {
+            inbox.complete(id, version, answers);
+        } catch (RuleViolation violation) {
+            return refuse(id, answers, violation, model, response);
+        }
+        flash.addFlashAttribute("done", words.of("worklist.completed", task.name(), task.subjectCode()));
+        nextTask(flash);
+        return back(request, "/viec-cua-toi");
+    }
+
+    private Map<String, Object> read(String id, HttpServletRequest request) {
+        return forms.read(inbox.get(id).kind(), request.getParameterMap());
+    }
+
+    private void nextTask(RedirectAttributes flash) {
+        inbox.list(new Filter(Scope.MINE, null, null, Due.ANY, null), null, 1).items().stream()
+                .findFirst()
+                .ifPresent(next -> flash.addFlashAttribute("doneLink", "/viec-cua-toi/" + next.id())
+                        .addFlashAttribute(
+                                "doneLinkText", words.of("worklist.nextTask", next.name(), next.subjectCode())));
+    }
+
+    /** Shows the page again with what was typed and why it was not accepted; an unknown task is somebody else's answer. */
+    private String refuse(
+            String id, Map<String, Object> answers, RuleViolation violation, Model model, HttpServletResponse response) {
+        if (violation.kind() == RuleViolation.Kind.NOT_FOUND) {
+            throw violation;
+        }
+        if (violation instanceof InvalidInput invalid) {
+            model.addAttribute("failed", true);
+            model.addAttribute("task", pages.of(id, answers, invalid.errors()));
+        } else {
+            model.addAttribute("refused", words.of(violation));
+            model.addAttribute("task", pages.of(id, answers, List.of()));
+        }
+        response.setStatus(status(violation.kind()).value());
+        return PAGE;
+    }
+
+    private static HttpStatus status(RuleViolation.Kind kind) {
+        return switch (kind) {
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
+        };
+    }
+
+    private static String back(HttpServletRequest request, String address) {
+        request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
+        return "redirect:" + address;
+    }
+}
