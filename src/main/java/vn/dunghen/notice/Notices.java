@@ -3,6 +3,7 @@ package vn.dunghen.notice;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.Subject;
 
 /** Tells people something, once. Written in the caller's transaction. */
@@ -24,6 +25,37 @@ public interface Notices {
 
     List<Notice> unreadOf(String login);
 
+    /**
+     * Messages that fit, latest first.
+     *
+     * @param cursor {@link Page#next()} of the page before, {@code null} for the first
+     * @param size rows a page, 1 to 200
+     */
+    Page<Notice> search(Filter filter, @Nullable String cursor, int size);
+
+    /** Marks one of the person's own messages as read; nothing happens when it is not theirs or already read. */
+    void markRead(String login, String id);
+
+    /**
+     * What to look for; every part may be absent.
+     *
+     * @param recipient sign-in name
+     * @param subject what it is about
+     * @param from first moment of sending
+     * @param to first moment no longer wanted
+     */
+    record Filter(
+            @Nullable String recipient,
+            @Nullable Subject subject,
+            @Nullable Instant from,
+            @Nullable Instant to) {}
+
+    /**
+     * A message as it was told.
+     *
+     * @param state {@code SENT}: it lies where the recipient sees it
+     * @param readAt when the recipient marked it as read, if they did
+     */
     record Notice(
             String id,
             String recipient,
@@ -32,5 +64,6 @@ public interface Notices {
             @Nullable Instant dueAt,
             Instant sentAt,
             String state,
-            String text) {}
+            String text,
+            @Nullable Instant readAt) {}
 }

@@ -1,0 +1,64 @@
+package vn.dunghen.notice.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.dunghen.kernel.Actors;
+import vn.dunghen.notice.Notices;
+
+/** The messages of the person signed in. */
+@Controller
+@RequestMapping("/thong-bao")
+class NoticePages {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private final Notices notices;
+    private final Actors actors;
+
+    NoticePages(Notices notices, Actors actors) {
+        this.notices = notices;
+        this.actors = actors;
+    }
+
+    /**
+     * One message as the page shows it.
+     *
+     * @param due the due moment it speaks of, empty when it speaks of none
+     */
+    record Line(String id, String at, String text, String due, boolean unread) {
+        static Line of(Notices.Notice notice) {
+            Instant due = notice.dueAt();
+            return new Line(
+                    notice.id(),
+                    MOMENT.format(notice.sentAt()),
+                    notice.text(),
+                    due == null ? "" : MOMENT.format(due),
+                    notice.readAt() == null);
+        }
+    }
+
+    @GetMapping
+    String list(@RequestParam(required = false) @Nullable String cursor, Model model) {
+        var filter = new Notices.Filter(actors.current().login(), null, null, null);
+        var page = notices.search(filter, cursor, 30).map(Line::of);
+        model.addAttribute("lines", page.items());
+        model.addAttribute("next", page.next());
+        return "notice/list";
+    }
+
+    @PostMapping("/{id}/da-doc")
+    String markRead(@PathVariable String id) {
+        notices.markRead(actors.current().login(), id);
+        return "redirect:/thong-bao";
+    }
+}

@@ -1,0 +1,62 @@
+package vn.dunghen.audit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.data.jpa.JpaRepositoriesAutoConfiguration;
+import org.springframework.boot.autoconfigure.domain.EntityScan;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration;
+import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import vn.dunghen.audit.sample.Promise;
+import vn.dunghen.kernel.Actor;
+import vn.dunghen.kernel.Actors;
+
+/** The trail with a database and nothing else of the application. */
+@SpringBootConfiguration
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    HibernateJpaAutoConfiguration.class,
+    JpaRepositoriesAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    MessageSourceAutoConfiguration.class
+})
+@EntityScan(basePackageClasses = Promise.class)
+@EnableJpaRepositories(basePackageClasses = Promise.class)
+@Import({
+    AuditTables.class,
+    AuditListener.class,
+    ChangeGuard.class,
+    Sealer.class,
+    Sentences.class,
+    JdbcAuditTrail.class,
+    JdbcAuditInspection.class
+})
+class TrailApp {
+
+    static final Instant NOW = Instant.parse("2026-11-10T03:20:15.123456789Z");
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(NOW, ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+
+    @Bean
+    Actors actors() {
+        return () -> new Actor("phogiamdoc", "Trần Thị Bích Hạnh", "giamdoc");
+    }
+}
