@@ -76,6 +76,7 @@ public class RegisterDossier {
         String code = codes.next(directory.agency().code(), DESK, today);
         Dossier dossier = Dossier.register(
                 new Registration(
+                        directory.agency().code(),
                         code,
                         procedure,
                         arrival.channel(),

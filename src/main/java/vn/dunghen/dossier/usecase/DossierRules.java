@@ -1,0 +1,39 @@
+package vn.dunghen.dossier.usecase;
+
+import static vn.dunghen.directory.PolicyRules.Rule.allow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.dunghen.directory.PolicyRules;
+import vn.dunghen.directory.Role;
+
+/** Who may see and take in dossiers. The administrator sees no dossier. */
+@Component
+class DossierRules implements PolicyRules {
+
+    private static final List<Role> SEE_ALL = List.of(
+            Role.DIRECTOR,
+            Role.DEPUTY_DIRECTOR,
+            Role.CHIEF_OF_OFFICE,
+            Role.OFFICE_OFFICER,
+            Role.RECORDS_CLERK,
+            Role.DESK_OFFICER,
+            Role.HEAD_OF_DESK,
+            Role.INSPECTOR,
+            Role.AUDITOR);
+
+    @Override
+    public List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>();
+        SEE_ALL.forEach(role -> rules.add(allow(role, Relation.ANY, "dossier.view")));
+        for (Role role : List.of(Role.UNIT_HEAD, Role.OFFICER)) {
+            rules.add(allow(role, Relation.OWN_UNIT, "dossier.view"));
+            rules.add(allow(role, Relation.HOLDER, "dossier.view"));
+        }
+        for (Role role : List.of(Role.DESK_OFFICER, Role.HEAD_OF_DESK)) {
+            rules.add(allow(role, Relation.ANY, "dossier.register"));
+        }
+        return rules;
+    }
+}

@@ -1,0 +1,63 @@
+package vn.dunghen.dossier.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dunghen.calendar.WorkingCalendar;
+import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.domain.Dossier;
+import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.dossier.domain.ReceptionRules;
+import vn.dunghen.dossier.domain.StepDue;
+import vn.dunghen.dossier.domain.StepShares;
+import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.workflow.TaskHandler;
+
+/** What the task list and the task forms must know of a dossier. */
+@Component
+@Transactional(readOnly = true)
+public class DossierTaskFacts {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Dossiers dossiers;
+    private final WorkingCalendar calendar;
+    private final ReceptionRules reception;
+    private final StepShares shares;
+    private final Clock clock;
+
+    DossierTaskFacts(
+            Dossiers dossiers, WorkingCalendar calendar, ReceptionRules reception, StepShares shares, Clock clock) {
+        this.clock = clock;
+        this.dossiers = dossiers;
+        this.calendar = calendar;
+        this.reception = reception;
+        this.shares = shares;
+    }
+
+    public TaskHandler.SubjectLine describe(DossierId id) {
+        Dossier dossier = find(id);
+        return new TaskHandler.SubjectLine(
+                dossier.code(), dossier.procedure().name(), dossier.applicant().name());
+    }
+
+    public TaskHandler.Deadline due(String task, DossierId id, Instant openedAt) {
+        Dossier dossier = find(id);
+        StepDue.Due due =
+                new StepDue(calendar, reception.inForce(LocalDate.ofInstant(clock.instant(), ZONE)), shares.findAll()).of(task, dossier, openedAt);
+        return new TaskHandler.Deadline(due.at(), due.hourly());
+    }
+
+    public Map<String, Object> read(DossierId id, Function<Dossier, Map<String, Object>> answer) {
+        return answer.apply(find(id));
+    }
+
+    private Dossier find(DossierId id) {
+        return dossiers.find(id).orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
+    }
+}

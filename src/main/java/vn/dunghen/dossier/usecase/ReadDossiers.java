@@ -1,0 +1,38 @@
+package vn.dunghen.dossier.usecase;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dunghen.directory.Policy;
+import vn.dunghen.kernel.Page;
+import vn.dunghen.kernel.RuleViolation;
+
+/** Reads dossiers within what the person signed in may see; what they may not see is like unknown. */
+@Service
+@Transactional(readOnly = true)
+public class ReadDossiers {
+
+    private static final String VIEW = "dossier.view";
+
+    private final DossierQueries queries;
+    private final Policy policy;
+
+    ReadDossiers(DossierQueries queries, Policy policy) {
+        this.queries = queries;
+        this.policy = policy;
+    }
+
+    public DossierDetail byCode(String code) {
+        return queries.byCode(code)
+                .filter(dossier -> policy.allows(VIEW, dossier.resource()))
+                .orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
+    }
+
+    public Page<DossierRow> list(DossierFilter filter, @Nullable String cursor, int size) {
+        return queries.list(filter, policy.scope(VIEW, "dossier"), cursor, size);
+    }
+
+    public DossierQueries.Total count(DossierFilter filter) {
+        return queries.count(filter, policy.scope(VIEW, "dossier"));
+    }
+}
