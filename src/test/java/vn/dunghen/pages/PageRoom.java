@@ -22,7 +22,7 @@ class PageRoom {
     @Bean
     MessageSource messageSource() {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-        texts.setBasenames("messages/layout", "messages/worklist", "messages/dossier-pages");
+        texts.setBasenames("messages/layout", "messages/worklist", "messages/dossier-pages", "messages-pages-test");
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);
         return texts;

@@ -45,7 +45,7 @@ final class Samples {
             new Account("chuyenvien.cn", "Ngô Thùy Dương", "Chuyên viên Phòng Quản lý công nghệ"));
 
     static List<Sample> all() {
-        return Stream.of(shell(), TaskSamples.all()).flatMap(List::stream).toList();
+        return Stream.of(shell(), TaskSamples.all(), DossierSamples.all(), AdministrationSamples.all()).flatMap(List::stream).toList();
     }
 
     private static List<Sample> shell() {

@@ -102,7 +102,7 @@ final class TaskSamples {
                         List.of(row("4", "Trả kết quả", "Đăng ký công bố hợp chuẩn", "Cơ sở Sản xuất Nước đá Bình Minh", SOON))),
                 new TaskGroup(
                         TaskGroup.Kind.LATER,
-                        "Thứ Hai 23/11",
+                        "thứ Hai 23/11",
                         List.of(row("5", "Trả kết quả", "Cấp chứng chỉ nhân viên bức xạ", null, FAR))));
     }
 
@@ -124,7 +124,7 @@ final class TaskSamples {
                 3,
                 errors == null ? null : new TaskForms.Drawing("stand-in/form", errors),
                 panel(),
-                true,
+                false,
                 errors != null,
                 holder,
                 closed);

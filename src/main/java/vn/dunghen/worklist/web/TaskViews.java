@@ -78,7 +78,8 @@ class TaskViews {
         return switch (kind) {
             case LATE -> "";
             case TODAY -> Days.brief(today);
-            case NEXT, LATER -> Days.heading(next);
+            case NEXT -> Days.heading(next);
+            case LATER -> Days.brief(next);
         };
     }
 }
