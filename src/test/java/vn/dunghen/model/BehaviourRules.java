@@ -4,8 +4,6 @@ import static vn.dunghen.model.NamingRules.isBlank;
 import static vn.dunghen.model.NamingRules.unless;
 import static vn.dunghen.model.Rule.rule;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -54,8 +52,8 @@ final class BehaviourRules {
         return diagram.elements(ServiceTask.class).flatMap(task -> {
             var wanted = "${" + Names.afterType(task.getId()) + "Step}";
             return unless(
-                            wanted.equals(task.getCamundaDelegateExpression()),
-                            "%s: set camunda:delegateExpression to %s".formatted(task.getId(), wanted))
+                    wanted.equals(task.getCamundaDelegateExpression()),
+                    "%s: set camunda:delegateExpression to %s".formatted(task.getId(), wanted))
                     .stream();
         });
     }
@@ -64,7 +62,9 @@ final class BehaviourRules {
         return diagram.elements(UserTask.class).flatMap(task -> {
             var wanted = Names.kind(diagram, task).replace('/', '-');
             return Stream.of(
-                            unless(wanted.equals(task.getCamundaFormRef()), task.getId() + ": set camunda:formRef to " + wanted),
+                            unless(
+                                    wanted.equals(task.getCamundaFormRef()),
+                                    task.getId() + ": set camunda:formRef to " + wanted),
                             unless(
                                     "deployment".equals(task.getCamundaFormRefBinding()),
                                     task.getId() + ": set camunda:formRefBinding to deployment"))
@@ -75,11 +75,15 @@ final class BehaviourRules {
     private static Stream<String> formFiles(Diagram diagram) {
         return diagram.elements(UserTask.class).flatMap(task -> {
             var file = Path.of("forms", Names.kind(diagram, task) + ".form");
-            var id = Pattern.compile("\"id\"\\s*:\\s*\"%s\"".formatted(Names.kind(diagram, task).replace('/', '-')));
+            var id = Pattern.compile(
+                    "\"id\"\\s*:\\s*\"%s\"".formatted(Names.kind(diagram, task).replace('/', '-')));
             return unless(
-                            Files.exists(file) && id.matcher(read(file)).find(),
-                            "%s: write %s with the id %s".formatted(
-                                    task.getId(), file, Names.kind(diagram, task).replace('/', '-')))
+                    Files.exists(file) && id.matcher(Diagrams.read(file)).find(),
+                    "%s: write %s with the id %s"
+                            .formatted(
+                                    task.getId(),
+                                    file,
+                                    Names.kind(diagram, task).replace('/', '-')))
                     .stream();
         });
     }
@@ -92,10 +96,10 @@ final class BehaviourRules {
                     ? group != null && isRoleOfUnit(group)
                     : group == null && person.matches("\\$\\{[a-z]\\w*}");
             return unless(
-                            fine && task.getCamundaCandidateUsers() == null,
-                            task.getId()
-                                    + ": set either camunda:assignee to a variable or camunda:candidateGroups to <role-code>@<unit>"
-                                    + " with a role of vn.dunghen.directory.Role")
+                    fine && task.getCamundaCandidateUsers() == null,
+                    task.getId()
+                            + ": set either camunda:assignee to a variable or camunda:candidateGroups to <role-code>@<unit>"
+                            + " with a role of vn.dunghen.directory.Role")
                     .stream();
         });
     }
@@ -110,7 +114,8 @@ final class BehaviourRules {
     private static Stream<String> dueDates(Diagram diagram) {
         return diagram.elements(UserTask.class).flatMap(task -> {
             var wanted = "${taskDue.of(execution, '%s')}".formatted(Names.kind(diagram, task));
-            return unless(wanted.equals(task.getCamundaDueDate()), task.getId() + ": set camunda:dueDate to " + wanted).stream();
+            return unless(wanted.equals(task.getCamundaDueDate()), task.getId() + ": set camunda:dueDate to " + wanted)
+                    .stream();
         });
     }
 
@@ -121,7 +126,9 @@ final class BehaviourRules {
                     && moment.getTextContent().matches("\\$\\{[a-z]\\w*}")
                     && timer.getTimeDuration() == null
                     && timer.getTimeCycle() == null;
-            return unless(fine, timer.getId() + ": the calendar computes moments; use timeDate with a variable, no duration").stream();
+            return unless(
+                    fine, timer.getId() + ": the calendar computes moments; use timeDate with a variable, no duration")
+                    .stream();
         });
     }
 
@@ -131,28 +138,36 @@ final class BehaviourRules {
                         .filter(event -> event.getMessage() == null)
                         .map(event -> event.getId() + ": set messageRef"),
                 diagram.elements(EscalationEventDefinition.class)
-                        .filter(event -> event.getEscalation() == null || isBlank(event.getEscalation().getEscalationCode()))
+                        .filter(event -> event.getEscalation() == null
+                                || isBlank(event.getEscalation().getEscalationCode()))
                         .map(event -> event.getId() + ": set escalationRef to an escalation with a code"));
     }
 
     private static Stream<String> calls(Diagram diagram) {
         return Stream.concat(
-                diagram.elements(CallActivity.class).flatMap(call -> unless(
+                diagram.elements(CallActivity.class)
+                        .flatMap(call -> unless(
                                 Files.exists(Diagrams.FOLDER.resolve(call.getCalledElement() + ".bpmn"))
                                         && "deployment".equals(call.getCamundaCalledElementBinding()),
                                 call.getId() + ": call a diagram of processes/ with calledElementBinding deployment")
-                        .stream()),
-                diagram.elements(BusinessRuleTask.class).flatMap(task -> unless(
+                                .stream()),
+                diagram.elements(BusinessRuleTask.class)
+                        .flatMap(task -> unless(
                                 Files.exists(Diagrams.FOLDER.resolve(task.getCamundaDecisionRef() + ".dmn"))
                                         && "deployment".equals(task.getCamundaDecisionRefBinding()),
                                 task.getId() + ": ask a decision of processes/ with decisionRefBinding deployment")
-                        .stream()));
+                                .stream()));
     }
 
     private static Stream<String> variables(Diagram diagram) {
         var declared = DeclaredVariables.of(diagram.id());
-        var mapped = Pattern.compile("<camunda:(?:in|out) source=\"(\\w+)\"").matcher(diagram.text()).results().map(found -> found.group(1));
-        var used = EXPRESSION.matcher(diagram.text()).results()
+        var mapped = Pattern.compile("<camunda:(?:in|out) source=\"(\\w+)\"")
+                .matcher(diagram.text())
+                .results()
+                .map(found -> found.group(1));
+        var used = EXPRESSION
+                .matcher(diagram.text())
+                .results()
                 .map(found -> found.group(1).replaceAll("'[^']*'", "''"))
                 .flatMap(expression -> WORD.matcher(expression).results().map(MatchResult::group))
                 .filter(word -> !OPERATORS.contains(word) && !word.endsWith("Step"));
@@ -163,19 +178,13 @@ final class BehaviourRules {
     }
 
     private static Stream<String> forbidden(Diagram diagram) {
-        var words = Pattern.compile("<(?:\\w+:)?(\\w*[sS]cript\\w*|laneSet|lane|inclusiveGateway|complexGateway|signal\\w*)\\b"
-                + "|camunda:(class|expression)=");
-        return words.matcher(diagram.text()).results()
+        var words = Pattern.compile(
+                "<(?:\\w+:)?(\\w*[sS]cript\\w*|laneSet|lane|inclusiveGateway|complexGateway|signal\\w*)\\b"
+                        + "|camunda:(class|expression)=");
+        return words.matcher(diagram.text())
+                .results()
                 .map(found -> Objects.requireNonNullElse(found.group(1), found.group(2)))
                 .distinct()
                 .map(word -> word + ": draw it without; see the house rules on diagrams");
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -1,5 +1,8 @@
 package vn.dunghen.model;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,17 +33,31 @@ final class Diagrams {
 
     private static List<Path> files(String ending) {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     /** One diagram. */
-    record Diagram(Path file, BpmnModelInstance model) {
+    record Diagram(Path file, String text, BpmnModelInstance model) {
 
         Diagram(Path file) {
-            this(file, Bpmn.readModelFromFile(file.toFile()));
+            this(file, read(file));
+        }
+
+        Diagram(Path file, String text) {
+            this(file, text, Bpmn.readModelFromStream(new ByteArrayInputStream(text.getBytes(UTF_8))));
         }
 
         /** The file's name without its ending. */
@@ -50,14 +67,6 @@ final class Diagrams {
 
         String fileName() {
             return file.getFileName().toString();
-        }
-
-        String text() {
-            try {
-                return Files.readString(file);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
         }
 
         Process process() {

@@ -252,7 +252,10 @@ class DossierHandlingPathsTest extends EveryPath {
     }
 
     private Story dossierAtAppraisal() {
-        return Story.dossier(model).does("checkComponents").does("handOver").does("assignOfficer", "officer", "officer.an");
+        return Story.dossier(model)
+                .does("checkComponents")
+                .does("handOver")
+                .does("assignOfficer", "officer", "officer.an");
     }
 
     private Story atReview() {

@@ -59,8 +59,8 @@ final class DrawingRules {
             var height = node.element() instanceof Activity ? 80 : width;
             var area = node.area();
             return NamingRules.unless(
-                            area.right() - area.left() == width && area.bottom() - area.top() == height,
-                            "%s: make it %d x %d".formatted(node.id(), width, height))
+                    area.right() - area.left() == width && area.bottom() - area.top() == height,
+                    "%s: make it %d x %d".formatted(node.id(), width, height))
                     .stream();
         });
     }
@@ -87,32 +87,39 @@ final class DrawingRules {
     }
 
     private static boolean isAttached(Node one, Node other) {
-        return one.element() instanceof BoundaryEvent event && event.getAttachedTo().equals(other.element())
-                || other.element() instanceof BoundaryEvent attached && (attached.getAttachedTo().equals(one.element()) || one.holds(attached.getAttachedTo()))
+        return one.element() instanceof BoundaryEvent event
+                        && event.getAttachedTo().equals(other.element())
+                || other.element() instanceof BoundaryEvent attached
+                        && (attached.getAttachedTo().equals(one.element()) || one.holds(attached.getAttachedTo()))
                 || one.element() instanceof BoundaryEvent inner && other.holds(inner.getAttachedTo());
     }
 
     private static Stream<String> square(Diagram diagram) {
         return new Plane(diagram)
                 .flows.stream()
-                        .filter(flow -> flow.segments().anyMatch(line -> line.left() != line.right() && line.top() != line.bottom()))
+                        .filter(flow -> flow.segments()
+                                .anyMatch(line -> line.left() != line.right() && line.top() != line.bottom()))
                         .map(flow -> flow.id() + ": draw it horizontally and vertically");
     }
 
     private static Stream<String> around(Diagram diagram) {
         var plane = new Plane(diagram);
-        return plane.flows.stream().flatMap(flow -> Stream.concat(
-                Stream.of(flow).filter(it -> !touches(plane.node(it.element().getSource()), it.first())
-                                || !touches(plane.node(it.element().getTarget()), it.last()))
-                        .map(it -> it.id() + ": dock both ends to their shapes"),
-                plane.nodes.stream()
-                        .filter(node -> !node.holds(flow.element()) && !isAttachedEnd(node, flow))
-                        .filter(node -> flow.segments().anyMatch(line -> line.meets(node.area().shrunk(1), 0)))
-                        .map(node -> "%s: lead it around %s".formatted(flow.id(), node.id()))));
+        return plane.flows.stream()
+                .flatMap(flow -> Stream.concat(
+                        Stream.of(flow)
+                                .filter(it -> !touches(plane.node(it.element().getSource()), it.first())
+                                        || !touches(plane.node(it.element().getTarget()), it.last()))
+                                .map(it -> it.id() + ": dock both ends to their shapes"),
+                        plane.nodes.stream()
+                                .filter(node -> !node.holds(flow.element()) && !isAttachedEnd(node, flow))
+                                .filter(node -> flow.segments()
+                                        .anyMatch(line -> line.meets(node.area().shrunk(1), 0)))
+                                .map(node -> "%s: lead it around %s".formatted(flow.id(), node.id()))));
     }
 
     private static boolean isAttachedEnd(Node node, Flow flow) {
-        return node.element() instanceof BoundaryEvent event && event.getAttachedTo().equals(flow.element().getSource());
+        return node.element() instanceof BoundaryEvent event
+                && event.getAttachedTo().equals(flow.element().getSource());
     }
 
     private static boolean touches(Node node, Plane.Point point) {
@@ -128,26 +135,33 @@ final class DrawingRules {
         var flows = new Plane(diagram).flows;
         return flows.stream().flatMap(one -> flows.stream()
                 .filter(other -> one.id().compareTo(other.id()) < 0)
-                .filter(other -> !one.element().getTarget().equals(other.element().getTarget()))
-                .filter(other -> one.segments().anyMatch(line -> other.segments().anyMatch(second -> cross(line, second))))
+                .filter(other ->
+                        !one.element().getTarget().equals(other.element().getTarget()))
+                .filter(other ->
+                        one.segments().anyMatch(line -> other.segments().anyMatch(second -> cross(line, second))))
                 .map(other -> "%s and %s: lead them so that they do not meet".formatted(one.id(), other.id())));
     }
 
     private static boolean cross(Area line, Area other) {
-        return line.left() <= other.right() && other.left() <= line.right() && line.top() <= other.bottom() && other.top() <= line.bottom();
+        return line.left() <= other.right()
+                && other.left() <= line.right()
+                && line.top() <= other.bottom()
+                && other.top() <= line.bottom();
     }
 
     private static Stream<String> sides(Diagram diagram) {
         var plane = new Plane(diagram);
-        return plane.flows.stream().flatMap(flow -> Stream.concat(
-                Stream.of(plane.node(flow.element().getSource()))
-                        .filter(node -> !(node.element() instanceof Gateway || node.element() instanceof BoundaryEvent))
-                        .filter(node -> flow.first().x() != node.area().right())
-                        .map(node -> "%s: leave %s on its right side".formatted(flow.id(), node.id())),
-                Stream.of(plane.node(flow.element().getTarget()))
-                        .filter(node -> !(node.element() instanceof Gateway))
-                        .filter(node -> flow.last().x() != node.area().left())
-                        .map(node -> "%s: enter %s from the left".formatted(flow.id(), node.id()))));
+        return plane.flows.stream()
+                .flatMap(flow -> Stream.concat(
+                        Stream.of(plane.node(flow.element().getSource()))
+                                .filter(node ->
+                                        !(node.element() instanceof Gateway || node.element() instanceof BoundaryEvent))
+                                .filter(node -> flow.first().x() != node.area().right())
+                                .map(node -> "%s: leave %s on its right side".formatted(flow.id(), node.id())),
+                        Stream.of(plane.node(flow.element().getTarget()))
+                                .filter(node -> !(node.element() instanceof Gateway))
+                                .filter(node -> flow.last().x() != node.area().left())
+                                .map(node -> "%s: enter %s from the left".formatted(flow.id(), node.id()))));
     }
 
     /** From each start event straight to the right, without a bend, to an end event. */
@@ -155,11 +169,14 @@ final class DrawingRules {
         var plane = new Plane(diagram);
         return diagram.elements(StartEvent.class).flatMap(start -> {
             FlowNode at = start;
-            var height = (plane.node(start).area().top() + plane.node(start).area().bottom()) / 2;
+            var height =
+                    (plane.node(start).area().top() + plane.node(start).area().bottom()) / 2;
             while (!(at instanceof EndEvent)) {
                 var next = plane.from(at)
                         .filter(flow -> flow.points().size() == 2)
-                        .filter(flow -> flow.first().y() == height && flow.last().y() == height && flow.first().x() < flow.last().x())
+                        .filter(flow -> flow.first().y() == height
+                                && flow.last().y() == height
+                                && flow.first().x() < flow.last().x())
                         .findFirst();
                 if (next.isEmpty()) {
                     return Stream.of("%s: from %s lead one flow straight to the right, at the height of the start event"
@@ -176,29 +193,45 @@ final class DrawingRules {
         return diagram
                 .elements(FlowNode.class)
                 .filter(node -> !(node instanceof BoundaryEvent))
-                .collect(Collectors.groupingBy(node -> node.getParentElement().getAttributeValue("id"), Collectors.counting()))
+                .collect(Collectors.groupingBy(
+                        node -> node.getParentElement().getAttributeValue("id"), Collectors.counting()))
                 .entrySet()
                 .stream()
                 .filter(level -> level.getValue() > NODES_A_LEVEL)
-                .map(level -> "%s: has %d nodes, move some into a sub-process".formatted(level.getKey(), level.getValue()));
+                .map(level ->
+                        "%s: has %d nodes, move some into a sub-process".formatted(level.getKey(), level.getValue()));
     }
 
     private static Stream<String> labels(Diagram diagram) {
         var plane = new Plane(diagram);
         record Label(String of, Area area) {}
         var labels = Stream.concat(
-                        plane.nodes.stream().flatMap(node -> node.label().map(area -> new Label(node.id(), area)).stream()),
-                        plane.flows.stream().flatMap(flow -> flow.label().map(area -> new Label(flow.id(), area)).stream()))
+                        plane.nodes.stream()
+                                .flatMap(node -> node.label().map(area -> new Label(node.id(), area)).stream()),
+                        plane.flows.stream()
+                                .flatMap(flow -> flow.label().map(area -> new Label(flow.id(), area)).stream()))
                 .toList();
         var named = Stream.concat(
                 plane.nodes.stream()
-                        .filter(node -> !(node.element() instanceof Activity) && node.element().getName() != null && node.label().isEmpty())
+                        .filter(node -> !(node.element() instanceof Activity)
+                                && node.element().getName() != null
+                                && node.label().isEmpty())
                         .map(Node::id),
-                plane.flows.stream().filter(flow -> flow.element().getName() != null && flow.label().isEmpty()).map(Flow::id));
+                plane.flows.stream()
+                        .filter(flow ->
+                                flow.element().getName() != null && flow.label().isEmpty())
+                        .map(Flow::id));
         var covered = labels.stream().flatMap(label -> Stream.of(
-                        plane.nodes.stream().filter(node -> !node.isGroup() && node.area().meets(label.area(), 0)).map(Node::id),
-                        plane.flows.stream().filter(flow -> flow.segments().anyMatch(line -> line.meets(label.area(), 0))).map(Flow::id),
-                        labels.stream().filter(other -> !other.equals(label) && other.area().meets(label.area(), 0)).map(other -> "the label of " + other.of()))
+                        plane.nodes.stream()
+                                .filter(node -> !node.isGroup() && node.area().meets(label.area(), 0))
+                                .map(Node::id),
+                        plane.flows.stream()
+                                .filter(flow -> flow.segments().anyMatch(line -> line.meets(label.area(), 0)))
+                                .map(Flow::id),
+                        labels.stream()
+                                .filter(other ->
+                                        !other.equals(label) && other.area().meets(label.area(), 0))
+                                .map(other -> "the label of " + other.of()))
                 .flatMap(found -> found)
                 .map(other -> "%s: move its label off %s".formatted(label.of(), other)));
         return Stream.concat(named.map(id -> id + ": place its label"), covered);

@@ -43,9 +43,10 @@ abstract class EveryPath {
     void everyNodeAndFlowWasPassed() {
         var passed = model.passed();
         model.close();
-        if (told < Arrays.stream(getClass().getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(Test.class))
-                .count()) {
+        if (told
+                < Arrays.stream(getClass().getDeclaredMethods())
+                        .filter(method -> method.isAnnotationPresent(Test.class))
+                        .count()) {
             return;
         }
         var missed = new TreeSet<String>();

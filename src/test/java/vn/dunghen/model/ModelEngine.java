@@ -1,10 +1,5 @@
 package vn.dunghen.model;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Date;
@@ -61,7 +56,8 @@ final class ModelEngine implements AutoCloseable {
                     .map(UserTask::getCamundaFormRef)
                     .forEach(form -> deployment.addString(form + ".form", emptyForm(form)));
         });
-        Diagrams.decisions().forEach(file -> deployment.addString(file.getFileName().toString(), read(file)));
+        Diagrams.decisions()
+                .forEach(file -> deployment.addString(file.getFileName().toString(), Diagrams.read(file)));
         deployment.deploy();
         clear();
     }
@@ -69,8 +65,8 @@ final class ModelEngine implements AutoCloseable {
     private Map<Object, Object> beans() {
         var beans = new HashMap<Object, Object>();
         beans.put("taskDue", new TaskDue());
-        Diagrams.all()
-                .forEach(diagram -> diagram.stepBeans().forEach(bean -> beans.put(bean, (JavaDelegate) execution -> {
+        Diagrams.all().forEach(diagram -> diagram.stepBeans()
+                .forEach(bean -> beans.put(bean, (JavaDelegate) execution -> {
                     steps.add(bean);
                     doings.getOrDefault(bean, nothing -> {}).accept(execution);
                 })));
@@ -91,8 +87,8 @@ final class ModelEngine implements AutoCloseable {
                 .createProcessInstanceQuery()
                 .rootProcessInstances()
                 .list()
-                .forEach(instance -> engine.getRuntimeService()
-                        .deleteProcessInstance(instance.getId(), "next story", true));
+                .forEach(instance ->
+                        engine.getRuntimeService().deleteProcessInstance(instance.getId(), "next story", true));
         doings.clear();
         doings.put("findNextRungStep", this::findNextRung);
         doings.put("finishDossierStep", execution -> execution.setVariable("apologyOwed", false));
@@ -140,14 +136,6 @@ final class ModelEngine implements AutoCloseable {
         return "{\"id\":\"%s\",\"type\":\"default\",\"schemaVersion\":16,\"components\":[]}".formatted(id);
     }
 
-    private static String read(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
     @Override
     public void close() {
         ClockUtil.reset();
@@ -166,9 +154,8 @@ final class ModelEngine implements AutoCloseable {
     private final class TakenFlows extends AbstractBpmnParseListener {
         @Override
         public void parseSequenceFlow(Element flow, ScopeImpl scope, TransitionImpl transition) {
-            transition.addListener(
-                    ExecutionListener.EVENTNAME_TAKE,
-                    (ExecutionListener) execution -> taken.add(execution.getCurrentTransitionId()));
+            transition.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
+                    execution -> taken.add(execution.getCurrentTransitionId()));
         }
     }
 }

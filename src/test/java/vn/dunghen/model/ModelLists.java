@@ -27,7 +27,9 @@ final class ModelLists {
                         task.getName(),
                         audience(task),
                         code("forms/" + Names.kind(diagram, task) + ".form"))));
-        return page("Việc trong các quy trình", "Mỗi việc của người, giao cho ai, làm trên biểu mẫu nào.",
+        return page(
+                "Việc trong các quy trình",
+                "Mỗi việc của người, giao cho ai, làm trên biểu mẫu nào.",
                 Stream.concat(header("Việc", "Tên trên sơ đồ", "Giao cho", "Biểu mẫu"), rows));
     }
 
@@ -38,10 +40,13 @@ final class ModelLists {
     }
 
     static String timers(List<Diagram> diagrams) {
-        var rows = diagrams.stream().flatMap(diagram -> diagram.elements(Event.class)
-                .flatMap(event -> signal(event).stream()
-                        .map(signal -> row(code(diagram.id()), event.getName(), signal, effect(event), code(event.getId())))));
-        return page("Hẹn giờ, thông điệp và leo thang", "Mọi chỗ trong sơ đồ chờ một thời điểm, một tin hoặc báo lên trên.",
+        var rows = diagrams.stream()
+                .flatMap(diagram -> diagram.elements(Event.class).flatMap(event -> signal(event).stream()
+                        .map(signal ->
+                                row(code(diagram.id()), event.getName(), signal, effect(event), code(event.getId())))));
+        return page(
+                "Hẹn giờ, thông điệp và leo thang",
+                "Mọi chỗ trong sơ đồ chờ một thời điểm, một tin hoặc báo lên trên.",
                 Stream.concat(header("Quy trình", "Sự kiện", "Theo", "Tác dụng", "Mã trên sơ đồ"), rows));
     }
 
@@ -65,8 +70,10 @@ final class ModelLists {
 
     private static String effect(Event event) {
         if (event instanceof BoundaryEvent boundary) {
-            return boundary.cancelActivity() ? "ngắt “%s”".formatted(boundary.getAttachedTo().getName())
-                    : "thêm nhánh, “%s” chạy tiếp".formatted(boundary.getAttachedTo().getName());
+            return boundary.cancelActivity()
+                    ? "ngắt “%s”".formatted(boundary.getAttachedTo().getName())
+                    : "thêm nhánh, “%s” chạy tiếp"
+                            .formatted(boundary.getAttachedTo().getName());
         }
         if (event instanceof StartEvent start) {
             return start.isInterrupting() ? "ngắt phần đang chạy" : "thêm nhánh";

@@ -36,11 +36,15 @@ final class NamingRules {
 
     static List<Rule> all() {
         return List.of(
-                rule("the process is called like its file, named, executable, versioned, and history has an end", NamingRules::process),
+                rule(
+                        "the process is called like its file, named, executable, versioned, and history has an end",
+                        NamingRules::process),
                 rule("no id is generated", NamingRules::generated),
                 rule("ids say type and name", NamingRules::ids),
                 rule("activities and events have labels", NamingRules::labels),
-                rule("an exclusive gateway that splits is a question with answers and a default", NamingRules::questions),
+                rule(
+                        "an exclusive gateway that splits is a question with answers and a default",
+                        NamingRules::questions),
                 rule("an end event names an outcome", NamingRules::outcomes),
                 rule("messages and escalations are called <module>.<camelCase> and are used", NamingRules::signals));
     }
@@ -48,7 +52,9 @@ final class NamingRules {
     private static Stream<String> process(Diagram diagram) {
         var process = diagram.process();
         return Stream.of(
-                        unless(diagram.id().equals(process.getId()), "call the process " + diagram.id() + " like its file"),
+                        unless(
+                                diagram.id().equals(process.getId()),
+                                "call the process " + diagram.id() + " like its file"),
                         unless(process.getName() != null, "name the process"),
                         unless(process.isExecutable(), "set isExecutable"),
                         unless(
@@ -61,7 +67,10 @@ final class NamingRules {
     private static Stream<String> generated(Diagram diagram) {
         return diagram.elements(BaseElement.class)
                 .map(BaseElement::getId)
-                .filter(id -> id != null && id.matches("(Activity|Event|Gateway|Flow|Process|Message|Escalation|Definitions).*_.*|.*_[0-9](?=[a-z0-9]*[a-z])[a-z0-9]{6}(_di)?"))
+                .filter(
+                        id -> id != null
+                                && id.matches(
+                                        "(Activity|Event|Gateway|Flow|Process|Message|Escalation|Definitions).*_.*|.*_[0-9](?=[a-z0-9]*[a-z])[a-z0-9]{6}(_di)?"))
                 .map(id -> id + ": give it an id by hand");
     }
 
@@ -78,7 +87,9 @@ final class NamingRules {
             if (!element.getChildElementsByType(TimerEventDefinition.class).isEmpty()) {
                 return "timerEvent";
             }
-            return element.getChildElementsByType(MessageEventDefinition.class).isEmpty() ? "catchEvent" : "messageEvent";
+            return element.getChildElementsByType(MessageEventDefinition.class).isEmpty()
+                    ? "catchEvent"
+                    : "messageEvent";
         }
         if (element instanceof SubProcess group && group.triggeredByEvent()) {
             return "eventSubProcess";
@@ -106,7 +117,8 @@ final class NamingRules {
                 .flatMap(gateway -> Stream.concat(
                         Stream.of(
                                         unless(
-                                                !isBlank(gateway.getName()) && gateway.getName().endsWith("?"),
+                                                !isBlank(gateway.getName())
+                                                        && gateway.getName().endsWith("?"),
                                                 gateway.getId() + ": ask a question ending with ?"),
                                         unless(gateway.getDefault() != null, gateway.getId() + ": set a default flow"))
                                 .flatMap(Optional::stream),
@@ -125,7 +137,8 @@ final class NamingRules {
 
     private static Stream<String> outcomes(Diagram diagram) {
         return diagram.elements(EndEvent.class)
-                .filter(end -> isBlank(end.getName()) || end.getName().toLowerCase(Locale.ROOT).startsWith("kết thúc"))
+                .filter(end -> isBlank(end.getName())
+                        || end.getName().toLowerCase(Locale.ROOT).startsWith("kết thúc"))
                 .map(end -> end.getId() + ": name the outcome, not the end");
     }
 
@@ -136,8 +149,9 @@ final class NamingRules {
                 .flatMap(escalation -> Stream.concat(
                         signal(diagram, "escalationRef", escalation.getId(), escalation.getEscalationCode()),
                         unless(
-                                        escalation.getName() != null && escalation.getName().equals(escalation.getEscalationCode()),
-                                        escalation.getId() + ": give it the same name and code")
+                                escalation.getName() != null
+                                        && escalation.getName().equals(escalation.getEscalationCode()),
+                                escalation.getId() + ": give it the same name and code")
                                 .stream()));
         return Stream.concat(messages, escalations);
     }

@@ -104,7 +104,9 @@ final class Plane {
                 .filter(edge -> edge.getBpmnElement() instanceof SequenceFlow)
                 .map(edge -> new Flow(
                         (SequenceFlow) edge.getBpmnElement(),
-                        edge.getWaypoints().stream().map(at -> new Point(at.getX(), at.getY())).toList(),
+                        edge.getWaypoints().stream()
+                                .map(at -> new Point(at.getX(), at.getY()))
+                                .toList(),
                         label(edge.getBpmnLabel())))
                 .toList();
     }

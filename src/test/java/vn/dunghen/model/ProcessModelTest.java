@@ -23,7 +23,8 @@ class ProcessModelTest {
     @TestFactory
     Stream<DynamicTest> everyDiagramKeepsTheHouseRules() {
         return Diagrams.all().stream().flatMap(diagram -> rules().stream()
-                .map(rule -> dynamicTest(diagram.id() + ": " + rule.says(), () -> assertThat(rule.broken().apply(diagram))
+                .map(rule -> dynamicTest(diagram.id() + ": " + rule.says(), () -> assertThat(
+                                rule.broken().apply(diagram))
                         .as("%s: %s", diagram.fileName(), rule.says())
                         .isEmpty())));
     }
@@ -31,12 +32,14 @@ class ProcessModelTest {
     @TestFactory
     Stream<DynamicTest> everyDecisionIsCalledLikeItsFileAndHistoryHasAnEnd() {
         return Diagrams.decisions().stream()
-                .map(file -> dynamicTest(file.getFileName().toString(), () -> assertThat(decisions(file))
-                        .singleElement()
-                        .satisfies(decision -> {
-                            assertThat(decision.getId() + ".dmn").isEqualTo(file.getFileName().toString());
+                .map(file -> dynamicTest(
+                        file.getFileName().toString(),
+                        () -> assertThat(decisions(file)).singleElement().satisfies(decision -> {
+                            assertThat(decision.getId() + ".dmn")
+                                    .isEqualTo(file.getFileName().toString());
                             assertThat(decision.getName()).isNotBlank();
-                            assertThat(decision.getCamundaHistoryTimeToLiveString()).isNotBlank();
+                            assertThat(decision.getCamundaHistoryTimeToLiveString())
+                                    .isNotBlank();
                         })));
     }
 

@@ -24,8 +24,7 @@ final class Story {
 
     private Story(ModelEngine model, String process, Map<String, Object> variables) {
         this.model = model;
-        this.instance =
-                model.engine.getRuntimeService().startProcessInstanceByKey(process, SUBJECT, variables);
+        this.instance = model.engine.getRuntimeService().startProcessInstanceByKey(process, SUBJECT, variables);
     }
 
     static Story dossier(ModelEngine model) {
@@ -56,7 +55,11 @@ final class Story {
     }
 
     Task task(String id) {
-        var open = model.engine.getTaskService().createTaskQuery().taskDefinitionKey(id).list();
+        var open = model.engine
+                .getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey(id)
+                .list();
         assertThat(open).as("open tasks %s among %s", id, openTasks()).hasSize(1);
         return open.get(0);
     }
@@ -70,11 +73,18 @@ final class Story {
     }
 
     List<Job> timers() {
-        return model.engine.getManagementService().createJobQuery().timers().orderByJobDuedate().asc().list();
+        return model.engine
+                .getManagementService()
+                .createJobQuery()
+                .timers()
+                .orderByJobDuedate()
+                .asc()
+                .list();
     }
 
     Story hears(String message) {
-        model.engine.getRuntimeService()
+        model.engine
+                .getRuntimeService()
                 .createMessageCorrelation(message)
                 .processInstanceVariableEquals("subjectId", SUBJECT)
                 .correlateAll();
@@ -83,7 +93,8 @@ final class Story {
 
     SortedSet<String> openTasks() {
         var open = new TreeSet<String>();
-        model.engine.getTaskService()
+        model.engine
+                .getTaskService()
                 .createTaskQuery()
                 .list()
                 .forEach(task -> open.add(task.getTaskDefinitionKey().replace("userTask_", "")));
@@ -92,7 +103,9 @@ final class Story {
 
     /** How often a node has been finished in this story, in the called diagrams too. */
     long times(String id) {
-        return model.engine.getHistoryService()
+        return model
+                .engine
+                .getHistoryService()
                 .createHistoricActivityInstanceQuery()
                 .activityId(id)
                 .finished()
@@ -107,7 +120,8 @@ final class Story {
     }
 
     boolean hasEnded() {
-        return model.engine.getRuntimeService()
+        return model.engine
+                        .getRuntimeService()
                         .createProcessInstanceQuery()
                         .processInstanceId(instance.getId())
                         .count()

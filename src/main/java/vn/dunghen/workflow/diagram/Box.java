@@ -29,8 +29,7 @@ record Box(double x, double y, double width, double height) {
     Box and(Box other) {
         var left = Math.min(x, other.x);
         var top = Math.min(y, other.y);
-        return new Box(
-                left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+        return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
     }
 
     Box grown(double by) {

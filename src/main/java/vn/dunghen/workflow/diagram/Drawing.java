@@ -37,17 +37,45 @@ final class Drawing {
         var box = Stream.of(frame.x(), frame.y(), frame.width(), frame.height())
                 .map(Markup::shortest)
                 .toList();
-        svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "class", "diagram", "role", "img", "aria-label",
-                process.getName(), "viewBox", String.join(" ", box), "width", frame.width(), "height", frame.height(),
-                "font-family", "Segoe UI, Noto Sans, Roboto, Helvetica Neue, Arial, sans-serif");
+        svg.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "class",
+                "diagram",
+                "role",
+                "img",
+                "aria-label",
+                process.getName(),
+                "viewBox",
+                String.join(" ", box),
+                "width",
+                frame.width(),
+                "height",
+                frame.height(),
+                "font-family",
+                "Segoe UI, Noto Sans, Roboto, Helvetica Neue, Arial, sans-serif");
         svg.content("title", process.getName());
         currentNames().ifPresent(names -> svg.content("desc", progress.currentWord() + ": " + names));
-        svg.leaf("rect", "class", "diagram__paper", "x", frame.x(), "y", frame.y(), "width", frame.width(), "height",
-                frame.height(), "fill", "#ffffff");
+        svg.leaf(
+                "rect",
+                "class",
+                "diagram__paper",
+                "x",
+                frame.x(),
+                "y",
+                frame.y(),
+                "width",
+                frame.width(),
+                "height",
+                frame.height(),
+                "fill",
+                "#ffffff");
         shapes().filter(shape -> shape.getBpmnElement() instanceof SubProcess).forEach(this::node);
         var flows = new Flows(svg, progress);
         edges().forEach(edge -> flows.draw((SequenceFlow) edge.getBpmnElement(), points(edge)));
-        shapes().filter(shape -> !(shape.getBpmnElement() instanceof SubProcess)).forEach(this::node);
+        shapes().filter(shape -> !(shape.getBpmnElement() instanceof SubProcess))
+                .forEach(this::node);
         edges().forEach(edge -> label(edge.getBpmnLabel(), ((SequenceFlow) edge.getBpmnElement()).getName(), "flow"));
         shapes().forEach(shape -> label(shape.getBpmnLabel(), ((FlowNode) shape.getBpmnElement()).getName(), "node"));
         return svg.close("svg").toString();

@@ -51,15 +51,28 @@ final class Lettering {
         if ("mwMW".indexOf(character) >= 0) {
             return 0.85;
         }
-        return Character.isUpperCase(character) ? 0.68 : 0.55;
+        return Character.isUpperCase(character) ? 0.7 : 0.58;
     }
 
     /** Lines centred on a point. */
     static void centred(Markup svg, List<String> lines, double x, double middle, String kind) {
         var y = middle - (lines.size() - 1) * LINE / 2 + SIZE * 0.35;
         for (var line : lines) {
-            svg.content("text", line, "class", "diagram__text diagram__text--" + kind, "x", x, "y", y,
-                    "text-anchor", "middle", "font-size", SIZE, "fill", "#1b2330");
+            svg.content(
+                    "text",
+                    line,
+                    "class",
+                    "diagram__text diagram__text--" + kind,
+                    "x",
+                    x,
+                    "y",
+                    y,
+                    "text-anchor",
+                    "middle",
+                    "font-size",
+                    SIZE,
+                    "fill",
+                    "#1b2330");
             y += LINE;
         }
     }

@@ -38,7 +38,11 @@ final class Markup {
     private static String tag(String name, Object... attributes) {
         var tag = new StringBuilder("<").append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            tag.append(' ').append(attributes[i]).append("=\"").append(value(attributes[i + 1])).append('"');
+            tag.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(value(attributes[i + 1]))
+                    .append('"');
         }
         return tag.toString();
     }

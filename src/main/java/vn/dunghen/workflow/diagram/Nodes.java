@@ -49,28 +49,90 @@ final class Nodes {
 
     private void group(SubProcess group, Box box) {
         var dashes = group.triggeredByEvent() ? "2 4" : "none";
-        svg.leaf("rect", "class", "diagram__group", "x", box.x(), "y", box.y(), "width", box.width(), "height",
-                box.height(), "rx", 10.0, "fill", group.triggeredByEvent() ? "#fdfbf7" : "#ffffff", "stroke", LINE,
-                "stroke-width", 1.4, "stroke-dasharray", dashes);
-        svg.content("text", group.getName(), "class", "diagram__text diagram__text--group", "x", box.x() + 14, "y",
-                box.y() + 22, "font-size", 13.0, "font-weight", "600", "fill", INK);
+        svg.leaf(
+                "rect",
+                "class",
+                "diagram__group",
+                "x",
+                box.x(),
+                "y",
+                box.y(),
+                "width",
+                box.width(),
+                "height",
+                box.height(),
+                "rx",
+                10.0,
+                "fill",
+                group.triggeredByEvent() ? "#fdfbf7" : "#ffffff",
+                "stroke",
+                LINE,
+                "stroke-width",
+                1.4,
+                "stroke-dasharray",
+                dashes);
+        svg.content(
+                "text",
+                group.getName(),
+                "class",
+                "diagram__text diagram__text--group",
+                "x",
+                box.x() + 14,
+                "y",
+                box.y() + 22,
+                "font-size",
+                13.0,
+                "font-weight",
+                "600",
+                "fill",
+                INK);
     }
 
     private void task(FlowNode node, Box box, Progress.State state) {
         var called = node instanceof CallActivity ? 2 : 0;
-        svg.leaf("rect", "class", "diagram__shape", "x", box.x(), "y", box.y(), "width", box.width(), "height",
-                box.height(), "rx", 8.0, "fill", fill(state), "stroke", ink(state), "stroke-width", width(state) + called);
-        Lettering.centred(svg, Lettering.wrap(node.getName(), box.width() - 10), box.centreX(), box.centreY() + 2, "task");
+        svg.leaf(
+                "rect",
+                "class",
+                "diagram__shape",
+                "x",
+                box.x(),
+                "y",
+                box.y(),
+                "width",
+                box.width(),
+                "height",
+                box.height(),
+                "rx",
+                8.0,
+                "fill",
+                fill(state),
+                "stroke",
+                ink(state),
+                "stroke-width",
+                width(state) + called);
+        Lettering.centred(
+                svg, Lettering.wrap(node.getName(), box.width() - 10), box.centreX(), box.centreY() + 2, "task");
     }
 
     private void diamond(Box box, Progress.State state) {
-        var corners = "%s,%s %s,%s %s,%s %s,%s".formatted(
-                Markup.shortest(box.centreX()), Markup.shortest(box.y()),
-                Markup.shortest(box.right()), Markup.shortest(box.centreY()),
-                Markup.shortest(box.centreX()), Markup.shortest(box.bottom()),
-                Markup.shortest(box.x()), Markup.shortest(box.centreY()));
-        svg.leaf("polygon", "class", "diagram__shape", "points", corners, "fill", fill(state), "stroke", ink(state),
-                "stroke-width", width(state));
+        var corners = "%s,%s %s,%s %s,%s %s,%s"
+                .formatted(
+                        Markup.shortest(box.centreX()), Markup.shortest(box.y()),
+                        Markup.shortest(box.right()), Markup.shortest(box.centreY()),
+                        Markup.shortest(box.centreX()), Markup.shortest(box.bottom()),
+                        Markup.shortest(box.x()), Markup.shortest(box.centreY()));
+        svg.leaf(
+                "polygon",
+                "class",
+                "diagram__shape",
+                "points",
+                corners,
+                "fill",
+                fill(state),
+                "stroke",
+                ink(state),
+                "stroke-width",
+                width(state));
     }
 
     private void event(Event event, Box box, Progress.State state) {
@@ -85,8 +147,24 @@ final class Nodes {
     }
 
     private void ring(Box box, double radius, String fill, String ink, double width, String dashes) {
-        svg.leaf("circle", "class", "diagram__shape", "cx", box.centreX(), "cy", box.centreY(), "r", radius, "fill", fill,
-                "stroke", ink, "stroke-width", width, "stroke-dasharray", dashes);
+        svg.leaf(
+                "circle",
+                "class",
+                "diagram__shape",
+                "cx",
+                box.centreX(),
+                "cy",
+                box.centreY(),
+                "r",
+                radius,
+                "fill",
+                fill,
+                "stroke",
+                ink,
+                "stroke-width",
+                width,
+                "stroke-dasharray",
+                dashes);
     }
 
     /** A tick for what is passed, a number for where work stands: the state without colour. */
@@ -98,10 +176,35 @@ final class Nodes {
         var inset = node instanceof Gateway ? 8 : node instanceof Event ? 4 : 0;
         var x = box.right() - inset;
         var y = box.y() + inset;
-        svg.leaf("circle", "class", "diagram__badge", "cx", x, "cy", y, "r", 9.0, "fill",
+        svg.leaf(
+                "circle",
+                "class",
+                "diagram__badge",
+                "cx",
+                x,
+                "cy",
+                y,
+                "r",
+                9.0,
+                "fill",
                 state == Progress.State.PASSED ? LEAF : AMBER);
-        svg.content("text", sign, "class", "diagram__badge-text", "x", x, "y", y + 4, "text-anchor", "middle", "font-size",
-                11.0, "font-weight", "700", "fill", "#ffffff");
+        svg.content(
+                "text",
+                sign,
+                "class",
+                "diagram__badge-text",
+                "x",
+                x,
+                "y",
+                y + 4,
+                "text-anchor",
+                "middle",
+                "font-size",
+                11.0,
+                "font-weight",
+                "700",
+                "fill",
+                "#ffffff");
     }
 
     private static String fill(Progress.State state) {

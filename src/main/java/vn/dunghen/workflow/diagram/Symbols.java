@@ -56,8 +56,14 @@ final class Symbols {
             circle(x + 7, y + 7, 1.5, "none", 1.2);
             for (int spoke = 0; spoke < 8; spoke++) {
                 var angle = spoke * Math.PI / 4;
-                path("M%s %s L%s %s", "none", 2, x + 7 + 4.4 * Math.cos(angle), y + 7 + 4.4 * Math.sin(angle),
-                        x + 7 + 6.6 * Math.cos(angle), y + 7 + 6.6 * Math.sin(angle));
+                path(
+                        "M%s %s L%s %s",
+                        "none",
+                        2,
+                        x + 7 + 4.4 * Math.cos(angle),
+                        y + 7 + 4.4 * Math.sin(angle),
+                        x + 7 + 6.6 * Math.cos(angle),
+                        y + 7 + 6.6 * Math.sin(angle));
             }
         } else if (node instanceof CallActivity) {
             path("M%s %s h14 v14 h-14 z m7 3 v8 m-4 -4 h8", "none", 1.2, box.centreX() - 7, box.bottom() - 17);
@@ -91,15 +97,39 @@ final class Symbols {
     }
 
     private void circle(double x, double y, double radius, String fill, double width) {
-        svg.leaf("circle", "class", "diagram__sign", "cx", x, "cy", y, "r", radius, "fill", fill, "stroke", ink,
-                "stroke-width", width);
+        svg.leaf(
+                "circle",
+                "class",
+                "diagram__sign",
+                "cx",
+                x,
+                "cy",
+                y,
+                "r",
+                radius,
+                "fill",
+                fill,
+                "stroke",
+                ink,
+                "stroke-width",
+                width);
     }
 
     private void path(String form, String fill, double width, Object... places) {
         var numbers = Arrays.stream(places)
                 .map(place -> Markup.shortest((double) place))
                 .toArray();
-        svg.leaf("path", "class", "diagram__sign", "d", form.formatted(numbers), "fill", fill, "stroke", ink,
-                "stroke-width", width);
+        svg.leaf(
+                "path",
+                "class",
+                "diagram__sign",
+                "d",
+                form.formatted(numbers),
+                "fill",
+                fill,
+                "stroke",
+                ink,
+                "stroke-width",
+                width);
     }
 }
