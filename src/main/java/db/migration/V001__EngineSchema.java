@@ -1,5 +1,7 @@
 package db.migration;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
@@ -16,7 +18,19 @@ public class V001__EngineSchema extends BaseJavaMigration {
     public void migrate(Context context) throws Exception {
         var connection = context.getConnection();
         String product = connection.getMetaData().getDatabaseProductName();
-        String dialect = "H2".equals(product) ? "h2" : "postgres";
+        if ("H2".equals(product)) {
+            // the engine's script speaks plain H2, our own SQL the PostgreSQL mode
+            try (Statement mode = connection.createStatement()) {
+                mode.execute("set mode regular");
+                run(connection, "h2");
+                mode.execute("set mode postgresql");
+            }
+        } else {
+            run(connection, "postgres");
+        }
+    }
+
+    private static void run(Connection connection, String dialect) {
         for (String part : PARTS) {
             ScriptUtils.executeSqlScript(
                     connection,

@@ -1,5 +1,5 @@
 /** Đơn vị, cán bộ: who works where, in which role, for whom, and what they may do. */
-@ApplicationModule(allowedDependencies = {"kernel", "calendar"})
+@ApplicationModule(allowedDependencies = {"kernel", "calendar", "audit"})
 @NullMarked
 package vn.dunghen.directory;
 

@@ -29,7 +29,7 @@ class DossierHandlingPathsTest extends EveryPath {
                 .isOver();
 
         assertThat(model.steps)
-                .containsExactly("acceptDossierStep", "findNextRungStep", "finishDossierStep", "closeDossierStep");
+                .containsExactly("issueReceiptStep", "findNextRungStep", "finishDossierStep", "closeDossierStep");
     }
 
     @Test

@@ -69,7 +69,7 @@ public final class TestDepartment implements AutoCloseable {
         String name = "d" + UUID.randomUUID().toString().replace("-", "");
         if (database == Database.H2) {
             return "jdbc:h2:mem:" + name
-                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+                    + ";MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
         }
         return postgresUrl(name);
     }

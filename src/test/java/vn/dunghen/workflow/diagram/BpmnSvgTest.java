@@ -23,7 +23,7 @@ class BpmnSvgTest {
     private static final Set<String> PASSED = Set.of(
             "startEvent_dossierRegistered",
             "userTask_checkComponents",
-            "serviceTask_acceptDossier",
+            "serviceTask_issueReceipt",
             "startEvent_handlingBegun",
             "startEvent_workBegun",
             "parallelGateway_beginWork",
