@@ -46,8 +46,8 @@ public class Dossier extends DossierFacts {
         dossier.procedure = procedure;
         dossier.channel = registration.channel();
         dossier.applicant = registration.applicant();
-        dossier.searchWords.addAll(
-                SearchWords.stored(registration.applicant().name()));
+        SearchWords.stored(registration.applicant().name())
+                .forEach(word -> dossier.searchWords.add(new SearchWord(dossier.agency, word)));
         dossier.summary = registration.summary();
         dossier.state = DossierState.REGISTERED;
         dossier.step = WorkStep.CHECK;
