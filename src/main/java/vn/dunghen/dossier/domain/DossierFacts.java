@@ -35,6 +35,7 @@ import vn.dunghen.dossier.ReturnMethod;
 import vn.dunghen.dossier.Timeliness;
 import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.kernel.Aggregate;
+import vn.dunghen.kernel.DomainEvent;
 import vn.dunghen.kernel.Subject;
 
 /** What is known of a dossier and what follows from it. Only the verbs of {@link Dossier} change it. */
@@ -220,6 +221,11 @@ public abstract class DossierFacts extends Aggregate {
     /** What the policy looks at: the unit that handles it, the desk until then. */
     public Policy.Resource resource() {
         return new Policy.Resource(DossierId.TYPE, id, state.name(), unit == null ? receivingUnit : unit, officer);
+    }
+
+    /** The events not yet published. */
+    List<DomainEvent> told() {
+        return List.copyOf(recorded());
     }
 
     Promise currentPromise() {
