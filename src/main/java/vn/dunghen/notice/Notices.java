@@ -19,7 +19,8 @@ public interface Notices {
      * @param dueAt the due moment it speaks of, if any
      * @param text a Vietnamese sentence
      */
-    void tell(String key, String recipient, Subject subject, @Nullable String rung, @Nullable Instant dueAt, String text);
+    void tell(
+            String key, String recipient, Subject subject, @Nullable String rung, @Nullable Instant dueAt, String text);
 
     List<Notice> about(Subject subject);
 
@@ -45,10 +46,7 @@ public interface Notices {
      * @param to first moment no longer wanted
      */
     record Filter(
-            @Nullable String recipient,
-            @Nullable Subject subject,
-            @Nullable Instant from,
-            @Nullable Instant to) {}
+            @Nullable String recipient, @Nullable Subject subject, @Nullable Instant from, @Nullable Instant to) {}
 
     /**
      * A message as it was told.
