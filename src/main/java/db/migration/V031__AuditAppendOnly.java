@@ -23,8 +23,8 @@ public final class V031__AuditAppendOnly extends BaseJavaMigration {
                         raise exception 'the audit trail is append-only: % on %', tg_op, tg_table_name;
                     end $$""");
             for (String table : List.of("audit_entry", "audit_seal", "audit_sealed")) {
-                statement.execute("create trigger " + table + "_append_only before update or delete or truncate on " + table
-                        + " for each statement execute function audit_append_only()");
+                statement.execute("create trigger " + table + "_append_only before update or delete or truncate on "
+                        + table + " for each statement execute function audit_append_only()");
             }
         }
     }

@@ -81,8 +81,9 @@ class AuditTables {
     }
 
     private void insert(Row row) {
-        jdbc.sql("insert into audit_entry (id, agency, subject_type, subject_id, seq, happened_at, actor_login, actor_name,"
-                        + " on_behalf_of, action, facts, prev_hash, hash) values (?,?,?,?,?,?,?,?,?,?,?,?,?)")
+        jdbc.sql(
+                        "insert into audit_entry (id, agency, subject_type, subject_id, seq, happened_at, actor_login, actor_name,"
+                                + " on_behalf_of, action, facts, prev_hash, hash) values (?,?,?,?,?,?,?,?,?,?,?,?,?)")
                 .params(
                         row.id(),
                         row.agency(),

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param head the global head, 64 hex digits; note it outside the system
  * @param firstBad the first bad entry as {@code type:id #seq}, or {@code seal <no>}; {@code null} when intact
  */
-public record AuditVerification(
-        boolean intact, long entries, long unsealed, String head, @Nullable String firstBad) {}
+public record AuditVerification(boolean intact, long entries, long unsealed, String head, @Nullable String firstBad) {}

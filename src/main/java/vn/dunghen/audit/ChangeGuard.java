@@ -55,7 +55,8 @@ class ChangeGuard {
         }
     }
 
-    private static final class Watch implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
+    private static final class Watch
+            implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
 
         @Override
         public void onPostInsert(PostInsertEvent event) {

@@ -60,8 +60,8 @@ final class ExportChecker {
                 return;
             }
             var line = ExportFormat.Line.read(node, header.agency());
-            place = "dòng " + number + ", mục " + line.row().subject() + " số " + line.row().seq() + " (mã "
-                    + line.row().id() + ")";
+            place = "dòng " + number + ", mục " + line.row().subject() + " số "
+                    + line.row().seq() + " (mã " + line.row().id() + ")";
             demand(same(bytes, line.line()), place + ": nội dung bị sửa");
             entry(line);
         } catch (ExportFormat.BadLine malformed) {
@@ -103,7 +103,8 @@ final class ExportChecker {
         if (seal != null) {
             demand(
                     seal.head().equals(sealHead),
-                    place + " hoặc mục trước nó: niêm phong số " + seal.no() + " không khớp (mục bị thêm, bớt hoặc sửa)");
+                    place + " hoặc mục trước nó: niêm phong số " + seal.no()
+                            + " không khớp (mục bị thêm, bớt hoặc sửa)");
             lastSeal = seal.no();
             reach(sealHead);
         }
@@ -122,7 +123,9 @@ final class ExportChecker {
                 header.previousHead(),
                 head,
                 Canonical.hex(digest));
-        demand(same(bytes, expected.line()), "dòng cuối không khớp với các mục" + (place.isEmpty() ? "" : "; " + place + " là mục cuối đọc được"));
+        demand(
+                same(bytes, expected.line()),
+                "dòng cuối không khớp với các mục" + (place.isEmpty() ? "" : "; " + place + " là mục cuối đọc được"));
     }
 
     /** After the last line. */

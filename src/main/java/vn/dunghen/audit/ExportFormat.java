@@ -59,7 +59,10 @@ final class ExportFormat {
             String previousHead) {
         String line() {
             ObjectNode node = JSON.createObjectNode();
-            node.put("format", NAME).put("agency", agency).put("from", text(from)).put("to", text(to));
+            node.put("format", NAME)
+                    .put("agency", agency)
+                    .put("from", text(from))
+                    .put("to", text(to));
             node.put("exportedAt", text(exportedAt)).put("firstSeal", firstSeal).put("previousHead", previousHead);
             return node.toString();
         }
@@ -93,7 +96,8 @@ final class ExportFormat {
                 node.put("withheld", true);
             } else {
                 node.put("at", text(row.at())).put("actor", row.actor().login());
-                node.put("actorName", row.actor().name()).put("onBehalfOf", row.actor().onBehalfOf());
+                node.put("actorName", row.actor().name())
+                        .put("onBehalfOf", row.actor().onBehalfOf());
                 node.put("action", row.action());
                 ObjectNode facts = node.putObject("facts");
                 Canonical.facts(row.facts()).forEach(facts::put);
@@ -155,7 +159,10 @@ final class ExportFormat {
             String digest) {
         String line() {
             ObjectNode node = JSON.createObjectNode().put("end", true);
-            node.put("from", text(from)).put("to", text(to)).put("entries", entries).put("withheld", withheld);
+            node.put("from", text(from))
+                    .put("to", text(to))
+                    .put("entries", entries)
+                    .put("withheld", withheld);
             node.put("firstSeal", firstSeal).put("lastSeal", lastSeal).put("previousHead", previousHead);
             return node.put("head", head).put("digest", digest).toString();
         }

@@ -110,8 +110,7 @@ class JdbcAuditInspection implements AuditInspection {
 
     private String headOf(String agency, long seal) {
         return jdbc
-                .queryForList(
-                        "select head from audit_seal where agency = ? and no = ?", String.class, agency, seal)
+                .queryForList("select head from audit_seal where agency = ? and no = ?", String.class, agency, seal)
                 .stream()
                 .findFirst()
                 .orElse(Canonical.GENESIS);

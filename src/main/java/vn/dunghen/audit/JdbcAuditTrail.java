@@ -24,8 +24,7 @@ class JdbcAuditTrail implements AuditTrail {
     private final Sentences sentences;
     private final PlatformTransactionManager transactions;
 
-    JdbcAuditTrail(
-            JdbcClient jdbc, AuditTables tables, Sentences sentences, PlatformTransactionManager transactions) {
+    JdbcAuditTrail(JdbcClient jdbc, AuditTables tables, Sentences sentences, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.tables = tables;
         this.sentences = sentences;
@@ -34,8 +33,8 @@ class JdbcAuditTrail implements AuditTrail {
 
     @Override
     public List<Entry> about(Subject subject) {
-        return jdbc
-                .sql("select * from audit_entry where agency = ? and subject_type = ? and subject_id = ? order by seq")
+        return jdbc.sql(
+                        "select * from audit_entry where agency = ? and subject_type = ? and subject_id = ? order by seq")
                 .params(tables.agency(), subject.type(), subject.id())
                 .query((rs, i) -> entry(AuditTables.row(rs)))
                 .list();
@@ -93,7 +92,7 @@ class JdbcAuditTrail implements AuditTrail {
     private static void narrow(StringBuilder sql, List<Object> values, String condition, @Nullable Object value) {
         if (value != null) {
             sql.append(condition);
-            values.add(value);
+            values.add(value instanceof String text ? Canonical.clean(text) : value);
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,8 @@ public final class VerifyAudit {
         String known = null;
         int option = words.indexOf("--head");
         if (option >= 0 && option + 1 < words.size()) {
-            known = words.remove(option + 1).strip();
+            // People copy it in groups of four.
+            known = words.remove(option + 1).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
             words.remove(option);
         }
         if (words.size() != 1 || words.get(0).startsWith("--")) {

@@ -39,10 +39,16 @@ class JdbcNotices implements Notices {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(
-            String key, String recipient, Subject subject, @Nullable String rung, @Nullable Instant dueAt, String text) {
+            String key,
+            String recipient,
+            Subject subject,
+            @Nullable String rung,
+            @Nullable Instant dueAt,
+            String text) {
         // "do nothing" and not a caught exception: on PostgreSQL that would spoil the caller's transaction.
-        jdbc.sql("insert into notice (id, agency, notice_key, recipient, subject_type, subject_id, rung, due_at, sent_at,"
-                        + " state, text) values (?,?,?,?,?,?,?,?,?,'SENT',?) on conflict do nothing")
+        jdbc.sql(
+                        "insert into notice (id, agency, notice_key, recipient, subject_type, subject_id, rung, due_at, sent_at,"
+                                + " state, text) values (?,?,?,?,?,?,?,?,?,'SENT',?) on conflict do nothing")
                 .params(
                         UUID.randomUUID().toString(),
                         agency(),
@@ -59,8 +65,8 @@ class JdbcNotices implements Notices {
 
     @Override
     public List<Notice> about(Subject subject) {
-        return jdbc
-                .sql("select * from notice where agency = ? and subject_type = ? and subject_id = ? order by sent_at, id")
+        return jdbc.sql(
+                        "select * from notice where agency = ? and subject_type = ? and subject_id = ? order by sent_at, id")
                 .params(agency(), subject.type(), subject.id())
                 .query((rs, i) -> notice(rs))
                 .list();
@@ -68,8 +74,7 @@ class JdbcNotices implements Notices {
 
     @Override
     public List<Notice> unreadOf(String login) {
-        return jdbc
-                .sql("select * from notice where agency = ? and recipient = ? and read_at is null"
+        return jdbc.sql("select * from notice where agency = ? and recipient = ? and read_at is null"
                         + " order by sent_at desc, id desc limit " + MOST)
                 .params(agency(), login)
                 .query((rs, i) -> notice(rs))
@@ -95,8 +100,10 @@ class JdbcNotices implements Notices {
             narrow(sql, values, " and id < ?)", after.id());
         }
         sql.append(" order by sent_at desc, id desc limit ").append(rows + 1);
-        List<Notice> found =
-                jdbc.sql(sql.toString()).params(values).query((rs, i) -> notice(rs)).list();
+        List<Notice> found = jdbc.sql(sql.toString())
+                .params(values)
+                .query((rs, i) -> notice(rs))
+                .list();
         return found.size() <= rows
                 ? new Page<>(found, null)
                 : new Page<>(List.copyOf(found.subList(0, rows)), Key.of(found.get(rows - 1)));
@@ -117,7 +124,8 @@ class JdbcNotices implements Notices {
     private static void narrow(StringBuilder sql, List<Object> values, String condition, @Nullable Object value) {
         if (value != null) {
             sql.append(condition);
-            values.add(value);
+            // PostgreSQL refuses NUL; nothing is ever stored with it.
+            values.add(value instanceof String text ? text.replace("\0", "") : value);
         }
     }
 
@@ -152,7 +160,7 @@ class JdbcNotices implements Notices {
         /** A cursor nobody gave out starts at the beginning. */
         static @Nullable Key read(@Nullable String cursor) {
             int cut = cursor == null ? -1 : cursor.indexOf('_');
-            if (cut < 0) {
+            if (cut < 0 || !cursor.matches("\\d{4}-[^\\x00]+")) {
                 return null;
             }
             try {

@@ -46,10 +46,7 @@ public interface Notices {
      * @param to first moment no longer wanted
      */
     record Filter(
-            @Nullable String recipient,
-            @Nullable Subject subject,
-            @Nullable Instant from,
-            @Nullable Instant to) {}
+            @Nullable String recipient, @Nullable Subject subject, @Nullable Instant from, @Nullable Instant to) {}
 
     /**
      * A message as it was told.

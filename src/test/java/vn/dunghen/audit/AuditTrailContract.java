@@ -8,11 +8,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -62,6 +64,9 @@ abstract class AuditTrailContract {
     private ApplicationEventPublisher events;
 
     @Autowired
+    private AtomicReference<Instant> now;
+
+    @Autowired
     private PlatformTransactionManager transactions;
 
     private TransactionTemplate transaction;
@@ -74,6 +79,7 @@ abstract class AuditTrailContract {
         jdbc.execute("create table if not exists sample_promise (id bigint primary key, word varchar(100))");
         jdbc.execute("delete from sample_promise");
         empty();
+        now.set(TrailApp.NOW);
         transaction = new TransactionTemplate(transactions);
     }
 
@@ -125,8 +131,7 @@ abstract class AuditTrailContract {
 
     @Test
     void anEventOutsideATransactionIsRefused() {
-        assertThatThrownBy(() -> events.publishEvent(event("9")))
-                .isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> events.publishEvent(event("9"))).isInstanceOf(IllegalTransactionStateException.class);
     }
 
     @Test
@@ -196,6 +201,25 @@ abstract class AuditTrailContract {
     }
 
     @Test
+    void aRangeTellsOnlyItsOwnEntriesAndStillPassesTheCheck() throws IOException {
+        for (int hour = 0; hour < 12; hour++) {
+            now.set(TrailApp.NOW.plusSeconds(3600L * hour));
+            promises.save(new Promise(1 + hour % 2, "giờ " + hour));
+            if (hour % 4 == 1) {
+                sealer.seal();
+            }
+        }
+        var out = new ByteArrayOutputStream();
+        inspection.export(TrailApp.NOW.plusSeconds(3600L * 3), TrailApp.NOW.plusSeconds(3600L * 8), out);
+        var lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines).filteredOn(line -> line.contains("\"facts\"")).hasSize(5);
+        assertThat(lines).filteredOn(line -> line.contains("\"withheld\":true")).hasSize(3);
+        assertThat(check(out.toByteArray(), null)).isZero();
+        assertThat(check(out.toByteArray(), inspection.verify().head())).isEqualTo(1);
+        assertThat(check(export(), inspection.verify().head())).isZero();
+    }
+
+    @Test
     void writersInParallelKeepEveryChainAndSealWhole() throws IOException, InterruptedException, ExecutionException {
         var pool = Executors.newFixedThreadPool(6);
         var start = new CountDownLatch(1);
@@ -243,9 +267,10 @@ abstract class AuditTrailContract {
     @Test
     void theTableItselfRefusesTwoEntriesInOnePlace() {
         promises.save(new Promise(1, "a"));
-        assertThatThrownBy(() -> jdbc.update("insert into audit_entry select id + 1000, agency, subject_type, subject_id,"
-                        + " seq, happened_at, actor_login, actor_name, on_behalf_of, action, facts, prev_hash, hash"
-                        + " from audit_entry"))
+        assertThatThrownBy(
+                        () -> jdbc.update("insert into audit_entry select id + 1000, agency, subject_type, subject_id,"
+                                + " seq, happened_at, actor_login, actor_name, on_behalf_of, action, facts, prev_hash, hash"
+                                + " from audit_entry"))
                 .isInstanceOf(DuplicateKeyException.class);
     }
 
@@ -269,7 +294,9 @@ abstract class AuditTrailContract {
 
     private static int check(byte[] file, @Nullable String known) throws IOException {
         return VerifyAudit.check(
-                new ByteArrayInputStream(file), known, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+                new ByteArrayInputStream(file),
+                known,
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
     }
 
     private static DomainEvent event(String id) {

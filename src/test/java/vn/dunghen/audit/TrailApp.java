@@ -3,6 +3,7 @@ package vn.dunghen.audit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -50,9 +51,31 @@ class TrailApp {
 
     static final Instant NOW = Instant.parse("2026-11-10T03:20:15.123456789Z");
 
+    private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
+
+    @Bean
+    AtomicReference<Instant> now() {
+        return now;
+    }
+
     @Bean
     Clock clock() {
-        return Clock.fixed(NOW, ZoneId.of("Asia/Ho_Chi_Minh"));
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneId.of("Asia/Ho_Chi_Minh");
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new UnsupportedOperationException("there is one zone");
+            }
+        };
     }
 
     @Bean

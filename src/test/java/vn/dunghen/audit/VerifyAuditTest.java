@@ -62,8 +62,15 @@ class VerifyAuditTest {
                 ExportFormat.Line line = lines.get(at);
                 Row old = line.row();
                 Row other = Row.of(
-                        old.id(), old.agency(), old.subject(), old.seq(), old.at().plusSeconds(1), old.actor(),
-                        old.action(), old.facts(), old.prevHash());
+                        old.id(),
+                        old.agency(),
+                        old.subject(),
+                        old.seq(),
+                        old.at().plusSeconds(1),
+                        old.actor(),
+                        old.action(),
+                        old.facts(),
+                        old.prevHash());
                 lines.set(at, new ExportFormat.Line(line.seal(), line.sealedAt(), line.sealHead(), other, false));
             }
         }
@@ -73,12 +80,12 @@ class VerifyAuditTest {
     }
 
     @Property(tries = 200)
-    void everyTruncationIsFound(
-            @ForAll @IntRange(min = 1, max = 30) int size, @ForAll long seed, @ForAll Random random)
+    void everyTruncationIsFound(@ForAll @IntRange(min = 1, max = 30) int size, @ForAll long seed, @ForAll Random random)
             throws IOException {
         byte[] whole = bytes(new SampleExport(size, seed).text());
         byte[] cut = Arrays.copyOf(whole, random.nextInt(whole.length - 1));
-        assertThat(VerifyAudit.check(new ByteArrayInputStream(cut), null, out())).isNotZero();
+        assertThat(VerifyAudit.check(new ByteArrayInputStream(cut), null, out()))
+                .isNotZero();
     }
 
     @Property(tries = 100)
@@ -101,7 +108,9 @@ class VerifyAuditTest {
         assertThat(check(rewritten.text(), null)).isZero();
         assertThat(check(rewritten.text(), noted)).isEqualTo(1);
         assertThat(check(honest.text(), noted)).isZero();
-        assertThat(check(honest.text(), honest.heads.get(2))).as("a head noted earlier").isZero();
+        assertThat(check(honest.text(), honest.heads.get(2)))
+                .as("a head noted earlier")
+                .isZero();
     }
 
     @Example
@@ -118,7 +127,8 @@ class VerifyAuditTest {
     void whatIsNoExportIsUnreadable() throws IOException {
         assertThat(check(List.of("{}"), null)).isEqualTo(2);
         assertThat(check(List.of("xin chào"), null)).isEqualTo(2);
-        assertThat(VerifyAudit.check(new ByteArrayInputStream(new byte[0]), null, out())).isEqualTo(2);
+        assertThat(VerifyAudit.check(new ByteArrayInputStream(new byte[0]), null, out()))
+                .isEqualTo(2);
         assertThat(VerifyAudit.run(new String[] {"/does/not/exist"}, out())).isEqualTo(2);
         assertThat(VerifyAudit.run(new String[] {"--head"}, out())).isEqualTo(2);
         assertThat(VerifyAudit.run(new String[] {}, out())).isEqualTo(2);

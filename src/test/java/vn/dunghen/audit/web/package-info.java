@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dunghen.audit.web;
+
+import org.jspecify.annotations.NullMarked;

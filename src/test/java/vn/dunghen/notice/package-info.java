@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dunghen.notice;
+
+import org.jspecify.annotations.NullMarked;
