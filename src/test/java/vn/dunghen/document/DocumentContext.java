@@ -30,20 +30,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.dunghen.kernel.DomainEvent;
 
 /** The module alone on an empty database of its own, with its migration applied. */
-final class DocumentContext implements AutoCloseable {
+public final class DocumentContext implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext context =
             new AnnotationConfigApplicationContext(Wiring.class);
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    <T> T transaction(Supplier<T> work) {
+    public <T> T transaction(Supplier<T> work) {
         return new TransactionTemplate(bean(PlatformTransactionManager.class)).execute(status -> work.get());
     }
 
-    void transaction(Runnable work) {
+    public void transaction(Runnable work) {
         new TransactionTemplate(bean(PlatformTransactionManager.class)).executeWithoutResult(status -> work.run());
     }
 
