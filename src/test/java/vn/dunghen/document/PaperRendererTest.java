@@ -33,7 +33,15 @@ class PaperRendererTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ND118/01", "ND61/01", "ND118/02", "ND61/02", "ND118/03", "ND61/03", "ND118/04", "ND61/04", "ND118/05"
+                "ND118/01",
+                "ND61/01",
+                "ND118/02",
+                "ND61/02",
+                "ND118/03",
+                "ND61/03",
+                "ND118/04",
+                "ND61/04",
+                "ND118/05"
             })
     void everyPaperWithTheLongestTextsIsExactlyOneSheetOfA5(String template) throws IOException {
         try (var document = print(template)) {
@@ -143,16 +151,17 @@ class PaperRendererTest {
     @Test
     void onlyTemplatesThatExistAreKnown() {
         assertThat(renderer.knows("ND118/01")).isTrue();
-        assertThat(List.of("ND118/99", "../ND118/01", "common/sheet", ""))
-                .noneMatch(renderer::knows);
+        assertThat(List.of("ND118/99", "../ND118/01", "common/sheet", "")).noneMatch(renderer::knows);
     }
 
     private PDDocument print(String template) throws IOException {
-        return print(template, switch (template.substring(template.length() - 2)) {
-            case "01" -> Samples.slip01(11).toMap();
-            case "04" -> Samples.slip04().toMap();
-            default -> Samples.notice().toMap();
-        });
+        return print(
+                template,
+                switch (template.substring(template.length() - 2)) {
+                    case "01" -> Samples.slip01(11).toMap();
+                    case "04" -> Samples.slip04().toMap();
+                    default -> Samples.notice().toMap();
+                });
     }
 
     private PDDocument print(String template, Map<String, Object> content) throws IOException {

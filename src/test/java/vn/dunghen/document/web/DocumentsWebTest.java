@@ -46,8 +46,7 @@ class DocumentsWebTest {
                         new DocumentsApi(register, policy),
                         new DocumentsPage(register, policy, context.bean(Clock.class)))
                 .setMessageConverters(new MappingJackson2HttpMessageConverter(Jackson2ObjectMapperBuilder.json()
-                        .featuresToDisable(
-                                SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                        .featuresToDisable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                         .timeZone("Asia/Ho_Chi_Minh")
                         .build()))
                 .setViewResolvers(views())
@@ -96,7 +95,9 @@ class DocumentsWebTest {
 
     @Test
     void anEmptyYearSaysWhatWillComeNext() throws Exception {
-        assertThat(page("/van-ban?nam=2025")).contains("Năm 2025 chưa có số nào").doesNotContain("<table");
+        assertThat(page("/van-ban?nam=2025"))
+                .contains("Năm 2025 chưa có số nào")
+                .doesNotContain("<table");
     }
 
     @Test
