@@ -28,9 +28,12 @@ final class Codes {
     static String qr(String text) {
         try {
             var hints = Map.of(
-                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-                    EncodeHintType.MARGIN, 1,
-                    EncodeHintType.CHARACTER_SET, "UTF-8");
+                    EncodeHintType.ERROR_CORRECTION,
+                    ErrorCorrectionLevel.M,
+                    EncodeHintType.MARGIN,
+                    1,
+                    EncodeHintType.CHARACTER_SET,
+                    "UTF-8");
             return picture(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 1, 1, hints), QR_DOTS, QR_DOTS);
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("no QR holds this text", tooLong);

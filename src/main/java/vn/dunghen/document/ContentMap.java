@@ -30,6 +30,14 @@ final class ContentMap {
         return this;
     }
 
+    /** Both texts, or the one there is. */
+    static @Nullable String joined(@Nullable String one, @Nullable String other) {
+        if (one == null || one.isBlank()) {
+            return other;
+        }
+        return other == null || other.isBlank() ? one : one + " · " + other;
+    }
+
     Map<String, Object> map() {
         return Collections.unmodifiableMap(map);
     }

@@ -140,8 +140,7 @@ class PaperRenderer {
     }
 
     private static long documentId(String id) {
-        return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8))
-                .getMostSignificantBits();
+        return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits();
     }
 
     private static GregorianCalendar calendar(Instant moment) {

@@ -85,7 +85,8 @@ public class Register {
         if (rows.size() <= size) {
             return new Page<>(List.copyOf(rows), null);
         }
-        return new Page<>(List.copyOf(rows.subList(0, size)), cursor(rows.get(size - 1).number()));
+        return new Page<>(
+                List.copyOf(rows.subList(0, size)), cursor(rows.get(size - 1).number()));
     }
 
     /** The books that have a number in the year, by name. */
@@ -111,7 +112,8 @@ public class Register {
             throw new RuleViolation(RuleViolation.Kind.INVALID, "document.cursor");
         }
         int year = Integer.parseInt(key.group(1));
-        sql.append(" and (n.book_year < ? or (n.book_year = ? and (n.book > ? or (n.book = ? and n.number_value < ?))))");
+        sql.append(
+                " and (n.book_year < ? or (n.book_year = ? and (n.book > ? or (n.book = ? and n.number_value < ?))))");
         values.addAll(List.of(year, year, key.group(2), key.group(2), Integer.parseInt(key.group(3))));
     }
 

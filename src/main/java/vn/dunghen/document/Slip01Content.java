@@ -92,7 +92,7 @@ public record Slip01Content(
                 .put("applicantName", applicantName)
                 .put("representative", representative)
                 .put("address", address)
-                .put("contact", contact())
+                .put("contact", ContentMap.joined(phone, email))
                 .put("idNumber", idNumber)
                 .put("request", request)
                 .put("components", components.stream().map(Component::toMap).toList())
@@ -108,12 +108,5 @@ public record Slip01Content(
                 .put("askPhone", askPhone)
                 .put("legalBasis", legalBasis)
                 .map();
-    }
-
-    private @Nullable String contact() {
-        if (phone == null || phone.isBlank()) {
-            return email;
-        }
-        return email == null || email.isBlank() ? phone : phone + " · " + email;
     }
 }

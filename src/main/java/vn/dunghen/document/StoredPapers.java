@@ -73,8 +73,7 @@ class StoredPapers implements Papers {
         var text = canonical(content);
         var signer = content.get("signer") instanceof String name ? name : "";
         books.issue(number, signer);
-        var paper = new Paper(
-                UUID.randomUUID().toString(), template, number, subject, title, clock.instant(), signer);
+        var paper = new Paper(UUID.randomUUID().toString(), template, number, subject, title, clock.instant(), signer);
         jdbc.update(
                 "insert into document_paper (" + COLUMNS + ", agency, content)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -203,8 +202,7 @@ class StoredPapers implements Papers {
 
     private static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -30,20 +30,41 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.dunghen.kernel.DomainEvent;
 
 /** The module alone on an empty database of its own, with its migration applied. */
-final class DocumentContext implements AutoCloseable {
+public final class DocumentContext implements AutoCloseable {
 
-    private final AnnotationConfigApplicationContext context =
-            new AnnotationConfigApplicationContext(Wiring.class);
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    <T> T bean(Class<T> type) {
+    /** On H2 in memory. */
+    public DocumentContext() {
+        this(h2());
+    }
+
+    DocumentContext(DataSource database) {
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V060__document.sql")).execute(database);
+        context.registerBean("dataSource", DataSource.class, () -> database);
+        context.register(Wiring.class);
+        context.refresh();
+    }
+
+    private static DataSource h2() {
+        var pool = JdbcConnectionPool.create(
+                "jdbc:h2:mem:" + UUID.randomUUID()
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000",
+                "sa",
+                "");
+        pool.setMaxConnections(80);
+        return pool;
+    }
+
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    <T> T transaction(Supplier<T> work) {
+    public <T> T transaction(Supplier<T> work) {
         return new TransactionTemplate(bean(PlatformTransactionManager.class)).execute(status -> work.get());
     }
 
-    void transaction(Runnable work) {
+    public void transaction(Runnable work) {
         new TransactionTemplate(bean(PlatformTransactionManager.class)).executeWithoutResult(status -> work.run());
     }
 
@@ -71,26 +92,14 @@ final class DocumentContext implements AutoCloseable {
     @Import({StoredNumberBooks.class, StoredPapers.class, PaperRenderer.class, Register.class})
     static class Wiring {
 
-        @Bean(destroyMethod = "dispose")
-        JdbcConnectionPool dataSource() {
-            var pool = JdbcConnectionPool.create(
-                    "jdbc:h2:mem:" + UUID.randomUUID()
-                            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000",
-                    "sa",
-                    "");
-            pool.setMaxConnections(80);
-            new ResourceDatabasePopulator(new ClassPathResource("db/migration/V060__document.sql")).execute(pool);
-            return pool;
-        }
-
         @Bean
         LocalContainerEntityManagerFactoryBean entityManagerFactory(DataSource dataSource) {
             var factory = new LocalContainerEntityManagerFactoryBean();
             factory.setDataSource(dataSource);
             factory.setPackagesToScan("vn.dunghen.document");
             factory.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
-            factory.setJpaPropertyMap(Map.of(
-                    "hibernate.hbm2ddl.auto", "validate", "hibernate.jdbc.time_zone", "Asia/Ho_Chi_Minh"));
+            factory.setJpaPropertyMap(
+                    Map.of("hibernate.hbm2ddl.auto", "validate", "hibernate.jdbc.time_zone", "Asia/Ho_Chi_Minh"));
             return factory;
         }
 

@@ -31,7 +31,18 @@ class PaperRendererTest {
     private final PaperRenderer renderer = new PaperRenderer();
 
     @ParameterizedTest
-    @ValueSource(strings = {"ND118/01", "ND61/01", "ND118/04", "ND61/04"})
+    @ValueSource(
+            strings = {
+                "ND118/01",
+                "ND61/01",
+                "ND118/02",
+                "ND61/02",
+                "ND118/03",
+                "ND61/03",
+                "ND118/04",
+                "ND61/04",
+                "ND118/05"
+            })
     void everyPaperWithTheLongestTextsIsExactlyOneSheetOfA5(String template) throws IOException {
         try (var document = print(template)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
@@ -92,6 +103,15 @@ class PaperRendererTest {
     }
 
     @Test
+    void aSupplementRequestListsWhatIsMissingAndTheLastDay() throws IOException {
+        try (var document = print("ND118/02")) {
+            assertThat(text(document))
+                    .contains("Số: 07/HDHS", "Minh Hòa, ngày 05 tháng 3 năm 2026", "2. Kết quả đo liều kế cá nhân")
+                    .contains("Hạn bổ sung: ngày 26 tháng 3 năm 2026", "NGƯỜI HƯỚNG DẪN");
+        }
+    }
+
+    @Test
     void aLegalBasisIsPrintedOnlyWhenThereIsOne() throws IOException {
         var basis = "Thời hạn theo Điều 9 Nghị định giả định số 01/2026/NĐ-CP.";
         try (var without = print("ND118/01");
@@ -131,16 +151,17 @@ class PaperRendererTest {
     @Test
     void onlyTemplatesThatExistAreKnown() {
         assertThat(renderer.knows("ND118/01")).isTrue();
-        assertThat(List.of("ND118/99", "../ND118/01", "common/sheet", ""))
-                .noneMatch(renderer::knows);
+        assertThat(List.of("ND118/99", "../ND118/01", "common/sheet", "")).noneMatch(renderer::knows);
     }
 
     private PDDocument print(String template) throws IOException {
         return print(
                 template,
-                template.endsWith("01")
-                        ? Samples.slip01(11).toMap()
-                        : Samples.slip04().toMap());
+                switch (template.substring(template.length() - 2)) {
+                    case "01" -> Samples.slip01(11).toMap();
+                    case "04" -> Samples.slip04().toMap();
+                    default -> Samples.notice().toMap();
+                });
     }
 
     private PDDocument print(String template, Map<String, Object> content) throws IOException {

@@ -35,8 +35,9 @@ class RegisterTest {
         String cursor = null;
         do {
             var page = register.lines(null, null, cursor, 2);
-            page.items().forEach(line -> seen.add(line.number().year() + " " + line.number().book() + " "
-                    + line.number().text()));
+            page.items()
+                    .forEach(line -> seen.add(line.number().year() + " "
+                            + line.number().book() + " " + line.number().text()));
             cursor = page.next();
         } while (cursor != null);
         assertThat(seen)
@@ -62,11 +63,10 @@ class RegisterTest {
     void aVoidNumberStaysInTheBookWithItsReason() {
         var number = new NumberBooks.Number("outgoing", 2026, 2);
         context.transaction(() -> context.bean(NumberBooks.class).voidNumber(number, "In hỏng"));
-        assertThat(register.lines(2026, "outgoing", null, 10).items().get(1))
-                .satisfies(line -> {
-                    assertThat(line.state()).isEqualTo(NumberState.VOID);
-                    assertThat(line.voidReason()).isEqualTo("In hỏng");
-                });
+        assertThat(register.lines(2026, "outgoing", null, 10).items().get(1)).satisfies(line -> {
+            assertThat(line.state()).isEqualTo(NumberState.VOID);
+            assertThat(line.voidReason()).isEqualTo("In hỏng");
+        });
     }
 
     @Test

@@ -92,6 +92,28 @@ final class Samples {
                 null);
     }
 
+    static SlipNoticeContent notice() {
+        return new SlipNoticeContent(
+                head("Bộ phận Một cửa", "HDHS", LocalDate.of(2026, 3, 5)),
+                mark(),
+                "Phòng khám Đa khoa Quốc tế Phước Ẩn – Công ty Cổ phần Y tế Phú Lâm",
+                "Số 18 đường Nguyễn Trãi, phường Phú Lâm, tỉnh Minh Hòa",
+                "0900 000 286",
+                "lienhe@phulam.example",
+                LONGEST,
+                List.of(
+                        "Giấy chứng nhận kiểm định thiết bị X-quang còn hiệu lực ít nhất 45 ngày tính từ ngày nộp hồ sơ",
+                        "Kết quả đo liều kế cá nhân của ba kỳ gần nhất",
+                        "Bản sao hợp đồng lao động của người phụ trách an toàn bức xạ"),
+                "Giấy chứng nhận kiểm định đã nộp hết hiệu lực; hai giấy tờ còn lại chưa có trong hồ sơ.",
+                "ngày 26 tháng 3 năm 2026",
+                "Bộ phận Một cửa, số 5 đường Lê Lợi, phường Trung Tâm; điện thoại 0299 3 855 115.",
+                "Nguyễn Vân Ửng",
+                List.of("Như trên", "Lưu: VT, QLCN"),
+                new SigningAuthority("", "NGƯỜI HƯỚNG DẪN", "", "Hoàng Thị Thu Trang"),
+                null);
+    }
+
     static Papers.Paper paper(String template, Map<String, Object> content) {
         return new Papers.Paper(
                 "2f1d9a5e-7f0b-4f65-9d3e-0c2f0f1e1a11",

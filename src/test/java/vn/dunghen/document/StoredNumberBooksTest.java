@@ -3,7 +3,9 @@ package vn.dunghen.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -35,7 +37,41 @@ class StoredNumberBooksTest {
 
     @Test
     void sixtyFourPeopleAtOnceGetOneToSixtyFour() throws Exception {
-        var people = 64;
+        assertThat(reserveAtOnce(context, 64)).isEqualTo(upTo(64));
+    }
+
+    @Test
+    void soTheyDoOnPostgres() throws Exception {
+        try (var postgres = EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "80")
+                        .start();
+                var other = new DocumentContext(postgres.getPostgresDatabase())) {
+            assertThat(reserveAtOnce(other, 64)).isEqualTo(upTo(64));
+            var page = other.bean(Register.class).lines(2026, "outgoing", null, 63);
+            assertThat(page.items()).hasSize(63);
+            assertThat(other.bean(Register.class)
+                            .lines(2026, "outgoing", page.next(), 63)
+                            .items())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.number().value()).isEqualTo(1));
+            var paper = other.transaction(() -> other.bean(Papers.class)
+                    .issue(
+                            "ND118/01",
+                            page.items().get(0).number(),
+                            SUBJECT,
+                            "Giấy tiếp nhận",
+                            Samples.slip01(1).toMap()));
+            assertThat(other.bean(Papers.class).pdf(paper.id()))
+                    .isEqualTo(other.bean(Papers.class).pdf(paper.id()))
+                    .startsWith('%', 'P', 'D', 'F');
+        }
+    }
+
+    private static List<Integer> upTo(int last) {
+        return IntStream.rangeClosed(1, last).boxed().toList();
+    }
+
+    private static List<Integer> reserveAtOnce(DocumentContext on, int people) throws Exception {
         var barrier = new CyclicBarrier(people);
         var pool = Executors.newFixedThreadPool(people);
         try {
@@ -43,14 +79,17 @@ class StoredNumberBooksTest {
             for (int i = 0; i < people; i++) {
                 calls.add(() -> {
                     barrier.await();
-                    return reserve("outgoing", 2026).value();
+                    return on.transaction(() -> on.bean(NumberBooks.class)
+                            .reserve("outgoing", 2026, SUBJECT, "Thư xin lỗi")
+                            .value());
                 });
             }
             var values = new ArrayList<Integer>();
             for (var future : pool.invokeAll(calls)) {
                 values.add(future.get());
             }
-            assertThat(values).containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, people).boxed().toList());
+            Collections.sort(values);
+            return values;
         } finally {
             pool.shutdownNow();
         }
@@ -95,11 +134,13 @@ class StoredNumberBooksTest {
         context.transaction(() -> books.issue(issued, "Trần Thị Bích Hạnh"));
         context.transaction(() -> books.issue(issued, "Trần Thị Bích Hạnh"));
         context.transaction(() -> books.voidNumber(given, "In hỏng"));
-        assertThat(context.events()).extracting(event -> event.action() + " " + event.facts()).containsExactly(
-                "document.numberReserved {book=outgoing, year=2026, number=01, title=Thư xin lỗi}",
-                "document.numberReserved {book=outgoing, year=2026, number=02, title=Thư xin lỗi}",
-                "document.numberIssued {book=outgoing, year=2026, number=01, title=Thư xin lỗi, signer=Trần Thị Bích Hạnh}",
-                "document.numberVoided {book=outgoing, year=2026, number=02, title=Thư xin lỗi, reason=In hỏng}");
+        assertThat(context.events())
+                .extracting(event -> event.action() + " " + event.facts())
+                .containsExactly(
+                        "document.numberReserved {book=outgoing, year=2026, number=01, title=Thư xin lỗi}",
+                        "document.numberReserved {book=outgoing, year=2026, number=02, title=Thư xin lỗi}",
+                        "document.numberIssued {book=outgoing, year=2026, number=01, title=Thư xin lỗi, signer=Trần Thị Bích Hạnh}",
+                        "document.numberVoided {book=outgoing, year=2026, number=02, title=Thư xin lỗi, reason=In hỏng}");
     }
 
     @Test
@@ -117,7 +158,8 @@ class StoredNumberBooksTest {
         assertRefused(() -> books.voidNumber(number, "x".repeat(501)), "document.voidReasonLong");
         context.transaction(() -> books.issue(number, "Ai đó"));
         assertRefused(() -> books.voidNumber(number, "In hỏng"), "document.numberIssued");
-        assertRefused(() -> books.issue(new NumberBooks.Number("outgoing", 2026, 99), "Ai đó"), "document.numberUnknown");
+        assertRefused(
+                () -> books.issue(new NumberBooks.Number("outgoing", 2026, 99), "Ai đó"), "document.numberUnknown");
     }
 
     private NumberBooks.Number reserve(String book, int year) {
@@ -126,6 +168,7 @@ class StoredNumberBooksTest {
 
     private void assertRefused(Runnable verb, String key) {
         assertThatThrownBy(() -> context.transaction(verb))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
+                        .isEqualTo(key));
     }
 }

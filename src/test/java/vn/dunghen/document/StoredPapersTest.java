@@ -74,7 +74,8 @@ class StoredPapersTest {
                 }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(papers.about(SUBJECT)).isEmpty();
-        assertThat(context.bean(Register.class).lines(null, null, null, 10).items()).isEmpty();
+        assertThat(context.bean(Register.class).lines(null, null, null, 10).items())
+                .isEmpty();
     }
 
     @Test
@@ -85,8 +86,8 @@ class StoredPapersTest {
         assertThatThrownBy(() -> issue(Map.of("head", 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("text");
-        assertThatThrownBy(() -> context.transaction(() -> papers.issue(
-                        "../x", new NumberBooks.Number("outgoing", 2026, 1), SUBJECT, "Giấy", Map.of())))
+        assertThatThrownBy(() -> context.transaction(() ->
+                        papers.issue("../x", new NumberBooks.Number("outgoing", 2026, 1), SUBJECT, "Giấy", Map.of())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("template");
     }

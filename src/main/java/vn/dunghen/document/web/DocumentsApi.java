@@ -59,7 +59,8 @@ class DocumentsApi {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") int size) {
         policy.require("document.view", Policy.Resource.of("document"));
-        return register.lines(year, blankToNull(book), blankToNull(cursor), size).map(DocumentsApi::view);
+        return register.lines(year, blankToNull(book), blankToNull(cursor), size)
+                .map(DocumentsApi::view);
     }
 
     private static DocumentView view(Register.Line line) {

@@ -11,9 +11,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.dunghen.directory.Policy;
+import vn.dunghen.document.NumberState;
 import vn.dunghen.document.PaperText;
 import vn.dunghen.document.Register;
-import vn.dunghen.document.NumberState;
 
 /** The page of the registers: one year at a time, the latest number first. */
 @Controller
