@@ -44,10 +44,10 @@ class DueComparisonTest {
 
     private static int most(LimitUnit unit) {
         return switch (unit) {
-            case WORKING_HOUR -> 24;
-            case WORKING_DAY -> 60;
-            case CALENDAR_DAY -> 120;
-            case MONTH -> 36;
+            case WORKING_HOUR -> 16;
+            case WORKING_DAY -> 40;
+            case CALENDAR_DAY -> 90;
+            case MONTH -> 6;
         };
     }
 

@@ -7,20 +7,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A slow second calendar, written apart from the product: walks day by day and minute by minute over plain lists. */
 final class NaiveCalendar {
+
+    private static final Set<LocalDate> MAKE_UPS = dates("2024-05-04", "2025-04-26", "2026-01-10", "2026-08-22");
+
+    private static final Set<LocalDate> DAYS_OFF = dates("2024-01-01", "2024-02-08", "2024-02-09", "2024-02-12", "2024-02-13", "2024-02-14", "2024-04-18", "2024-04-29", "2024-04-30", "2024-05-01", "2024-09-02", "2024-09-03", "2025-01-01", "2025-01-27", "2025-01-28", "2025-01-29", "2025-01-30", "2025-01-31", "2025-04-07", "2025-04-30", "2025-05-01", "2025-05-02", "2025-09-01", "2025-09-02", "2026-01-01", "2026-01-02", "2026-02-16", "2026-02-17", "2026-02-18", "2026-02-19", "2026-02-20", "2026-04-27", "2026-04-30", "2026-05-01", "2026-08-31", "2026-09-01", "2026-09-02", "2026-11-24");
 
     private final Map<Integer, Set<LocalDate>> off = new HashMap<>();
 
     boolean works(LocalDate date) {
         return switch (date.getYear()) {
-            case 2024 -> listed(date, "05-04", "01-01 02-08 02-09 02-12 02-13 02-14 04-18 04-29 04-30 05-01 09-02 09-03");
-            case 2025 -> listed(date, "04-26", "01-01 01-27 01-28 01-29 01-30 01-31 04-07 04-30 05-01 05-02 09-01 09-02");
-            case 2026 -> listed(
-                    date,
-                    "01-10 08-22",
-                    "01-01 01-02 02-16 02-17 02-18 02-19 02-20 04-27 04-30 05-01 08-31 09-01 09-02 11-24");
+            case 2024, 2025, 2026 -> MAKE_UPS.contains(date) || !weekend(date) && !DAYS_OFF.contains(date);
             default -> !weekend(date)
                     && !off.computeIfAbsent(date.getYear(), NaiveCalendar::daysOff).contains(date);
         };
@@ -72,10 +72,8 @@ final class NaiveCalendar {
         return date.getDayOfWeek().getValue() > 5;
     }
 
-    private static boolean listed(LocalDate date, String makeUps, String daysOff) {
-        String day = date.toString().substring(5);
-        return Arrays.asList(makeUps.split(" ")).contains(day)
-                || !weekend(date) && !Arrays.asList(daysOff.split(" ")).contains(day);
+    private static Set<LocalDate> dates(String... texts) {
+        return Arrays.stream(texts).map(LocalDate::parse).collect(Collectors.toSet());
     }
 
     private static Set<LocalDate> daysOff(int year) {
