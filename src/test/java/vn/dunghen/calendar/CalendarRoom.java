@@ -42,9 +42,16 @@ class CalendarRoom {
         final List<DomainEvent> events = new ArrayList<>();
         boolean editor = true;
 
+        final List<CalendarChanged> changes = new ArrayList<>();
+
         @EventListener
         void on(DomainEvent event) {
             events.add(event);
+        }
+
+        @EventListener
+        void on(CalendarChanged change) {
+            changes.add(change);
         }
 
         @Override

@@ -62,6 +62,7 @@ class CalendarRoomTest {
     @BeforeEach
     void forgetWhatOthersDecided() {
         room.events.clear();
+        room.changes.clear();
         room.editor = true;
         transaction.executeWithoutResult(status -> {
             jdbc.sql("delete from calendar_decision where agency = 'H99.15'").update();
@@ -142,6 +143,19 @@ class CalendarRoomTest {
         assertThat(calendar.kindOf(LocalDate.parse("2026-11-23"))).isEqualTo(DayKind.SWAPPED_OFF);
         assertThat(calendar.isWorkingDay(LocalDate.parse("2026-11-28"))).isTrue();
         assertThat(room.events).extracting("action").containsExactly("calendar.dayDecided", "calendar.dayDecided");
+    }
+
+    @Test
+    void tellsThoseWhoPromisedDatesWithinTheTransaction() throws Exception {
+        decide(SWAP.formatted("2026-11-23", "2026-11-28"));
+        assertThat(room.changes).singleElement().satisfies(change -> {
+            assertThat(change.days())
+                    .containsExactlyInAnyOrder(LocalDate.parse("2026-11-23"), LocalDate.parse("2026-11-28"));
+            assertThat(change.before().isWorkingDay(LocalDate.parse("2026-11-23"))).isTrue();
+            assertThat(change.after().isWorkingDay(LocalDate.parse("2026-11-23"))).isFalse();
+        });
+        decide(SWAP.formatted("2026-11-23", "2026-11-28"));
+        assertThat(room.changes).as("nothing moved the second time").hasSize(1);
     }
 
     @Test
