@@ -90,6 +90,10 @@ class CalendarDecision extends Aggregate {
         return new Subject("calendar-day", day.toString());
     }
 
+    boolean isOf(String someAgency) {
+        return agency.equals(someAgency);
+    }
+
     DecidedDay view() {
         return new DecidedDay(day, kind, name, basis, decidedBy, decidedAt);
     }

@@ -14,6 +14,6 @@ interface CalendarDecisions extends Repository<CalendarDecision, String> {
 
     Optional<CalendarDecision> findById(String id);
 
-    @Query("from CalendarDecision d where d.agency in :agencies and d.day between :from and :to order by d.day, d.agency desc")
+    @Query("from CalendarDecision d where d.agency in :agencies and d.day between :from and :to order by d.day")
     List<CalendarDecision> between(Collection<String> agencies, LocalDate from, LocalDate to);
 }

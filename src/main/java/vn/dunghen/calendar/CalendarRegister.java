@@ -26,7 +26,14 @@ public class CalendarRegister {
         Map<LocalDate, DecidedDay> byDay = new TreeMap<>();
         decisions
                 .between(List.of("*", reader.agency()), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
-                .forEach(decision -> byDay.putIfAbsent(decision.view().date(), decision.view()));
+                .forEach(decision -> {
+                    DecidedDay day = decision.view();
+                    if (decision.isOf(reader.agency())) {
+                        byDay.put(day.date(), day);
+                    } else {
+                        byDay.putIfAbsent(day.date(), day);
+                    }
+                });
         return byDay.values();
     }
 }

@@ -2,10 +2,15 @@ package vn.dunghen.calendar;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.Actors;
 
 /** Enters decisions on days to come; a day that has passed, or is today, stays as it was. */
@@ -19,6 +24,7 @@ public class DecideDays {
     private final CalendarGuard guard;
     private final Actors actors;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     DecideDays(
             CalendarDecisions decisions,
@@ -27,7 +33,8 @@ public class DecideDays {
             ProposalCheck check,
             CalendarGuard guard,
             Actors actors,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.calendar = calendar;
         this.reader = reader;
@@ -35,6 +42,7 @@ public class DecideDays {
         this.guard = guard;
         this.actors = actors;
         this.clock = clock;
+        this.events = events;
     }
 
     /** @throws vn.dunghen.kernel.InvalidInput when a date, kind, name or the basis cannot be accepted */
@@ -43,12 +51,21 @@ public class DecideDays {
         guard.requireEdit();
         List<DayChange> changes = check.check(proposal);
         String basis = Objects.requireNonNull(proposal.basis()).trim();
-        String by = actors.current().login();
+        Actor by = actors.current();
         Instant at = clock.instant();
+        CalendarBook before = calendar.withChanges(List.of());
+        Set<LocalDate> moved = changes.stream()
+                .filter(change -> before.kindOf(change.date()) != change.kind())
+                .map(DayChange::date)
+                .collect(Collectors.toUnmodifiableSet());
         List<DecidedDay> decided = changes.stream()
-                .map(change -> decisions.save(decision(change, basis, by, at)).view())
+                .map(change ->
+                        decisions.save(decision(change, basis, by.login(), at)).view())
                 .toList();
         calendar.changed();
+        if (!moved.isEmpty()) {
+            events.publishEvent(new CalendarChanged(moved, before, before.withChanges(changes), basis, by, at));
+        }
         return decided;
     }
 

@@ -27,12 +27,12 @@ class LiveCalendar implements CalendarBook {
         this.words = words;
     }
 
-    /** Called within a transaction that has changed the calendar: once it commits, all nodes read again. */
+    /** Called within a transaction that has changed the calendar: once it ends, all nodes read again. */
     void changed() {
         reader.raiseVersion();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
-            public void afterCommit() {
+            public void afterCompletion(int status) {
                 state = null;
             }
         });

@@ -73,9 +73,25 @@ final class Sky {
         return (int) Math.floor(jde - deltaDays(jde) + 0.5 + HANOI_DAYS) - EPOCH_JULIAN_DAY;
     }
 
-    /** Terrestrial minus universal time in days, in the two-term form usual for lunar calendars. */
+    /** Terrestrial minus universal time in days, after F. Espenak and J. Meeus (NASA 2006), for 1961 to 2150. */
     private static double deltaDays(double julianDay) {
-        double t = (julianDay - 2_415_020) / 36_525;
-        return -0.000278 + t * (0.000265 + 0.000262 * t);
+        double year = 2000 + (julianDay - 2_451_545) / 365.25;
+        return deltaSeconds(year) / 86_400;
+    }
+
+    private static double deltaSeconds(double year) {
+        if (year < 1986) {
+            double t = year - 1975;
+            return 45.45 + t * (1.067 - t * (1 / 260.0 + t / 718));
+        }
+        double t = year - 2000;
+        if (year < 2005) {
+            return 63.86 + t * (0.3345 + t * (-0.060374 + t * (0.0017275 + t * (0.000651814 + t * 0.00002373599))));
+        }
+        if (year < 2050) {
+            return 62.92 + t * (0.32217 + t * 0.005589);
+        }
+        double century = (year - 1820) / 100;
+        return -20 + 32 * century * century - 0.5628 * (2150 - year);
     }
 }

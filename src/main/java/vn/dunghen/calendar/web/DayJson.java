@@ -1,0 +1,84 @@
+package vn.dunghen.calendar.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.CalendarDay;
+import vn.dunghen.calendar.DayChange;
+import vn.dunghen.calendar.DayKind;
+import vn.dunghen.calendar.DayProposal;
+
+/** What the calendar's API reads and writes. */
+final class DayJson {
+
+    private DayJson() {}
+
+    /** A due moment; times in ISO 8601 with +07:00. */
+    record Due(String from, String due, List<String> explanation) {}
+
+    /** A lunar day without its year. */
+    record Lunar(int day, int month, boolean leap) {}
+
+    /** One day of the calendar. */
+    record Day(LocalDate date, DayKind kind, @Nullable String name, Lunar lunar, boolean expected) {
+        static Day of(CalendarDay day) {
+            Lunar lunar = new Lunar(
+                    day.lunar().day(), day.lunar().month(), day.lunar().leap());
+            return new Day(day.date(), day.kind(), day.name(), lunar, day.expected());
+        }
+    }
+
+    /** One day of a proposal. */
+    record ProposedDay(@Nullable String date, @Nullable String kind, @Nullable String name) {}
+
+    /** One day ({@code date}, {@code kind}, {@code name}) or several ({@code days}) on one basis. */
+    record Proposal(
+            @Nullable String date,
+            @Nullable String kind,
+            @Nullable String name,
+            @Nullable String basis,
+            @Nullable List<@Nullable ProposedDay> days) {
+
+        DayProposal toProposal() {
+            List<DayProposal.Row> rows = new ArrayList<>();
+            if (days == null) {
+                rows.add(new DayProposal.Row("", date, kind, name));
+            } else {
+                for (int i = 0; i < days.size(); i++) {
+                    ProposedDay day = days.get(i);
+                    String path = "days[" + i + "].";
+                    rows.add(
+                            day == null
+                                    ? new DayProposal.Row(path, null, null, null)
+                                    : new DayProposal.Row(path, day.date, day.kind, day.name));
+                }
+            }
+            return new DayProposal(basis, rows);
+        }
+    }
+
+    /** What has been entered. */
+    record Decided(List<DecidedDay> days) {}
+
+    /** One decision. */
+    record DecidedDay(LocalDate date, DayKind kind, String name, String basis, String by, String at) {}
+
+    /** One day as it is and as it would be. */
+    record Change(
+            LocalDate date,
+            DayKind kindBefore,
+            @Nullable String nameBefore,
+            DayKind kindAfter,
+            String nameAfter) {
+        static Change of(CalendarDay before, DayChange after) {
+            return new Change(after.date(), before.kind(), before.name(), after.kind(), after.name());
+        }
+    }
+
+    /** One due date that would move. */
+    record Move(String code, String title, String dueBefore, String dueAfter) {}
+
+    /** What a proposal would do. */
+    record Preview(List<Change> changes, List<Move> moves) {}
+}
