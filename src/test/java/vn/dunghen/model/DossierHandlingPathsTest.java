@@ -8,12 +8,14 @@ import static vn.dunghen.model.Story.in;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class DossierHandlingPathsTest extends EveryPath {
+
+    @Override
+    String diagram() {
+        return "dossier-handling";
+    }
 
     @Test
     void aDossierHandledInTimeIsClosed() {
@@ -189,66 +191,6 @@ class DossierHandlingPathsTest extends EveryPath {
 
         story.timePasses().hasOpen("appraise", "draftApology");
         assertThat(story.times("serviceTask_openApology")).isEqualTo(1);
-    }
-
-    @Test
-    void aWatchWithNothingToRemindIsOver() {
-        model.ladder("dossier", over());
-        Story.watch(model).passed("endEvent_watchOver").isOver();
-    }
-
-    @Test
-    void aWaitingWatchLooksAgainWhenTheDueDateMoves() {
-        model.ladder("dossier", waits(), waits(), over());
-        Story.watch(model)
-                .runsOn()
-                .hears("deadline.dueMoved")
-                .passed("messageEvent_dueMovedLater")
-                .runsOn()
-                .hears("deadline.dueMoved")
-                .isOver();
-    }
-
-    @Test
-    void aWatchClimbsRungByRungEachAtItsMoment() {
-        model.ladder("dossier", rung(in(1), "NOTICE"), rung(in(2), "DUE_SOON"), rung(in(3), "EXPIRED"), over());
-        var story = Story.watch(model);
-        assertThat(story.timers().get(0).getDuedate()).isCloseTo(in(1), 1_000);
-
-        story.timePasses().timePasses().runsOn().timePasses().isOver();
-        assertThat(story.times("serviceTask_actOnRung")).isEqualTo(3);
-        story.passed("throwEvent_dueSoon", "throwEvent_expired");
-    }
-
-    @Test
-    void aMovedDueDateReplacesTheTimerThatWasAhead() {
-        var first = in(1);
-        var later = in(9);
-        model.ladder("dossier", rung(first, "NOTICE"), rung(later, "NOTICE"), over());
-        var story = Story.watch(model).hears("deadline.dueMoved");
-
-        assertThat(story.timers()).hasSize(1);
-        assertThat(story.timers().get(0).getDuedate()).isCloseTo(later, 1_000);
-        assertThat(story.times("serviceTask_actOnRung")).isZero();
-    }
-
-    @ParameterizedTest(name = "{0}, {1} → {2}")
-    @CsvSource({
-        "2.002711, KHCN, KHTC",
-        "KHCN-HTKP, KHCN, KHTC",
-        "1.000001, KHCN, CN",
-        "1.000001, ATBX, CN",
-        "1.000001, SHTT, CN",
-        "1.000001, TDC, TDC",
-        "1.000001, CDS, CN"
-    })
-    void theProcedureAndItsFieldChooseTheUnit(String procedure, String field, String unit) {
-        var chosen = model.engine
-                .getDecisionService()
-                .evaluateDecisionByKey("dossier-routing")
-                .variables(Map.of("procedure", procedure, "field", field))
-                .evaluate();
-        assertThat(chosen.getSingleResult().<String>getSingleEntry()).isEqualTo(unit);
     }
 
     private Story dossierAtAppraisal() {

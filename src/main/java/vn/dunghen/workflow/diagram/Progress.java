@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 
 /**
  * How far a piece of work has come.
@@ -48,8 +49,24 @@ record Progress(Set<String> passed, Map<String, Integer> current, String passedW
         var source = flow.getSource();
         var target = flow.getTarget();
         var only = source.getOutgoing().size() == 1 || target.getIncoming().size() == 1;
-        var walked = passed.contains(source.getId()) && only && of(target) != State.AHEAD;
+        var walked = isReached(source) && !isCurrent(source) && only && isReached(target);
         return walked || passed.contains(flow.getId()) ? State.PASSED : State.AHEAD;
+    }
+
+    /** A sub-process is reached when anything in it is. */
+    private boolean isReached(FlowNode node) {
+        return node instanceof SubProcess group
+                ? group.getFlowElements().stream()
+                                .anyMatch(inner -> inner instanceof FlowNode && isReached((FlowNode) inner))
+                        || of(node) != State.AHEAD
+                : of(node) != State.AHEAD;
+    }
+
+    private boolean isCurrent(FlowNode node) {
+        return node instanceof SubProcess group
+                ? group.getFlowElements().stream()
+                        .anyMatch(inner -> inner instanceof FlowNode && isCurrent((FlowNode) inner))
+                : current.containsKey(node.getId());
     }
 
     int count(FlowNode node) {
