@@ -100,7 +100,7 @@ class Desk {
             }
 
             @Override
-            public Map<String, Object> read(String kind, Map<String, String[]> posted) {
+            public Map<String, Object> read(Map<String, String[]> posted) {
                 Map<String, Object> answers = new HashMap<>();
                 posted.forEach((name, values) -> {
                     if (!name.startsWith("_")) {
@@ -108,6 +108,11 @@ class Desk {
                     }
                 });
                 return answers;
+            }
+
+            @Override
+            public Optional<Map<String, Object>> rowsChanged(Map<String, String[]> posted) {
+                return posted.containsKey("_add") ? Optional.of(Map.of("note", "thêm một dòng")) : Optional.empty();
             }
         };
     }

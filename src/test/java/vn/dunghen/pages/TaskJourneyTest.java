@@ -98,6 +98,14 @@ class TaskJourneyTest {
     }
 
     @Test
+    void aRowIsAddedWithoutAnythingBeingCheckedOrKept() throws Exception {
+        web.perform(post("/viec-cua-toi/mine").param("_version", "3").param("_add", "rows"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("thêm một dòng")));
+        assertThat(inbox.asked).isEmpty();
+    }
+
+    @Test
     void aDraftIsKeptAndThePageComesBack() throws Exception {
         web.perform(post("/viec-cua-toi/mine").param("_draft", "1").param("_version", "3").param("note", "dở"))
                 .andExpect(status().isSeeOther())

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,10 +33,10 @@ class TaskController {
     private final TaskInbox inbox;
     private final TaskForms forms;
     private final TaskPages pages;
-    private final Words words;
+    private final PageWords words;
     private final Clock clock;
 
-    TaskController(TaskInbox inbox, TaskForms forms, TaskPages pages, Words words, Clock clock) {
+    TaskController(TaskInbox inbox, TaskForms forms, TaskPages pages, PageWords words, Clock clock) {
         this.inbox = inbox;
         this.forms = forms;
         this.pages = pages;
@@ -89,7 +90,7 @@ class TaskController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
-        Map<String, Object> answers = read(id, request);
+        Map<String, Object> answers = read(request);
         try {
             inbox.saveDraft(id, answers);
         } catch (RuleViolation violation) {
@@ -100,14 +101,8 @@ class TaskController {
         return back(request, "/viec-cua-toi/" + id);
     }
 
-    /** Rows of a list come and go without anything being checked or kept. */
-    @PostMapping(path = ADDRESS, params = "_rows")
-    String rows(@PathVariable String id, HttpServletRequest request, Model model) {
-        model.addAttribute("task", pages.of(id, read(id, request), List.of()));
-        return PAGE;
-    }
-
-    @PostMapping(path = ADDRESS, params = {"!_claim", "!_release", "!_draft", "!_rows"})
+    /** Finishes the task; a press on a button that adds or drops a row only draws the page again. */
+    @PostMapping(path = ADDRESS, params = {"!_claim", "!_release", "!_draft"})
     String complete(
             @PathVariable String id,
             @RequestParam("_version") int version,
@@ -115,8 +110,13 @@ class TaskController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
+        Optional<Map<String, Object>> changed = forms.rowsChanged(request.getParameterMap());
+        if (changed.isPresent()) {
+            model.addAttribute("task", pages.of(id, changed.get(), List.of()));
+            return PAGE;
+        }
         TaskItem task = inbox.get(id);
-        Map<String, Object> answers = read(id, request);
+        Map<String, Object> answers = read(request);
         try {
             inbox.complete(id, version, answers);
         } catch (RuleViolation violation) {
@@ -127,8 +127,8 @@ class TaskController {
         return back(request, "/viec-cua-toi");
     }
 
-    private Map<String, Object> read(String id, HttpServletRequest request) {
-        return forms.read(inbox.get(id).kind(), request.getParameterMap());
+    private Map<String, Object> read(HttpServletRequest request) {
+        return forms.read(request.getParameterMap());
     }
 
     private void nextTask(RedirectAttributes flash) {

@@ -2,6 +2,7 @@ package vn.dunghen.worklist.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.dunghen.kernel.InvalidInput;
 
 /** Draws the form of a kind of task and reads back what was posted from it. */
@@ -32,5 +33,8 @@ public interface TaskForms {
      *
      * @param posted parameters as the browser sent them
      */
-    Map<String, Object> read(String kind, Map<String, String[]> posted);
+    Map<String, Object> read(Map<String, String[]> posted);
+
+    /** The answer with a row more or less when such a button was pressed, to be drawn again unchecked; else empty. */
+    Optional<Map<String, Object>> rowsChanged(Map<String, String[]> posted);
 }

@@ -34,7 +34,7 @@ class TaskListController {
     private final Directory directory;
     private final Actors actors;
     private final ObjectProvider<TaskHandler> handlers;
-    private final Words words;
+    private final PageWords words;
 
     TaskListController(
             TaskInbox inbox,
@@ -42,7 +42,7 @@ class TaskListController {
             Directory directory,
             Actors actors,
             ObjectProvider<TaskHandler> handlers,
-            Words words) {
+            PageWords words) {
         this.inbox = inbox;
         this.views = views;
         this.directory = directory;

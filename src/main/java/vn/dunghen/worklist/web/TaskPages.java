@@ -28,7 +28,7 @@ class TaskPages {
     private final Directory directory;
     private final Actors actors;
     private final ObjectProvider<SubjectPanel> panels;
-    private final Words words;
+    private final PageWords words;
     private final Clock clock;
 
     TaskPages(
@@ -38,7 +38,7 @@ class TaskPages {
             Directory directory,
             Actors actors,
             ObjectProvider<SubjectPanel> panels,
-            Words words,
+            PageWords words,
             Clock clock) {
         this.inbox = inbox;
         this.forms = forms;

@@ -7,13 +7,13 @@ import vn.dunghen.kernel.RuleViolation;
 
 /** Reads texts from the message files. */
 @Component
-class Words {
+class PageWords {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final MessageSource texts;
 
-    Words(MessageSource texts) {
+    PageWords(MessageSource texts) {
         this.texts = texts;
     }
 
