@@ -42,6 +42,7 @@ class FailureReader {
     private static final Logger LOG = LoggerFactory.getLogger(FailureReader.class);
     private static final String CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int CODE_LENGTH = 6;
+    private static final String TRAILING = "Trailing token";
 
     private final SecureRandom random = new SecureRandom();
     private final HttpTexts texts;
@@ -101,7 +102,8 @@ class FailureReader {
         if (cause instanceof JsonMappingException mapping
                 && mapping.getCause() == null
                 && mapping.getPath().isEmpty()
-                && !(mapping.getMessage().contains("end-of-input"))) {
+                && !mapping.getOriginalMessage().contains("end-of-input")
+                && !mapping.getOriginalMessage().startsWith(TRAILING)) {
             return new Failure(422, texts.detail(422), List.of(new FieldError("", texts.text("http.field.type"))));
         }
         return new Failure(400, texts.text(cause == null ? "http.detail.bodyMissing" : "http.detail.json"));

@@ -144,9 +144,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private boolean waited(Key key) {
         CountDownLatch first = here.getOrDefault(key, new CountDownLatch(1));
         try {
-            boolean ended = first.await(ROUND_MILLIS, TimeUnit.MILLISECONDS);
-            logger.trace(ended);
-            return true;
+            return first.await(ROUND_MILLIS, TimeUnit.MILLISECONDS) || !Thread.currentThread().isInterrupted();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;

@@ -29,11 +29,9 @@ class SecurityChains {
     private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
             + " form-action 'self'; frame-ancestors 'none'";
 
-    private final StaffAuthentication authentication;
     private final SignInFailures failures;
 
-    SecurityChains(StaffAuthentication authentication, SignInFailures failures) {
-        this.authentication = authentication;
+    SecurityChains(SignInFailures failures) {
         this.failures = failures;
     }
 
@@ -56,7 +54,6 @@ class SecurityChains {
     @Order(2)
     SecurityFilterChain api(HttpSecurity http, IdempotentPosts posts, Problems problems, HttpTexts texts) throws Exception {
         return stateless(http.securityMatcher("/api/**"))
-                .authenticationProvider(authentication)
                 .httpBasic(basic -> basic.authenticationEntryPoint(failures))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -73,7 +70,6 @@ class SecurityChains {
         HttpSessionRequestCache pagesAskedFor = new HttpSessionRequestCache();
         pagesAskedFor.setMatchingRequestParameterName(null);
         return headers(http)
-                .authenticationProvider(authentication)
                 .requestCache(cache -> cache.requestCache(pagesAskedFor))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
