@@ -12,8 +12,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import vn.dunghen.kernel.Actors;
 
 /** The directory alone, without the engine; named by its tests only, never found by a scan. */
-@EnableAutoConfiguration(
-        excludeName = "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration")
+@EnableAutoConfiguration(excludeName = "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration")
 @ComponentScan(
         basePackageClasses = Directory.class,
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test(\\$.*)?"))

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -14,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -51,6 +54,9 @@ class DoorsTest {
 
     @Autowired
     ProbeApi probe;
+
+    @Autowired
+    JdbcClient database;
 
     /** An endpoint on which the plumbing is tried. */
     @RestController
@@ -282,6 +288,47 @@ class DoorsTest {
         postProbe("/api/v1/probe/fails", "k-error", GOOD).andExpect(status().is(500));
         postProbe("/api/v1/probe/fails", "k-error", GOOD).andExpect(status().is(500));
         assertThat(probe.effects.get()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void aKeyIsMarkedInTheTransactionOfItsChange() throws Exception {
+        String body = "{\"substitute\":\"vanphong\",\"from\":\"2026-12-01T07:00\",\"to\":\"2026-12-02T17:00\","
+                + "\"reason\":\"nghỉ phép\"}";
+        for (int time = 0; time < 2; time++) {
+            http.perform(post("/api/v1/substitutions")
+                            .with(httpBasic("chanhvanphong", "dunghen"))
+                            .header("Idempotency-Key", "k-change")
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content(body))
+                    .andExpect(status().isCreated())
+                    .andExpect(header().string("Location", containsString("/api/v1/substitutions/")))
+                    .andExpect(jsonPath("$.from").value("2026-12-01T07:00:00+07:00"));
+        }
+        assertThat(database.sql("select committed from idempotency_key where request_key = 'k-change'")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(database.sql("select count(*) from directory_substitution where absent = 'chanhvanphong'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        http.perform(post("/api/v1/substitutions")
+                        .with(httpBasic("chanhvanphong", "dunghen"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .andExpect(status().isConflict());
+    }
+
+    @Test
+    void anUploadWithAKeyIsComparedWithoutItsBoundary() throws Exception {
+        for (String boundary : List.of("eins", "zwei")) {
+            http.perform(multipart("/api/v1/unknown/upload")
+                            .file("file", "nội dung".getBytes(StandardCharsets.UTF_8))
+                            .contentType(MediaType.parseMediaType("multipart/form-data;boundary=" + boundary))
+                            .with(httpBasic("motcua", "dunghen"))
+                            .header("Idempotency-Key", "k-upload"))
+                    .andExpect(status().isNotFound());
+        }
     }
 
     @Test

@@ -107,9 +107,7 @@ class ProductionStartTest {
     void anAddressTheContainerCannotReadIsAProblemToScriptsAndASentenceToPeople() throws IOException {
         assertThat(say("GET /api/v1/%zz HTTP/1.1")).startsWith("HTTP/1.1 400").contains("application/problem+json");
         assertThat(say("GET /api/v1/a|b HTTP/1.1")).startsWith("HTTP/1.1 400");
-        assertThat(say("GET /api/v1/a;b=c HTTP/1.1"))
-                .startsWith("HTTP/1.1 400")
-                .contains("application/problem+json");
+        assertThat(say("GET /api/v1/a;b=c HTTP/1.1")).startsWith("HTTP/1.1 400").contains("application/problem+json");
         assertThat(say("GET /%zz HTTP/1.1")).startsWith("HTTP/1.1 400").contains("Yêu cầu viết sai");
         assertThat(say("GET /a;b HTTP/1.1")).startsWith("HTTP/1.1 400").contains("text/html");
         assertThat(say("GET /css/none.css HTTP/1.1")).startsWith("HTTP/1.1 404").contains("Không có địa chỉ này");

@@ -142,8 +142,7 @@ class StandInsTest {
         assertField(wanted("vanphong", "quantri", "", null), "substitute");
         assertField(wanted("vanphong", "khong-co", "", null), "substitute");
         assertField(wanted("vanphong", "vanthu", "Không Hợp Lệ", null), "scope");
-        assertField(
-                new StandIn("", "vanphong", "vanthu", "", TOMORROW, NOW, null, "nghỉ phép"), "to");
+        assertField(new StandIn("", "vanphong", "vanthu", "", TOMORROW, NOW, null, "nghỉ phép"), "to");
     }
 
     @Test
@@ -171,7 +170,8 @@ class StandInsTest {
         as("quantri");
         policy.require("calendar.edit", Policy.Resource.of("calendar"));
         as("kiemtoan");
-        assertThat(policy.allows("calendar.edit", Policy.Resource.of("calendar"))).isFalse();
+        assertThat(policy.allows("calendar.edit", Policy.Resource.of("calendar")))
+                .isFalse();
         SecurityContextHolder.clearContext();
         assertThat(policy.allows("calendar.view", Policy.Resource.of("calendar")))
                 .isFalse();
@@ -182,7 +182,8 @@ class StandInsTest {
         assertThat(actors.current()).isEqualTo(Actor.SYSTEM);
         as("chuyenvien.cn");
         assertThat(actors.current()).isEqualTo(new Actor("chuyenvien.cn", "Ngô Thùy Dương", null));
-        String behalf = actingFor.during("truongphong.cn", () -> actors.current().onBehalfOf());
+        String behalf =
+                actingFor.during("truongphong.cn", () -> actors.current().onBehalfOf());
         assertThat(behalf).isEqualTo("truongphong.cn");
         assertThat(actors.current().onBehalfOf()).isNull();
     }
@@ -192,20 +193,17 @@ class StandInsTest {
     }
 
     private static void as(String login) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(login, null, List.of()));
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(login, null, List.of()));
     }
 
     private void assertField(StandIn wanted, String field) {
-        assertThatThrownBy(() -> standIns.enter(wanted))
-                .isInstanceOfSatisfying(InvalidInput.class, input -> assertThat(
-                                input.errors().get(0).field())
-                        .isEqualTo(field));
+        assertThatThrownBy(() -> standIns.enter(wanted)).isInstanceOfSatisfying(InvalidInput.class, input -> assertThat(
+                        input.errors().get(0).field())
+                .isEqualTo(field));
     }
 
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String key) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo(key));
+        assertThatThrownBy(call).isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
+                .isEqualTo(key));
     }
 }
