@@ -22,8 +22,9 @@ class AgencyRow {
     void write() {
         if (update() == 0) {
             try {
-                database.sql("insert into directory_agency (agency, name, parent, place, symbol, address, phone, website)"
-                                + " values (:code, :name, :parent, :place, :symbol, :address, :phone, :website)")
+                database.sql(
+                                "insert into directory_agency (agency, name, parent, place, symbol, address, phone, website)"
+                                        + " values (:code, :name, :parent, :place, :symbol, :address, :phone, :website)")
                         .paramSource(agency)
                         .update();
             } catch (DuplicateKeyException otherNode) {

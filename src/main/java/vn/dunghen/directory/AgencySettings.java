@@ -24,8 +24,7 @@ record AgencySettings(
 
     Agency agency() {
         if (named()) {
-            return new Agency(
-                    code, name, or(parent), or(place), or(symbol), or(address), or(phone), or(website));
+            return new Agency(code, name, or(parent), or(place), or(symbol), or(address), or(phone), or(website));
         }
         return new Agency(
                 "H99.15",

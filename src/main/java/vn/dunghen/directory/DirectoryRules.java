@@ -32,13 +32,7 @@ class DirectoryRules implements PolicyRules {
         allow("incident.retry", Role.ADMINISTRATOR);
         allow("notice.viewAll", Role.AUDITOR, Role.INSPECTOR, Role.ADMINISTRATOR);
         allow("clock.move", Role.ADMINISTRATOR);
-        allow(
-                "task.viewAll",
-                Role.DIRECTOR,
-                Role.DEPUTY_DIRECTOR,
-                Role.CHIEF_OF_OFFICE,
-                Role.INSPECTOR,
-                Role.AUDITOR);
+        allow("task.viewAll", Role.DIRECTOR, Role.DEPUTY_DIRECTOR, Role.CHIEF_OF_OFFICE, Role.INSPECTOR, Role.AUDITOR);
         allow("staff.edit", Role.ADMINISTRATOR);
         allow("substitution.add", Role.ADMINISTRATOR, Role.CHIEF_OF_OFFICE);
         rules.add(Rule.allow(Role.UNIT_HEAD, OWN_UNIT, "substitution.add"));

@@ -67,9 +67,8 @@ class RolePolicy implements Policy {
     }
 
     private java.util.stream.Stream<PolicyRules.Rule> applying(String action) {
-        return rules.stream()
-                .flatMap(source -> source.rules().stream())
-                .filter(rule -> rule.action().equals(action));
+        return rules.stream().flatMap(source -> source.rules().stream()).filter(rule -> rule.action()
+                .equals(action));
     }
 
     /** The person's own standing first, then that of each colleague they stand in for. */

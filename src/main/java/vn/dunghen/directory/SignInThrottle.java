@@ -41,7 +41,8 @@ public class SignInThrottle {
         if (recent == null || recent.size() < ALLOWED) {
             return Optional.empty();
         }
-        return Optional.of(Duration.between(realClock.instant(), recent.getFirst().plus(WINDOW)));
+        return Optional.of(
+                Duration.between(realClock.instant(), recent.getFirst().plus(WINDOW)));
     }
 
     public synchronized void failed(String login, String address) {

@@ -28,7 +28,8 @@ class SignedInActors implements Actors {
             return Actor.SYSTEM;
         }
         String login = authentication.getName();
-        return new Actor(login, nameOf(authentication, login), actingFor.current().orElse(null));
+        return new Actor(
+                login, nameOf(authentication, login), actingFor.current().orElse(null));
     }
 
     private String nameOf(Authentication authentication, String login) {

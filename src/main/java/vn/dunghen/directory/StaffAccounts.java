@@ -8,7 +8,8 @@ import org.springframework.data.repository.Repository;
 /** The stored members of staff. */
 interface StaffAccounts extends Repository<StaffAccount, String> {
 
-    @Query("select distinct s from StaffAccount s left join fetch s.roles where s.agency = :agency and s.login = :login")
+    @Query(
+            "select distinct s from StaffAccount s left join fetch s.roles where s.agency = :agency and s.login = :login")
     Optional<StaffAccount> find(String agency, String login);
 
     @Query(

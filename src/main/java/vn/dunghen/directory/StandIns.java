@@ -48,9 +48,7 @@ public class StandIns {
     public StandIn enter(StandIn wanted) {
         StaffMember absent = person("absent", wanted.absent());
         StaffMember substitute = person("substitute", wanted.substitute());
-        policy.require(
-                "substitution.add",
-                new Policy.Resource("substitution", "", "", absent.unit(), absent.login()));
+        policy.require("substitution.add", new Policy.Resource("substitution", "", "", absent.unit(), absent.login()));
         checkFields(wanted);
         checkAble(wanted, absent, substitute);
         checkOverlap(wanted);
@@ -66,9 +64,7 @@ public class StandIns {
                 .findByAgencyAndId(directory.agency().code(), id)
                 .orElseThrow(() -> RuleViolation.notFound("notFound"));
         StaffMember absent = person("absent", substitution.standIn().absent());
-        policy.require(
-                "substitution.add",
-                new Policy.Resource("substitution", "", "", absent.unit(), absent.login()));
+        policy.require("substitution.add", new Policy.Resource("substitution", "", "", absent.unit(), absent.login()));
         Instant now = clock.instant();
         if (!substitution.standIn().to().isAfter(now)) {
             throw RuleViolation.conflict("substitutionOver");
@@ -145,8 +141,7 @@ public class StandIns {
 
     private void checkOverlap(StandIn wanted) {
         List<StandIn> touching = substitutions
-                .touching(
-                        directory.agency().code(), wanted.absent(), wanted.substitute(), wanted.from(), wanted.to())
+                .touching(directory.agency().code(), wanted.absent(), wanted.substitute(), wanted.from(), wanted.to())
                 .stream()
                 .map(Substitution::standIn)
                 .toList();

@@ -40,8 +40,8 @@ class StartupChecks implements ApplicationRunner {
         check(clock.getZone());
         check(ZoneId.systemDefault());
         if (production && !settings.named()) {
-            throw new IllegalStateException("set DUNGHEN_AGENCY_CODE and DUNGHEN_AGENCY_NAME: production has no sample"
-                    + " department");
+            throw new IllegalStateException(
+                    "set DUNGHEN_AGENCY_CODE and DUNGHEN_AGENCY_NAME: production has no sample" + " department");
         }
         if (production && accounts.existsByDemoTrue()) {
             throw new IllegalStateException("the database holds a demo account; production does not start with it");

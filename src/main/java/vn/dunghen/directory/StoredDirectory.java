@@ -50,7 +50,8 @@ class StoredDirectory implements Directory {
     @Override
     public Optional<StaffMember> staff(String login) {
         return accounts.find(agency.code(), login)
-                .map(account -> account.member(unit(account.unit()).map(Unit::name).orElse(account.unit())));
+                .map(account ->
+                        account.member(unit(account.unit()).map(Unit::name).orElse(account.unit())));
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.dunghen.directory.web;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.server.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -29,6 +30,12 @@ class ContainerRules {
                 response.sendError(400);
             }
         };
+    }
+
+    /** The session's cookie does not travel with posts from elsewhere. */
+    @Bean
+    CookieSameSiteSupplier sameSite() {
+        return CookieSameSiteSupplier.ofLax();
     }
 
     @Bean

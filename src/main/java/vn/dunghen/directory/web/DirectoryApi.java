@@ -105,8 +105,7 @@ class DirectoryApi {
     Me me() {
         String login = actors.current().login();
         Instant now = clock.instant();
-        Person person =
-                directory.staff(login).map(Person::of).orElseThrow(() -> RuleViolation.notFound("notFound"));
+        Person person = directory.staff(login).map(Person::of).orElseThrow(() -> RuleViolation.notFound("notFound"));
         return new Me(
                 person.login(),
                 person.name(),
@@ -160,7 +159,8 @@ class DirectoryApi {
                 given("to", wanted.to()),
                 form(wanted.form()),
                 given("reason", wanted.reason()))));
-        return ResponseEntity.created(URI.create("/api/v1/substitutions/" + entered.id())).body(entered);
+        return ResponseEntity.created(URI.create("/api/v1/substitutions/" + entered.id()))
+                .body(entered);
     }
 
     @PostMapping("/substitutions/{id}/end")

@@ -44,12 +44,13 @@ class ErrorViews {
     }
 
     View sentence(Failure failure) {
-        String html = "<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\"><title>%1$s – Đúng Hẹn</title></head>"
-                        .formatted(HtmlUtils.htmlEscape(texts.title(failure.status()), "UTF-8"))
-                + "<body><h1>%s</h1><p>%s</p></body></html>"
-                        .formatted(
-                                HtmlUtils.htmlEscape(texts.title(failure.status()), "UTF-8"),
-                                HtmlUtils.htmlEscape(failure.detail(), "UTF-8"));
+        String html =
+                "<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\"><title>%1$s – Đúng Hẹn</title></head>"
+                                .formatted(HtmlUtils.htmlEscape(texts.title(failure.status()), "UTF-8"))
+                        + "<body><h1>%s</h1><p>%s</p></body></html>"
+                                .formatted(
+                                        HtmlUtils.htmlEscape(texts.title(failure.status()), "UTF-8"),
+                                        HtmlUtils.htmlEscape(failure.detail(), "UTF-8"));
         return (model, request, response) -> {
             response.setContentType("text/html;charset=UTF-8");
             response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));

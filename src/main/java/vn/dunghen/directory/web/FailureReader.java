@@ -42,6 +42,7 @@ class FailureReader {
     private static final Logger LOG = LoggerFactory.getLogger(FailureReader.class);
     private static final String CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int CODE_LENGTH = 6;
+    private static final String TRAILING = "Trailing token";
 
     private final SecureRandom random = new SecureRandom();
     private final HttpTexts texts;
@@ -79,12 +80,13 @@ class FailureReader {
     }
 
     private Failure ofRule(RuleViolation violation) {
-        int status = switch (violation.kind()) {
-            case NOT_FOUND -> 404;
-            case FORBIDDEN -> 403;
-            case CONFLICT -> 409;
-            case INVALID -> 422;
-        };
+        int status =
+                switch (violation.kind()) {
+                    case NOT_FOUND -> 404;
+                    case FORBIDDEN -> 403;
+                    case CONFLICT -> 409;
+                    case INVALID -> 422;
+                };
         return new Failure(
                 status, texts.rule(violation), violation instanceof InvalidInput input ? input.errors() : List.of());
     }
@@ -94,14 +96,14 @@ class FailureReader {
         if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             String key = mapping instanceof UnrecognizedPropertyException ? "http.field.unknown" : "http.field.type";
             if (mapping.getCause() == null || !(mapping.getCause() instanceof JacksonException)) {
-                return new Failure(
-                        422, texts.detail(422), List.of(new FieldError(path(mapping), texts.text(key))));
+                return new Failure(422, texts.detail(422), List.of(new FieldError(path(mapping), texts.text(key))));
             }
         }
         if (cause instanceof JsonMappingException mapping
                 && mapping.getCause() == null
                 && mapping.getPath().isEmpty()
-                && !(mapping.getMessage().contains("end-of-input"))) {
+                && !mapping.getOriginalMessage().contains("end-of-input")
+                && !mapping.getOriginalMessage().startsWith(TRAILING)) {
             return new Failure(422, texts.detail(422), List.of(new FieldError("", texts.text("http.field.type"))));
         }
         return new Failure(400, texts.text(cause == null ? "http.detail.bodyMissing" : "http.detail.json"));
@@ -124,8 +126,7 @@ class FailureReader {
         if (exception instanceof BindException || exception instanceof MethodArgumentNotValidException) {
             ((BindingResult) exception)
                     .getFieldErrors()
-                    .forEach(error -> errors.add(
-                            new FieldError(error.getField(), texts.text("http.field.invalid"))));
+                    .forEach(error -> errors.add(new FieldError(error.getField(), texts.text("http.field.invalid"))));
         } else if (exception instanceof HandlerMethodValidationException invalid) {
             invalid.getParameterValidationResults()
                     .forEach(result -> errors.add(new FieldError(
@@ -151,7 +152,9 @@ class FailureReader {
         int status = answer.getStatusCode().value();
         Object argument = exception instanceof HttpRequestMethodNotSupportedException method
                 ? method.getMethod()
-                : exception instanceof HttpMediaTypeNotSupportedException type ? String.valueOf(type.getContentType()) : "";
+                : exception instanceof HttpMediaTypeNotSupportedException type
+                        ? String.valueOf(type.getContentType())
+                        : "";
         Failure failure = new Failure(status, texts.detail(status, argument));
         HttpHeaders headers = answer.getHeaders();
         for (String kept : List.of(HttpHeaders.ALLOW, HttpHeaders.ACCEPT)) {

@@ -47,7 +47,10 @@ class FirstAdministratorPage {
             return page(login, name, invalid.errors(), HttpStatus.UNPROCESSABLE_ENTITY);
         } catch (RuleViolation wrongToken) {
             return page(
-                    login, name, List.of(new FieldError("token", texts.rule(wrongToken))), HttpStatus.UNPROCESSABLE_ENTITY);
+                    login,
+                    name,
+                    List.of(new FieldError("token", texts.rule(wrongToken))),
+                    HttpStatus.UNPROCESSABLE_ENTITY);
         }
     }
 

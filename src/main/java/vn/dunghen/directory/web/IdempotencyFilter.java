@@ -57,8 +57,11 @@ class IdempotencyFilter extends OncePerRequestFilter {
         ReadableTwice readable;
         try {
             readable = ReadableTwice.of(request);
-        } catch (BodyTooLarge tooLarge) {
+        } catch (BodyTooLarge | IllegalStateException tooLarge) {
             problems.write(response, 413);
+            return;
+        } catch (IOException malformedParts) {
+            problems.write(response, 400);
             return;
         }
         String query = request.getQueryString();
@@ -136,17 +139,15 @@ class IdempotencyFilter extends OncePerRequestFilter {
         if (entry.location() != null) {
             response.setHeader("Location", entry.location());
         }
-        response.getOutputStream()
-                .write(Base64.getDecoder().decode(entry.answer() == null ? "" : entry.answer()));
+        response.getOutputStream().write(Base64.getDecoder().decode(entry.answer() == null ? "" : entry.answer()));
     }
 
     /** Waits a moment for the first request to end; false when the server is going down. */
     private boolean waited(Key key) {
         CountDownLatch first = here.getOrDefault(key, new CountDownLatch(1));
         try {
-            boolean ended = first.await(ROUND_MILLIS, TimeUnit.MILLISECONDS);
-            logger.trace(ended);
-            return true;
+            return first.await(ROUND_MILLIS, TimeUnit.MILLISECONDS)
+                    || !Thread.currentThread().isInterrupted();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;

@@ -15,6 +15,7 @@ import vn.dunghen.kernel.InvalidInput;
 class Moments implements Converter<String, Instant> {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
     private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("2199-12-31T00:00:00Z");
 
@@ -40,6 +41,11 @@ class Moments implements Converter<String, Instant> {
 
     static String write(Instant moment) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(ZONE));
+    }
+
+    /** As people read it, e.g. "07:00 01/12/2026". */
+    static String say(Instant moment) {
+        return SPOKEN.format(moment.atZone(ZONE));
     }
 
     private static InvalidInput unreadable() {

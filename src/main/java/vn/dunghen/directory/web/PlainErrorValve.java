@@ -13,8 +13,9 @@ public class PlainErrorValve extends ErrorReportValve {
     private static final Logger LOG = LoggerFactory.getLogger(PlainErrorValve.class);
     private static final String PROBLEM =
             "{\"type\":\"about:blank\",\"title\":\"%1$s\",\"status\":%2$d,\"detail\":\"%1$s. Kiểm tra lại cách viết.\"}";
-    private static final String PAGE = "<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\"><title>%1$s – Đúng Hẹn</title>"
-            + "</head><body><h1>%1$s</h1><p>Mã %2$d. <a href=\"/\">Về trang đầu</a></p></body></html>";
+    private static final String PAGE =
+            "<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\"><title>%1$s – Đúng Hẹn</title>"
+                    + "</head><body><h1>%1$s</h1><p>Mã %2$d. <a href=\"/\">Về trang đầu</a></p></body></html>";
 
     @Override
     protected void report(Request request, Response response, Throwable thrown) {

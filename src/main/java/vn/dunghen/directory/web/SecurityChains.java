@@ -26,14 +26,13 @@ import vn.dunghen.directory.StaffSignIn;
 @EnableWebSecurity
 class SecurityChains {
 
-    private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
-            + " form-action 'self'; frame-ancestors 'none'";
+    private static final String CONTENT =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
+                    + " form-action 'self'; frame-ancestors 'none'";
 
-    private final StaffAuthentication authentication;
     private final SignInFailures failures;
 
-    SecurityChains(StaffAuthentication authentication, SignInFailures failures) {
-        this.authentication = authentication;
+    SecurityChains(SignInFailures failures) {
         this.failures = failures;
     }
 
@@ -54,15 +53,15 @@ class SecurityChains {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, IdempotentPosts posts, Problems problems, HttpTexts texts) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, IdempotentPosts posts, Problems problems, HttpTexts texts)
+            throws Exception {
         return stateless(http.securityMatcher("/api/**"))
-                .authenticationProvider(authentication)
                 .httpBasic(basic -> basic.authenticationEntryPoint(failures))
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.ASYNC)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .addFilterAfter(new IdempotencyFilter(posts, problems, texts), AuthorizationFilter.class)
                 .build();
     }
@@ -73,12 +72,12 @@ class SecurityChains {
         HttpSessionRequestCache pagesAskedFor = new HttpSessionRequestCache();
         pagesAskedFor.setMatchingRequestParameterName(null);
         return headers(http)
-                .authenticationProvider(authentication)
                 .requestCache(cache -> cache.requestCache(pagesAskedFor))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
-                        .requestMatchers("/css/**", "/js/**", "/webjars/**", "/icons.svg", "/favicon.ico", "/favicon.svg")
+                        .requestMatchers(
+                                "/css/**", "/js/**", "/webjars/**", "/icons.svg", "/favicon.ico", "/favicon.svg")
                         .permitAll()
                         .requestMatchers("/", "/tra-cuu/**", "/thu-tuc/**", "/xin-loi/**", "/dang-nhap", "/khoi-dau")
                         .permitAll()
@@ -102,8 +101,8 @@ class SecurityChains {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .exceptionHandling(handling -> handling.accessDeniedHandler(failures)
-                        .authenticationEntryPoint(failures));
+                .exceptionHandling(
+                        handling -> handling.accessDeniedHandler(failures).authenticationEntryPoint(failures));
     }
 
     private static HttpSecurity headers(HttpSecurity http) throws Exception {

@@ -52,7 +52,8 @@ class SignInFailures implements AuthenticationEntryPoint, AccessDeniedHandler, A
             throws IOException {
         if (Problems.isApi(request)) {
             problems.write(response, 403);
-        } else if (refusal instanceof CsrfException && request.getServletPath().startsWith("/dang-")) {
+        } else if (refusal instanceof CsrfException
+                && request.getRequestURI().startsWith(request.getContextPath() + "/dang-")) {
             response.sendRedirect(request.getContextPath() + "/dang-nhap");
         } else {
             request.setAttribute(ErrorPages.DETAIL, texts.detail(403));

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.dunghen.directory.SignInThrottle;
 import vn.dunghen.directory.StaffSignIn;
 
-/** Signs staff in by name and password, for pages and for the API alike, with one throttle. */
+/** Signs staff in by name and password, for pages and for the API alike; the only provider, so that a failure counts once. */
 @Component
 class StaffAuthentication implements AuthenticationProvider {
 
