@@ -1,6 +1,9 @@
 package vn.dunghen.workflow.form;
 
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.dunghen.kernel.InvalidInput.FieldError;
 
 /** The forms of all user tasks, read once from {@code classpath:forms/**}. */
 public interface Forms {
@@ -18,4 +21,13 @@ public interface Forms {
      * @throws vn.dunghen.kernel.InvalidInput with one Vietnamese message a field
      */
     Map<String, Object> validate(String kind, Map<String, Object> data, Map<String, Object> raw);
+
+    /**
+     * The form to be drawn.
+     *
+     * @param data the pre-filled answer, options and facts
+     * @param answers what was typed ({@link FormPost#unflatten}) or kept as a draft; {@code null} draws the pre-filled answer
+     * @param errors what {@link #validate} found, empty at first
+     */
+    FormView view(String kind, Map<String, Object> data, @Nullable Map<String, Object> answers, List<FieldError> errors);
 }
