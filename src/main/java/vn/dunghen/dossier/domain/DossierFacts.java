@@ -165,8 +165,7 @@ public abstract class DossierFacts extends Aggregate {
 
     @ElementCollection
     @CollectionTable(name = "dossier_token", joinColumns = @JoinColumn(name = "dossier_id"))
-    @Column(name = "token")
-    Set<String> searchWords = new HashSet<>();
+    Set<SearchWord> searchWords = new HashSet<>();
 
     /** The promises made so far, in order: the receipt's, then each re-appointment's. */
     public List<Promise> promises() {
