@@ -25,5 +25,11 @@ public interface Papers {
     byte[] pdf(String id);
 
     record Paper(
-            String id, String template, NumberBooks.Number number, Subject subject, String title, java.time.Instant issuedAt, String signer) {}
+            String id,
+            String template,
+            NumberBooks.Number number,
+            Subject subject,
+            String title,
+            java.time.Instant issuedAt,
+            String signer) {}
 }

@@ -1,5 +1,7 @@
 /** What every module may use: ids, events, failures and pages. Types only. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package vn.dunghen.kernel;
 

@@ -18,7 +18,8 @@ public interface Notices {
      * @param dueAt the due moment it speaks of, if any
      * @param text a Vietnamese sentence
      */
-    void tell(String key, String recipient, Subject subject, @Nullable String rung, @Nullable Instant dueAt, String text);
+    void tell(
+            String key, String recipient, Subject subject, @Nullable String rung, @Nullable Instant dueAt, String text);
 
     List<Notice> about(Subject subject);
 
