@@ -22,7 +22,8 @@ final class FakeInbox implements TaskInbox {
 
     @Override
     public Page<TaskItem> list(Filter filter, @Nullable String cursor, int size) {
-        asked.add("list " + filter.scope() + " " + filter.kind() + " " + filter.due() + " " + filter.text() + " " + cursor);
+        asked.add("list " + filter.scope() + " " + filter.kind() + " " + filter.due() + " " + filter.text() + " "
+                + cursor);
         if ("không có".equals(filter.text())) {
             return new Page<>(List.of(), null);
         }
