@@ -29,7 +29,7 @@ class SchemaTaskForms implements TaskForms {
     }
 
     @Override
-    public Map<String, Object> read(String kind, Map<String, String[]> posted) {
+    public Map<String, Object> read(Map<String, String[]> posted) {
         return FormPost.unflatten(posted);
     }
 
