@@ -98,7 +98,9 @@ final class FakeInbox implements TaskInbox {
                 open.subjectTitle(),
                 open.subjectPerson(),
                 open.audience(),
+                open.unit(),
                 "motcua",
+                open.openedAt(),
                 open.openedAt(),
                 open.dueAt(),
                 false,
@@ -118,7 +120,9 @@ final class FakeInbox implements TaskInbox {
                 "Đăng ký công bố hợp quy",
                 "Hộ kinh doanh Đỗ Văn Tiến",
                 Audience.of(Role.DESK_OFFICER, "MC"),
+                "MC",
                 assignee,
+                null,
                 Instant.parse("2026-11-18T02:00:00Z"),
                 switch (id) {
                     case "late" -> Instant.parse("2026-11-19T10:00:00Z");
