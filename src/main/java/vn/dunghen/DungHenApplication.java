@@ -1,14 +1,24 @@
 package vn.dunghen;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import vn.dunghen.audit.VerifyAudit;
 
-/** Starts Đúng Hẹn. */
+/** Starts Đúng Hẹn; {@code verify-audit FILE} checks an exported trail instead, without the system. */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class DungHenApplication {
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && "verify-audit".equals(arguments[0])) {
+            String[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
+            System.exit(VerifyAudit.run(rest, new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+        }
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
         SpringApplication.run(DungHenApplication.class, arguments);
     }
 }

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param name name of the holiday or decision, if any
  * @param expected computed from the standing rules, the decision of that year is not in yet
  */
-public record CalendarDay(
-        LocalDate date, DayKind kind, @Nullable String name, LunarDate lunar, boolean expected) {}
+public record CalendarDay(LocalDate date, DayKind kind, @Nullable String name, LunarDate lunar, boolean expected) {}

@@ -63,7 +63,8 @@ class CalendarDecision extends Aggregate {
         return agency + ":" + day;
     }
 
-    static CalendarDecision decide(String agency, DayChange change, CalendarDay before, String basis, String by, Instant at) {
+    static CalendarDecision decide(
+            String agency, DayChange change, CalendarDay before, String basis, String by, Instant at) {
         CalendarDecision decision = new CalendarDecision(agency, change, basis, by, at);
         Map<String, String> facts = decision.facts();
         facts.put("kindBefore", before.kind().name());

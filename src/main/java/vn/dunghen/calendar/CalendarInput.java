@@ -25,8 +25,7 @@ public final class CalendarInput {
         }
         String trimmed = text.trim();
         try {
-            return Optional.of(
-                    trimmed.contains("/") ? LocalDate.parse(trimmed, DAY_FIRST) : LocalDate.parse(trimmed));
+            return Optional.of(trimmed.contains("/") ? LocalDate.parse(trimmed, DAY_FIRST) : LocalDate.parse(trimmed));
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

@@ -84,7 +84,8 @@ public class CalendarWords {
                 String dates = next - i == 1
                         ? shortDate(first.date())
                         : shortDate(first.date()) + "–" + shortDate(last.date());
-                spans.add(say(first.expected() ? "spanExpected" : "span", off(Objects.requireNonNull(first.name())), dates));
+                spans.add(say(
+                        first.expected() ? "spanExpected" : "span", off(Objects.requireNonNull(first.name())), dates));
             }
             i = next;
         }

@@ -29,7 +29,8 @@ final class CalendarYear {
         workingUpTo = new int[length + 1];
         for (int i = 0; i < length; i++) {
             LocalDate date = LocalDate.ofYearDay(year, i + 1);
-            CalendarDay day = day(date, data.decisions().get(date), holidays.get(date), substitutes.get(date), expected);
+            CalendarDay day =
+                    day(date, data.decisions().get(date), holidays.get(date), substitutes.get(date), expected);
             all.add(day);
             workingUpTo[i + 1] = workingUpTo[i] + (day.kind().isWorking() ? 1 : 0);
         }
@@ -57,7 +58,8 @@ final class CalendarYear {
             boolean expected) {
         LunarDate lunar = LunarCalendar.of(date);
         if (decision != null) {
-            String name = decision.kind() == DayKind.WORKING || decision.kind() == DayKind.WEEKEND ? null : decision.name();
+            String name =
+                    decision.kind() == DayKind.WORKING || decision.kind() == DayKind.WEEKEND ? null : decision.name();
             return new CalendarDay(date, decision.kind(), name, lunar, false);
         }
         if (holiday != null) {

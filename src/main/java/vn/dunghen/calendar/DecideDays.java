@@ -76,7 +76,7 @@ public class DecideDays {
                     known.replace(change, basis, by, at);
                     return known;
                 })
-                .orElseGet(() -> CalendarDecision.decide(
-                        reader.agency(), change, calendar.day(change.date()), basis, by, at));
+                .orElseGet(() ->
+                        CalendarDecision.decide(reader.agency(), change, calendar.day(change.date()), basis, by, at));
     }
 }

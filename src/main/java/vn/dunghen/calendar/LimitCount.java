@@ -90,7 +90,8 @@ final class LimitCount {
         LocalDate last = first.plusDays(amount);
         LunarCalendar.requireYear(last.getYear());
         countThrough(last);
-        explanation.add(words.say("calendarDaysCounted", amount, words.fullDate(first.plusDays(1)), words.fullDate(last)));
+        explanation.add(
+                words.say("calendarDaysCounted", amount, words.fullDate(first.plusDays(1)), words.fullDate(last)));
         return finish(calendar.closing(rolled(last)));
     }
 
@@ -164,7 +165,11 @@ final class LimitCount {
     }
 
     private LocalDate firstCounted() {
-        return days.stream().filter(day -> day.number() != null).findFirst().orElseThrow().date();
+        return days.stream()
+                .filter(day -> day.number() != null)
+                .findFirst()
+                .orElseThrow()
+                .date();
     }
 
     private void pass(CalendarDay day, boolean counts) {

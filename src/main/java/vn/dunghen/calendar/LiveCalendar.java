@@ -95,9 +95,8 @@ class LiveCalendar implements CalendarBook {
             return known.calendar;
         }
         long version = reader.version();
-        CountingCalendar calendar = known != null && known.version == version
-                ? known.calendar
-                : new CountingCalendar(reader.read(), words);
+        CountingCalendar calendar =
+                known != null && known.version == version ? known.calendar : new CountingCalendar(reader.read(), words);
         state = new State(version, time, calendar);
         return calendar;
     }

@@ -88,9 +88,12 @@ class ProposalCheck {
         if (name.isEmpty() && kind.isPresent()) {
             errors.add(new FieldError(row.path() + "name", words.say("input.name")));
         } else if (name.length() > LONGEST_NAME) {
-            errors.add(new FieldError(row.path() + "name", words.say("input.nameTooLong", LONGEST_NAME, name.length())));
+            errors.add(
+                    new FieldError(row.path() + "name", words.say("input.nameTooLong", LONGEST_NAME, name.length())));
         }
-        return errors.size() > before ? Optional.empty() : Optional.of(new DayChange(date.orElseThrow(), kind.orElseThrow(), name));
+        return errors.size() > before
+                ? Optional.empty()
+                : Optional.of(new DayChange(date.orElseThrow(), kind.orElseThrow(), name));
     }
 
     /** A holiday may fall on any day; the others only make sense against the day's ordinary kind. */

@@ -9,11 +9,12 @@ import vn.dunghen.kernel.Subject;
 public interface Papers {
 
     /**
-     * Stores what a paper says, in the caller's transaction.
+     * Stores what a paper says, in the caller's transaction, and issues its number.
      *
      * @param template name of the template, e.g. {@code ND118/01}
      * @param number from the paper's book, already reserved
-     * @param content what the template needs: text, lists and maps of text only
+     * @param content what the template needs: text, lists and maps of text only; its {@code signer} is kept as who signed. See
+     *     {@link Slip01Content}, {@link Slip04Content}, {@link SlipNoticeContent}
      */
     Paper issue(String template, NumberBooks.Number number, Subject subject, String title, Map<String, Object> content);
 
@@ -21,7 +22,12 @@ public interface Papers {
 
     Optional<Paper> find(String id);
 
-    /** The PDF; rendered at the first call, the same bytes ever after. */
+    /**
+     * The PDF; rendered at the first call in a transaction of its own, the same bytes ever after. To be called once the
+     * transaction that issued the paper has ended.
+     *
+     * @throws vn.dunghen.kernel.RuleViolation NOT_FOUND for an unknown paper
+     */
     byte[] pdf(String id);
 
     record Paper(

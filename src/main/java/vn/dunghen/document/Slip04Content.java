@@ -20,7 +20,7 @@ import vn.dunghen.directory.SigningAuthority;
  * @param suppliedOn day the last missing papers came, if any
  * @param promisedOn the day promised before
  * @param reason why it will be late, as a clause without a full stop
- * @param newMoment when the result will be there
+ * @param newMoment when the result will be there; {@code null} when no new date may be given
  * @param returnPlace where the result is handed over
  * @param notes further sentences, e.g. which day off lies in between; may be empty
  * @param copiesTo lines of "Nơi nhận", e.g. "Như trên", "Lưu: VT, QLCN"
@@ -37,7 +37,7 @@ public record Slip04Content(
         @Nullable LocalDate suppliedOn,
         LocalDate promisedOn,
         String reason,
-        Instant newMoment,
+        @Nullable Instant newMoment,
         @Nullable String returnPlace,
         List<String> notes,
         List<String> copiesTo,
@@ -62,7 +62,7 @@ public record Slip04Content(
                 .put("suppliedOn", suppliedOn == null ? null : PaperText.shortDate(suppliedOn))
                 .put("promisedOn", PaperText.shortDate(promisedOn))
                 .put("reason", reason.strip().replaceFirst("[.;]+$", ""))
-                .put("newMoment", PaperText.promise(newMoment))
+                .put("newMoment", newMoment == null ? null : PaperText.promise(newMoment))
                 .put("returnPlace", returnPlace)
                 .put("notes", notes)
                 .put("copiesTo", copiesTo)

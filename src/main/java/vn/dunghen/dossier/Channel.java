@@ -2,5 +2,7 @@ package vn.dunghen.dossier;
 
 /** How a dossier arrived. */
 public enum Channel {
-    DIRECT, ONLINE, POST
+    DIRECT,
+    ONLINE,
+    POST
 }

@@ -2,5 +2,6 @@ package vn.dunghen.dossier;
 
 /** What the officer declares before a due date. */
 public enum ForecastOutcome {
-    ON_TIME, EXTENSION
+    ON_TIME,
+    EXTENSION
 }

@@ -2,5 +2,7 @@ package vn.dunghen.dossier;
 
 /** How a result reaches the applicant. */
 public enum ReturnMethod {
-    DESK, POST, ELECTRONIC
+    DESK,
+    POST,
+    ELECTRONIC
 }

@@ -2,5 +2,6 @@ package vn.dunghen.dossier;
 
 /** What a head says to a proposal. */
 public enum ReviewOutcome {
-    AGREE, RETURN
+    AGREE,
+    RETURN
 }

@@ -2,5 +2,6 @@ package vn.dunghen.dossier;
 
 /** What a leader does with a draft. */
 public enum SignOutcome {
-    SIGN, RETURN
+    SIGN,
+    RETURN
 }

@@ -22,8 +22,7 @@ public interface SubjectPanel {
      * @param timeline what happened, newest first, at most ten rows
      * @param steps the way through the process, empty when not known
      */
-    record Panel(
-            String title, @Nullable String page, List<Fact> facts, List<Event> timeline, List<Step> steps) {}
+    record Panel(String title, @Nullable String page, List<Fact> facts, List<Event> timeline, List<Step> steps) {}
 
     /** @param aside said in secondary ink after the value */
     record Fact(String label, String value, @Nullable String aside) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.dunghen.directory.Audience;
+import vn.dunghen.directory.Offer;
 import vn.dunghen.directory.Role;
 import vn.dunghen.kernel.Subject;
 
@@ -32,7 +33,7 @@ public class TaskItems {
     }
 
     /** Which open rows a list wants: those on any of these people's or roles' lists, or of a unit, or all of the agency. */
-    record Slice(@Nullable Collection<String> openFor, @Nullable String unit, @Nullable String agency) {}
+    record Slice(@Nullable Collection<Offer> offers, @Nullable String unit, @Nullable String agency) {}
 
     public void open(TaskItem item, String agency) {
         jdbc.sql(
@@ -162,9 +163,25 @@ public class TaskItems {
             @Nullable Instant dueBefore,
             List<Object> params) {
         StringBuilder where = new StringBuilder(" where ");
-        if (slice.openFor() != null) {
-            where.append("open_for in (").append("?, ".repeat(slice.openFor().size() - 1)).append("?)");
-            params.addAll(slice.openFor());
+        if (slice.offers() != null) {
+            where.append("(1 = 0");
+            List<String> whole = slice.offers().stream()
+                    .filter(offer -> offer.work().isEmpty())
+                    .map(offer -> offer.audience().key())
+                    .distinct()
+                    .toList();
+            if (!whole.isEmpty()) {
+                where.append(" or open_for in (").append("?, ".repeat(whole.size() - 1)).append("?)");
+                params.addAll(whole);
+            }
+            for (Offer offer : slice.offers()) {
+                if (!offer.work().isEmpty()) {
+                    where.append(" or open_for = ? and kind like ?");
+                    params.add(offer.audience().key());
+                    params.add(offer.work() + "%");
+                }
+            }
+            where.append(")");
         } else if (slice.unit() != null) {
             where.append("open_unit = ?");
             params.add(slice.unit());

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.directory.Audience;
 import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.Offer;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.directory.StaffMember;
 import vn.dunghen.kernel.Actors;
@@ -101,7 +101,7 @@ class WorkingTasks implements TaskInbox {
         String login = me();
         String unit = directory.staff(login).map(StaffMember::unit).orElse("");
         return switch (scope) {
-            case MINE -> new TaskItems.Slice(keys(audiences()), null, null);
+            case MINE -> new TaskItems.Slice(directory.offersTo(login, clock.instant()), null, null);
             case UNIT -> new TaskItems.Slice(null, unit, null);
             case ALL -> policy.allows("task.viewAll", Policy.Resource.of("task"))
                     ? new TaskItems.Slice(null, null, directory.agency().code())
@@ -184,7 +184,7 @@ class WorkingTasks implements TaskInbox {
         }
         TaskHandler handler = handlers.of(item.kind());
         Map<String, Object> answers = forms.validate(item.kind(), handler.data(item.subject()), raw);
-        String actsFor = directory.actsFor(me(), item.listedFor(), clock.instant()).orElse(null);
+        String actsFor = directory.actsFor(me(), item.listedFor(), item.kind(), clock.instant()).orElse(null);
         engine.as(me(), actsFor, () -> handler.complete(new TaskHandler.Completion(id, item.subject(), answers)));
         jdbc.sql("delete from task_draft where task_id = ?").param(id).update();
     }
@@ -201,7 +201,7 @@ class WorkingTasks implements TaskInbox {
     }
 
     private void requireMine(TaskItem item) {
-        Set<Audience> mine = audiences();
+        Set<Audience> mine = audiences(item.kind());
         if (mine.contains(item.listedFor())) {
             return;
         }
@@ -217,7 +217,7 @@ class WorkingTasks implements TaskInbox {
     }
 
     private boolean maySee(TaskItem item) {
-        Set<Audience> mine = audiences();
+        Set<Audience> mine = audiences(item.kind());
         return mine.contains(item.audience())
                 || mine.contains(item.listedFor())
                 || me().equals(item.doneBy())
@@ -226,12 +226,12 @@ class WorkingTasks implements TaskInbox {
                 || policy.allows("task.viewAll", Policy.Resource.of("task"));
     }
 
-    private Set<Audience> audiences() {
-        return directory.audiencesOf(me(), clock.instant());
-    }
-
-    private static Collection<String> keys(Set<Audience> audiences) {
-        return audiences.stream().map(Audience::key).collect(Collectors.toCollection(java.util.TreeSet::new));
+    /** Every list whose tasks of this kind the person may take. */
+    private Set<Audience> audiences(String kind) {
+        return directory.offersTo(me(), clock.instant()).stream()
+                .filter(offer -> kind.startsWith(offer.work()))
+                .map(Offer::audience)
+                .collect(Collectors.toSet());
     }
 
     private String nameOf(@Nullable String login) {

@@ -30,8 +30,7 @@ import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.RuleViolation;
 
 /** The calendar module alone, on the morning of 20 November 2026. Not a component, so that no other test finds it. */
-@EnableAutoConfiguration(
-        excludeName = "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration")
+@EnableAutoConfiguration(excludeName = "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration")
 @ComponentScan("vn.dunghen.calendar")
 @EntityScan("vn.dunghen.calendar")
 @EnableJpaRepositories(basePackages = "vn.dunghen.calendar", considerNestedRepositories = true)
@@ -83,11 +82,11 @@ class CalendarRoom {
     @Bean
     CalendarImpact dossiers() {
         Instant due = ShippedCalendar.at("2026-11-23T17:00");
-        return (Set<java.time.LocalDate> changed, WorkingCalendar after) -> changed.contains(
-                        java.time.LocalDate.parse("2026-11-23"))
-                ? List.of(new CalendarImpact.Move(
-                        "H99.15-261116-0004", "Đăng ký công bố hợp chuẩn", due, after.endOfDay(due, 0)))
-                : List.of();
+        return (Set<java.time.LocalDate> changed, WorkingCalendar after) ->
+                changed.contains(java.time.LocalDate.parse("2026-11-23"))
+                        ? List.of(new CalendarImpact.Move(
+                                "H99.15-261116-0004", "Đăng ký công bố hợp chuẩn", due, after.endOfDay(due, 0)))
+                        : List.of();
     }
 
     /** Stands in for the advice that turns failures into answers. */

@@ -151,8 +151,10 @@ class CalendarRoomTest {
         assertThat(room.changes).singleElement().satisfies(change -> {
             assertThat(change.days())
                     .containsExactlyInAnyOrder(LocalDate.parse("2026-11-23"), LocalDate.parse("2026-11-28"));
-            assertThat(change.before().isWorkingDay(LocalDate.parse("2026-11-23"))).isTrue();
-            assertThat(change.after().isWorkingDay(LocalDate.parse("2026-11-23"))).isFalse();
+            assertThat(change.before().isWorkingDay(LocalDate.parse("2026-11-23")))
+                    .isTrue();
+            assertThat(change.after().isWorkingDay(LocalDate.parse("2026-11-23")))
+                    .isFalse();
         });
         decide(SWAP.formatted("2026-11-23", "2026-11-28"));
         assertThat(room.changes).as("nothing moved the second time").hasSize(1);
@@ -162,8 +164,7 @@ class CalendarRoomTest {
     void replacesADecisionAndRemembersWhatItWas() throws Exception {
         decide(SWAP.formatted("2026-11-23", "2026-11-28"));
         room.events.clear();
-        decide(
-                        """
+        decide("""
                         {"date":"2026-11-23","kind":"WORKING","basis":"Thông báo số 513/TB-UBND"}""")
                 .andExpect(status().isCreated());
         assertThat(calendar.isWorkingDay(LocalDate.parse("2026-11-23"))).isTrue();
@@ -174,9 +175,15 @@ class CalendarRoomTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-20, 2026-11-28, days[0].date", "2026-11-19, 2026-11-28, days[0].date",
-        "2026-11-23, 2026-11-27, days[1].kind", "2026-11-28, 2026-11-29, days[0].kind", "23-11-2026, 2026-11-28, days[0].date",
-        "2026-11-23, 2026-11-23, days[1].date", "2101-01-03, 2026-11-28, days[0].date"})
+    @CsvSource({
+        "2026-11-20, 2026-11-28, days[0].date",
+        "2026-11-19, 2026-11-28, days[0].date",
+        "2026-11-23, 2026-11-27, days[1].kind",
+        "2026-11-28, 2026-11-29, days[0].kind",
+        "23-11-2026, 2026-11-28, days[0].date",
+        "2026-11-23, 2026-11-23, days[1].date",
+        "2101-01-03, 2026-11-28, days[0].date"
+    })
     void neverTouchesADayThatHasPassedOrDoesNotFit(String off, String makeUp, String field) throws Exception {
         decide(SWAP.formatted(off, makeUp))
                 .andExpect(status().isUnprocessableEntity())
@@ -219,7 +226,7 @@ class CalendarRoomTest {
     void showsAMonthWithLunarDatesAndAYear() throws Exception {
         web.perform(get("/quan-tri/lich"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Lịch làm việc, Tháng 11/2026")))
+                .andExpect(content().string(containsString("Lịch làm việc tháng 11/2026")))
                 .andExpect(content().string(containsString("<small>12/10</small>")))
                 .andExpect(content().string(containsString("Ngày Văn hóa Việt Nam")))
                 .andExpect(content().string(not(containsString("??"))));

@@ -20,13 +20,17 @@ class DuePropertiesTest {
 
     @Property(tries = 2_000, shrinking = ShrinkingMode.BOUNDED)
     void agreesWithTheNaiveCalendar(
-            @ForAll("moments") LocalDateTime from, @ForAll @IntRange(min = 1, max = 40) int amount, @ForAll LimitUnit unit) {
+            @ForAll("moments") LocalDateTime from,
+            @ForAll @IntRange(min = 1, max = 40) int amount,
+            @ForAll LimitUnit unit) {
         compare(from, amount, unit);
     }
 
     @Property(tries = 5_000)
     void neverEndsOnADayOffOrOutsideOfficeHours(
-            @ForAll("moments") LocalDateTime from, @ForAll @IntRange(min = 1, max = 120) int amount, @ForAll LimitUnit unit) {
+            @ForAll("moments") LocalDateTime from,
+            @ForAll @IntRange(min = 1, max = 120) int amount,
+            @ForAll LimitUnit unit) {
         LocalDateTime due = due(from, amount, unit);
         assertThat(CALENDAR.isWorkingDay(due.toLocalDate())).isTrue();
         assertThat(due.toLocalTime()).isBetween(java.time.LocalTime.of(7, 0), java.time.LocalTime.of(17, 0));
@@ -35,14 +39,17 @@ class DuePropertiesTest {
 
     @Property(tries = 5_000)
     void neverEndsEarlierForALongerLimit(
-            @ForAll("moments") LocalDateTime from, @ForAll @IntRange(min = 1, max = 120) int amount, @ForAll LimitUnit unit) {
+            @ForAll("moments") LocalDateTime from,
+            @ForAll @IntRange(min = 1, max = 120) int amount,
+            @ForAll LimitUnit unit) {
         assertThat(due(from, amount + 1, unit)).isAfterOrEqualTo(due(from, amount, unit));
     }
 
     @Property(tries = 5_000)
     void findsAsManyWorkingDaysBetweenAsItCounted(
             @ForAll("moments") LocalDateTime from, @ForAll @IntRange(min = 1, max = 300) int amount) {
-        Deadline deadline = CALENDAR.due(from.toInstant(CountingCalendar.HANOI), new Limit(amount, LimitUnit.WORKING_DAY));
+        Deadline deadline =
+                CALENDAR.due(from.toInstant(CountingCalendar.HANOI), new Limit(amount, LimitUnit.WORKING_DAY));
         assertThat(CALENDAR.workingDaysBetween(deadline.from(), deadline.due())).isEqualTo(amount);
         assertThat(deadline.days().stream().filter(day -> day.number() != null)).hasSize(amount);
         assertThat(CALENDAR.endOfDay(deadline.from(), amount)).isEqualTo(deadline.due());
@@ -51,7 +58,8 @@ class DuePropertiesTest {
     @Provide
     Arbitrary<LocalDateTime> moments() {
         return Arbitraries.integers()
-                .between((int) LocalDate.of(1975, 1, 1).toEpochDay(), (int) LocalDate.of(2085, 12, 31).toEpochDay())
+                .between((int) LocalDate.of(1975, 1, 1).toEpochDay(), (int)
+                        LocalDate.of(2085, 12, 31).toEpochDay())
                 .flatMap(day -> Arbitraries.integers()
                         .between(0, 1439)
                         .map(minute -> LocalDate.ofEpochDay(day).atStartOfDay().plusMinutes(minute)));
@@ -62,7 +70,7 @@ class DuePropertiesTest {
     }
 
     private static LocalDateTime due(LocalDateTime from, int amount, LimitUnit unit) {
-        return ShippedCalendar.local(
-                CALENDAR.due(from.toInstant(CountingCalendar.HANOI), new Limit(amount, unit)).due());
+        return ShippedCalendar.local(CALENDAR.due(from.toInstant(CountingCalendar.HANOI), new Limit(amount, unit))
+                .due());
     }
 }

@@ -118,11 +118,16 @@ class DueTest {
 
     @Test
     void countsBetweenMomentsInBothDirections() {
-        assertThat(CALENDAR.workingDaysBetween(at("2026-11-20T09:40"), at("2026-11-25T17:00"))).isEqualTo(2);
-        assertThat(CALENDAR.workingDaysBetween(at("2026-11-20T09:40"), at("2026-11-19T17:00"))).isEqualTo(-1);
-        assertThat(CALENDAR.workingDaysBetween(at("2025-12-30T09:40"), at("2026-01-12T17:00"))).isEqualTo(8);
-        assertThat(CALENDAR.workingMinutesBetween(at("2026-11-19T16:50"), at("2026-11-20T09:40"))).isEqualTo(170);
-        assertThat(CALENDAR.workingMinutesBetween(at("2026-11-20T09:40"), at("2026-11-19T16:50"))).isEqualTo(-170);
+        assertThat(CALENDAR.workingDaysBetween(at("2026-11-20T09:40"), at("2026-11-25T17:00")))
+                .isEqualTo(2);
+        assertThat(CALENDAR.workingDaysBetween(at("2026-11-20T09:40"), at("2026-11-19T17:00")))
+                .isEqualTo(-1);
+        assertThat(CALENDAR.workingDaysBetween(at("2025-12-30T09:40"), at("2026-01-12T17:00")))
+                .isEqualTo(8);
+        assertThat(CALENDAR.workingMinutesBetween(at("2026-11-19T16:50"), at("2026-11-20T09:40")))
+                .isEqualTo(170);
+        assertThat(CALENDAR.workingMinutesBetween(at("2026-11-20T09:40"), at("2026-11-19T16:50")))
+                .isEqualTo(-170);
     }
 
     @ParameterizedTest

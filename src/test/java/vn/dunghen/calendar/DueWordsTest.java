@@ -61,6 +61,8 @@ class DueWordsTest {
         DueWords.Words words = dueWords.of(at("2026-11-20T09:40"), at("2026-11-25T17:00"), false);
         assertThat(words.moment()).isEqualTo("17:00 thứ Tư 25/11/2026");
         assertThat(words.between()).isEqualTo("nghỉ Ngày Văn hóa Việt Nam 24/11");
-        assertThat(dueWords.of(at("2026-11-19T09:40"), at("2026-11-20T17:00"), false).between()).isEmpty();
+        assertThat(dueWords.of(at("2026-11-19T09:40"), at("2026-11-20T17:00"), false)
+                        .between())
+                .isEmpty();
     }
 }

@@ -89,9 +89,7 @@ class HolidaysTest {
         NaiveCalendar naive = new NaiveCalendar();
         for (int year = 1975; year <= 2100; year++) {
             for (CalendarDay day : year(year)) {
-                assertThat(day.kind().isWorking())
-                        .as(day.date().toString())
-                        .isEqualTo(naive.works(day.date()));
+                assertThat(day.kind().isWorking()).as(day.date().toString()).isEqualTo(naive.works(day.date()));
             }
         }
     }
@@ -113,7 +111,8 @@ class HolidaysTest {
 
     private static List<String> weekdaysOff(int year) {
         return year(year).stream()
-                .filter(day -> !day.kind().isWorking() && day.date().getDayOfWeek().getValue() <= 5)
+                .filter(day ->
+                        !day.kind().isWorking() && day.date().getDayOfWeek().getValue() <= 5)
                 .map(day -> day.date().toString().substring(5))
                 .toList();
     }

@@ -37,7 +37,8 @@ class LunarCalendarTest {
     @Test
     void hasNoThirtiethOfTheTwelfthMonthFrom2025To2032() {
         for (int year = 2025; year <= 2032; year++) {
-            assertThat(LunarCalendar.of(LunarCalendar.newYear(year).minusDays(1)).day())
+            assertThat(LunarCalendar.of(LunarCalendar.newYear(year).minusDays(1))
+                            .day())
                     .as("last lunar day before Tết %d", year)
                     .isEqualTo(29);
         }
@@ -71,8 +72,8 @@ class LunarCalendarTest {
     void findsTheWayBackFromEveryLunarDate() {
         LocalDate.of(1975, 1, 1)
                 .datesUntil(LocalDate.of(2101, 1, 1), java.time.Period.ofDays(7))
-                .forEach(date ->
-                        assertThat(LunarCalendar.toSolar(LunarCalendar.of(date))).contains(date));
+                .forEach(date -> assertThat(LunarCalendar.toSolar(LunarCalendar.of(date)))
+                        .contains(date));
     }
 
     @Test

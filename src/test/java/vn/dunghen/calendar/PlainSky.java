@@ -84,15 +84,26 @@ final class PlainSky {
         double t = k / 1236.85;
         double t2 = t * t;
         double t3 = t2 * t;
-        double mean = 2415020.75933 + 29.53058868 * k + 0.0001178 * t2 - 0.000000155 * t3
+        double mean = 2415020.75933
+                + 29.53058868 * k
+                + 0.0001178 * t2
+                - 0.000000155 * t3
                 + 0.00033 * Math.sin((166.56 + 132.87 * t - 0.009173 * t2) * DEGREE);
         double m = (359.2242 + 29.10535608 * k - 0.0000333 * t2 - 0.00000347 * t3) * DEGREE;
         double n = (306.0253 + 385.81691806 * k + 0.0107306 * t2 + 0.00001236 * t3) * DEGREE;
         double f = (21.2964 + 390.67050646 * k - 0.0016528 * t2 - 0.00000239 * t3) * DEGREE;
-        double c = (0.1734 - 0.000393 * t) * Math.sin(m) + 0.0021 * Math.sin(2 * m) - 0.4068 * Math.sin(n)
-                + 0.0161 * Math.sin(2 * n) - 0.0004 * Math.sin(3 * n) + 0.0104 * Math.sin(2 * f)
-                - 0.0051 * Math.sin(m + n) - 0.0074 * Math.sin(m - n) + 0.0004 * Math.sin(2 * f + m)
-                - 0.0004 * Math.sin(2 * f - m) - 0.0006 * Math.sin(2 * f + n) + 0.0010 * Math.sin(2 * f - n)
+        double c = (0.1734 - 0.000393 * t) * Math.sin(m)
+                + 0.0021 * Math.sin(2 * m)
+                - 0.4068 * Math.sin(n)
+                + 0.0161 * Math.sin(2 * n)
+                - 0.0004 * Math.sin(3 * n)
+                + 0.0104 * Math.sin(2 * f)
+                - 0.0051 * Math.sin(m + n)
+                - 0.0074 * Math.sin(m - n)
+                + 0.0004 * Math.sin(2 * f + m)
+                - 0.0004 * Math.sin(2 * f - m)
+                - 0.0006 * Math.sin(2 * f + n)
+                + 0.0010 * Math.sin(2 * f - n)
                 + 0.0005 * Math.sin(2 * n + m);
         double deltaT = -0.000278 + 0.000265 * t + 0.000262 * t2;
         return (int) Math.floor(mean + c - deltaT + 0.5 + 7.0 / 24);
@@ -102,7 +113,9 @@ final class PlainSky {
         double t = (day - 0.5 - 7.0 / 24 - 2451545.0) / 36525;
         double t2 = t * t;
         double m = (357.52910 + 35999.05030 * t - 0.0001559 * t2 - 0.00000048 * t * t2) * DEGREE;
-        double l = 280.46645 + 36000.76983 * t + 0.0003032 * t2
+        double l = 280.46645
+                + 36000.76983 * t
+                + 0.0003032 * t2
                 + (1.914600 - 0.004817 * t - 0.000014 * t2) * Math.sin(m)
                 + (0.019993 - 0.000101 * t) * Math.sin(2 * m)
                 + 0.000290 * Math.sin(3 * m);

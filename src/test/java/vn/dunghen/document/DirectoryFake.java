@@ -7,9 +7,11 @@ import java.util.Set;
 import vn.dunghen.directory.Agency;
 import vn.dunghen.directory.Audience;
 import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.Offer;
+import vn.dunghen.directory.StaffMember;
+import vn.dunghen.directory.StandIn;
 import vn.dunghen.directory.Role;
 import vn.dunghen.directory.SigningAuthority;
-import vn.dunghen.directory.StaffMember;
 import vn.dunghen.directory.Unit;
 
 /** A directory that knows the agency and nobody in it. */
@@ -65,6 +67,26 @@ class DirectoryFake implements Directory {
 
     @Override
     public Optional<String> actsFor(String login, Audience audience, Instant at) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<StaffMember> staff() {
+        return List.of();
+    }
+
+    @Override
+    public Set<Offer> offersTo(String login, Instant at) {
+        return Set.of();
+    }
+
+    @Override
+    public List<StandIn> standInsBy(String login, Instant at) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<String> actsFor(String login, Audience audience, String kind, Instant at) {
         return Optional.empty();
     }
 

@@ -14,7 +14,6 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
@@ -86,7 +85,7 @@ public final class DocumentContext implements AutoCloseable {
         }
     }
 
-    @Configuration
+    // not annotated as a configuration: no scan of the application may find it
     @EnableTransactionManagement(proxyTargetClass = true)
     @EnableJpaRepositories(basePackageClasses = NumberBooks.class)
     @Import({StoredNumberBooks.class, StoredPapers.class, PaperRenderer.class, Register.class})

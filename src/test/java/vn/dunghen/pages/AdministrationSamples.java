@@ -21,7 +21,8 @@ final class AdministrationSamples {
                         Map.of(
                                 "page",
                                 ladders(
-                                        List.of(new FieldError("dossier.FORECAST", "Số ngày phải là số nguyên từ −30 đến 30")),
+                                        List.of(new FieldError(
+                                                "dossier.FORECAST", "Số ngày phải là số nguyên từ −30 đến 30")),
                                         Map.of("dossier.FORECAST", "hai")))),
                 new Sample(
                         "su-co",
@@ -49,15 +50,30 @@ final class AdministrationSamples {
                                 "Áp dụng từ 01/01/2026",
                                 List.of(
                                         new LadderPage.Rung(
-                                                "FORECAST", -2, "2 ngày làm việc trước hạn, đầu giờ", "Người giải quyết phải khai khả năng đúng hạn", "Người giải quyết, Trưởng phòng", true),
+                                                "FORECAST",
+                                                -2,
+                                                "2 ngày làm việc trước hạn, đầu giờ",
+                                                "Người giải quyết phải khai khả năng đúng hạn",
+                                                "Người giải quyết, Trưởng phòng",
+                                                true),
                                         new LadderPage.Rung(
-                                                "EXPIRED", 0, "Đúng lúc hết hạn", "Hồ sơ nợ lời xin lỗi", "Trưởng phòng", false))),
+                                                "EXPIRED",
+                                                0,
+                                                "Đúng lúc hết hạn",
+                                                "Hồ sơ nợ lời xin lỗi",
+                                                "Trưởng phòng",
+                                                false))),
                         new LadderPage.Ladder(
                                 "dossier-apology",
                                 "Hạn gửi thư xin lỗi",
                                 "Áp dụng từ 01/01/2026",
                                 List.of(new LadderPage.Rung(
-                                        "LAST_DAY", -1, "1 ngày làm việc trước hạn, đầu giờ", "Chỉ nhắc", "Người giải quyết, Trưởng phòng", true)))),
+                                        "LAST_DAY",
+                                        -1,
+                                        "1 ngày làm việc trước hạn, đầu giờ",
+                                        "Chỉ nhắc",
+                                        "Người giải quyết, Trưởng phòng",
+                                        true)))),
                 errors,
                 typed);
     }

@@ -80,9 +80,9 @@ class Desk {
     DueWords dueWords() {
         return (now, due, hourly) -> {
             LocalDate today = now.atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate();
-            long days = ChronoUnit.DAYS.between(today, due.atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate());
-            DueWords.Tone tone =
-                    days < 0 ? DueWords.Tone.LATE : days == 0 ? DueWords.Tone.TODAY : DueWords.Tone.SOON;
+            long days = ChronoUnit.DAYS.between(
+                    today, due.atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate());
+            DueWords.Tone tone = days < 0 ? DueWords.Tone.LATE : days == 0 ? DueWords.Tone.TODAY : DueWords.Tone.SOON;
             return new DueWords.Words(days + " ngày", tone, "17:00", "");
         };
     }
@@ -96,7 +96,9 @@ class Desk {
                     Map<String, Object> data,
                     Map<String, Object> answers,
                     List<InvalidInput.FieldError> errors) {
-                return new Drawing("stand-in/note", Map.of("errors", errors, "note", answers.getOrDefault("note", data.get("note"))));
+                return new Drawing(
+                        "stand-in/note",
+                        Map.of("errors", errors, "note", answers.getOrDefault("note", data.get("note"))));
             }
 
             @Override

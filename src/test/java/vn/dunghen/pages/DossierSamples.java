@@ -27,7 +27,8 @@ final class DossierSamples {
             "Cấp giấy chứng nhận đăng ký hoạt động lần đầu cho tổ chức khoa học và công nghệ";
     private static final String APPLICANT = "Trung tâm Nghiên cứu Nông nghiệp Công nghệ cao Phú Lâm";
     private static final StateTag RUNNING = new StateTag("Đang xử lý", "run", "dots");
-    private static final DueTag SOON = new DueTag("còn 2 ngày làm việc", Tone.SOON, "thứ Hai 23 và thứ Tư 25; thứ Ba 24/11 nghỉ lễ");
+    private static final DueTag SOON =
+            new DueTag("còn 2 ngày làm việc", Tone.SOON, "thứ Hai 23 và thứ Tư 25; thứ Ba 24/11 nghỉ lễ");
 
     private DossierSamples() {}
 
@@ -41,7 +42,11 @@ final class DossierSamples {
                 part(
                         "ho-so-dien-bien",
                         "timeline",
-                        Map.of("timeline", TaskSamples.timeline(), "diagram", "<svg viewBox=\"0 0 700 80\" role=\"img\" aria-label=\"Sơ đồ\"><rect x=\"10\" y=\"10\" width=\"120\" height=\"50\" fill=\"#e9eff7\" stroke=\"#1b4b8a\"/><text x=\"20\" y=\"40\">Tiếp nhận</text></svg>")),
+                        Map.of(
+                                "timeline",
+                                TaskSamples.timeline(),
+                                "diagram",
+                                "<svg viewBox=\"0 0 700 80\" role=\"img\" aria-label=\"Sơ đồ\"><rect x=\"10\" y=\"10\" width=\"120\" height=\"50\" fill=\"#e9eff7\" stroke=\"#1b4b8a\"/><text x=\"20\" y=\"40\">Tiếp nhận</text></svg>")),
                 part("ho-so-phieu", "slips", Map.of("slips", slips())),
                 part("ho-so-phieu-trong", "slips", Map.of("slips", List.of())),
                 new Sample("tiep-nhan-1", "dossier/register", Map.of("page", choosing())),
@@ -60,7 +65,12 @@ final class DossierSamples {
     private static DossierListView list(List<DossierListView.Row> rows, String q) {
         return new DossierListView(
                 new DossierListView.Filters(
-                        q, "", "", false, List.of(new Choice("3", "Đang xử lý")), List.of(new Choice("CN", "Phòng Quản lý công nghệ"))),
+                        q,
+                        "",
+                        "",
+                        false,
+                        List.of(new Choice("3", "Đang xử lý")),
+                        List.of(new Choice("CN", "Phòng Quản lý công nghệ"))),
                 rows,
                 rows.isEmpty() ? null : "/ho-so?tiep=abc",
                 true);
@@ -69,16 +79,39 @@ final class DossierSamples {
     private static List<DossierListView.Row> rows() {
         return List.of(
                 row(1, LONG, APPLICANT, RUNNING, new DueTag("trễ 1 ngày làm việc – chưa xin lỗi", Tone.OPEN, "")),
-                row(2, "Đăng ký công bố hợp quy", "Hộ kinh doanh Đỗ Văn Tiến", RUNNING, new DueTag("trễ 3 ngày làm việc – đã xin lỗi", Tone.LATE, "")),
+                row(
+                        2,
+                        "Đăng ký công bố hợp quy",
+                        "Hộ kinh doanh Đỗ Văn Tiến",
+                        RUNNING,
+                        new DueTag("trễ 3 ngày làm việc – đã xin lỗi", Tone.LATE, "")),
                 row(3, LONG, "Vũ Hoàng Yến", RUNNING, SOON),
-                row(4, "Đăng ký công bố hợp chuẩn", "Hợp tác xã Mật ong Rừng Khộp", new StateTag("Yêu cầu bổ sung", "wait", "pause"), new DueTag("đồng hồ dừng – chờ bổ sung", Tone.PAUSE, "")),
-                row(5, "Cấp chứng chỉ nhân viên bức xạ", "Lưu Thị Hồng Nhung", new StateTag("Đã trả kết quả", "ok", "dcheck"), new DueTag("xong trước hạn 2 ngày làm việc", Tone.DONE, "")));
+                row(
+                        4,
+                        "Đăng ký công bố hợp chuẩn",
+                        "Hợp tác xã Mật ong Rừng Khộp",
+                        new StateTag("Yêu cầu bổ sung", "wait", "pause"),
+                        new DueTag("đồng hồ dừng – chờ bổ sung", Tone.PAUSE, "")),
+                row(
+                        5,
+                        "Cấp chứng chỉ nhân viên bức xạ",
+                        "Lưu Thị Hồng Nhung",
+                        new StateTag("Đã trả kết quả", "ok", "dcheck"),
+                        new DueTag("xong trước hạn 2 ngày làm việc", Tone.DONE, "")));
     }
 
     private static DossierListView.Row row(int number, String procedure, String applicant, StateTag state, DueTag due) {
         String code = "H99.15-261015-000" + number;
         return new DossierListView.Row(
-                code, "/ho-so/" + code, procedure, applicant, state, due, "hẹn trả thứ Tư 25/11", "Phòng Quản lý công nghệ", "Ngô Thùy Dương thẩm định");
+                code,
+                "/ho-so/" + code,
+                procedure,
+                applicant,
+                state,
+                due,
+                "hẹn trả thứ Tư 25/11",
+                "Phòng Quản lý công nghệ",
+                "Ngô Thùy Dương thẩm định");
     }
 
     private static Sample part(String name, String part, Map<String, Object> model) {
@@ -118,7 +151,11 @@ final class DossierSamples {
                 "Đang chờ Ngô Thùy Dương thẩm định, phải xong thứ Hai 23/11. Đã gia hạn một lần, không gia hạn thêm được.",
                 List.of(
                         new Promise.Row("Hẹn đầu", "02/11/2026", "", null),
-                        new Promise.Row("Hẹn gốc", "11/11/2026", "(sau bổ sung)", new DueTag("quá 7 ngày làm việc – đã xin lỗi", Tone.LATE, "")),
+                        new Promise.Row(
+                                "Hẹn gốc",
+                                "11/11/2026",
+                                "(sau bổ sung)",
+                                new DueTag("quá 7 ngày làm việc – đã xin lỗi", Tone.LATE, "")),
                         new Promise.Row("Hạn theo luật", "16/11/2026", "(15 ngày làm việc)", null)));
     }
 
@@ -133,17 +170,70 @@ final class DossierSamples {
                 List.of(new Fact("Đại diện", "Nguyễn Vân Anh"), new Fact("Điện thoại", "•••• ••• 286")),
                 List.of(
                         new DossierPage.Component("Đơn đăng ký hoạt động khoa học và công nghệ", "bản chính", true),
-                        new DossierPage.Component("Hợp đồng thuê trụ sở", "bản sao · bổ sung 26/10 · còn hạn đến 31/12/2029", true),
+                        new DossierPage.Component(
+                                "Hợp đồng thuê trụ sở", "bản sao · bổ sung 26/10 · còn hạn đến 31/12/2029", true),
                         new DossierPage.Component("Lý lịch khoa học của người đứng đầu", "chưa nộp", false)),
                 TaskSamples.timeline());
     }
 
     private static List<LedgerRow> ledger() {
         return List.of(
-                new LedgerRow("15/10/2026", "09:12 thứ Năm", "Bắt đầu tính", "Hồ sơ đủ giấy tờ, phí đã nộp. Sở hẹn 12 ngày làm việc (luật cho 15), không tính ngày nhận, nên hết vào thứ Hai 02/11.", "Căn cứ: quy trình nội bộ của thủ tục; Bộ luật Dân sự Điều 147, 148", "Mẫu 01", "/ho-so/" + CODE + "/phieu/1", "Hoàng Thị Thu Trang, Một cửa", null, false, "02/11/2026", "hẹn đầu tiên", false),
-                new LedgerRow("20/10/2026", "14:25 thứ Ba", "Dừng, chờ bổ sung", "Lý lịch khoa học chưa có xác nhận, hợp đồng thuê trụ sở đã hết hạn. Đã dùng 3 ngày làm việc.", "Căn cứ: Nghị định 118/2025/NĐ-CP, yêu cầu bổ sung một lần", "Mẫu 02 số 41", "/ho-so/" + CODE + "/phieu/2", "Ngô Thùy Dương đề nghị, Một cửa gửi", "02/11/2026", true, "chờ", "", true),
-                new LedgerRow("26/10/2026", "08:40 thứ Hai", "Tính lại từ đầu", "Người nộp đã bổ sung đủ. Tính lại trọn 12 ngày làm việc, từ 27/10 đến thứ Tư 11/11.", "Căn cứ: Nghị định 118/2025/NĐ-CP, tính lại sau bổ sung", null, null, "Hoàng Thị Thu Trang, Một cửa", "chờ", false, "11/11/2026", "lùi 7 ngày làm việc so với hẹn đầu", false),
-                new LedgerRow("10/11/2026", "15:05 thứ Ba", "Gia hạn, đã xin lỗi", "Trụ sở khai bổ sung khác với hồ sơ đầu nên phải kiểm tra thực tế. Lùi 9 ngày làm việc; thứ Ba 24/11 nghỉ Ngày Văn hóa Việt Nam, không tính.", "Căn cứ: Nghị định 118/2025/NĐ-CP, gia hạn một lần", "Mẫu 04 số 27", "/ho-so/" + CODE + "/phieu/3", "Phó Giám đốc Trần Thị Bích Hạnh ký", "11/11/2026", true, "25/11/2026", "ngày hẹn hiện tại", false));
+                new LedgerRow(
+                        "15/10/2026",
+                        "09:12 thứ Năm",
+                        "Bắt đầu tính",
+                        "Hồ sơ đủ giấy tờ, phí đã nộp. Sở hẹn 12 ngày làm việc (luật cho 15), không tính ngày nhận, nên hết vào thứ Hai 02/11.",
+                        "Căn cứ: quy trình nội bộ của thủ tục; Bộ luật Dân sự Điều 147, 148",
+                        "Mẫu 01",
+                        "/ho-so/" + CODE + "/phieu/1",
+                        "Hoàng Thị Thu Trang, Một cửa",
+                        null,
+                        false,
+                        "02/11/2026",
+                        "hẹn đầu tiên",
+                        false),
+                new LedgerRow(
+                        "20/10/2026",
+                        "14:25 thứ Ba",
+                        "Dừng, chờ bổ sung",
+                        "Lý lịch khoa học chưa có xác nhận, hợp đồng thuê trụ sở đã hết hạn. Đã dùng 3 ngày làm việc.",
+                        "Căn cứ: Nghị định 118/2025/NĐ-CP, yêu cầu bổ sung một lần",
+                        "Mẫu 02 số 41",
+                        "/ho-so/" + CODE + "/phieu/2",
+                        "Ngô Thùy Dương đề nghị, Một cửa gửi",
+                        "02/11/2026",
+                        true,
+                        "chờ",
+                        "",
+                        true),
+                new LedgerRow(
+                        "26/10/2026",
+                        "08:40 thứ Hai",
+                        "Tính lại từ đầu",
+                        "Người nộp đã bổ sung đủ. Tính lại trọn 12 ngày làm việc, từ 27/10 đến thứ Tư 11/11.",
+                        "Căn cứ: Nghị định 118/2025/NĐ-CP, tính lại sau bổ sung",
+                        null,
+                        null,
+                        "Hoàng Thị Thu Trang, Một cửa",
+                        "chờ",
+                        false,
+                        "11/11/2026",
+                        "lùi 7 ngày làm việc so với hẹn đầu",
+                        false),
+                new LedgerRow(
+                        "10/11/2026",
+                        "15:05 thứ Ba",
+                        "Gia hạn, đã xin lỗi",
+                        "Trụ sở khai bổ sung khác với hồ sơ đầu nên phải kiểm tra thực tế. Lùi 9 ngày làm việc; thứ Ba 24/11 nghỉ Ngày Văn hóa Việt Nam, không tính.",
+                        "Căn cứ: Nghị định 118/2025/NĐ-CP, gia hạn một lần",
+                        "Mẫu 04 số 27",
+                        "/ho-so/" + CODE + "/phieu/3",
+                        "Phó Giám đốc Trần Thị Bích Hạnh ký",
+                        "11/11/2026",
+                        true,
+                        "25/11/2026",
+                        "ngày hẹn hiện tại",
+                        false));
     }
 
     private static List<List<DayCell>> weeks() {
@@ -169,13 +259,26 @@ final class DossierSamples {
 
     private static List<SlipRow> slips() {
         return List.of(
-                new SlipRow("118", "Giấy tiếp nhận hồ sơ và hẹn trả kết quả", "Mẫu 01", "09:12 thứ Năm 15/10/2026", "Hoàng Thị Thu Trang", "/ho-so/" + CODE + "/phieu/1"),
-                new SlipRow("27", "Phiếu xin lỗi và hẹn lại ngày trả kết quả", "Mẫu 04", "15:05 thứ Ba 10/11/2026", "KT. GIÁM ĐỐC Trần Thị Bích Hạnh", "/ho-so/" + CODE + "/phieu/3"));
+                new SlipRow(
+                        "118",
+                        "Giấy tiếp nhận hồ sơ và hẹn trả kết quả",
+                        "Mẫu 01",
+                        "09:12 thứ Năm 15/10/2026",
+                        "Hoàng Thị Thu Trang",
+                        "/ho-so/" + CODE + "/phieu/1"),
+                new SlipRow(
+                        "27",
+                        "Phiếu xin lỗi và hẹn lại ngày trả kết quả",
+                        "Mẫu 04",
+                        "15:05 thứ Ba 10/11/2026",
+                        "KT. GIÁM ĐỐC Trần Thị Bích Hạnh",
+                        "/ho-so/" + CODE + "/phieu/3"));
     }
 
     private static RegistrationPage choosing() {
         return new RegistrationPage(
-                List.of(new RegistrationPage.Field("Hoạt động khoa học và công nghệ", List.of(new Choice("1.001", LONG)))),
+                List.of(new RegistrationPage.Field(
+                        "Hoạt động khoa học và công nghệ", List.of(new Choice("1.001", LONG)))),
                 null,
                 Map.of(),
                 List.of(),
@@ -192,10 +295,15 @@ final class DossierSamples {
                         "12 ngày làm việc (luật cho 15)",
                         "3.000.000 đ",
                         List.of(
-                                new RegistrationPage.Paper("don", "Đơn đăng ký hoạt động khoa học và công nghệ", "01 bản chính", true),
-                                new RegistrationPage.Paper("ly-lich", "Lý lịch khoa học của người đứng đầu", "01 bản chính", true),
-                                new RegistrationPage.Paper("thue", "Hợp đồng thuê trụ sở, nếu thuê", "01 bản sao", false))),
-                errors.isEmpty() ? Map.of() : Map.of("applicant.kind", "ORGANISATION", "applicant.idNumber", "0012", "channel", "POST"),
+                                new RegistrationPage.Paper(
+                                        "don", "Đơn đăng ký hoạt động khoa học và công nghệ", "01 bản chính", true),
+                                new RegistrationPage.Paper(
+                                        "ly-lich", "Lý lịch khoa học của người đứng đầu", "01 bản chính", true),
+                                new RegistrationPage.Paper(
+                                        "thue", "Hợp đồng thuê trụ sở, nếu thuê", "01 bản sao", false))),
+                errors.isEmpty()
+                        ? Map.of()
+                        : Map.of("applicant.kind", "ORGANISATION", "applicant.idNumber", "0012", "channel", "POST"),
                 errors.isEmpty() ? List.of() : List.of("don"),
                 errors.isEmpty() ? Map.of() : Map.of("don", "COPY"),
                 errors);

@@ -22,7 +22,8 @@ final class FakeInbox implements TaskInbox {
 
     @Override
     public Page<TaskItem> list(Filter filter, @Nullable String cursor, int size) {
-        asked.add("list " + filter.scope() + " " + filter.kind() + " " + filter.due() + " " + filter.text() + " " + cursor);
+        asked.add("list " + filter.scope() + " " + filter.kind() + " " + filter.due() + " " + filter.text() + " "
+                + cursor);
         if ("không có".equals(filter.text())) {
             return new Page<>(List.of(), null);
         }
@@ -97,7 +98,9 @@ final class FakeInbox implements TaskInbox {
                 open.subjectTitle(),
                 open.subjectPerson(),
                 open.audience(),
+                open.unit(),
                 "motcua",
+                open.openedAt(),
                 open.openedAt(),
                 open.dueAt(),
                 false,
@@ -117,7 +120,9 @@ final class FakeInbox implements TaskInbox {
                 "Đăng ký công bố hợp quy",
                 "Hộ kinh doanh Đỗ Văn Tiến",
                 Audience.of(Role.DESK_OFFICER, "MC"),
+                "MC",
                 assignee,
+                null,
                 Instant.parse("2026-11-18T02:00:00Z"),
                 switch (id) {
                     case "late" -> Instant.parse("2026-11-19T10:00:00Z");

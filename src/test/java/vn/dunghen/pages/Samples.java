@@ -16,7 +16,14 @@ final class Samples {
     }
 
     private static final Shell.Today TODAY = new Shell.Today(
-            "2026-11-20T09:40:00+07:00", "thứ Sáu 20/11/2026", 20, 11, 2026, "Thứ Sáu", "12 tháng 10, năm Bính Ngọ", "12/10 âm lịch · 09:40");
+            "2026-11-20T09:40:00+07:00",
+            "thứ Sáu 20/11/2026",
+            20,
+            11,
+            2026,
+            "Thứ Sáu",
+            "12 tháng 10, năm Bính Ngọ",
+            "12/10 âm lịch · 09:40");
 
     static final Shell SHELL = new Shell(
             "Sở Khoa học và Công nghệ tỉnh Minh Hòa",
@@ -34,8 +41,8 @@ final class Samples {
                     new Shell.Entry("nav.documents", "/van-ban", null, false),
                     new Shell.Entry("nav.notices", "/thong-bao", "2", false)));
 
-    private static final Shell NOBODY = new Shell(
-            "Sở Khoa học và Công nghệ tỉnh Minh Hòa", "H99.15", null, null, null, false, TODAY, List.of());
+    private static final Shell NOBODY =
+            new Shell("Sở Khoa học và Công nghệ tỉnh Minh Hòa", "H99.15", null, null, null, false, TODAY, List.of());
 
     private record Account(String login, String name, String title) {}
 
@@ -45,7 +52,9 @@ final class Samples {
             new Account("chuyenvien.cn", "Ngô Thùy Dương", "Chuyên viên Phòng Quản lý công nghệ"));
 
     static List<Sample> all() {
-        return Stream.of(shell(), TaskSamples.all(), DossierSamples.all(), AdministrationSamples.all()).flatMap(List::stream).toList();
+        return Stream.of(shell(), TaskSamples.all(), DossierSamples.all(), AdministrationSamples.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Sample> shell() {
@@ -54,13 +63,28 @@ final class Samples {
                 new Sample("dang-nhap-loi", "dang-nhap", Map.of("shell", NOBODY, "failed", true)),
                 new Sample("loi-403", "error/403", Map.of()),
                 new Sample("loi-404", "error/404", Map.of()),
-                new Sample("loi-409", "error/409", Map.of("detail", "Bùi Đức Long đã nhận việc này lúc 09:38. Chưa ghi gì của bạn.")),
+                new Sample(
+                        "loi-409",
+                        "error/409",
+                        Map.of("detail", "Bùi Đức Long đã nhận việc này lúc 09:38. Chưa ghi gì của bạn.")),
                 new Sample("loi-422", "error/422", Map.of()),
                 new Sample("loi-500", "error/500", Map.of("incident", "7F3K")),
-                new Sample("loi-khac", "error", Map.of("done", "Đã bàn giao 2 hồ sơ.", "doneLink", "/viec-cua-toi/7", "doneLinkText", "Việc tiếp theo: Trả kết quả")));
+                new Sample(
+                        "loi-khac",
+                        "error",
+                        Map.of(
+                                "done",
+                                "Đã bàn giao 2 hồ sơ.",
+                                "doneLink",
+                                "/viec-cua-toi/7",
+                                "doneLinkText",
+                                "Việc tiếp theo: Trả kết quả")));
     }
 
     Sample named(String name) {
-        return all().stream().filter(sample -> sample.name().equals(name)).findFirst().orElseThrow();
+        return all().stream()
+                .filter(sample -> sample.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -38,7 +38,9 @@ class StylesTest {
 
     private static String templates() throws IOException {
         StringBuilder all = new StringBuilder();
-        for (String place : new String[] {"layout.html", "dang-nhap.html", "error.html", "fragments", "error", "worklist", "dossier"}) {
+        for (String place :
+                new String[] {"layout.html", "dang-nhap.html", "error.html", "fragments", "error", "worklist", "dossier"
+                }) {
             try (Stream<Path> files = Files.walk(RESOURCES.resolve("templates").resolve(place))) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     all.append(Files.readString(file, StandardCharsets.UTF_8));
@@ -49,6 +51,10 @@ class StylesTest {
     }
 
     private static Set<String> found(String text, String pattern) {
-        return Pattern.compile(pattern).matcher(text).results().map(hit -> hit.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(hit -> hit.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

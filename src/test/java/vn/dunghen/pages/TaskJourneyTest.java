@@ -36,23 +36,29 @@ class TaskJourneyTest {
     void theListGroupsTasksByHowSoonTheyAreDue() throws Exception {
         web.perform(get("/viec-cua-toi"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(stringContainsInOrder(
-                        "1.000+ việc đang chờ, 1 việc đã trễ",
-                        "Làm trước",
-                        "Đã trễ",
-                        "/viec-cua-toi/late",
-                        "Hôm nay, thứ Sáu 20/11",
-                        "/viec-cua-toi/mine",
-                        "Thứ Hai 23/11",
-                        "/viec-cua-toi/next",
-                        "tiep=sau%26%3D%E1%BA%BF")));
+                .andExpect(content()
+                        .string(stringContainsInOrder(
+                                "1.000+ việc đang chờ, 1 việc đã trễ",
+                                "Làm trước",
+                                "Đã trễ",
+                                "/viec-cua-toi/late",
+                                "Hôm nay, thứ Sáu 20/11",
+                                "/viec-cua-toi/mine",
+                                "Thứ Hai 23/11",
+                                "/viec-cua-toi/next",
+                                "tiep=sau%26%3D%E1%BA%BF")));
     }
 
     @Test
     void theShellNamesThePersonTheirPlaceAndWhomTheyStandInFor() throws Exception {
         web.perform(get("/viec-cua-toi"))
-                .andExpect(content().string(stringContainsInOrder(
-                        "Thứ Sáu, tháng 11", "Hoàng Thị Thu Trang", "Đang làm thay Bùi Đức Long", "aria-current=\"page\">Việc của tôi", "Tiếp nhận hồ sơ")))
+                .andExpect(content()
+                        .string(stringContainsInOrder(
+                                "Thứ Sáu, tháng 11",
+                                "Hoàng Thị Thu Trang",
+                                "Đang làm thay Bùi Đức Long",
+                                "aria-current=\"page\">Việc của tôi",
+                                "Tiếp nhận hồ sơ")))
                 .andExpect(content().string(not(containsString("Quản trị"))));
     }
 
@@ -60,8 +66,7 @@ class TaskJourneyTest {
     void filtersReachTheInboxAndUnknownOnesNarrowNothing() throws Exception {
         web.perform(get("/viec-cua-toi?pham-vi=don-vi&loai=a/b&han=OVERDUE&q= hợp quy &tiep=x"));
         web.perform(get("/viec-cua-toi?pham-vi=bay-ba&han=bay-ba"));
-        assertThat(inbox.asked)
-                .containsExactly("list UNIT a/b OVERDUE hợp quy x", "list MINE null ANY null null");
+        assertThat(inbox.asked).containsExactly("list UNIT a/b OVERDUE hợp quy x", "list MINE null ANY null null");
     }
 
     @Test
@@ -85,16 +90,23 @@ class TaskJourneyTest {
     void whatWasTypedIsKeptWhenAFieldIsWrong() throws Exception {
         web.perform(post("/viec-cua-toi/mine").param("_version", "3").param("note", ""))
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(stringContainsInOrder(
-                        "<title>Lỗi: Trả kết quả", "cần sửa 1 chỗ", "Ghi nhận xét về hồ sơ", "name=\"note\"></textarea>")));
+                .andExpect(content()
+                        .string(stringContainsInOrder(
+                                "<title>Lỗi: Trả kết quả",
+                                "cần sửa 1 chỗ",
+                                "Ghi nhận xét về hồ sơ",
+                                "name=\"note\"></textarea>")));
     }
 
     @Test
     void whatWasTypedIsKeptWhenARuleSaysNo() throws Exception {
         web.perform(post("/viec-cua-toi/mine").param("_version", "2").param("note", "công sức"))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(stringContainsInOrder(
-                        "Bùi Đức Long đã nhận việc này. Chưa ghi gì của bạn.", "công sức", "Trả kết quả cho người nộp")));
+                .andExpect(content()
+                        .string(stringContainsInOrder(
+                                "Bùi Đức Long đã nhận việc này. Chưa ghi gì của bạn.",
+                                "công sức",
+                                "Trả kết quả cho người nộp")));
     }
 
     @Test
@@ -107,7 +119,10 @@ class TaskJourneyTest {
 
     @Test
     void aDraftIsKeptAndThePageComesBack() throws Exception {
-        web.perform(post("/viec-cua-toi/mine").param("_draft", "1").param("_version", "3").param("note", "dở"))
+        web.perform(post("/viec-cua-toi/mine")
+                        .param("_draft", "1")
+                        .param("_version", "3")
+                        .param("note", "dở"))
                 .andExpect(status().isSeeOther())
                 .andExpect(redirectedUrl("/viec-cua-toi/mine"))
                 .andExpect(flash().attribute("done", "Đã lưu nháp lúc 09:40."));
@@ -133,7 +148,8 @@ class TaskJourneyTest {
                 .andExpect(content().string(not(containsString("name=\"note\""))));
         web.perform(get("/viec-cua-toi/done"))
                 .andExpect(content()
-                        .string(containsString("Hoàng Thị Thu Trang đã làm xong việc này lúc 09:38, thứ Sáu 20/11/2026.")))
+                        .string(containsString(
+                                "Hoàng Thị Thu Trang đã làm xong việc này lúc 09:38, thứ Sáu 20/11/2026.")))
                 .andExpect(content().string(not(containsString("name=\"note\""))));
     }
 }

@@ -48,7 +48,8 @@ final class TaskSamples {
                                 task(
                                         List.of(
                                                 new FieldError("outcome", "Chọn kết luận thẩm định"),
-                                                new FieldError("findings", "Nhận xét tối đa 2.000 ký tự, đang có 2.130")),
+                                                new FieldError(
+                                                        "findings", "Nhận xét tối đa 2.000 ký tự, đang có 2.130")),
                                         null,
                                         null))),
                 new Sample(
@@ -60,7 +61,10 @@ final class TaskSamples {
                         "worklist/task",
                         Map.of(
                                 "task",
-                                task(null, null, "Ngô Thùy Dương đã làm xong việc này lúc 09:38, thứ Sáu 20/11/2026."))));
+                                task(
+                                        null,
+                                        null,
+                                        "Ngô Thùy Dương đã làm xong việc này lúc 09:38, thứ Sáu 20/11/2026."))));
     }
 
     private static TaskListView list(List<TaskGroup> groups) {
@@ -89,17 +93,37 @@ final class TaskSamples {
                 new TaskGroup(
                         TaskGroup.Kind.LATE,
                         "",
-                        List.of(row("1", "Kiểm tra thành phần hồ sơ", "Khai báo thiết bị X-quang chẩn đoán trong y tế", "Phòng khám Đa khoa An Phúc", LATE))),
+                        List.of(row(
+                                "1",
+                                "Kiểm tra thành phần hồ sơ",
+                                "Khai báo thiết bị X-quang chẩn đoán trong y tế",
+                                "Phòng khám Đa khoa An Phúc",
+                                LATE))),
                 new TaskGroup(
                         TaskGroup.Kind.TODAY,
                         "thứ Sáu 20/11",
                         List.of(
-                                row("2", "Đổi ngày hẹn và báo người nộp", LONG, "Trung tâm Nghiên cứu Nông nghiệp Công nghệ cao Phú Lâm", TODAY),
-                                row("3", "Bàn giao hồ sơ cho phòng", "Đăng ký công bố hợp quy", "Hộ kinh doanh Đỗ Văn Tiến", TODAY))),
+                                row(
+                                        "2",
+                                        "Đổi ngày hẹn và báo người nộp",
+                                        LONG,
+                                        "Trung tâm Nghiên cứu Nông nghiệp Công nghệ cao Phú Lâm",
+                                        TODAY),
+                                row(
+                                        "3",
+                                        "Bàn giao hồ sơ cho phòng",
+                                        "Đăng ký công bố hợp quy",
+                                        "Hộ kinh doanh Đỗ Văn Tiến",
+                                        TODAY))),
                 new TaskGroup(
                         TaskGroup.Kind.NEXT,
                         "Thứ Hai 23/11",
-                        List.of(row("4", "Trả kết quả", "Đăng ký công bố hợp chuẩn", "Cơ sở Sản xuất Nước đá Bình Minh", SOON))),
+                        List.of(row(
+                                "4",
+                                "Trả kết quả",
+                                "Đăng ký công bố hợp chuẩn",
+                                "Cơ sở Sản xuất Nước đá Bình Minh",
+                                SOON))),
                 new TaskGroup(
                         TaskGroup.Kind.LATER,
                         "thứ Hai 23/11",
@@ -108,11 +132,17 @@ final class TaskSamples {
 
     private static TaskRow row(String id, String name, String title, @Nullable String person, DueWords.Words due) {
         return new TaskRow(
-                id, "/viec-cua-toi/" + id, name, title, "H99.15-261118-000" + id, person, due, "Phòng Tiêu chuẩn – Đo lường – Chất lượng, 08:50");
+                id,
+                "/viec-cua-toi/" + id,
+                name,
+                title,
+                "H99.15-261118-000" + id,
+                person,
+                due,
+                "Phòng Tiêu chuẩn – Đo lường – Chất lượng, 08:50");
     }
 
-    private static TaskPage task(
-            @Nullable List<FieldError> errors, @Nullable String holder, @Nullable String closed) {
+    private static TaskPage task(@Nullable List<FieldError> errors, @Nullable String holder, @Nullable String closed) {
         return new TaskPage(
                 "7",
                 "Thẩm định hồ sơ",

@@ -123,7 +123,8 @@ class CalendarApi {
         PreviewDays.Preview result = preview.handle(proposal.toProposal());
         List<DayJson.Change> changes = new ArrayList<>();
         for (int i = 0; i < result.changes().size(); i++) {
-            changes.add(DayJson.Change.of(result.before().get(i), result.changes().get(i)));
+            changes.add(
+                    DayJson.Change.of(result.before().get(i), result.changes().get(i)));
         }
         return new DayJson.Preview(
                 changes,
@@ -149,6 +150,7 @@ class CalendarApi {
     }
 
     private static String moment(Instant moment) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(Objects.requireNonNull(moment).atOffset(HANOI));
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                Objects.requireNonNull(moment).atOffset(HANOI));
     }
 }

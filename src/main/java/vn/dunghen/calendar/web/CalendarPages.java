@@ -69,9 +69,8 @@ class CalendarPages {
         guard.requireView();
         Optional<Integer> shownYear = number(year, LunarCalendar.FIRST_YEAR, LunarCalendar.LAST_YEAR);
         Optional<Integer> shownMonth = number(month, 1, 12);
-        YearMonth shown = shownYear
-                .map(one -> YearMonth.of(one, shownMonth.orElse(1)))
-                .orElseGet(() -> YearMonth.from(today()));
+        YearMonth shown =
+                shownYear.map(one -> YearMonth.of(one, shownMonth.orElse(1))).orElseGet(() -> YearMonth.from(today()));
         boolean whole = shownYear.isPresent() && shownMonth.isEmpty();
         fill(model, shown, whole, List.of());
         model.addAttribute("form", DayForm.empty());
@@ -135,8 +134,7 @@ class CalendarPages {
         model.addAttribute("whole", whole);
         model.addAttribute("year", String.valueOf(shown.getYear()));
         model.addAttribute("month", String.valueOf(shown.getMonthValue()));
-        model.addAttribute(
-                "shown", whole ? words.say("page.year", shown.getYear()) : views.title(shown));
+        model.addAttribute("shown", whole ? words.say("page.year", shown.getYear()) : views.inTitle(shown));
         model.addAttribute("before", Link.to(whole ? shown.minusYears(1) : shown.minusMonths(1), whole));
         model.addAttribute("after", Link.to(whole ? shown.plusYears(1) : shown.plusMonths(1), whole));
         model.addAttribute(
@@ -161,7 +159,8 @@ class CalendarPages {
     /** Where to go from here; {@code month} is empty for a whole year. */
     record Link(boolean exists, String year, @Nullable String month) {
         static Link to(YearMonth target, boolean whole) {
-            boolean exists = target.getYear() >= LunarCalendar.FIRST_YEAR && target.getYear() <= LunarCalendar.LAST_YEAR;
+            boolean exists =
+                    target.getYear() >= LunarCalendar.FIRST_YEAR && target.getYear() <= LunarCalendar.LAST_YEAR;
             return new Link(
                     exists, String.valueOf(target.getYear()), whole ? null : String.valueOf(target.getMonthValue()));
         }
@@ -193,8 +192,11 @@ class CalendarPages {
                     .map(move -> new MoveView(
                             move.code(),
                             move.title(),
-                            words.moment(move.before().atOffset(ZoneOffset.ofHours(7)).toLocalDateTime()),
-                            words.moment(move.after().atOffset(ZoneOffset.ofHours(7)).toLocalDateTime())))
+                            words.moment(move.before()
+                                    .atOffset(ZoneOffset.ofHours(7))
+                                    .toLocalDateTime()),
+                            words.moment(
+                                    move.after().atOffset(ZoneOffset.ofHours(7)).toLocalDateTime())))
                     .toList();
             return new PreviewView(
                     moves.isEmpty() ? words.say("page.nothingMoves") : words.say("page.moves", moves.size()),

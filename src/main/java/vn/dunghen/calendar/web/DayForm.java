@@ -24,8 +24,8 @@ record DayForm(
         @Nullable String bu,
         @Nullable String canCu) {
 
-    private static final Map<String, String> FIELDS = Map.of(
-            "date", "ngay", "kind", "kieu", "name", "ten", "bu.date", "bu", "bu.kind", "bu", "basis", "canCu");
+    private static final Map<String, String> FIELDS =
+            Map.of("date", "ngay", "kind", "kieu", "name", "ten", "bu.date", "bu", "bu.kind", "bu", "basis", "canCu");
 
     static DayForm empty() {
         return new DayForm("", "SWAPPED_OFF", "", "", "");

@@ -66,11 +66,7 @@ final class DayJson {
 
     /** One day as it is and as it would be. */
     record Change(
-            LocalDate date,
-            DayKind kindBefore,
-            @Nullable String nameBefore,
-            DayKind kindAfter,
-            String nameAfter) {
+            LocalDate date, DayKind kindBefore, @Nullable String nameBefore, DayKind kindAfter, String nameAfter) {
         static Change of(CalendarDay before, DayChange after) {
             return new Change(after.date(), before.kind(), before.name(), after.kind(), after.name());
         }

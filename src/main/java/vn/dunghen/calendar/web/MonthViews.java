@@ -40,8 +40,13 @@ final class MonthViews {
         this.tried = tried.stream().map(DayChange::date).collect(Collectors.toUnmodifiableSet());
     }
 
-    String title(YearMonth month) {
+    private String title(YearMonth month) {
         return words.say("page.month", month.getMonthValue() + "/" + month.getYear());
+    }
+
+    /** E.g. "tháng 11/2026". */
+    String inTitle(YearMonth month) {
+        return words.say("page.monthInTitle", month.getMonthValue() + "/" + month.getYear());
     }
 
     MonthView of(YearMonth month) {
@@ -58,8 +63,7 @@ final class MonthViews {
         for (int i = 0; i < cells.size(); i += 7) {
             weeks.add(cells.subList(i, i + 7));
         }
-        int working =
-                (int) days.stream().filter(day -> day.kind().isWorking()).count();
+        int working = (int) days.stream().filter(day -> day.kind().isWorking()).count();
         return new MonthView(title(month), working, weeks);
     }
 
@@ -78,7 +82,8 @@ final class MonthViews {
             notes.add(words.say("page.today"));
         }
         if (day.kind() != DayKind.WORKING && day.kind() != DayKind.WEEKEND) {
-            notes.add(day.kind() == DayKind.HOLIDAY && day.name() != null ? day.name() : words.say("kind." + day.kind()));
+            notes.add(
+                    day.kind() == DayKind.HOLIDAY && day.name() != null ? day.name() : words.say("kind." + day.kind()));
         }
         if (tried.contains(day.date())) {
             notes.add(words.say("page.tried"));

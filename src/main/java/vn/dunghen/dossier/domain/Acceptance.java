@@ -28,6 +28,5 @@ public record Acceptance(
      *
      * @param expires last day of validity, if it carries one
      */
-    public record CheckedComponent(
-            String code, PaperKind kind, boolean present, @Nullable LocalDate expires) {}
+    public record CheckedComponent(String code, PaperKind kind, boolean present, @Nullable LocalDate expires) {}
 }

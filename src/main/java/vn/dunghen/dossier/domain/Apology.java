@@ -98,7 +98,8 @@ public class Apology {
     private void advance(ApologyStage from, ApologyStage to) {
         if (stage != from) {
             throw RuleViolation.conflict(
-                    "dossier.apologyNotAwaiting" + from.name().charAt(0) + from.name().substring(1).toLowerCase(Locale.ROOT),
+                    "dossier.apologyNotAwaiting" + from.name().charAt(0)
+                            + from.name().substring(1).toLowerCase(Locale.ROOT),
                     dossier.code());
         }
         stage = to;

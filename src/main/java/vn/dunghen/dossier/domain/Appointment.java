@@ -20,7 +20,8 @@ public record Appointment(Deadline committed, @Nullable Deadline statutory) {
         var terms = procedure.terms();
         if (terms.sameDay()) {
             var due = calendar.endOfDay(calendar.nextOfficeMoment(from), 0);
-            return new Appointment(new Deadline(from, due, List.of("Trả kết quả ngay trong ngày làm việc."), List.of()), null);
+            return new Appointment(
+                    new Deadline(from, due, List.of("Trả kết quả ngay trong ngày làm việc."), List.of()), null);
         }
         var committed = calendar.due(from, terms.committed());
         if (terms.statutory() == null) {

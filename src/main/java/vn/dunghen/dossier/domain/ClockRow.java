@@ -35,6 +35,7 @@ public class ClockRow {
 
     private String agency;
     private int seq;
+
     @Column(name = "written_at")
     private Instant at;
 

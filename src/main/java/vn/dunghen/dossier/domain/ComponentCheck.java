@@ -14,7 +14,8 @@ final class ComponentCheck {
     private ComponentCheck() {}
 
     static void handedIn(List<ProcedureComponent> asked, List<Registration.Paper> papers) {
-        refuseUnknownAndDoubled(asked, papers.stream().map(Registration.Paper::code).toList());
+        refuseUnknownAndDoubled(
+                asked, papers.stream().map(Registration.Paper::code).toList());
     }
 
     static void complete(List<ProcedureComponent> asked, List<Acceptance.CheckedComponent> checked, LocalDate day) {

@@ -46,8 +46,9 @@ public class Dossier extends DossierFacts {
         dossier.procedure = procedure;
         dossier.channel = registration.channel();
         dossier.applicant = registration.applicant();
-        SearchWords.stored(registration.applicant().name())
-                .forEach(word -> dossier.searchWords.add(new SearchWord(dossier.agency, word)));
+        for (var word : SearchWords.stored(registration.applicant().name())) {
+            dossier.searchWords.add(new SearchWord(registration.agency(), word));
+        }
         dossier.summary = registration.summary();
         dossier.state = DossierState.REGISTERED;
         dossier.step = WorkStep.CHECK;
@@ -55,7 +56,12 @@ public class Dossier extends DossierFacts {
         dossier.registeredBy = by.login();
         dossier.feeDue = procedure.terms().feeAmount();
         dossier.list(procedure, registration.components());
-        dossier.tell("registered", "procedure", procedure.name(), "channel", registration.channel().name());
+        dossier.tell(
+                "registered",
+                "procedure",
+                procedure.name(),
+                "channel",
+                registration.channel().name());
         return dossier;
     }
 
@@ -359,7 +365,6 @@ public class Dossier extends DossierFacts {
         ledger.add(new ClockRow(this, ledger.size() + 1, entry));
         currentDue = entry.dueAfter();
     }
-
 
     private void await(WorkStep expected) {
         if (step != expected) {

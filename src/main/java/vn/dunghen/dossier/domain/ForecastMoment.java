@@ -23,7 +23,8 @@ public final class ForecastMoment {
         }
         if (days <= daysBefore) {
             int half = (int) Math.max(1, calendar.workingMinutesBetween(start, due) / 120);
-            return Optional.of(calendar.due(start, new Limit(half, LimitUnit.WORKING_HOUR)).due());
+            return Optional.of(
+                    calendar.due(start, new Limit(half, LimitUnit.WORKING_HOUR)).due());
         }
         var before = calendar.startOfDay(due, -daysBefore);
         return Optional.of(before.isAfter(start) ? before : start);

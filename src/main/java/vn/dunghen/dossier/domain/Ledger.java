@@ -32,7 +32,8 @@ final class Ledger {
                 committed.days());
     }
 
-    static ClockRow.Entry extension(Apology apology, LegalRegime regime, Instant before, Instant after, Actor by, Instant at) {
+    static ClockRow.Entry extension(
+            Apology apology, LegalRegime regime, Instant before, Instant after, Actor by, Instant at) {
         var sentence = "Đã xin lỗi về lần hẹn " + Moments.say(before) + " và hẹn lại đến " + Moments.say(after)
                 + "; hạn gốc giữ nguyên.";
         return apologyRow(LedgerKind.EXTENSION, apology, regime, before, after, sentence, by, at);
@@ -84,7 +85,8 @@ final class Ledger {
             this.words = words;
         }
 
-        static @Nullable Refusal of(boolean finished, boolean left, @Nullable Instant proposed, Instant current, Instant at) {
+        static @Nullable Refusal of(
+                boolean finished, boolean left, @Nullable Instant proposed, Instant current, Instant at) {
             if (finished) {
                 return FINISHED;
             }

@@ -14,8 +14,9 @@ public interface LegalRegimes extends Repository<LegalRegime, String> {
     @Query("select r from LegalRegime r order by r.effectiveFrom")
     List<LegalRegime> all();
 
-    @Query("select r from LegalRegime r where r.effectiveFrom <= :day and (r.effectiveTo is null or r.effectiveTo >= :day)"
-            + " order by r.effectiveFrom desc")
+    @Query(
+            "select r from LegalRegime r where r.effectiveFrom <= :day and (r.effectiveTo is null or r.effectiveTo >= :day)"
+                    + " order by r.effectiveFrom desc")
     List<LegalRegime> coveringDay(LocalDate day);
 
     /** The regime in force on a day. */

@@ -1,11 +1,11 @@
 package vn.dunghen.dossier.domain;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -66,7 +66,13 @@ public class Procedure {
 
     protected Procedure() {}
 
-    public Procedure(String agency, String code, int versionNo, LocalDate effectiveFrom, Terms terms, List<ProcedureComponent> components) {
+    public Procedure(
+            String agency,
+            String code,
+            int versionNo,
+            LocalDate effectiveFrom,
+            Terms terms,
+            List<ProcedureComponent> components) {
         this.id = code + "@" + versionNo;
         this.agency = agency;
         this.code = code;

@@ -14,7 +14,8 @@ public interface Procedures extends Repository<Procedure, String> {
     Optional<Procedure> findById(String id);
 
     /** The versions of a procedure in force on or before a day, newest first. */
-    @Query("select p from Procedure p where p.code = :code and p.effectiveFrom <= :day order by p.effectiveFrom desc, p.versionNo desc")
+    @Query(
+            "select p from Procedure p where p.code = :code and p.effectiveFrom <= :day order by p.effectiveFrom desc, p.versionNo desc")
     List<Procedure> versions(String code, LocalDate day);
 
     /** One version of each procedure: the one in force on a day, by field and name. */

@@ -2,6 +2,6 @@ package vn.dunghen.dossier.domain;
 
 import jakarta.persistence.Embeddable;
 
-/** A word of the applicant's name by which a dossier is found. */
+/** A word by which a dossier is found. */
 @Embeddable
 record SearchWord(String agency, String token) {}

@@ -15,6 +15,7 @@ import vn.dunghen.kernel.Actor;
 public record Signature(String login, String prefix, String capacity, String title, String name, Instant at) {
 
     static Signature of(SigningAuthority authority, Actor by, Instant at) {
-        return new Signature(by.login(), authority.prefix(), authority.capacity(), authority.title(), authority.name(), at);
+        return new Signature(
+                by.login(), authority.prefix(), authority.capacity(), authority.title(), authority.name(), at);
     }
 }

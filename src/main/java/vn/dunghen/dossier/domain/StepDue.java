@@ -62,7 +62,10 @@ public final class StepDue {
     private Due check(Dossier dossier) {
         var arrived = calendar.nextOfficeMoment(dossier.registeredAt());
         return dossier.channel() == Channel.ONLINE
-                ? new Due(calendar.due(dossier.registeredAt(), reception.onlineCheck()).due(), true)
+                ? new Due(
+                        calendar.due(dossier.registeredAt(), reception.onlineCheck())
+                                .due(),
+                        true)
                 : new Due(calendar.endOfDay(arrived, 0), false);
     }
 
@@ -72,13 +75,13 @@ public final class StepDue {
             return calendar.endOfDay(accepted, 0);
         }
         int daysAhead = calendar.isWorkingDay(local.toLocalDate()) ? 1 : 0;
-        return calendar.due(calendar.startOfDay(accepted, daysAhead), reception.handOverGrace()).due();
+        return calendar.due(calendar.startOfDay(accepted, daysAhead), reception.handOverGrace())
+                .due();
     }
 
     private Due apology(Dossier dossier, Instant openedAt) {
-        var until = dossier.openApology()
-                .map(Apology::timelyUntil)
-                .orElseGet(() -> calendar.endOfDay(dossier.due(), -1));
+        var until =
+                dossier.openApology().map(Apology::timelyUntil).orElseGet(() -> calendar.endOfDay(dossier.due(), -1));
         return until.isAfter(openedAt) ? new Due(until, false) : new Due(hoursAfter(openedAt, "draft-apology"), true);
     }
 

@@ -67,9 +67,7 @@ public class DossierSlips {
         LegalRegime regime = dossier.regime().orElseThrow();
         RegimeForm form = regime.form(RegimeForm.SlipPurpose.RECEIPT);
         String receiver = name(dossier.acceptedBy());
-        String[] written = dossier.receiptNumber().split("/");
-        NumberBooks.Number number = new NumberBooks.Number(
-                book(regime, form), Integer.parseInt(written[1]), Integer.parseInt(written[0]));
+        NumberBooks.Number number = parse(book(regime, form), dossier.receiptNumber());
         Procedure.Terms terms = dossier.procedure().terms();
         books.issue(number, receiver);
         papers.issue(
@@ -143,6 +141,11 @@ public class DossierSlips {
                                 regime.verifiedBasis().orElse(null))
                         .toMap());
         return text(number);
+    }
+
+    private static NumberBooks.Number parse(String book, String text) {
+        String[] written = text.split("/");
+        return new NumberBooks.Number(book, Integer.parseInt(written[1]), Integer.parseInt(written[0]));
     }
 
     private static @Nullable Instant newMoment(Apology apology) {

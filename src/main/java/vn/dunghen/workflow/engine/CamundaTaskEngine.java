@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dunghen.directory.ActingFor;
 import vn.dunghen.workflow.TaskEngine;
 
 /** The inbox's hand in the engine. */
@@ -12,8 +13,10 @@ class CamundaTaskEngine implements TaskEngine {
 
     private final TaskService tasks;
     private final IdentityService identity;
+    private final ActingFor actingFor;
 
-    CamundaTaskEngine(TaskService tasks, IdentityService identity) {
+    CamundaTaskEngine(TaskService tasks, IdentityService identity, ActingFor actingFor) {
+        this.actingFor = actingFor;
         this.tasks = tasks;
         this.identity = identity;
     }
@@ -27,7 +30,10 @@ class CamundaTaskEngine implements TaskEngine {
     public void as(String login, @Nullable String onBehalfOf, Runnable work) {
         identity.setAuthenticatedUserId(login);
         try {
-            work.run();
+            actingFor.during(onBehalfOf, () -> {
+                work.run();
+                return login;
+            });
         } finally {
             identity.clearAuthentication();
         }

@@ -70,7 +70,8 @@ final class ClasspathForms implements Forms {
         try {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:forms/**/*.form")) {
                 String address = file.getURL().toString();
-                String kind = address.substring(address.lastIndexOf("/forms/") + 7, address.length() - ".form".length());
+                String kind =
+                        address.substring(address.lastIndexOf("/forms/") + 7, address.length() - ".form".length());
                 files.put(kind, file.getContentAsString(StandardCharsets.UTF_8));
             }
         } catch (IOException unreadable) {

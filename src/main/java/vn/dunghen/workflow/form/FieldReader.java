@@ -48,11 +48,14 @@ record FieldReader(Words words) {
             case NUMBER -> number(field, value);
             case DATE -> dated(field, value, "date", value instanceof String text ? Moments.date(text) : null);
             case TIME -> dated(field, value, "time", value instanceof String text ? Moments.time(text) : null);
-            case DATETIME -> dated(field, value, "datetime", value instanceof String text ? Moments.instant(text) : null);
+            case DATETIME ->
+                dated(field, value, "datetime", value instanceof String text ? Moments.instant(text) : null);
             case CHECKBOX -> flag(field, value);
             case CHECKLIST -> many(field, allowed, value);
             default ->
-                value instanceof String text && allowed.contains(text) ? new Read(text, null) : bad(field, "notOffered");
+                value instanceof String text && allowed.contains(text)
+                        ? new Read(text, null)
+                        : bad(field, "notOffered");
         };
     }
 

@@ -55,7 +55,13 @@ final class FormCheck {
             if (field.kind() == Kind.DYNAMICLIST) {
                 values.put(key, list(field, raw.get(key), facts.context(fields, written)));
             } else {
-                take(field, key, Objects.requireNonNull(reads.get(key)), raw.get(key), facts.data().get(key), values);
+                take(
+                        field,
+                        key,
+                        Objects.requireNonNull(reads.get(key)),
+                        raw.get(key),
+                        facts.data().get(key),
+                        values);
             }
         });
         unknown(raw.keySet(), fields.keySet(), facts.data().keySet(), "");
@@ -90,7 +96,8 @@ final class FormCheck {
     }
 
     private Read read(FormComponent field, Map<String, Object> raw, Map<String, Object> given) {
-        Object value = field.readonly() && !raw.containsKey(field.key()) ? given.get(field.key()) : raw.get(field.key());
+        Object value =
+                field.readonly() && !raw.containsKey(field.key()) ? given.get(field.key()) : raw.get(field.key());
         return reader.read(field, facts.allowed(field), value);
     }
 
@@ -149,7 +156,8 @@ final class FormCheck {
                 String code = row.get("code") instanceof String text ? text.strip() : "";
                 Map<String, Object> facts = given.get(code);
                 if (facts == null || !seen.add(code)) {
-                    String key = facts != null ? "bad.doubledRow" : code.isEmpty() ? "bad.rowWithoutCode" : "bad.unknownRow";
+                    String key =
+                            facts != null ? "bad.doubledRow" : code.isEmpty() ? "bad.rowWithoutCode" : "bad.unknownRow";
                     error(path + ".code", words.say(key, list.label(), list.noun(), shown(code)));
                     continue;
                 }
@@ -202,9 +210,9 @@ final class FormCheck {
     }
 
     private static boolean isBlank(Map<String, Object> row) {
-        return row.values().stream().allMatch(value -> value == null
-                || Boolean.FALSE.equals(value)
-                || value instanceof String text && text.isBlank());
+        return row.values().stream()
+                .allMatch(value ->
+                        value == null || Boolean.FALSE.equals(value) || value instanceof String text && text.isBlank());
     }
 
     private static String shown(String text) {

@@ -145,7 +145,8 @@ final class FormDrawer {
             for (int i = 0; i < posted.size(); i++) {
                 String path = list.key() + "[" + i + "]";
                 Map<String, Object> row = posted.get(i);
-                rows.add(new RowView(path, words.say("row", i + 1), null, cells(list, path, path, row, Map.of(), null)));
+                rows.add(
+                        new RowView(path, words.say("row", i + 1), null, cells(list, path, path, row, Map.of(), null)));
             }
         }
         String error = errors.get(list.key());
@@ -159,8 +160,24 @@ final class FormDrawer {
         String described = list.description() == null ? null : id + "-h";
         String withError = error == null ? described : described == null ? id + "-e" : described + " " + id + "-e";
         return new FieldView(
-                id, list.key(), plain.type(), list.label(), list.description(), condition(list), "", List.of(), false,
-                false, false, error, withError, 0, columns, rows, list.isFixed(), List.of());
+                id,
+                list.key(),
+                plain.type(),
+                list.label(),
+                list.description(),
+                condition(list),
+                "",
+                List.of(),
+                false,
+                false,
+                false,
+                error,
+                withError,
+                0,
+                columns,
+                rows,
+                list.isFixed(),
+                List.of());
     }
 
     private RowView fixedRow(
@@ -194,7 +211,8 @@ final class FormDrawer {
         List<FieldView> cells = new ArrayList<>();
         for (FormComponent part : list.parts()) {
             if (!isOut(part, context) && !(list.isFixed() && "code".equals(part.key()))) {
-                Object value = part.readonly() && !row.containsKey(part.key()) ? given.get(part.key()) : row.get(part.key());
+                Object value =
+                        part.readonly() && !row.containsKey(part.key()) ? given.get(part.key()) : row.get(part.key());
                 cells.add(field(part, path + "." + part.key(), errorPath + "." + part.key(), value, title));
             }
         }
@@ -203,9 +221,24 @@ final class FormDrawer {
 
     private FieldView holder(FormComponent part, List<FieldView> inside, List<List<String>> cells) {
         return new FieldView(
-                "f-" + part.id(), part.key(), part.kind().name().toLowerCase(Locale.ROOT), part.label(),
-                part.description(), condition(part), "", List.of(), false, false, true, null, null, 0, inside, List.of(),
-                false, cells);
+                "f-" + part.id(),
+                part.key(),
+                part.kind().name().toLowerCase(Locale.ROOT),
+                part.label(),
+                part.description(),
+                condition(part),
+                "",
+                List.of(),
+                false,
+                false,
+                true,
+                null,
+                null,
+                0,
+                inside,
+                List.of(),
+                false,
+                cells);
     }
 
     private List<List<String>> cells(FormComponent table) {

@@ -31,14 +31,23 @@ public final class FormParser {
             allow("textfield", "key validate readonly"),
             allow("textarea", "key validate readonly"),
             allow("number", "key validate readonly decimalDigits increment"),
-            allow("datetime", "key validate readonly subtype dateLabel timeLabel timeSerializingFormat timeInterval use24h"),
+            allow(
+                    "datetime",
+                    "key validate readonly subtype dateLabel timeLabel timeSerializingFormat timeInterval use24h"),
             allow("checkbox", "key validate readonly"),
             allow("checklist", "key validate readonly values valuesKey"),
             allow("radio", "key validate readonly values valuesKey"),
             allow("select", "key validate readonly values valuesKey searchable"),
             allow("dynamiclist", "path components isRepeating allowAddRemove defaultRepetitions showOutline"));
     private static final Set<Kind> IN_ROWS = EnumSet.of(
-            Kind.TEXTFIELD, Kind.TEXTAREA, Kind.NUMBER, Kind.DATE, Kind.TIME, Kind.DATETIME, Kind.CHECKBOX, Kind.SELECT);
+            Kind.TEXTFIELD,
+            Kind.TEXTAREA,
+            Kind.NUMBER,
+            Kind.DATE,
+            Kind.TIME,
+            Kind.DATETIME,
+            Kind.CHECKBOX,
+            Kind.SELECT);
     private static final Set<String> CHECKS =
             Set.of("required", "minLength", "maxLength", "min", "max", "pattern", "validationType");
     private static final Set<String> ROOT = Set.of(
@@ -84,7 +93,9 @@ public final class FormParser {
         root.fieldNames().forEachRemaining(name -> check(ROOT.contains(name), "unknown " + name));
         check("default".equals(root.path("type").asText()), "type is not default");
         check(root.path("schemaVersion").asInt() == 16, "schemaVersion is not 16");
-        check("Camunda Platform".equals(root.path("executionPlatform").asText()), "executionPlatform is not Camunda Platform");
+        check(
+                "Camunda Platform".equals(root.path("executionPlatform").asText()),
+                "executionPlatform is not Camunda Platform");
         check(root.path("id").isTextual(), "no id");
         return new Model(root.path("id").asText(), json, parts(root.path("components"), new HashSet<>(), null));
     }
@@ -114,7 +125,8 @@ public final class FormParser {
         Kind kind = kind(id, type, node);
         boolean inRow = list != null;
         check(!inRow || IN_ROWS.contains(kind), id + ": not within a list");
-        String key = node.path(kind == Kind.DYNAMICLIST ? "path" : kind == Kind.TABLE ? "dataSource" : "key").asText();
+        String key = node.path(kind == Kind.DYNAMICLIST ? "path" : kind == Kind.TABLE ? "dataSource" : "key")
+                .asText();
         if (kind == Kind.TABLE) {
             check(key.matches("=\\w+"), id + ": dataSource is not a name");
             key = key.replaceFirst("=", "");
@@ -123,7 +135,10 @@ public final class FormParser {
             check(keys.add(key), id + ": key " + key + " doubled");
         }
         Map<String, String> properties = new LinkedHashMap<>();
-        node.path("properties").properties().forEach(entry -> properties.put(entry.getKey(), entry.getValue().asText()));
+        node.path("properties")
+                .properties()
+                .forEach(
+                        entry -> properties.put(entry.getKey(), entry.getValue().asText()));
         boolean fixed = "true".equals(properties.get("fixed"));
         Set<String> inner = kind == Kind.DYNAMICLIST ? new HashSet<>() : keys;
         List<FormComponent> parts = node.has("components")
@@ -132,7 +147,9 @@ public final class FormParser {
         check(!fixed || inner.contains("code"), id + ": fixed rows without a column code");
         boolean readonly = flag(id, node, "readonly");
         check(
-                !readonly || list == null || "true".equals(list.path("properties").path("fixed").asText()),
+                !readonly
+                        || list == null
+                        || "true".equals(list.path("properties").path("fixed").asText()),
                 id + ": readonly in rows that are not fixed");
         String valuesKey = node.has("valuesKey") ? node.path("valuesKey").asText() : null;
         check(!kind.isChosen() || node.has("values") != node.has("valuesKey"), id + ": values or valuesKey");
@@ -162,8 +179,10 @@ public final class FormParser {
         String label =
                 switch (kind) {
                     case TEXT -> node.path("text").asText();
-                    case DATE, DATETIME -> node.path("dateLabel").asText(node.path("label").asText());
-                    case TIME -> node.path("timeLabel").asText(node.path("label").asText());
+                    case DATE, DATETIME ->
+                        node.path("dateLabel").asText(node.path("label").asText());
+                    case TIME ->
+                        node.path("timeLabel").asText(node.path("label").asText());
                     default -> node.path("label").asText();
                 };
         check(kind == Kind.SEPARATOR || !label.isBlank(), id + ": no label");

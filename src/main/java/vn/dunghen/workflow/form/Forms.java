@@ -29,5 +29,6 @@ public interface Forms {
      * @param answers what was typed ({@link FormPost#unflatten}) or kept as a draft; {@code null} draws the pre-filled answer
      * @param errors what {@link #validate} found, empty at first
      */
-    FormView view(String kind, Map<String, Object> data, @Nullable Map<String, Object> answers, List<FieldError> errors);
+    FormView view(
+            String kind, Map<String, Object> data, @Nullable Map<String, Object> answers, List<FieldError> errors);
 }

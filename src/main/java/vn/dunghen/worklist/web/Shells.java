@@ -120,8 +120,8 @@ class Shells {
     }
 
     private @Nullable String waiting() {
-        TaskInbox.Count count = inbox.count(
-                new TaskInbox.Filter(TaskInbox.Scope.MINE, null, null, TaskInbox.Due.ANY, null));
+        TaskInbox.Count count =
+                inbox.count(new TaskInbox.Filter(TaskInbox.Scope.MINE, null, null, TaskInbox.Due.ANY, null));
         return count.count() == 0 ? null : TaskViews.words(count);
     }
 
@@ -156,8 +156,7 @@ class Shells {
                     .max((a, b) -> Integer.compare(a.length(), b.length()))
                     .orElse("");
             return entries.stream()
-                    .map(entry -> new Shell.Entry(
-                            entry.key(), entry.href(), entry.count(), place.equals(entry.href())))
+                    .map(entry -> new Shell.Entry(entry.key(), entry.href(), entry.count(), place.equals(entry.href())))
                     .toList();
         }
     }

@@ -102,7 +102,9 @@ class TaskController {
     }
 
     /** Finishes the task; a press on a button that adds or drops a row only draws the page again. */
-    @PostMapping(path = ADDRESS, params = {"!_claim", "!_release", "!_draft"})
+    @PostMapping(
+            path = ADDRESS,
+            params = {"!_claim", "!_release", "!_draft"})
     String complete(
             @PathVariable String id,
             @RequestParam("_version") int version,
@@ -141,7 +143,11 @@ class TaskController {
 
     /** Shows the page again with what was typed and why it was not accepted; an unknown task is somebody else's answer. */
     private String refuse(
-            String id, Map<String, Object> answers, RuleViolation violation, Model model, HttpServletResponse response) {
+            String id,
+            Map<String, Object> answers,
+            RuleViolation violation,
+            Model model,
+            HttpServletResponse response) {
         if (violation.kind() == RuleViolation.Kind.NOT_FOUND) {
             throw violation;
         }

@@ -23,10 +23,7 @@ public interface TaskForms {
      * @param errors what to correct; empty at the first drawing
      */
     Drawing draw(
-            String kind,
-            Map<String, Object> data,
-            Map<String, Object> answers,
-            List<InvalidInput.FieldError> errors);
+            String kind, Map<String, Object> data, Map<String, Object> answers, List<InvalidInput.FieldError> errors);
 
     /**
      * Turns posted fields into the answer by field key; keys that begin with an underscore are buttons of the page and left out.

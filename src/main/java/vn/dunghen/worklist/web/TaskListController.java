@@ -68,8 +68,7 @@ class TaskListController {
         return "worklist/list";
     }
 
-    private TaskListView view(
-            Page<TaskItem> page, TaskListView.Filters filters, Scope scope, @Nullable String cursor) {
+    private TaskListView view(Page<TaskItem> page, TaskListView.Filters filters, Scope scope, @Nullable String cursor) {
         boolean whole = cursor == null && !filters.any() && scope == Scope.MINE;
         TaskInbox.Count mine = inbox.count(all(Scope.MINE, Due.ANY));
         TaskInbox.Count late = inbox.count(all(Scope.MINE, Due.OVERDUE));
@@ -87,8 +86,7 @@ class TaskListController {
 
     private List<TaskListView.Tab> tabs(Scope scope, TaskInbox.Count mine) {
         List<TaskListView.Tab> tabs = new ArrayList<>();
-        tabs.add(new TaskListView.Tab(
-                "worklist.tab.mine", "", TaskViews.words(mine), ADDRESS, scope == Scope.MINE));
+        tabs.add(new TaskListView.Tab("worklist.tab.mine", "", TaskViews.words(mine), ADDRESS, scope == Scope.MINE));
         String unit = directory
                 .staff(actors.current().login())
                 .map(StaffMember::unitName)

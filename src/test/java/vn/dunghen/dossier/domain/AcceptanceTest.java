@@ -87,7 +87,8 @@ class AcceptanceTest {
         assertThat(fieldsRefused(registered(), with(paper("DON", null), paper("GP", LocalDate.of(2026, 4, 15)))))
                 .containsExactly("components[1].expires");
         var dossier = registered();
-        dossier.accept(with(paper("DON", LocalDate.of(2026, 3, 2)), paper("GP", LocalDate.of(2026, 4, 16))), CLERK, ACCEPTED);
+        dossier.accept(
+                with(paper("DON", LocalDate.of(2026, 3, 2)), paper("GP", LocalDate.of(2026, 4, 16))), CLERK, ACCEPTED);
         assertThat(dossier.components().get(1).expires()).isEqualTo(LocalDate.of(2026, 4, 16));
     }
 

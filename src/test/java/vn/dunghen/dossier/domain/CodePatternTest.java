@@ -31,8 +31,7 @@ class CodePatternTest {
 
     @Test
     void namesAreFoundWithAndWithoutToneMarks() {
-        assertThat(SearchWords.stored("Đỗ  Thị-Ánh"))
-                .containsExactlyInAnyOrder("đỗ", "do", "thị", "thi", "ánh", "anh");
+        assertThat(SearchWords.stored("Đỗ  Thị-Ánh")).containsExactlyInAnyOrder("đỗ", "do", "thị", "thi", "ánh", "anh");
         assertThat(SearchWords.asked("ÁNH do")).containsExactly("ánh", "do");
         assertThat(SearchWords.asked("  ,; ")).isEmpty();
     }

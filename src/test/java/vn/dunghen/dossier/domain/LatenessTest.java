@@ -126,12 +126,15 @@ class LatenessTest {
         assertThat(dossier.mayExtend()).isFalse();
         refused("dossier.noReappointmentLeft", () -> askExtension(dossier, LocalDate.of(2026, 3, 25), again));
         dossier.openApology(CALENDAR, again);
-        refused("dossier.noReappointmentLeft", () -> dossier.draftApology(
-                DelayCause.OTHER, "Lại chậm", LocalDate.of(2026, 3, 25), CALENDAR, CLERK, again));
+        refused(
+                "dossier.noReappointmentLeft",
+                () -> dossier.draftApology(
+                        DelayCause.OTHER, "Lại chậm", LocalDate.of(2026, 3, 25), CALENDAR, CLERK, again));
         Samples.apologise(dossier, null, again);
         assertThat(dossier.currentDue()).isEqualTo(NEW_DUE);
         assertThat(dossier.debts(again)).isEmpty();
-        assertThat(dossier.ledger()).extracting(ClockRow::kind)
+        assertThat(dossier.ledger())
+                .extracting(ClockRow::kind)
                 .containsExactly(LedgerKind.START, LedgerKind.EXTENSION, LedgerKind.NOT_MOVED);
         assertThat(dossier.ledger().get(2).sentence()).contains("hết số lần được hẹn lại");
     }
@@ -149,8 +152,7 @@ class LatenessTest {
         slow.agreeApology(ReviewOutcome.AGREE, null, CLERK, at("2026-03-17T08:00"));
         slow.signApology(SignOutcome.SIGN, null, Samples.DIRECTOR, CLERK, at("2026-03-17T08:00"));
         slow.issueApology("04/XL-SKHCN", CLERK, at("2026-03-17T08:00"));
-        slow.informApplicant(
-                vn.dunghen.dossier.InformMethod.POST, null, CALENDAR, CLERK, NEW_DUE);
+        slow.informApplicant(vn.dunghen.dossier.InformMethod.POST, null, CALENDAR, CLERK, NEW_DUE);
         assertThat(slow.currentDue()).isEqualTo(DUE);
         assertThat(slow.mayExtend()).isTrue();
         assertThat(slow.ledger().get(1).sentence()).contains("đã qua");
@@ -202,8 +204,9 @@ class LatenessTest {
         refused("dossier.apologyNotAwaitingAgree", () -> dossier.agreeApology(ReviewOutcome.AGREE, null, CLERK, late));
         dossier.draftApology(DelayCause.OTHER, "Lý do", null, CALENDAR, CLERK, late);
         dossier.agreeApology(ReviewOutcome.RETURN, "Nêu rõ hơn", CLERK, late);
-        refused("dossier.apologyNotAwaitingSign", () -> dossier.signApology(
-                SignOutcome.SIGN, null, Samples.DIRECTOR, CLERK, late));
+        refused(
+                "dossier.apologyNotAwaitingSign",
+                () -> dossier.signApology(SignOutcome.SIGN, null, Samples.DIRECTOR, CLERK, late));
         dossier.draftApology(DelayCause.OTHER, "Lý do rõ hơn", null, CALENDAR, CLERK, late);
         dossier.agreeApology(ReviewOutcome.AGREE, null, CLERK, late);
         dossier.signApology(SignOutcome.RETURN, "Sai ngày", Samples.DIRECTOR, CLERK, late);

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dunghen.dossier.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,273 @@
+package vn.dunghen.dossier.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.dunghen.calendar.Deadline;
+import vn.dunghen.directory.Policy;
+import vn.dunghen.dossier.ApplicantKind;
+import vn.dunghen.dossier.Channel;
+import vn.dunghen.dossier.DossierEvent;
+import vn.dunghen.dossier.DossierState;
+import vn.dunghen.dossier.PaperKind;
+import vn.dunghen.dossier.Timeliness;
+import vn.dunghen.dossier.domain.Acceptance;
+import vn.dunghen.dossier.domain.Applicant;
+import vn.dunghen.dossier.domain.Appointment;
+import vn.dunghen.dossier.domain.Dossier;
+import vn.dunghen.dossier.domain.DossierCodes;
+import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.dossier.domain.LegalRegimes;
+import vn.dunghen.dossier.domain.Procedures;
+import vn.dunghen.dossier.domain.RegimeForm.SlipPurpose;
+import vn.dunghen.dossier.domain.Registration;
+import vn.dunghen.dossier.domain.StepShares;
+import vn.dunghen.kernel.Actor;
+import vn.dunghen.kernel.InvalidInput;
+
+/** What the tables do on either database. */
+@SpringBootTest(classes = DossierApp.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+abstract class DossierStoreContract {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final Instant NINE = Instant.parse("2026-03-02T02:00:00Z");
+    private static final Instant DUE = Instant.parse("2026-03-05T10:00:00Z");
+    private static final Actor CLERK = new Actor("motcua", "Lê Thị Mẫu", null);
+    private static final Policy.Scope ALL = new Policy.Scope(true, null, null);
+
+    @Autowired
+    private Procedures procedures;
+
+    @Autowired
+    private LegalRegimes regimes;
+
+    @Autowired
+    private StepShares shares;
+
+    @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private DossierCodes codes;
+
+    @Autowired
+    private DossierQueries queries;
+
+    @Autowired
+    private DossierApp.Heard heard;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @BeforeEach
+    void startWithoutDossiers() {
+        List.of("token", "component", "clock_row", "apology", "code_sequence")
+                .forEach(table -> jdbc.sql("delete from dossier_" + table).update());
+        jdbc.sql("delete from dossier").update();
+        heard.events.clear();
+    }
+
+    private String register(String name, Instant at) {
+        return transaction.execute(status -> {
+            var procedure = procedures.inForce("2.002131", DAY).orElseThrow();
+            var applicant = new Applicant(ApplicantKind.PERSON, name, "001200000001", "0900000001", null, null);
+            var code = codes.next("H99.15", "MC", DAY);
+            dossiers.save(Dossier.register(
+                    new Registration("H99.15", code, procedure, Channel.DIRECT, applicant, null, "MC", List.of()),
+                    CLERK,
+                    at));
+            return code;
+        });
+    }
+
+    private void accept(String code) {
+        transaction.executeWithoutResult(status -> {
+            var dossier = dossiers.lockByCode(code).orElseThrow();
+            dossier.accept(
+                    new Acceptance(
+                            dossier.procedure(),
+                            regimes.inForce(DAY).orElseThrow(),
+                            new Appointment(
+                                    new Deadline(NINE, DUE, List.of("Dòng một.", "Dòng hai."), List.of()), null),
+                            "01/2026",
+                            List.of(new Acceptance.CheckedComponent("PKB", PaperKind.ORIGINAL, true, null)),
+                            false),
+                    CLERK,
+                    NINE);
+            dossiers.save(dossier);
+        });
+    }
+
+    @Test
+    void theCatalogueHoldsItsVersionsAndPapersInOrder() {
+        transaction.executeWithoutResult(status -> {
+            assertThat(procedures.inForceOn(DAY))
+                    .hasSizeGreaterThanOrEqualTo(14)
+                    .allSatisfy(procedure -> {
+                        assertThat(procedure.components()).isNotEmpty();
+                        assertThat(procedure.verified()).isFalse();
+                        assertThat(procedure.verifiedBasis()).isEmpty();
+                    });
+            assertThat(procedures
+                            .inForce("KHCN-DN", LocalDate.of(2025, 10, 13))
+                            .orElseThrow()
+                            .version())
+                    .isEqualTo(1);
+            assertThat(procedures
+                            .inForce("KHCN-DN", LocalDate.of(2025, 10, 14))
+                            .orElseThrow()
+                            .version())
+                    .isEqualTo(2);
+            assertThat(procedures.inForce("2.002711", DAY).orElseThrow().terms().statutory())
+                    .isNull();
+        });
+    }
+
+    @Test
+    void theRegimeOfADayIsKnownWithItsSlips() {
+        transaction.executeWithoutResult(status -> {
+            assertThat(regimes.inForce(LocalDate.of(2018, 6, 20))).isEmpty();
+            var old = regimes.inForce(LocalDate.of(2025, 6, 30)).orElseThrow();
+            var now = regimes.inForce(LocalDate.of(2025, 7, 1)).orElseThrow();
+            assertThat(old.code()).isEqualTo("ND61");
+            assertThat(now.code()).isEqualTo("ND118");
+            assertThat(old.hasForm(SlipPurpose.STOP)).isFalse();
+            assertThat(now.form(SlipPurpose.APOLOGY).title()).startsWith("Văn bản xin lỗi");
+            assertThat(shares.findAll()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void aDossierComesBackAsItWasAndItsEventsArePublishedOnce() {
+        var code = register("Nguyễn Văn Ánh", NINE);
+        accept(code);
+        var detail = queries.byCode(code).orElseThrow();
+        assertThat(code).isEqualTo("H99.15-260302-0001");
+        assertThat(detail.state()).isEqualTo(DossierState.ACCEPTED);
+        assertThat(detail.regime()).isEqualTo("ND118");
+        assertThat(detail.appointment().current()).isEqualTo(DUE);
+        assertThat(detail.clock()).singleElement().satisfies(row -> {
+            assertThat(row.explanation()).containsExactly("Dòng một.", "Dòng hai.");
+            assertThat(row.at()).isEqualTo(NINE);
+        });
+        assertThat(detail.components()).singleElement().satisfies(paper -> assertThat(paper.present())
+                .isTrue());
+        assertThat(detail.timeliness().againstOriginal()).isEqualTo(Timeliness.RUNNING_LATE);
+        assertThat(detail.debts()).singleElement().satisfies(debt -> assertThat(debt.due())
+                .isEqualTo(DUE));
+        assertThat(detail.owesApology()).isTrue();
+        assertThat(heard.events)
+                .extracting(DossierEvent::action)
+                .containsExactly("dossier.registered", "dossier.accepted");
+        assertThat(queries.byCode("H99.15-260302-9999")).isEmpty();
+    }
+
+    @Test
+    void codesHaveNoGapAndNoDoubleHoweverManyDrawAtOnce() throws Exception {
+        var pool = Executors.newFixedThreadPool(8);
+        var calls = new ArrayList<Callable<String>>();
+        for (int i = 0; i < 40; i++) {
+            boolean fails = i % 4 == 3;
+            calls.add(() -> transaction.execute(status -> {
+                var code = codes.next("H99.15", "MC", DAY);
+                if (fails) {
+                    status.setRollbackOnly();
+                    return "";
+                }
+                return code;
+            }));
+        }
+        var drawn = new ArrayList<String>();
+        for (var future : pool.invokeAll(calls)) {
+            drawn.add(future.get());
+        }
+        pool.shutdown();
+        assertThat(drawn.stream().filter(code -> !code.isEmpty()))
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 30)
+                        .mapToObj(number -> String.format("H99.15-260302-%04d", number))
+                        .toList());
+    }
+
+    @Test
+    void listsShowWhatTheScopeAllowsPageByPage() {
+        var registered = new ArrayList<String>();
+        for (int i = 0; i < 5; i++) {
+            registered.add(register("Trần Thị Mẫu", NINE.plusSeconds(i / 2)));
+        }
+        var first = queries.list(DossierFilter.all(), ALL, null, 2);
+        var second = queries.list(DossierFilter.all(), ALL, first.next(), 2);
+        var third = queries.list(DossierFilter.all(), ALL, second.next(), 2);
+        var all = new ArrayList<>(first.items());
+        all.addAll(second.items());
+        all.addAll(third.items());
+        assertThat(third.next()).isNull();
+        assertThat(all).extracting(DossierRow::code).containsExactlyInAnyOrderElementsOf(registered);
+        assertThat(all).extracting(DossierRow::registeredAt).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        assertThat(queries.count(DossierFilter.all(), ALL)).isEqualTo(new DossierQueries.Total(5, false));
+        assertThat(queries.list(DossierFilter.all(), new Policy.Scope(false, "CN", null), null, 50)
+                        .items())
+                .isEmpty();
+        assertThat(queries.list(DossierFilter.all(), new Policy.Scope(false, "MC", null), null, 50)
+                        .items())
+                .hasSize(5);
+        assertThat(queries.list(DossierFilter.all(), new Policy.Scope(false, null, "ai"), null, 50)
+                        .items())
+                .isEmpty();
+        assertThat(queries.list(DossierFilter.all(), new Policy.Scope(false, null, null), null, 50)
+                        .items())
+                .isEmpty();
+        assertThatThrownBy(() -> queries.list(DossierFilter.all(), ALL, "???", 2))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> queries.list(DossierFilter.all(), ALL, null, 0))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void dossiersAreFoundByNameNumberCodeStateAndLateness() {
+        var anh = register("Nguyễn Văn Ánh", NINE);
+        register("Đỗ Thị Bình", NINE);
+        accept(anh);
+        assertThat(found("nguyen anh")).containsExactly(anh);
+        assertThat(found("ÁNH")).containsExactly(anh);
+        assertThat(found("ảnh")).isEmpty();
+        assertThat(found("090 000 0001")).hasSize(2);
+        assertThat(found("001200000001")).hasSize(2);
+        assertThat(found("h99.15-260302-0001")).containsExactly(anh);
+        assertThat(codesOf(new DossierFilter(null, null, null, "0302-0001", null)))
+                .containsExactly(anh);
+        assertThat(codesOf(new DossierFilter(null, null, null, "%", null))).isEmpty();
+        assertThat(codesOf(new DossierFilter(DossierState.ACCEPTED, null, null, null, null)))
+                .containsExactly(anh);
+        assertThat(codesOf(new DossierFilter(null, null, true, null, null))).containsExactly(anh);
+        assertThat(codesOf(new DossierFilter(null, null, false, null, null)))
+                .hasSize(1)
+                .doesNotContain(anh);
+        assertThat(codesOf(new DossierFilter(null, "CN", null, null, null))).isEmpty();
+    }
+
+    private List<String> found(String text) {
+        return codesOf(new DossierFilter(null, null, null, null, text));
+    }
+
+    private List<String> codesOf(DossierFilter filter) {
+        return queries.list(filter, ALL, null, 50).items().stream()
+                .map(DossierRow::code)
+                .toList();
+    }
+}

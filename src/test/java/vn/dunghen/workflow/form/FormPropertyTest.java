@@ -1,0 +1,143 @@
+package vn.dunghen.workflow.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import vn.dunghen.kernel.InvalidInput.FieldError;
+
+class FormPropertyTest {
+
+    private static final Map<String, String> FILES = ClasspathForms.files();
+    private static final Forms FORMS = SampleForms.forms();
+
+    record Answer(String kind, Map<String, Object> raw) {}
+
+    @Property(tries = 300)
+    void aGoodAnswerIsAcceptedAndAcceptedAgain(@ForAll("goodAnswers") Answer answer) {
+        Map<String, Object> data = SampleForms.data(answer.kind());
+
+        Map<String, Object> once = FORMS.validate(answer.kind(), data, answer.raw());
+
+        assertThat(FORMS.validate(answer.kind(), data, once)).isEqualTo(once);
+    }
+
+    @Property(tries = 300)
+    void anUnknownKeyIsRefusedAtItsOwnName(@ForAll("goodAnswers") Answer answer, @ForAll("names") String name) {
+        Map<String, Object> raw = new LinkedHashMap<>(answer.raw());
+        raw.put("x" + name, "y");
+
+        assertThat(SampleForms.errors(FORMS, answer.kind(), SampleForms.data(answer.kind()), raw))
+                .extracting(FieldError::field)
+                .containsExactly("x" + name);
+    }
+
+    @Property(tries = 600)
+    void anythingElseIsRefusedOrReadButNeverBreaksAndIsAlwaysDrawn(
+            @ForAll("goodAnswers") Answer answer, @ForAll("anything") Object value, @ForAll("positions") int position) {
+        Map<String, Object> raw = new LinkedHashMap<>(answer.raw());
+        List<String> keys = new ArrayList<>(
+                FormFacts.fields(FormParser.parse(FILES.get(answer.kind())).parts())
+                        .keySet());
+        raw.put(keys.get(position % keys.size()), value);
+        Map<String, Object> data = SampleForms.data(answer.kind());
+
+        List<FieldError> errors = SampleForms.errors(FORMS, answer.kind(), data, raw);
+
+        assertThat(errors)
+                .allSatisfy(error -> assertThat(error.message()).isNotBlank().doesNotContain("??"));
+        assertThat(FORMS.view(answer.kind(), data, raw, errors).errors()).hasSameSizeAs(errors);
+    }
+
+    @Provide
+    Arbitrary<Answer> goodAnswers() {
+        return Arbitraries.of(FILES.keySet()).flatMap(this::good);
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        return Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(10);
+    }
+
+    @Provide
+    Arbitrary<Integer> positions() {
+        return Arbitraries.integers().between(0, 20);
+    }
+
+    @Provide
+    Arbitrary<Object> anything() {
+        Arbitrary<Object> simple = Arbitraries.oneOf(
+                Arbitraries.strings().ofMaxLength(50).map(text -> (Object) text),
+                Arbitraries.doubles().map(number -> (Object) number),
+                Arbitraries.bigDecimals().map(number -> (Object) number),
+                Arbitraries.of(true, false).map(flag -> (Object) flag));
+        return Arbitraries.oneOf(
+                simple,
+                simple.list().ofMaxSize(3).map(list -> (Object) list),
+                Arbitraries.maps(Arbitraries.of("code", "kind", "?\u0000"), simple)
+                        .list()
+                        .ofMaxSize(3)
+                        .map(list -> (Object) list));
+    }
+
+    private Arbitrary<Answer> good(String kind) {
+        Arbitrary<Map<String, Object>> answer = Arbitraries.just(Map.of());
+        FormFacts facts = new FormFacts(SampleForms.data(kind));
+        for (FormComponent field :
+                FormFacts.fields(FormParser.parse(FILES.get(kind)).parts()).values()) {
+            answer = Combinators.combine(answer, value(field, facts)).as((before, value) -> {
+                Map<String, Object> after = new LinkedHashMap<>(before);
+                after.put(field.key(), value);
+                return after;
+            });
+        }
+        return answer.map(raw -> new Answer(kind, raw));
+    }
+
+    private Arbitrary<Object> value(FormComponent field, FormFacts facts) {
+        return switch (field.kind()) {
+            case TEXTFIELD, TEXTAREA ->
+                Arbitraries.strings()
+                        .withChars("aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạ ,.")
+                        .ofMinLength(1)
+                        .ofMaxLength(
+                                field.checks().maxLength() == null
+                                        ? 20
+                                        : field.checks().maxLength() - 1)
+                        .map(text -> "x" + text);
+            case RADIO, SELECT -> Arbitraries.of(facts.allowed(field)).map(value -> (Object) value);
+            case CHECKBOX -> Arbitraries.<Object>of(true, false, "true", "on", "");
+            case DATE ->
+                Combinators.combine(
+                                Arbitraries.integers().between(1, 28),
+                                Arbitraries.integers().between(1, 12),
+                                Arbitraries.integers().between(1900, 2199),
+                                Arbitraries.of("%3$04d-%2$02d-%1$02d", "%1$02d/%2$02d/%3$04d", "%d/%d/%d"))
+                        .as((day, month, year, format) -> (Object) format.formatted(day, month, year));
+            case DYNAMICLIST ->
+                Arbitraries.shuffle(facts.rows(field))
+                        .flatMap(rows -> rows.isEmpty()
+                                ? Arbitraries.just(List.of())
+                                : Arbitraries.of("ORIGINAL", "COPY", "ELECTRONIC", "")
+                                        .list()
+                                        .ofSize(rows.size())
+                                        .map(kinds -> {
+                                            List<Object> posted = new ArrayList<>();
+                                            for (int i = 0; i < rows.size(); i++) {
+                                                posted.add(Map.of(
+                                                        "code", rows.get(i).get("code"), "kind", kinds.get(i)));
+                                            }
+                                            return (Object) posted;
+                                        }));
+            default -> throw new IllegalStateException(field.kind() + " is in no real form");
+        };
+    }
+}
