@@ -27,7 +27,10 @@ final class DossierDriver {
                 .get("motcua", "/api/v1/procedures/" + procedure)
                 .path("components")
                 .forEach(paper -> papers.add(Map.of(
-                        "code", paper.path("code").asText(), "kind", paper.path("kind").asText())));
+                        "code",
+                        paper.path("code").asText(),
+                        "kind",
+                        paper.path("kind").asText())));
         return department
                 .post(
                         "motcua",
@@ -81,8 +84,7 @@ final class DossierDriver {
     /** Completes with the pre-filled answer and what is laid over it; the answer may be a refusal. */
     Answer attempt(String who, String code, String task, Map<String, Object> answers) {
         JsonNode item = task(who, code, task);
-        JsonNode detail =
-                department.get(who, "/api/v1/tasks/" + item.path("id").asText());
+        JsonNode detail = department.get(who, "/api/v1/tasks/" + item.path("id").asText());
         ObjectNode data = (ObjectNode) detail.path("data").deepCopy();
         answers.forEach((key, value) -> data.set(key, json.valueToTree(value)));
         Map<String, Object> body = new LinkedHashMap<>();
@@ -122,9 +124,11 @@ final class DossierDriver {
         department
                 .get("kiemtoan", "/api/v1/notices?subject=dossier:" + id)
                 .path("items")
-                .forEach(notice -> told.add(0, notice.path("rung").asText() + " "
-                        + notice.path("recipient").asText() + " "
-                        + notice.path("sentAt").asText().substring(0, 10)));
+                .forEach(notice -> told.add(
+                        0,
+                        notice.path("rung").asText() + " "
+                                + notice.path("recipient").asText() + " "
+                                + notice.path("sentAt").asText().substring(0, 10)));
         return told;
     }
 }

@@ -40,7 +40,8 @@ abstract class DossierJourney {
             driver.work(code, CN_HEAD, CN_OFFICER);
             JsonNode finished = driver.dossier(code);
             assertThat(finished.path("state").path("code").asInt()).isEqualTo(9);
-            assertThat(finished.path("timeliness").path("againstOriginal").asText()).isEqualTo("ON_TIME");
+            assertThat(finished.path("timeliness").path("againstOriginal").asText())
+                    .isEqualTo("ON_TIME");
             assertThat(finished.path("closed").asBoolean()).isFalse();
 
             department.moveClock("2026-01-20T10:00:00+07:00");
@@ -93,7 +94,8 @@ abstract class DossierJourney {
             assertThat(date(moved, "first")).isEqualTo("2026-03-05T17:00:00+07:00");
             assertThat(date(moved, "original")).isEqualTo("2026-03-05T17:00:00+07:00");
             assertThat(date(moved, "current")).isEqualTo("2026-03-12T17:00:00+07:00");
-            assertThat(moved.path("apologies").get(0).path("inTime").asBoolean()).isTrue();
+            assertThat(moved.path("apologies").get(0).path("inTime").asBoolean())
+                    .isTrue();
             assertThat(moved.path("debts")).isEmpty();
             assertThat(moved.path("mayExtend").asBoolean()).isFalse();
 
@@ -123,8 +125,10 @@ abstract class DossierJourney {
 
             JsonNode closed = driver.dossier(code);
             assertThat(closed.path("closed").asBoolean()).isTrue();
-            assertThat(closed.path("timeliness").path("againstOriginal").asText()).isEqualTo("LATE");
-            assertThat(closed.path("timeliness").path("againstCurrent").asText()).isEqualTo("EARLY");
+            assertThat(closed.path("timeliness").path("againstOriginal").asText())
+                    .isEqualTo("LATE");
+            assertThat(closed.path("timeliness").path("againstCurrent").asText())
+                    .isEqualTo("EARLY");
             assertThat(driver.told(code))
                     .containsExactlyInAnyOrder(
                             "FORECAST chuyenvien.cn 2026-03-03",
@@ -146,7 +150,9 @@ abstract class DossierJourney {
             assertThat(date(driver.dossier(returned), "current")).isEqualTo("2026-02-23T17:00:00+07:00");
 
             department.moveClock("2026-02-23T16:58:00+07:00");
-            assertThat(driver.dossier(returned).path("debts")).as("not late yet").isEmpty();
+            assertThat(driver.dossier(returned).path("debts"))
+                    .as("not late yet")
+                    .isEmpty();
             department.moveClock("2026-02-25T10:00:00+07:00");
             JsonNode late = driver.dossier(returned);
             assertThat(late.path("debts")).hasSize(1);
@@ -170,8 +176,10 @@ abstract class DossierJourney {
                     returned, TDC_HEAD, TDC_OFFICER, Map.of("cause", "WORKLOAD", "reason", "Nhiều hồ sơ cùng lúc"));
             JsonNode closed = driver.dossier(returned);
             assertThat(closed.path("closed").asBoolean()).isTrue();
-            assertThat(closed.path("apologies").get(0).path("inTime").asBoolean()).isFalse();
-            assertThat(closed.path("timeliness").path("againstOriginal").asText()).isEqualTo("LATE");
+            assertThat(closed.path("apologies").get(0).path("inTime").asBoolean())
+                    .isFalse();
+            assertThat(closed.path("timeliness").path("againstOriginal").asText())
+                    .isEqualTo("LATE");
 
             driver.apologise(
                     running,

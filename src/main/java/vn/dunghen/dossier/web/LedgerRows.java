@@ -48,8 +48,10 @@ class LedgerRows {
                 line.basis() == null
                         ? words.say("dossier.ledger.basis." + line.cause())
                         : words.say("dossier.ledger.basis", line.basis()),
-                paper.map(one -> words.say("dossier.ledger.slip", form(one), line.slip())).orElse(null),
-                paper.map(one -> "/ho-so/" + dossier.code() + "/phieu/" + one.id()).orElse(null),
+                paper.map(one -> words.say("dossier.ledger.slip", form(one), line.slip()))
+                        .orElse(null),
+                paper.map(one -> "/ho-so/" + dossier.code() + "/phieu/" + one.id())
+                        .orElse(null),
                 line.by(),
                 moved ? date(line.dueBefore(), hourly) : null,
                 true,
@@ -60,7 +62,8 @@ class LedgerRows {
 
     /** E.g. "Mẫu 01"; the number of the form stands at the end of its template's name. */
     String form(Papers.Paper paper) {
-        return words.say("dossier.slip.form", paper.template().substring(paper.template().lastIndexOf('/') + 1));
+        return words.say(
+                "dossier.slip.form", paper.template().substring(paper.template().lastIndexOf('/') + 1));
     }
 
     private static String why(DossierDetail.ClockLine line) {
