@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.dunghen.directory.Directory;
@@ -27,6 +28,7 @@ import vn.dunghen.kernel.Page;
 class DossierListPage {
 
     private static final int SIZE = 25;
+    private static final int MOST_NAMED = 100;
     /** A part of a code: letters, digits, dots and dashes with a digit in it, and not a phone or an id number. */
     private static final String CODE = "(?=.*\\d)(?!\\d{8,}$)[A-Za-z0-9.-]+";
 
@@ -42,6 +44,12 @@ class DossierListPage {
         this.policy = policy;
         this.tags = tags;
         this.words = words;
+    }
+
+    /** A name, phone or id number is looked for by POST, so that it stands in no address. */
+    @PostMapping("/ho-so")
+    String search(@RequestParam(defaultValue = "") String q, Model model) {
+        return list(q, "", "", "", null, model);
     }
 
     @GetMapping("/ho-so")
@@ -61,14 +69,15 @@ class DossierListPage {
                 late ? Boolean.TRUE : null,
                 code ? text : null,
                 code || text.isEmpty() ? null : text);
-        Page<DossierRow> page = dossiers.list(filter, cursor, SIZE);
+        boolean named = !code && !text.isEmpty();
+        Page<DossierRow> page = dossiers.list(filter, cursor, named ? MOST_NAMED : SIZE);
         boolean all = policy.scope("dossier.view", "dossier").everything();
         model.addAttribute(
                 "view",
                 new DossierListView(
-                        new DossierListView.Filters(text, state, unit, late, states(), all ? units() : List.of()),
+                        new DossierListView.Filters(named ? "" : text, state, unit, late, states(), all ? units() : List.of()),
                         page.items().stream().map(this::row).toList(),
-                        page.next() == null ? null : next(text, state, unit, late, page.next()),
+                        page.next() == null || named ? null : next(text, state, unit, late, page.next()),
                         policy.allows("dossier.register", Policy.Resource.of("dossier"))));
         return "dossier/list";
     }
