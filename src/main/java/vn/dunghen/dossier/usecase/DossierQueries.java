@@ -84,7 +84,8 @@ public class DossierQueries {
             parameters.put("keyAt", time(key.at()));
             parameters.put("keyId", key.id());
         }
-        var rows = jdbc.sql("select d.*, p.code as procedure_code, p.name as procedure_name, " + APOLOGISED + " from dossier d"
+        var rows = jdbc.sql("select d.*, p.code as procedure_code, p.name as procedure_name, " + APOLOGISED
+                        + " from dossier d"
                         + " join dossier_procedure p on p.id = d.procedure_id where " + where
                         + " order by d.registered_at desc, d.id limit " + (size + 1))
                 .params(parameters)

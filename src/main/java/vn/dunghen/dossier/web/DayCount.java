@@ -38,7 +38,9 @@ class DayCount {
 
     /** Weeks from Monday; none before the reception, and none for limits in hours. */
     List<List<DayCell>> of(DossierDetail dossier) {
-        if (dossier.appointment() == null || dossier.acceptedAt() == null || dossier.procedure().hourly()) {
+        if (dossier.appointment() == null
+                || dossier.acceptedAt() == null
+                || dossier.procedure().hourly()) {
             return List.of();
         }
         LocalDate start = PageWords.day(dossier.acceptedAt());
@@ -54,13 +56,16 @@ class DayCount {
                 .map(row -> PageWords.day(row.dueAfter()))
                 .collect(Collectors.toSet());
         Map<LocalDate, Integer> numbers = new HashMap<>();
-        dossier.counted().stream().filter(day -> day.number() != null).forEach(day -> numbers.put(day.date(), day.number()));
+        dossier.counted().stream()
+                .filter(day -> day.number() != null)
+                .forEach(day -> numbers.put(day.date(), day.number()));
         LocalDate today = PageWords.day(clock.instant());
         List<List<DayCell>> weeks = new ArrayList<>();
         int added = 0;
         for (LocalDate date = monday; !date.isAfter(sunday); date = date.plusDays(1)) {
             CalendarDay day = calendar.day(date);
-            boolean extra = date.isAfter(original) && !date.isAfter(end) && day.kind().isWorking();
+            boolean extra =
+                    date.isAfter(original) && !date.isAfter(end) && day.kind().isWorking();
             added += extra ? 1 : 0;
             DayCell.Kind kind = kind(date, start, end, day, numbers, extra);
             if (date.getDayOfWeek() == DayOfWeek.MONDAY) {

@@ -104,7 +104,9 @@ class DossierListPage {
     }
 
     private List<Choice> units() {
-        return directory.units().stream().map(unit -> new Choice(unit.code(), unit.name())).toList();
+        return directory.units().stream()
+                .map(unit -> new Choice(unit.code(), unit.name()))
+                .toList();
     }
 
     private static @Nullable DossierState state(String code) {

@@ -183,7 +183,10 @@ class DossierPages {
                         new DossierPage.Tab("timeline", events, base + "/dien-bien", false),
                         new DossierPage.Tab("slips", slips, base + "/phieu", false))
                 .map(tab -> new DossierPage.Tab(
-                        "dossier.tab." + tab.key(), tab.count(), tab.href(), tab.key().equals(current)))
+                        "dossier.tab." + tab.key(),
+                        tab.count(),
+                        tab.href(),
+                        tab.key().equals(current)))
                 .toList();
     }
 }

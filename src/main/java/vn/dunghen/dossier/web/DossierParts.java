@@ -55,8 +55,10 @@ class DossierParts {
 
     List<Fact> facts(DossierDetail dossier) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("registered", words.moment(dossier.registeredAt()) + ", "
-                + PromisePanel.decapitalised(words.say("dossier.channel." + dossier.channel()))));
+        facts.add(fact(
+                "registered",
+                words.moment(dossier.registeredAt()) + ", "
+                        + PromisePanel.decapitalised(words.say("dossier.channel." + dossier.channel()))));
         if (dossier.acceptedAt() != null) {
             facts.add(fact("accepted", words.moment(dossier.acceptedAt())));
         }
@@ -80,10 +82,13 @@ class DossierParts {
         add(people, "unit", words.unit(dossier.unit()));
         add(people, "officer", words.person(dossier.officer()));
         if (dossier.unit() != null) {
-            add(people, "head", directory.staffOf(Role.UNIT_HEAD, dossier.unit()).stream()
-                    .findFirst()
-                    .map(StaffMember::name)
-                    .orElse(""));
+            add(
+                    people,
+                    "head",
+                    directory.staffOf(Role.UNIT_HEAD, dossier.unit()).stream()
+                            .findFirst()
+                            .map(StaffMember::name)
+                            .orElse(""));
         }
         if (dossier.signature() != null) {
             add(people, "signer", dossier.signature().name());
@@ -95,7 +100,9 @@ class DossierParts {
     List<Fact> applicant(DossierDetail dossier, @Nullable PersonalField open) {
         List<Fact> facts = new ArrayList<>();
         add(facts, "applicant", dossier.applicant().name());
-        facts.add(fact("applicantKind", words.say("dossier.applicant." + dossier.applicant().kind())));
+        facts.add(fact(
+                "applicantKind",
+                words.say("dossier.applicant." + dossier.applicant().kind())));
         for (PersonalField field : PersonalField.values()) {
             String value = field.of(dossier.applicant());
             if (value != null) {
@@ -115,7 +122,8 @@ class DossierParts {
                                         "dossier.paper.note",
                                         paper.copies(),
                                         PromisePanel.decapitalised(words.say("dossier.paper."
-                                                + Optional.ofNullable(paper.kind()).orElse(paper.kindAsked()))))
+                                                + Optional.ofNullable(paper.kind())
+                                                        .orElse(paper.kindAsked()))))
                                 : words.say(paper.required() ? "dossier.paper.missing" : "dossier.paper.absent"),
                         paper.present()))
                 .toList();
@@ -170,7 +178,8 @@ class DossierParts {
             return words.brief(end);
         }
         if (part.contains(WorkStep.RETURN) && dossier.appointment() != null) {
-            return words.say("dossier.way.promised", words.due(dossier.appointment().current(), hourly));
+            return words.say(
+                    "dossier.way.promised", words.due(dossier.appointment().current(), hourly));
         }
         return "";
     }
@@ -183,10 +192,17 @@ class DossierParts {
         add(facts, "phone", phone == null ? null : PageWords.masked(phone));
         facts.add(fact("state", words.say("dossier.state." + dossier.state().code())));
         if (dossier.appointment() != null) {
-            facts.add(fact("due", words.due(dossier.appointment().current(), dossier.procedure().hourly())));
+            facts.add(fact(
+                    "due",
+                    words.due(
+                            dossier.appointment().current(), dossier.procedure().hourly())));
         }
-        long present = dossier.components().stream().filter(DossierDetail.ComponentLine::present).count();
-        facts.add(fact("papers", words.say("dossier.papers.of", present, dossier.components().size())));
+        long present = dossier.components().stream()
+                .filter(DossierDetail.ComponentLine::present)
+                .count();
+        facts.add(fact(
+                "papers",
+                words.say("dossier.papers.of", present, dossier.components().size())));
         facts.add(fact("fee", fee(dossier)));
         add(facts, "summary", dossier.summary());
         return facts;

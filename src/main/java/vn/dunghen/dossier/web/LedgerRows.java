@@ -48,8 +48,10 @@ class LedgerRows {
                 line.basis() == null
                         ? words.say("dossier.ledger.basis." + line.cause())
                         : words.say("dossier.ledger.basis", line.basis()),
-                paper.map(one -> words.say("dossier.ledger.slip", form(one), line.slip())).orElse(null),
-                paper.map(one -> "/ho-so/" + dossier.code() + "/phieu/" + one.id()).orElse(null),
+                paper.map(one -> words.say("dossier.ledger.slip", form(one), line.slip()))
+                        .orElse(null),
+                paper.map(one -> "/ho-so/" + dossier.code() + "/phieu/" + one.id())
+                        .orElse(null),
                 line.by(),
                 moved ? date(line.dueBefore(), hourly) : null,
                 true,
@@ -60,13 +62,16 @@ class LedgerRows {
 
     /** E.g. "Mẫu 01"; the number of the form stands at the end of its template's name. */
     String form(Papers.Paper paper) {
-        return words.say("dossier.slip.form", paper.template().substring(paper.template().lastIndexOf('/') + 1));
+        return words.say(
+                "dossier.slip.form", paper.template().substring(paper.template().lastIndexOf('/') + 1));
     }
 
+    /** What happened and how the date was counted; the last line of the count repeats the date that stands beside it. */
     private static String why(DossierDetail.ClockLine line) {
-        return line.explanation().isEmpty()
+        List<String> counted = line.explanation();
+        return counted.size() < 2
                 ? line.sentence()
-                : line.sentence() + " " + String.join(" ", line.explanation());
+                : line.sentence() + " " + String.join(" ", counted.subList(0, counted.size() - 1));
     }
 
     private String note(DossierDetail.ClockLine line, boolean moved, boolean hourly, boolean last) {

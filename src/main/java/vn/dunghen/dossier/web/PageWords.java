@@ -74,7 +74,9 @@ class PageWords {
     }
 
     String person(@Nullable String login) {
-        return login == null ? "" : directory.staff(login).map(StaffMember::name).orElse(login);
+        return login == null
+                ? ""
+                : directory.staff(login).map(StaffMember::name).orElse(login);
     }
 
     String unit(@Nullable String code) {

@@ -52,7 +52,8 @@ class PromisePanel {
     /** Whether an apology for the promise of this moment has reached the applicant. */
     static boolean apologised(DossierDetail dossier, Instant due) {
         return dossier.apologies().stream()
-                .anyMatch(one -> one.stage() == ApologyStage.SENT && one.promiseDue().equals(due));
+                .anyMatch(one ->
+                        one.stage() == ApologyStage.SENT && one.promiseDue().equals(due));
     }
 
     private Promise.Leaf leaf(Instant due) {
@@ -69,13 +70,13 @@ class PromisePanel {
         List<Promise.Row> rows = new ArrayList<>();
         boolean moved = !dates.original().equals(dates.current());
         DueTag against = tags.promise(dates.original(), dossier.finishedAt(), hourly, !unpaid(dossier));
-        DueTag shown = moved && (against.tone() == DueTag.Tone.LATE || against.tone() == DueTag.Tone.OPEN) ? against : null;
+        DueTag shown =
+                moved && (against.tone() == DueTag.Tone.LATE || against.tone() == DueTag.Tone.OPEN) ? against : null;
         boolean same = dates.first().equals(dates.original());
         rows.add(new Promise.Row(
                 words.say("dossier.promise.first"), date(dates.first(), hourly), "", same ? shown : null));
         if (!same) {
-            rows.add(new Promise.Row(
-                    words.say("dossier.promise.original"), date(dates.original(), hourly), "", shown));
+            rows.add(new Promise.Row(words.say("dossier.promise.original"), date(dates.original(), hourly), "", shown));
         }
         if (dates.statutory() != null) {
             rows.add(new Promise.Row(words.say("dossier.promise.law"), date(dates.statutory(), hourly), "", null));
@@ -100,7 +101,8 @@ class PromisePanel {
         if (dossier.finishedAt() == null) {
             boolean extended = dossier.clock().stream().anyMatch(row -> row.kind() == LedgerKind.EXTENSION);
             if (extended) {
-                parts.add(words.say(dossier.mayExtend() ? "dossier.promise.extendedAgain" : "dossier.promise.extended"));
+                parts.add(
+                        words.say(dossier.mayExtend() ? "dossier.promise.extendedAgain" : "dossier.promise.extended"));
             }
         } else {
             parts.add(words.say("dossier.promise.finished", words.moment(dossier.finishedAt())));
@@ -111,20 +113,29 @@ class PromisePanel {
     /** Who holds it now and until when; empty when nothing is open. */
     private String waiting(DossierDetail dossier) {
         String open = inbox.openOf(new Subject("dossier", dossier.id())).stream()
-                .map(task -> words.say("dossier.waits.one", holder(task), decapitalised(task.name()), words.due(task.dueAt(), task.hourly())))
+                .map(task -> words.say(
+                        "dossier.waits.one",
+                        holder(task),
+                        decapitalised(task.name()),
+                        words.due(task.dueAt(), task.hourly())))
                 .collect(Collectors.joining("; "));
         return open.isEmpty() ? "" : words.say("dossier.waits", open);
     }
 
     String holder(TaskItem task) {
-        String person = task.assignee() != null ? task.assignee() : task.audience().person();
+        String person =
+                task.assignee() != null ? task.assignee() : task.audience().person();
         if (person != null) {
             return words.person(person);
         }
-        return task.audience().unit() == null ? words.say("dossier.leader") : words.unit(task.audience().unit());
+        return task.audience().unit() == null
+                ? words.say("dossier.leader")
+                : words.unit(task.audience().unit());
     }
 
     static String decapitalised(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.forLanguageTag("vi")) + text.substring(1);
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toLowerCase(Locale.forLanguageTag("vi")) + text.substring(1);
     }
 }

@@ -34,11 +34,9 @@ class RegistrationForms {
     /** The first step: all procedures by field. */
     public RegistrationPage choose(List<FieldError> errors) {
         Map<String, List<Choice>> fields = new LinkedHashMap<>();
-        procedures
-                .inForceOn(PageWords.day(clock.instant()))
-                .forEach(procedure -> fields.computeIfAbsent(
-                                procedure.terms().fieldName(), name -> new ArrayList<>())
-                        .add(new Choice(procedure.code(), procedure.name())));
+        procedures.inForceOn(PageWords.day(clock.instant())).forEach(procedure -> fields.computeIfAbsent(
+                        procedure.terms().fieldName(), name -> new ArrayList<>())
+                .add(new Choice(procedure.code(), procedure.name())));
         return new RegistrationPage(
                 fields.entrySet().stream()
                         .map(field -> new RegistrationPage.Field(field.getKey(), field.getValue()))
@@ -86,7 +84,9 @@ class RegistrationForms {
     /** The kind chosen, or the one asked for. */
     private static Map<String, String> kinds(Procedure procedure, RegistrationForm form) {
         Map<String, String> kinds = new LinkedHashMap<>();
-        procedure.components().forEach(paper -> kinds.put(paper.code(), paper.kind().name()));
+        procedure
+                .components()
+                .forEach(paper -> kinds.put(paper.code(), paper.kind().name()));
         kinds.putAll(form.kinds());
         return kinds;
     }

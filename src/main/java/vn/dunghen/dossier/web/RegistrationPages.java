@@ -70,14 +70,17 @@ class RegistrationPages {
             to.setStatus(HttpStatus.SEE_OTHER);
             return to;
         } catch (InvalidInput wrong) {
-            return draw(form.procedure(), form, wrong.errors().stream().map(RegistrationPages::onPage).toList());
+            return draw(
+                    form.procedure(),
+                    form,
+                    wrong.errors().stream().map(RegistrationPages::onPage).toList());
         }
     }
 
     /** The task of checking the papers, when it waits for this person. */
     private Optional<TaskItem> check(Dossier dossier) {
-        TaskInbox.Filter mine = new TaskInbox.Filter(
-                TaskInbox.Scope.MINE, dossier.subject(), null, TaskInbox.Due.ANY, null);
+        TaskInbox.Filter mine =
+                new TaskInbox.Filter(TaskInbox.Scope.MINE, dossier.subject(), null, TaskInbox.Due.ANY, null);
         return inbox.list(mine, null, 1).items().stream().findFirst();
     }
 

@@ -42,8 +42,9 @@ class EngineProcessPicture implements ProcessPicture {
     private String draw(String processId, String run) {
         Set<String> passed = new HashSet<>();
         Map<String, Integer> current = new HashMap<>();
-        for (HistoricActivityInstance step :
-                history.createHistoricActivityInstanceQuery().processInstanceId(run).list()) {
+        for (HistoricActivityInstance step : history.createHistoricActivityInstanceQuery()
+                .processInstanceId(run)
+                .list()) {
             if (step.getEndTime() == null) {
                 current.merge(step.getActivityId(), 1, Integer::sum);
             } else {

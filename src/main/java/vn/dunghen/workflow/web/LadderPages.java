@@ -66,7 +66,8 @@ class LadderPages {
         List<FieldError> errors = new ArrayList<>();
         List<Ladders.Edit> edits = new ArrayList<>();
         for (Rung rung : rungs) {
-            String text = typed.getOrDefault(rung.code(), Integer.toString(rung.offsetDays())).strip();
+            String text = typed.getOrDefault(rung.code(), Integer.toString(rung.offsetDays()))
+                    .strip();
             if (!readable(text)) {
                 errors.add(new FieldError(kind + "." + rung.code(), say("ladders.offset.wrong")));
             } else if (Integer.parseInt(text) != rung.offsetDays()) {
@@ -94,7 +95,10 @@ class LadderPages {
 
     private LadderPage.Ladder ladder(String kind) {
         List<Rung> rungs = ladders.rungs(kind, clock.instant());
-        LocalDate since = rungs.stream().map(Rung::effectiveFrom).max(LocalDate::compareTo).orElseThrow();
+        LocalDate since = rungs.stream()
+                .map(Rung::effectiveFrom)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
         return new LadderPage.Ladder(
                 kind,
                 messages.getMessage("ladders.kind." + kind, null, kind, VIETNAMESE),
