@@ -66,10 +66,12 @@ class LedgerRows {
                 "dossier.slip.form", paper.template().substring(paper.template().lastIndexOf('/') + 1));
     }
 
+    /** What happened and how the date was counted; the last line of the count repeats the date that stands beside it. */
     private static String why(DossierDetail.ClockLine line) {
-        return line.explanation().isEmpty()
+        List<String> counted = line.explanation();
+        return counted.size() < 2
                 ? line.sentence()
-                : line.sentence() + " " + String.join(" ", line.explanation());
+                : line.sentence() + " " + String.join(" ", counted.subList(0, counted.size() - 1));
     }
 
     private String note(DossierDetail.ClockLine line, boolean moved, boolean hourly, boolean last) {
