@@ -62,6 +62,8 @@ public final class TestDepartment implements AutoCloseable {
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=WARN"));
         arguments.addAll(List.of(more));
+        application.addInitializers(context -> context.getBeanFactory()
+                .registerSingleton("withoutTestClasses", new WithoutTestClasses()));
         return new TestDepartment(application.run(arguments.toArray(String[]::new)));
     }
 
