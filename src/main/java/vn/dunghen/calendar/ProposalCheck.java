@@ -50,6 +50,9 @@ class ProposalCheck {
         } else if (basis.length() > LONGEST_BASIS) {
             errors.add(new FieldError("basis", words.say("input.basisTooLong", LONGEST_BASIS, basis.length())));
         }
+        if (isUnreadable(basis)) {
+            errors.add(new FieldError("basis", words.say("input.unreadable")));
+        }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
@@ -91,6 +94,9 @@ class ProposalCheck {
             errors.add(
                     new FieldError(row.path() + "name", words.say("input.nameTooLong", LONGEST_NAME, name.length())));
         }
+        if (isUnreadable(name)) {
+            errors.add(new FieldError(row.path() + "name", words.say("input.unreadable")));
+        }
         return errors.size() > before
                 ? Optional.empty()
                 : Optional.of(new DayChange(date.orElseThrow(), kind.orElseThrow(), name));
@@ -103,6 +109,10 @@ class ProposalCheck {
             case MAKE_UP, WEEKEND -> CalendarYear.isRest(date);
             case WORKING, SUBSTITUTE, SWAPPED_OFF -> !CalendarYear.isRest(date);
         };
+    }
+
+    private static boolean isUnreadable(String text) {
+        return text.chars().anyMatch(Character::isISOControl);
     }
 
     private static String trimmed(@Nullable String text) {

@@ -9,20 +9,15 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import vn.dunghen.testing.TestDepartment;
 
 /** Walks the pages of dossiers as people do, looks at them at two widths and asks axe about each. */
-@EnabledIf("browserInstalled")
 class DossierPagesInBrowserTest {
 
     private static final List<Integer> WIDTHS = List.of(1280, 390);
     private static TestDepartment department;
     private static Browser browser;
 
-    static boolean browserInstalled() {
-        return Browser.program().isPresent();
-    }
 
     @BeforeAll
     static void open() {

@@ -1,10 +1,13 @@
 package vn.dunghen.directory.web;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,7 @@ class FailureReader {
     private static final Logger LOG = LoggerFactory.getLogger(FailureReader.class);
     private static final String CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int CODE_LENGTH = 6;
+    private static final int LONGEST_TYPE = 100;
     private static final String TRAILING = "Trailing token";
 
     private final SecureRandom random = new SecureRandom();
@@ -73,7 +77,7 @@ class FailureReader {
             return new Failure(422, texts.detail(422), fields);
         }
         if (exception instanceof ErrorResponse answer && answer.getStatusCode().value() < 500) {
-            return ofAnswer(answer, exception);
+            return ofAnswer(answer, exception, request);
         }
         Failure stored = storage.read(exception);
         return stored != null ? stored : unknown(exception, request);
@@ -94,9 +98,10 @@ class FailureReader {
     private Failure ofJson(HttpMessageNotReadableException unreadable) {
         Throwable cause = unreadable.getCause();
         if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            String key = mapping instanceof UnrecognizedPropertyException ? "http.field.unknown" : "http.field.type";
-            if (mapping.getCause() == null || !(mapping.getCause() instanceof JacksonException)) {
-                return new Failure(422, texts.detail(422), List.of(new FieldError(path(mapping), texts.text(key))));
+            Throwable origin = mapping.getCause();
+            if (!(origin instanceof JacksonException) || origin instanceof InputCoercionException) {
+                return new Failure(
+                        422, texts.detail(422), List.of(new FieldError(path(mapping), texts.text(fieldKey(mapping)))));
             }
         }
         if (cause instanceof JsonMappingException mapping
@@ -107,6 +112,18 @@ class FailureReader {
             return new Failure(422, texts.detail(422), List.of(new FieldError("", texts.text("http.field.type"))));
         }
         return new Failure(400, texts.text(cause == null ? "http.detail.bodyMissing" : "http.detail.json"));
+    }
+
+    private static String fieldKey(JsonMappingException mapping) {
+        if (mapping instanceof UnrecognizedPropertyException) {
+            return "http.field.unknown";
+        }
+        if (mapping instanceof InvalidFormatException format && format.getTargetType() == Instant.class) {
+            return "http.field.moment";
+        }
+        return mapping.getOriginalMessage().startsWith(JsonRules.UNREADABLE_TEXT)
+                ? "http.field.text"
+                : "http.field.type";
     }
 
     private static String path(JsonMappingException mapping) {
@@ -148,13 +165,11 @@ class FailureReader {
         return errors;
     }
 
-    private Failure ofAnswer(ErrorResponse answer, Exception exception) {
+    private Failure ofAnswer(ErrorResponse answer, Exception exception, HttpServletRequest request) {
         int status = answer.getStatusCode().value();
         Object argument = exception instanceof HttpRequestMethodNotSupportedException method
                 ? method.getMethod()
-                : exception instanceof HttpMediaTypeNotSupportedException type
-                        ? String.valueOf(type.getContentType())
-                        : "";
+                : exception instanceof HttpMediaTypeNotSupportedException ? typeSent(request) : "";
         Failure failure = new Failure(status, texts.detail(status, argument));
         HttpHeaders headers = answer.getHeaders();
         for (String kept : List.of(HttpHeaders.ALLOW, HttpHeaders.ACCEPT)) {
@@ -164,6 +179,11 @@ class FailureReader {
             }
         }
         return failure;
+    }
+
+    private static String typeSent(HttpServletRequest request) {
+        String type = request.getContentType() == null ? "" : request.getContentType();
+        return "“" + type.substring(0, Math.min(type.length(), LONGEST_TYPE)) + "”";
     }
 
     private Failure unknown(Exception exception, HttpServletRequest request) {

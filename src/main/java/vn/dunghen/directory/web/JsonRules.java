@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,8 @@ import vn.dunghen.kernel.InvalidInput;
 /** How JSON is read and written everywhere: no unknown key, no guess at types, moments at the office's offset. */
 @Configuration(proxyBeanMethods = false)
 class JsonRules {
+
+    static final String UNREADABLE_TEXT = "unreadable text";
 
     @Bean
     Jackson2ObjectMapperBuilderCustomizer strictJson() {
@@ -43,7 +46,7 @@ class JsonRules {
                 .modulesToInstall(modules -> modules.add(module));
     }
 
-    /** Text is text: no number taken for it, no NUL, which no database column holds. */
+    /** Text is text: no number taken for it, no NUL and no half character, which no database column holds. */
     private static final class Text extends StdScalarDeserializer<String> {
 
         private static final long serialVersionUID = 1L;
@@ -58,8 +61,8 @@ class JsonRules {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
             String text = parser.getText();
-            if (text.indexOf('\0') >= 0) {
-                throw JsonMappingException.from(parser, "NUL in a text");
+            if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+                throw JsonMappingException.from(parser, UNREADABLE_TEXT);
             }
             return text;
         }

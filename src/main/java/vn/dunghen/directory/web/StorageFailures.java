@@ -1,7 +1,10 @@
 package vn.dunghen.directory.web;
 
 import java.sql.SQLException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -16,7 +19,11 @@ import vn.dunghen.directory.web.Problem.Failure;
 class StorageFailures {
 
     private static final String DATA = "22";
-    private static final String INTEGRITY = "23";
+
+    /** A taken key, a lost serialisation, a deadlock, a lock not got; any other broken constraint is a mistake of ours. */
+    private static final Set<String> SOMEBODY_WAS_FASTER = Set.of("23505", "40001", "40P01", "55P03", "HYT00");
+
+    private static final Logger LOG = LoggerFactory.getLogger(StorageFailures.class);
 
     private final HttpTexts texts;
 
@@ -27,24 +34,26 @@ class StorageFailures {
     @Nullable Failure read(Exception exception) {
         if (FailureReader.cause(exception, OptimisticLockingFailureException.class) != null
                 || FailureReader.cause(exception, jakarta.persistence.OptimisticLockException.class) != null
+                || FailureReader.cause(exception, PessimisticLockingFailureException.class) != null
                 || isNamed(exception, "OptimisticLockingException")) {
             return new Failure(409, texts.detail(409)).with("Retry-After", "1");
         }
-        if (FailureReader.cause(exception, PessimisticLockingFailureException.class) != null
-                || FailureReader.cause(exception, QueryTimeoutException.class) != null
+        if (FailureReader.cause(exception, QueryTimeoutException.class) != null
                 || exception instanceof CannotCreateTransactionException
                 || exception instanceof TransactionTimedOutException) {
             return new Failure(503, texts.detail(503)).with("Retry-After", "2");
         }
         SQLException sql = FailureReader.cause(exception, SQLException.class);
-        if (FailureReader.cause(exception, DataIntegrityViolationException.class) != null && sql != null) {
-            String state = String.valueOf(sql.getSQLState());
-            if (state.startsWith(DATA)) {
-                return new Failure(422, texts.detail(422));
-            }
-            if (state.startsWith(INTEGRITY)) {
-                return new Failure(409, texts.detail(409));
-            }
+        if (sql == null) {
+            return null;
+        }
+        String state = String.valueOf(sql.getSQLState());
+        if (SOMEBODY_WAS_FASTER.contains(state)) {
+            return new Failure(409, texts.detail(409)).with("Retry-After", "1");
+        }
+        if (state.startsWith(DATA) && FailureReader.cause(exception, DataIntegrityViolationException.class) != null) {
+            LOG.warn("A value the database cannot hold came through unchecked", exception);
+            return new Failure(422, texts.detail(422));
         }
         return null;
     }

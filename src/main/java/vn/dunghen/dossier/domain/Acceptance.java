@@ -26,7 +26,9 @@ public record Acceptance(
     /**
      * A paper as checked at the desk.
      *
+     * @param kind the form handed in; needed when the paper is there
      * @param expires last day of validity, if it carries one
      */
-    public record CheckedComponent(String code, PaperKind kind, boolean present, @Nullable LocalDate expires) {}
+    public record CheckedComponent(
+            String code, @Nullable PaperKind kind, boolean present, @Nullable LocalDate expires) {}
 }

@@ -34,6 +34,11 @@ final class ComponentCheck {
                         "components[" + (row < 0 ? i : row) + "].present",
                         "Còn thiếu: " + component.name() + ". Hồ sơ chưa đủ thì chưa tiếp nhận được."));
             }
+            if (present && checked.get(row).kind() == null) {
+                errors.add(new FieldError(
+                        "components[" + row + "].kind",
+                        "Chọn loại bản đã nộp của " + component.name() + ": bản chính, bản sao hoặc bản điện tử."));
+            }
             var expires = present ? checked.get(row).expires() : null;
             if (expires != null && expires.isBefore(day)) {
                 errors.add(new FieldError(

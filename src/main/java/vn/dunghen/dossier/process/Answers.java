@@ -45,7 +45,7 @@ record Answers(TaskHandler.Completion completion) {
     private static Acceptance.CheckedComponent component(Map<?, ?> row) {
         return new Acceptance.CheckedComponent(
                 (String) row.get("code"),
-                PaperKind.valueOf((String) row.get("kind")),
+                row.get("kind") instanceof String kind ? PaperKind.valueOf(kind) : null,
                 Boolean.TRUE.equals(row.get("present")),
                 (LocalDate) row.get("expires"));
     }

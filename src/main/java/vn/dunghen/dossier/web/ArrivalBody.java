@@ -57,7 +57,7 @@ record ArrivalBody(
         String phone = matching(errors, "applicant.phone", who.phone(), PHONE, "Số điện thoại có 8 đến 20 chữ số");
         String email = matching(errors, "applicant.email", who.email(), EMAIL, "Thư điện tử phải có dạng ten@noi.vn");
         String address = text(errors, "applicant.address", who.address(), 500, "", false);
-        String brief = text(errors, "summary", summary, 2000, "", false);
+        String brief = text(errors, "summary", summary, 1000, "", false);
         List<Registration.Paper> papers = papers(errors);
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);

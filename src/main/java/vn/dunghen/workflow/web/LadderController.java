@@ -33,13 +33,10 @@ class LadderController {
 
     /** The change of one rung, in force from today on. */
     record RungChange(
-            @Nullable String code,
-            @Nullable Integer offsetDays,
-            @Nullable List<String> who,
-            @Nullable Boolean active) {}
+            @Nullable String code, @Nullable Integer offsetDays, @Nullable List<@Nullable String> who, @Nullable Boolean active) {}
 
     /** All rungs to change. */
-    record LadderChange(@Nullable List<RungChange> rungs) {}
+    record LadderChange(@Nullable List<@Nullable RungChange> rungs) {}
 
     @GetMapping("/{kind}")
     LadderBody get(@PathVariable String kind) {
@@ -57,11 +54,15 @@ class LadderController {
             throw new InvalidInput("rungs", "Ghi các bậc cần sửa");
         }
         ladders.changeAll(
-                kind, change.rungs().stream().map(rung -> edit(before, rung)).toList());
+                kind,
+                change.rungs().stream().map(rung -> edit(before, rung)).toList());
         return get(kind);
     }
 
-    private static Ladders.Edit edit(LadderBody before, RungChange change) {
+    private static Ladders.Edit edit(LadderBody before, @Nullable RungChange change) {
+        if (change == null) {
+            throw new InvalidInput("rungs", "Ghi đủ từng bậc cần sửa, không để trống bậc nào");
+        }
         Rung old = before.rungs().stream()
                 .filter(rung -> rung.code().equals(change.code()))
                 .findFirst()
@@ -69,9 +70,7 @@ class LadderController {
         return new Ladders.Edit(
                 old.code(),
                 change.offsetDays() == null ? old.offsetDays() : change.offsetDays(),
-                change.who() == null
-                        ? old.who()
-                        : change.who().stream().map(LadderController::recipient).toList(),
+                change.who() == null ? old.who() : change.who().stream().map(LadderController::recipient).distinct().toList(),
                 change.active() == null ? old.active() : change.active());
     }
 
@@ -79,6 +78,7 @@ class LadderController {
         return Arrays.stream(Rung.Recipient.values())
                 .filter(one -> one.name().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInput("rungs.who", "Chọn trong " + List.of(Rung.Recipient.values())));
+                .orElseThrow(() -> new InvalidInput(
+                        "rungs.who", "Chọn trong " + List.of(Rung.Recipient.values())));
     }
 }
