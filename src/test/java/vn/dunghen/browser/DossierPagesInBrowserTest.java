@@ -18,7 +18,6 @@ class DossierPagesInBrowserTest {
     private static TestDepartment department;
     private static Browser browser;
 
-
     @BeforeAll
     static void open() {
         department = TestDepartment.open(TestDepartment.Database.H2, "2026-10-15T09:12:00+07:00");

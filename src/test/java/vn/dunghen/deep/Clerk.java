@@ -54,7 +54,8 @@ final class Clerk {
                 .path("id")
                 .asText();
         JsonNode seen = get(login, "/tasks/" + id);
-        ObjectNode answer = JSON.createObjectNode().put("version", seen.path("version").asInt());
+        ObjectNode answer =
+                JSON.createObjectNode().put("version", seen.path("version").asInt());
         ObjectNode data = answer.putObject("data");
         data.setAll((ObjectNode) seen.path("data"));
         changes.forEach(data::putPOJO);
@@ -74,9 +75,7 @@ final class Clerk {
                 .header("Content-Type", "application/json")
                 .method(
                         method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body))
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
                 .build();
         HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() / 100 != 2) {

@@ -18,8 +18,8 @@ class HttpTexts {
     private static final Logger LOG = LoggerFactory.getLogger(HttpTexts.class);
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy", VIETNAMESE)
-            .withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy", VIETNAMESE).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final MessageSource messages;
 

@@ -75,7 +75,8 @@ class DossierListPage {
         model.addAttribute(
                 "view",
                 new DossierListView(
-                        new DossierListView.Filters(named ? "" : text, state, unit, late, states(), all ? units() : List.of()),
+                        new DossierListView.Filters(
+                                named ? "" : text, state, unit, late, states(), all ? units() : List.of()),
                         page.items().stream().map(this::row).toList(),
                         page.next() == null || named ? null : next(text, state, unit, late, page.next()),
                         policy.allows("dossier.register", Policy.Resource.of("dossier"))));

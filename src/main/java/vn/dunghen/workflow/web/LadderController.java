@@ -33,7 +33,10 @@ class LadderController {
 
     /** The change of one rung, in force from today on. */
     record RungChange(
-            @Nullable String code, @Nullable Integer offsetDays, @Nullable List<@Nullable String> who, @Nullable Boolean active) {}
+            @Nullable String code,
+            @Nullable Integer offsetDays,
+            @Nullable List<@Nullable String> who,
+            @Nullable Boolean active) {}
 
     /** All rungs to change. */
     record LadderChange(@Nullable List<@Nullable RungChange> rungs) {}
@@ -54,8 +57,7 @@ class LadderController {
             throw new InvalidInput("rungs", "Ghi các bậc cần sửa");
         }
         ladders.changeAll(
-                kind,
-                change.rungs().stream().map(rung -> edit(before, rung)).toList());
+                kind, change.rungs().stream().map(rung -> edit(before, rung)).toList());
         return get(kind);
     }
 
@@ -70,7 +72,12 @@ class LadderController {
         return new Ladders.Edit(
                 old.code(),
                 change.offsetDays() == null ? old.offsetDays() : change.offsetDays(),
-                change.who() == null ? old.who() : change.who().stream().map(LadderController::recipient).distinct().toList(),
+                change.who() == null
+                        ? old.who()
+                        : change.who().stream()
+                                .map(LadderController::recipient)
+                                .distinct()
+                                .toList(),
                 change.active() == null ? old.active() : change.active());
     }
 
@@ -78,7 +85,6 @@ class LadderController {
         return Arrays.stream(Rung.Recipient.values())
                 .filter(one -> one.name().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInput(
-                        "rungs.who", "Chọn trong " + List.of(Rung.Recipient.values())));
+                .orElseThrow(() -> new InvalidInput("rungs.who", "Chọn trong " + List.of(Rung.Recipient.values())));
     }
 }
