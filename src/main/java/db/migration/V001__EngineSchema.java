@@ -1,10 +1,12 @@
 package db.migration;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.Statement;
 import java.util.List;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
@@ -18,24 +20,16 @@ public class V001__EngineSchema extends BaseJavaMigration {
     public void migrate(Context context) throws Exception {
         var connection = context.getConnection();
         String product = connection.getMetaData().getDatabaseProductName();
-        if ("H2".equals(product)) {
-            // the engine's script speaks plain H2, our own SQL the PostgreSQL mode
-            try (Statement mode = connection.createStatement()) {
-                mode.execute("set mode regular");
-                run(connection, "h2");
-                mode.execute("set mode postgresql");
-            }
-        } else {
-            run(connection, "postgres");
+        for (String part : PARTS) {
+            run(connection, "H2".equals(product) ? "h2" : "postgres", part);
         }
     }
 
-    private static void run(Connection connection, String dialect) {
-        for (String part : PARTS) {
-            ScriptUtils.executeSqlScript(
-                    connection,
-                    new ClassPathResource(
-                            "org/camunda/bpm/engine/db/create/activiti." + dialect + ".create." + part + ".sql"));
-        }
+    private static void run(Connection connection, String dialect, String part) throws IOException {
+        var script = new ClassPathResource(
+                "org/camunda/bpm/engine/db/create/activiti." + dialect + ".create." + part + ".sql");
+        // H2 in PostgreSQL mode knows the type only by its long name
+        String sql = script.getContentAsString(StandardCharsets.UTF_8).replace(" blob", " binary large object");
+        ScriptUtils.executeSqlScript(connection, new ByteArrayResource(sql.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -41,7 +41,8 @@ class ArchitectureTest {
             .resideOutsideOfPackages("..web..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework.web.bind..", "org.springframework.web.servlet..", "jakarta.servlet..")
+            .resideInAnyPackage(
+                    "org.springframework.web.bind..", "org.springframework.web.servlet..", "jakarta.servlet..")
             .because("a use case must not know who asks");
 
     @ArchTest
@@ -80,10 +81,8 @@ class ArchitectureTest {
             .because("an aggregate changes by verbs that check its state");
 
     @ArchTest
-    static final ArchRule nothingIsInjectedIntoFields = noFields()
-            .should()
-            .beAnnotatedWith(Autowired.class)
-            .because("a constructor says what a class needs");
+    static final ArchRule nothingIsInjectedIntoFields =
+            noFields().should().beAnnotatedWith(Autowired.class).because("a constructor says what a class needs");
 
     @ArchTest
     static final ArchRule controllersLiveInWebRooms = classes()

@@ -1,5 +1,15 @@
 /** Hồ sơ một cửa: from the desk to the citizen’s hand, on a clock that explains itself. */
-@ApplicationModule(allowedDependencies = {"kernel", "calendar", "directory", "workflow", "workflow::form", "notice", "document", "audit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "calendar",
+            "directory",
+            "workflow",
+            "workflow::form",
+            "notice",
+            "document",
+            "audit"
+        })
 @NullMarked
 package vn.dunghen.dossier;
 

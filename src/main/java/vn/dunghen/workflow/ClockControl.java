@@ -63,7 +63,8 @@ public class ClockControl {
                 .map(Duration::ofMillis)
                 .orElse(null);
         if (kept == null && !start.isBlank()) {
-            kept = Duration.between(clock.realInstant(), OffsetDateTime.parse(start).toInstant());
+            kept = Duration.between(
+                    clock.realInstant(), OffsetDateTime.parse(start).toInstant());
             keep(kept);
         }
         if (kept != null) {

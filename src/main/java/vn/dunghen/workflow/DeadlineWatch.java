@@ -3,12 +3,8 @@ package vn.dunghen.workflow;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-
-
 import java.util.Optional;
 import java.util.Set;
-
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -52,12 +48,17 @@ public class DeadlineWatch {
         Set<String> fired = ladders.fired(kind, subject, watch.get().promise());
         return ladders.rungs(kind, now).stream()
                 .filter(rung -> rung.active() && !fired.contains(rung.code()))
-                .flatMap(rung -> target.moment(subject, watch.get(), rung, byLadder(rung, watch.get().dueAt())).stream()
+                .flatMap(rung -> target
+                        .moment(
+                                subject,
+                                watch.get(),
+                                rung,
+                                byLadder(rung, watch.get().dueAt()))
+                        .stream()
                         .map(at -> new Next(false, rung, at)))
                 .min(Comparator.comparing(Next::at))
-                .map(next -> next.at().isAfter(now)
-                        ? next
-                        : new Next(false, next.rung(), calendar.nextOfficeMoment(now)))
+                .map(next ->
+                        next.at().isAfter(now) ? next : new Next(false, next.rung(), calendar.nextOfficeMoment(now)))
                 .orElse(new Next(false, null, null));
     }
 
@@ -73,8 +74,8 @@ public class DeadlineWatch {
                 .filter(one -> one.active() && one.code().equals(rungCode))
                 .findFirst();
         int promise = watch.get().promise();
-        boolean due = rung.flatMap(one ->
-                        target.moment(subject, watch.get(), one, byLadder(one, watch.get().dueAt())))
+        boolean due = rung.flatMap(one -> target.moment(
+                        subject, watch.get(), one, byLadder(one, watch.get().dueAt())))
                 .filter(at -> !at.isAfter(now))
                 .isPresent();
         if (!due || ladders.fired(kind, subject, promise).contains(rungCode)) {

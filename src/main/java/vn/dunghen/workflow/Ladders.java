@@ -65,8 +65,7 @@ public class Ladders {
     /** The rungs in force on the day of {@code at}, inactive ones included, in their order. */
     @Transactional(readOnly = true)
     public List<Rung> rungs(String kind, Instant at) {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
                 select r.kind, r.code, r.effective_from, r.offset_days, r.act, r.who, r.name, r.active
                 from ladder_rung r
@@ -161,8 +160,7 @@ public class Ladders {
     /** Codes of the rungs that have fired for this promise. */
     @Transactional(readOnly = true)
     Set<String> fired(String kind, Subject subject, int promise) {
-        return new HashSet<>(jdbc
-                .sql(
+        return new HashSet<>(jdbc.sql(
                         """
                 select rung from ladder_fired
                 where agency = ? and kind = ? and subject_type = ? and subject_id = ? and promise = ?""")

@@ -12,7 +12,8 @@ public final class PlainText {
     private PlainText() {}
 
     public static String of(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return bare.replace('đ', 'd').replace('Đ', 'd').toLowerCase(Locale.ROOT).strip();
     }
 }

@@ -20,7 +20,8 @@ public class SubjectCodes {
         if (colon > 0) {
             return new Subject(text.substring(0, colon), text.substring(colon + 1));
         }
-        return jdbc.sql("select subject_type, subject_id from task_item where subject_code = ? or subject_id = ? limit 1")
+        return jdbc.sql(
+                        "select subject_type, subject_id from task_item where subject_code = ? or subject_id = ? limit 1")
                 .params(text, text)
                 .query((row, n) -> new Subject(row.getString(1), row.getString(2)))
                 .optional()

@@ -106,12 +106,18 @@ public class TaskItems {
     }
 
     public Optional<TaskItem> find(String id) {
-        return jdbc.sql(COLUMNS + " where id = ?").param(id).query(TaskItems::row).optional();
+        return jdbc.sql(COLUMNS + " where id = ?")
+                .param(id)
+                .query(TaskItems::row)
+                .optional();
     }
 
     /** The row, locked until the transaction ends. */
     public Optional<TaskItem> lock(String id) {
-        return jdbc.sql(COLUMNS + " where id = ? for update").param(id).query(TaskItems::row).optional();
+        return jdbc.sql(COLUMNS + " where id = ? for update")
+                .param(id)
+                .query(TaskItems::row)
+                .optional();
     }
 
     public List<TaskItem> of(Subject subject) {
@@ -145,8 +151,7 @@ public class TaskItems {
                 .list();
     }
 
-    int count(
-            Slice slice, TaskInbox.Filter filter, @Nullable Instant dueFrom, @Nullable Instant dueBefore, int limit) {
+    int count(Slice slice, TaskInbox.Filter filter, @Nullable Instant dueFrom, @Nullable Instant dueBefore, int limit) {
         List<Object> params = new ArrayList<>();
         String where = where(slice, filter, dueFrom, dueBefore, params);
         params.add(limit);
@@ -171,7 +176,9 @@ public class TaskItems {
                     .distinct()
                     .toList();
             if (!whole.isEmpty()) {
-                where.append(" or open_for in (").append("?, ".repeat(whole.size() - 1)).append("?)");
+                where.append(" or open_for in (")
+                        .append("?, ".repeat(whole.size() - 1))
+                        .append("?)");
                 params.addAll(whole);
             }
             for (Offer offer : slice.offers()) {
@@ -209,7 +216,10 @@ public class TaskItems {
         if (filter.text() != null && !filter.text().isBlank()) {
             where.append(" and search_text like ? escape '!'");
             params.add("%"
-                    + PlainText.of(filter.text()).replace("!", "!!").replace("%", "!%").replace("_", "!_")
+                    + PlainText.of(filter.text())
+                            .replace("!", "!!")
+                            .replace("%", "!%")
+                            .replace("_", "!_")
                     + "%");
         }
         return where.toString();

@@ -103,9 +103,10 @@ class WorkingTasks implements TaskInbox {
         return switch (scope) {
             case MINE -> new TaskItems.Slice(directory.offersTo(login, clock.instant()), null, null);
             case UNIT -> new TaskItems.Slice(null, unit, null);
-            case ALL -> policy.allows("task.viewAll", Policy.Resource.of("task"))
-                    ? new TaskItems.Slice(null, null, directory.agency().code())
-                    : new TaskItems.Slice(null, unit, null);
+            case ALL ->
+                policy.allows("task.viewAll", Policy.Resource.of("task"))
+                        ? new TaskItems.Slice(null, null, directory.agency().code())
+                        : new TaskItems.Slice(null, unit, null);
         };
     }
 
@@ -169,7 +170,9 @@ class WorkingTasks implements TaskInbox {
     public void saveDraft(String id, Map<String, Object> answers) {
         TaskItem item = locked(id);
         requireMine(item);
-        jdbc.sql("delete from task_draft where task_id = ? and login = ?").params(id, me()).update();
+        jdbc.sql("delete from task_draft where task_id = ? and login = ?")
+                .params(id, me())
+                .update();
         jdbc.sql("insert into task_draft (task_id, login, agency, answers, saved_at) values (?, ?, ?, ?, ?)")
                 .params(id, me(), directory.agency().code(), write(answers), Timestamp.from(clock.instant()))
                 .update();
@@ -184,7 +187,9 @@ class WorkingTasks implements TaskInbox {
         }
         TaskHandler handler = handlers.of(item.kind());
         Map<String, Object> answers = forms.validate(item.kind(), handler.data(item.subject()), raw);
-        String actsFor = directory.actsFor(me(), item.listedFor(), item.kind(), clock.instant()).orElse(null);
+        String actsFor = directory
+                .actsFor(me(), item.listedFor(), item.kind(), clock.instant())
+                .orElse(null);
         engine.as(me(), actsFor, () -> handler.complete(new TaskHandler.Completion(id, item.subject(), answers)));
         jdbc.sql("delete from task_draft where task_id = ?").param(id).update();
     }
@@ -213,7 +218,9 @@ class WorkingTasks implements TaskInbox {
 
     private RuleViolation taken(TaskItem item) {
         return RuleViolation.conflict(
-                "task.taken", nameOf(item.assignee()), Optional.ofNullable(item.assignedAt()).orElse(item.openedAt()));
+                "task.taken",
+                nameOf(item.assignee()),
+                Optional.ofNullable(item.assignedAt()).orElse(item.openedAt()));
     }
 
     private boolean maySee(TaskItem item) {
@@ -222,7 +229,10 @@ class WorkingTasks implements TaskInbox {
                 || mine.contains(item.listedFor())
                 || me().equals(item.doneBy())
                 || item.unit() != null
-                        && directory.staff(me()).filter(staff -> staff.unit().equals(item.unit())).isPresent()
+                        && directory
+                                .staff(me())
+                                .filter(staff -> staff.unit().equals(item.unit()))
+                                .isPresent()
                 || policy.allows("task.viewAll", Policy.Resource.of("task"));
     }
 
@@ -235,7 +245,9 @@ class WorkingTasks implements TaskInbox {
     }
 
     private String nameOf(@Nullable String login) {
-        return login == null ? "" : directory.staff(login).map(StaffMember::name).orElse(login);
+        return login == null
+                ? ""
+                : directory.staff(login).map(StaffMember::name).orElse(login);
     }
 
     private String me() {

@@ -1,5 +1,15 @@
 /** Việc của tôi: the tasklist of every role. */
-@ApplicationModule(allowedDependencies = {"kernel", "calendar", "directory", "workflow", "workflow::form", "notice", "document", "audit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "calendar",
+            "directory",
+            "workflow",
+            "workflow::form",
+            "notice",
+            "document",
+            "audit"
+        })
 @NullMarked
 package vn.dunghen.worklist;
 

@@ -29,8 +29,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.dunghen.audit.sample.Promise;
-import vn.dunghen.audit.sample.Promises;
+import sample.audit.Promise;
+import sample.audit.Promises;
 import vn.dunghen.kernel.DomainEvent;
 import vn.dunghen.kernel.Subject;
 

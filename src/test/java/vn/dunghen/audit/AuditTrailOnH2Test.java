@@ -9,7 +9,7 @@ import org.springframework.test.context.TestPropertySource;
 
 @TestPropertySource(
         properties =
-                "spring.datasource.url=jdbc:h2:mem:trail;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
+                "spring.datasource.url=jdbc:h2:mem:trail;MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
 class AuditTrailOnH2Test extends AuditTrailContract {
 
     @Override

@@ -19,7 +19,7 @@ import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfigu
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
-import vn.dunghen.audit.sample.Promise;
+import sample.audit.Promise;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.Actors;
 

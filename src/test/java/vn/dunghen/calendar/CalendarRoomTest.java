@@ -28,7 +28,7 @@ import vn.dunghen.calendar.CalendarRoom.Room;
 @SpringBootTest(
         classes = CalendarRoom.class,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:calendar-room;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+            "spring.datasource.url=jdbc:h2:mem:calendar-room;MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH",
             "spring.flyway.locations=classpath:db/migration",
             "spring.messages.basename=messages/calendar",
             "spring.jackson.deserialization.fail-on-unknown-properties=true"

@@ -27,8 +27,8 @@ final class ShippedCalendar {
     }
 
     static DriverManagerDataSource database(String name) {
-        DriverManagerDataSource database = new DriverManagerDataSource("jdbc:h2:mem:" + name
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+        DriverManagerDataSource database = new DriverManagerDataSource(
+                "jdbc:h2:mem:" + name + ";MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
         ResourceDatabasePopulator migrations = new ResourceDatabasePopulator(
                 new ClassPathResource("db/migration/V020__calendar.sql"),
                 new ClassPathResource("db/migration/V021__calendar_country.sql"));

@@ -14,7 +14,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         classes = {DirectoryTestApplication.class, DoorsTest.ProbeApi.class},
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:directory;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+            "spring.datasource.url=jdbc:h2:mem:directory;MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH",
             "spring.datasource.hikari.maximum-pool-size=20",
             "spring.messages.basename=messages/directory",
             "spring.flyway.target=11"

@@ -8,10 +8,10 @@ import vn.dunghen.directory.Agency;
 import vn.dunghen.directory.Audience;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Offer;
-import vn.dunghen.directory.StaffMember;
-import vn.dunghen.directory.StandIn;
 import vn.dunghen.directory.Role;
 import vn.dunghen.directory.SigningAuthority;
+import vn.dunghen.directory.StaffMember;
+import vn.dunghen.directory.StandIn;
 import vn.dunghen.directory.Unit;
 
 /** A directory that knows the agency and nobody in it. */

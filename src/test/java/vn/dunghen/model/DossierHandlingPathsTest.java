@@ -79,6 +79,32 @@ class DossierHandlingPathsTest extends EveryPath {
     }
 
     @Test
+    void anUnansweredForecastEndsWithTheWorkAndTheDossierCloses() {
+        model.ladder("dossier", rung(in(5), "DUE_SOON"), waits());
+
+        var story = dossierAtAppraisal().timePasses().hasOpen("appraise", "declareProgress");
+        finish(story)
+                .passed("endEvent_workDone")
+                .neverPassed("endEvent_onTimePromised", "endEvent_extensionAsked")
+                .hasOpen("returnResult")
+                .does("returnResult")
+                .passed("endEvent_dossierClosed")
+                .isOver();
+    }
+
+    @Test
+    void anUnansweredForecastEndsWithWorkDoneLateAndTheApologyIsStillOwed() {
+        model.ladder("dossier", rung(in(5), "DUE_SOON"), waits());
+        model.when("finishDossierStep", execution -> execution.setVariable("apologyOwed", true));
+
+        var story = finish(dossierAtAppraisal().timePasses().hasOpen("appraise", "declareProgress"))
+                .passed("endEvent_workDoneLate")
+                .hasOpen("draftApology", "returnResult")
+                .does("returnResult");
+        sendApology(story).passed("endEvent_dossierClosed").isOver();
+    }
+
+    @Test
     void anExtensionGoesThroughTheWholeChainAndMovesTheWatch() {
         var story = extensionAsked(rung(in(7), "EXPIRED"), waits());
         story.does("draftApology")

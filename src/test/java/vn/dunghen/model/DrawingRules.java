@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import vn.dunghen.model.Diagrams.Diagram;
 import vn.dunghen.model.Plane.Area;
 import vn.dunghen.model.Plane.Flow;
@@ -188,11 +189,11 @@ final class DrawingRules {
         });
     }
 
-    /** Boundary events are part of what they sit on. */
+    /** Boundary events are part of what they sit on; event sub-processes lie beside the flow, as their own level. */
     private static Stream<String> crowded(Diagram diagram) {
         return diagram
                 .elements(FlowNode.class)
-                .filter(node -> !(node instanceof BoundaryEvent))
+                .filter(node -> !(node instanceof BoundaryEvent || isBesideTheFlow(node)))
                 .collect(Collectors.groupingBy(
                         node -> node.getParentElement().getAttributeValue("id"), Collectors.counting()))
                 .entrySet()
@@ -200,6 +201,10 @@ final class DrawingRules {
                 .filter(level -> level.getValue() > NODES_A_LEVEL)
                 .map(level ->
                         "%s: has %d nodes, move some into a sub-process".formatted(level.getKey(), level.getValue()));
+    }
+
+    private static boolean isBesideTheFlow(FlowNode node) {
+        return node instanceof SubProcess group && group.triggeredByEvent();
     }
 
     private static Stream<String> labels(Diagram diagram) {

@@ -55,9 +55,7 @@ class NoticesTest {
     static void start() throws IOException {
         postgres = EmbeddedPostgres.builder().start();
         h2 = JdbcConnectionPool.create(
-                "jdbc:h2:mem:notices;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
-                "sa",
-                "");
+                "jdbc:h2:mem:notices;MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1", "sa", "");
         for (Database database : Database.values()) {
             Flyway.configure()
                     .dataSource(database.source())

@@ -62,14 +62,15 @@ public final class TestDepartment implements AutoCloseable {
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=WARN"));
         arguments.addAll(List.of(more));
+        application.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("withoutTestClasses", new WithoutTestClasses()));
         return new TestDepartment(application.run(arguments.toArray(String[]::new)));
     }
 
     private static String url(Database database) {
         String name = "d" + UUID.randomUUID().toString().replace("-", "");
         if (database == Database.H2) {
-            return "jdbc:h2:mem:" + name
-                    + ";MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+            return "jdbc:h2:mem:" + name + ";MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
         }
         return postgresUrl(name);
     }
@@ -155,11 +156,16 @@ public final class TestDepartment implements AutoCloseable {
             HttpResponse<String> response =
                     http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             String type = response.headers().firstValue("Content-Type").orElse("");
-            JsonNode parsed = type.contains("json") && !type.contains("ndjson") && !response.body().isBlank()
+            JsonNode parsed = type.contains("json")
+                            && !type.contains("ndjson")
+                            && !response.body().isBlank()
                     ? json.readTree(response.body())
                     : json.nullNode();
             return new Answer(
-                    response.statusCode(), parsed, response.body(), response.headers().map());
+                    response.statusCode(),
+                    parsed,
+                    response.body(),
+                    response.headers().map());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

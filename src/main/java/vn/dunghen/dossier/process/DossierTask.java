@@ -12,10 +12,7 @@ import vn.dunghen.workflow.TaskHandler;
 
 /** One kind of task of dossier-handling: what it shows, when it is due, and the verb it carries out. */
 record DossierTask(
-        String task,
-        DossierTaskFacts facts,
-        Function<Dossier, Map<String, Object>> answer,
-        Consumer<Answers> verb)
+        String task, DossierTaskFacts facts, Function<Dossier, Map<String, Object>> answer, Consumer<Answers> verb)
         implements TaskHandler {
 
     @Override

@@ -58,7 +58,10 @@ class DossierTasks {
     @Bean
     TaskHandler handOverTask(HandOverDossier handOver) {
         return new DossierTask(
-                "hand-over", facts, dossier -> Map.of(), answers -> handOver.handle(answers.taskId(), answers.dossier()));
+                "hand-over",
+                facts,
+                dossier -> Map.of(),
+                answers -> handOver.handle(answers.taskId(), answers.dossier()));
     }
 
     @Bean
@@ -109,7 +112,10 @@ class DossierTasks {
     @Bean
     TaskHandler issueResultTask(IssueResult issue) {
         return new DossierTask(
-                "issue-result", facts, dossier -> Map.of(), answers -> issue.handle(answers.taskId(), answers.dossier()));
+                "issue-result",
+                facts,
+                dossier -> Map.of(),
+                answers -> issue.handle(answers.taskId(), answers.dossier()));
     }
 
     @Bean
@@ -183,7 +189,10 @@ class DossierTasks {
     @Bean
     TaskHandler issueApologyTask(IssueApology issue) {
         return new DossierTask(
-                "issue-apology", facts, dossier -> Map.of(), answers -> issue.handle(answers.taskId(), answers.dossier()));
+                "issue-apology",
+                facts,
+                dossier -> Map.of(),
+                answers -> issue.handle(answers.taskId(), answers.dossier()));
     }
 
     @Bean
@@ -214,7 +223,11 @@ class DossierTasks {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("code", component.code());
         row.put("name", component.name());
-        row.put("kind", Optional.ofNullable(component.kind()).orElse(component.kindAsked()).name());
+        row.put(
+                "kind",
+                Optional.ofNullable(component.kind())
+                        .orElse(component.kindAsked())
+                        .name());
         row.put("present", component.kind() != null);
         return row;
     }
@@ -232,10 +245,9 @@ class DossierTasks {
     private static Map<String, Object> appraisal(Dossier dossier) {
         Map<String, Object> data = new LinkedHashMap<>();
         Optional.ofNullable(dossier.findings()).ifPresent(findings -> data.put("findings", findings));
-        data.put(
-                "resultSummary",
-                Optional.ofNullable(dossier.resultSummary())
-                        .orElseGet(() -> dossier.procedure().terms().resultName()));
+        data.put("resultSummary", Optional.ofNullable(dossier.resultSummary()).orElseGet(() -> dossier.procedure()
+                .terms()
+                .resultName()));
         data.put("outcome", "ELIGIBLE");
         return data;
     }
@@ -247,7 +259,8 @@ class DossierTasks {
         return data;
     }
 
-    private static void draft(Map<String, Object> data, Apology apology, @org.jspecify.annotations.Nullable Forecast said) {
+    private static void draft(
+            Map<String, Object> data, Apology apology, @org.jspecify.annotations.Nullable Forecast said) {
         Optional.ofNullable(apology.cause())
                 .or(() -> Optional.ofNullable(said).map(Forecast::cause))
                 .ifPresent(cause -> data.put("cause", cause.name()));

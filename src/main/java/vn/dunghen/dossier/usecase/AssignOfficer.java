@@ -29,7 +29,8 @@ public class AssignOfficer {
 
     public void handle(String taskId, DossierId id, String officer) {
         Dossier dossier = DossierAccess.lock(dossiers, id);
-        boolean known = directory.staffOf(Role.OFFICER, dossier.unit()).stream().anyMatch(staff -> staff.login().equals(officer));
+        boolean known = directory.staffOf(Role.OFFICER, dossier.unit()).stream()
+                .anyMatch(staff -> staff.login().equals(officer));
         if (!known) {
             throw new InvalidInput("officer", "Chọn một chuyên viên của phòng được giao hồ sơ");
         }

@@ -46,9 +46,10 @@ class ChainOfCommand {
             case CHIEF_OF_OFFICE -> logins(Role.CHIEF_OF_OFFICE);
             case DEPUTY_DIRECTOR -> logins(Role.DEPUTY_DIRECTOR);
             case DIRECTOR -> logins(Role.DIRECTOR);
-            case DESK -> directory.staffOf(Role.DESK_OFFICER, DESK).stream()
-                    .map(StaffMember::login)
-                    .toList();
+            case DESK ->
+                directory.staffOf(Role.DESK_OFFICER, DESK).stream()
+                        .map(StaffMember::login)
+                        .toList();
         };
     }
 

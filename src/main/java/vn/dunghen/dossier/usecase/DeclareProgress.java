@@ -29,7 +29,13 @@ public class DeclareProgress {
         this.calendar = calendar;
     }
 
-    public void handle(String taskId, DossierId id, ForecastOutcome outcome, @Nullable DelayCause cause, @Nullable String reason, @Nullable LocalDate proposedDate) {
+    public void handle(
+            String taskId,
+            DossierId id,
+            ForecastOutcome outcome,
+            @Nullable DelayCause cause,
+            @Nullable String reason,
+            @Nullable LocalDate proposedDate) {
         Dossier dossier = DossierAccess.lock(dossiers, id);
         dossier.declareProgress(outcome, cause, reason, proposedDate, calendar, actors.current(), clock.instant());
         dossiers.save(dossier);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.CountedDay;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.dossier.ApologyKind;
 import vn.dunghen.dossier.ApologyStage;
@@ -19,7 +20,7 @@ import vn.dunghen.dossier.domain.Applicant;
 import vn.dunghen.dossier.domain.Forecast;
 import vn.dunghen.dossier.domain.Signature;
 
-/** Everything a page or the API says about one dossier, computed at {@code readAt}. */
+/** Everything a page or the API says about one dossier, computed at {@code readAt}; {@code counted} are the days counted at reception. */
 public record DossierDetail(
         String id,
         String code,
@@ -43,6 +44,7 @@ public record DossierDetail(
         @Nullable Instant closedAt,
         @Nullable Dates appointment,
         List<ClockLine> clock,
+        List<CountedDay> counted,
         @Nullable Standing timeliness,
         List<ApologyLine> apologies,
         List<DebtLine> debts,

@@ -1,9 +1,14 @@
 package vn.dunghen.dossier.usecase;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.CountedDay;
+import vn.dunghen.calendar.DayKind;
 import vn.dunghen.calendar.LimitUnit;
+import vn.dunghen.dossier.LedgerKind;
 import vn.dunghen.dossier.domain.Apology;
 import vn.dunghen.dossier.domain.ClockRow;
 import vn.dunghen.dossier.domain.Dossier;
@@ -39,6 +44,7 @@ final class DossierDetails {
                 dossier.closedAt(),
                 dates(dossier),
                 dossier.ledger().stream().map(DossierDetails::clock).toList(),
+                counted(dossier),
                 standing(dossier, now),
                 dossier.apologies().stream().map(DossierDetails::apology).toList(),
                 dossier.debts(now).stream()
@@ -100,6 +106,19 @@ final class DossierDetails {
                 : new DossierDetail.Standing(
                         dossier.againstOriginal(now).orElseThrow(),
                         dossier.againstCurrent(now).orElseThrow());
+    }
+
+    private static List<CountedDay> counted(Dossier dossier) {
+        return dossier.ledger().stream()
+                .filter(row -> row.kind() == LedgerKind.START)
+                .flatMap(row -> row.countedDays().lines())
+                .map(line -> line.split(";", -1))
+                .map(part -> new CountedDay(
+                        LocalDate.parse(part[0]),
+                        DayKind.valueOf(part[1]),
+                        part[2].isEmpty() ? null : Integer.valueOf(part[2]),
+                        part[3].isEmpty() ? null : part[3]))
+                .toList();
     }
 
     private static DossierDetail.ClockLine clock(ClockRow row) {

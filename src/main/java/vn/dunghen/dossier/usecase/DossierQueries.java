@@ -38,6 +38,10 @@ public class DossierQueries {
 
     private static final int MOST_COUNTED = 1000;
 
+    private static final String APOLOGISED =
+            "exists (select 1 from dossier_apology a where a.dossier_id = d.id and a.promise_due = d.current_due"
+                    + " and a.stage = 'SENT') as apologised";
+
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
     private final Clock clock;
@@ -80,7 +84,8 @@ public class DossierQueries {
             parameters.put("keyAt", time(key.at()));
             parameters.put("keyId", key.id());
         }
-        var rows = jdbc.sql("select d.*, p.code as procedure_code, p.name as procedure_name from dossier d"
+        var rows = jdbc.sql("select d.*, p.code as procedure_code, p.name as procedure_name, " + APOLOGISED
+                        + " from dossier d"
                         + " join dossier_procedure p on p.id = d.procedure_id where " + where
                         + " order by d.registered_at desc, d.id limit " + (size + 1))
                 .params(parameters)
@@ -185,7 +190,8 @@ public class DossierQueries {
                 row.getString("unit"),
                 row.getString("officer"),
                 original == null ? null : Lateness.of(finished, original, now),
-                current == null ? null : Lateness.of(finished, current, now));
+                current == null ? null : Lateness.of(finished, current, now),
+                row.getBoolean("apologised"));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -7,7 +7,7 @@ import vn.dunghen.dossier.DossierState;
 import vn.dunghen.dossier.Timeliness;
 import vn.dunghen.dossier.WorkStep;
 
-/** A line of a list of dossiers. */
+/** A line of a list of dossiers. @param apologised whether an apology for the current promise was sent */
 public record DossierRow(
         String id,
         String code,
@@ -26,4 +26,5 @@ public record DossierRow(
         @Nullable String unit,
         @Nullable String officer,
         @Nullable Timeliness againstOriginal,
-        @Nullable Timeliness againstCurrent) {}
+        @Nullable Timeliness againstCurrent,
+        boolean apologised) {}

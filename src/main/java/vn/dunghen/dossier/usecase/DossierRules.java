@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.dunghen.directory.PolicyRules;
 import vn.dunghen.directory.Role;
 
-/** Who may see and take in dossiers. The administrator sees no dossier. */
+/** Who may see and take in dossiers, and who may open the applicant's number and phone. The administrator sees no dossier. */
 @Component
 class DossierRules implements PolicyRules {
 
@@ -33,7 +33,10 @@ class DossierRules implements PolicyRules {
         }
         for (Role role : List.of(Role.DESK_OFFICER, Role.HEAD_OF_DESK)) {
             rules.add(allow(role, Relation.ANY, "dossier.register"));
+            rules.add(allow(role, Relation.ANY, "dossier.personal"));
         }
+        rules.add(allow(Role.UNIT_HEAD, Relation.OWN_UNIT, "dossier.personal"));
+        rules.add(allow(Role.OFFICER, Relation.HOLDER, "dossier.personal"));
         return rules;
     }
 }

@@ -112,8 +112,7 @@ public class DossierSlips {
         Apology apology = dossier.openApology().orElseThrow();
         Instant now = clock.instant();
         Signature signature = apology.signature();
-        NumberBooks.Number number =
-                books.reserve(book(regime, form), Years.of(now), dossier.subject(), form.title());
+        NumberBooks.Number number = books.reserve(book(regime, form), Years.of(now), dossier.subject(), form.title());
         books.issue(number, signature.name());
         papers.issue(
                 regime.code() + "/" + form.number(),
@@ -185,7 +184,9 @@ public class DossierSlips {
     }
 
     private String name(@Nullable String login) {
-        return login == null ? "" : directory.staff(login).map(StaffMember::name).orElse(login);
+        return login == null
+                ? ""
+                : directory.staff(login).map(StaffMember::name).orElse(login);
     }
 
     private static @Nullable String masked(@Nullable String idNumber) {

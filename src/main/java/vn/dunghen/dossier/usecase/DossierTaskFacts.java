@@ -48,8 +48,9 @@ public class DossierTaskFacts {
 
     public TaskHandler.Deadline due(String task, DossierId id, Instant openedAt) {
         Dossier dossier = find(id);
-        StepDue.Due due =
-                new StepDue(calendar, reception.inForce(LocalDate.ofInstant(clock.instant(), ZONE)), shares.findAll()).of(task, dossier, openedAt);
+        StepDue.Due due = new StepDue(
+                        calendar, reception.inForce(LocalDate.ofInstant(clock.instant(), ZONE)), shares.findAll())
+                .of(task, dossier, openedAt);
         return new TaskHandler.Deadline(due.at(), due.hourly());
     }
 

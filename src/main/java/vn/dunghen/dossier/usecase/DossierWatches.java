@@ -43,8 +43,7 @@ class DossierWatches {
         public Optional<Watch> watch(Subject subject) {
             return dossiers.find(DossierId.of(subject))
                     .filter(dossier -> dossier.acceptedAt() != null && dossier.finishedAt() == null)
-                    .map(dossier -> new Watch(
-                            dossier.promises().size(), dossier.acceptedAt(), dossier.currentDue()));
+                    .map(dossier -> new Watch(dossier.promises().size(), dossier.acceptedAt(), dossier.currentDue()));
         }
 
         @Override

@@ -21,7 +21,13 @@ public class InformApplicant {
     private final WorkingCalendar calendar;
     private final Watches watches;
 
-    InformApplicant(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock, WorkingCalendar calendar, Watches watches) {
+    InformApplicant(
+            Dossiers dossiers,
+            DossierProcess process,
+            Actors actors,
+            Clock clock,
+            WorkingCalendar calendar,
+            Watches watches) {
         this.dossiers = dossiers;
         this.process = process;
         this.actors = actors;

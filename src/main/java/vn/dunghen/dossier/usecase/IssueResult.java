@@ -19,7 +19,13 @@ public class IssueResult {
     private final Directory directory;
     private final NumberBooks books;
 
-    IssueResult(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock, Directory directory, NumberBooks books) {
+    IssueResult(
+            Dossiers dossiers,
+            DossierProcess process,
+            Actors actors,
+            Clock clock,
+            Directory directory,
+            NumberBooks books) {
         this.dossiers = dossiers;
         this.process = process;
         this.actors = actors;

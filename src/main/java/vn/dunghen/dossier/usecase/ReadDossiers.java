@@ -28,6 +28,12 @@ public class ReadDossiers {
                 .orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
     }
 
+    public DossierDetail byId(String id) {
+        return queries.byId(id)
+                .filter(dossier -> policy.allows(VIEW, dossier.resource()))
+                .orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
+    }
+
     public Page<DossierRow> list(DossierFilter filter, @Nullable String cursor, int size) {
         return queries.list(filter, policy.scope(VIEW, "dossier"), cursor, size);
     }

@@ -87,8 +87,7 @@ public class RegisterDossier {
                 actors.current(),
                 now);
         dossiers.save(dossier);
-        process.registered(
-                dossier.id(), procedure.code(), procedure.terms().fieldCode(), chain.headOfDesk());
+        process.registered(dossier.id(), procedure.code(), procedure.terms().fieldCode(), chain.headOfDesk());
         return dossier;
     }
 }

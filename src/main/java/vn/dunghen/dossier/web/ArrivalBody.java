@@ -44,10 +44,13 @@ record ArrivalBody(
         List<FieldError> errors = new ArrayList<>();
         String code = text(errors, "procedure", procedure, 64, "Chọn thủ tục", true);
         Channel how = word(errors, "channel", channel, Channel.values(), "Chọn cách nộp: DIRECT, ONLINE hoặc POST");
-        ApplicantBody who =
-                applicant == null ? new ApplicantBody(null, null, null, null, null, null) : applicant;
+        ApplicantBody who = applicant == null ? new ApplicantBody(null, null, null, null, null, null) : applicant;
         ApplicantKind kind = word(
-                errors, "applicant.kind", who.kind(), ApplicantKind.values(), "Chọn loại người nộp: PERSON hoặc ORGANISATION");
+                errors,
+                "applicant.kind",
+                who.kind(),
+                ApplicantKind.values(),
+                "Chọn loại người nộp: PERSON hoặc ORGANISATION");
         String name = text(errors, "applicant.name", who.name(), 200, "Ghi tên người nộp", true);
         String idNumber = matching(
                 errors, "applicant.idNumber", who.idNumber(), ID_NUMBER, "Số giấy tờ có 6 đến 20 chữ số hoặc chữ cái");

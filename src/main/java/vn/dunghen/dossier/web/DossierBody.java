@@ -88,7 +88,8 @@ record DossierBody(
                         detail.procedure().fieldCode()),
                 detail.regime(),
                 detail.channel().name(),
-                new Applicant(detail.applicant().kind().name(), detail.applicant().name()),
+                new Applicant(
+                        detail.applicant().kind().name(), detail.applicant().name()),
                 detail.summary(),
                 detail.components().stream()
                         .map(one -> new Component(one.code(), one.name(), one.kind(), one.present(), one.required()))

@@ -9,8 +9,8 @@ import static vn.dunghen.workflow.engine.EngineVariables.WATCH_NEXT;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.dunghen.workflow.SubjectVariables;
 import vn.dunghen.workflow.DeadlineWatch;
+import vn.dunghen.workflow.SubjectVariables;
 
 /** The steps of deadline-watch.bpmn, in the order of the diagram. */
 @Configuration(proxyBeanMethods = false)

@@ -10,10 +10,10 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dunghen.workflow.SubjectVariables;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.workflow.Incidents;
+import vn.dunghen.workflow.SubjectVariables;
 
 /** Reads failed jobs from the engine for the incidents page. */
 @Component
@@ -25,8 +25,7 @@ class EngineIncidents implements Incidents {
     private final RepositoryService repository;
     private final Policy policy;
 
-    EngineIncidents(
-            ManagementService management, RuntimeService runtime, RepositoryService repository, Policy policy) {
+    EngineIncidents(ManagementService management, RuntimeService runtime, RepositoryService repository, Policy policy) {
         this.management = management;
         this.runtime = runtime;
         this.repository = repository;
@@ -45,11 +44,8 @@ class EngineIncidents implements Incidents {
     @Override
     public void retry(String id) {
         policy.require("incident.view", Policy.Resource.of("incident"));
-        Job job = Optional.ofNullable(management
-                        .createJobQuery()
-                        .jobId(id)
-                        .noRetriesLeft()
-                        .singleResult())
+        Job job = Optional.ofNullable(
+                        management.createJobQuery().jobId(id).noRetriesLeft().singleResult())
                 .orElseThrow(() -> RuleViolation.notFound("incident.unknown"));
         management.setJobRetries(job.getId(), 1);
     }
@@ -68,12 +64,11 @@ class EngineIncidents implements Incidents {
     }
 
     private String step(Job job) {
-        String activity = Optional.ofNullable(job.getFailedActivityId())
-                .orElseGet(() -> management
-                        .createJobDefinitionQuery()
-                        .jobDefinitionId(job.getJobDefinitionId())
-                        .singleResult()
-                        .getActivityId());
+        String activity = Optional.ofNullable(job.getFailedActivityId()).orElseGet(() -> management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
+                .getActivityId());
         FlowElement element =
                 repository.getBpmnModelInstance(job.getProcessDefinitionId()).getModelElementById(activity);
         return element == null || element.getName() == null ? "" : element.getName();

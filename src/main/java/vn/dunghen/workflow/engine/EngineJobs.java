@@ -47,7 +47,9 @@ class EngineJobs implements DueWork {
         return new DueWork.Job() {
             @Override
             public Instant at() {
-                return job.getDuedate() == null ? Instant.EPOCH : job.getDuedate().toInstant();
+                return job.getDuedate() == null
+                        ? Instant.EPOCH
+                        : job.getDuedate().toInstant();
             }
 
             @Override

@@ -2,8 +2,8 @@ package vn.dunghen.workflow.engine;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
-import vn.dunghen.workflow.SubjectVariables;
 import vn.dunghen.kernel.Subject;
+import vn.dunghen.workflow.SubjectVariables;
 import vn.dunghen.workflow.Watches;
 
 /** Wakes the waiting {@code deadline-watch} instances by message. */

@@ -3,8 +3,8 @@ package vn.dunghen.workflow.engine;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import vn.dunghen.workflow.SubjectVariables;
 import vn.dunghen.kernel.Subject;
+import vn.dunghen.workflow.SubjectVariables;
 import vn.dunghen.workflow.TaskHandlers;
 
 /** Names and due dates of user tasks as the diagrams ask for them: {@code ${taskDue.of(execution, kind)}}. */

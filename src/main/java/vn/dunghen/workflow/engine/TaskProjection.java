@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.dunghen.workflow.SubjectVariables;
 import vn.dunghen.directory.Audience;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Role;
@@ -18,6 +17,7 @@ import vn.dunghen.directory.StaffMember;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.Subject;
+import vn.dunghen.workflow.SubjectVariables;
 import vn.dunghen.workflow.TaskHandler;
 import vn.dunghen.workflow.TaskHandlers;
 import vn.dunghen.workflow.TaskItem;
@@ -52,10 +52,11 @@ class TaskProjection {
     @EventListener
     void on(DelegateTask task) {
         switch (task.getEventName()) {
-            case TaskListener.EVENTNAME_CREATE -> items.open(item(task), directory.agency().code());
+            case TaskListener.EVENTNAME_CREATE ->
+                items.open(item(task), directory.agency().code());
             case TaskListener.EVENTNAME_ASSIGNMENT -> items.assign(task.getId(), task.getAssignee(), clock.instant());
-            case TaskListener.EVENTNAME_COMPLETE -> items.finish(
-                    task.getId(), actors.current().login(), clock.instant());
+            case TaskListener.EVENTNAME_COMPLETE ->
+                items.finish(task.getId(), actors.current().login(), clock.instant());
             case TaskListener.EVENTNAME_DELETE -> items.finish(task.getId(), null, clock.instant());
             default -> {
                 // due dates and names are written by this projection itself
@@ -106,7 +107,8 @@ class TaskProjection {
     }
 
     private static String kind(DelegateTask task) {
-        String process = task.getProcessDefinitionId().substring(0, task.getProcessDefinitionId().indexOf(':'));
+        String process = task.getProcessDefinitionId()
+                .substring(0, task.getProcessDefinitionId().indexOf(':'));
         return process + "/" + TaskKinds.kebab(task.getTaskDefinitionKey());
     }
 

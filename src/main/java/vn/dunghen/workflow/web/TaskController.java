@@ -109,7 +109,11 @@ class TaskController {
         }
         Subject about = subject == null || subject.isBlank() ? null : codes.subjectOf(subject);
         TaskInbox.Filter filter = new TaskInbox.Filter(
-                word("scope", scope, TaskInbox.Scope.values()), about, kind, word("due", due, TaskInbox.Due.values()), q);
+                word("scope", scope, TaskInbox.Scope.values()),
+                about,
+                kind,
+                word("due", due, TaskInbox.Due.values()),
+                q);
         return inbox.list(filter, cursor, size).map(TaskBody::of);
     }
 

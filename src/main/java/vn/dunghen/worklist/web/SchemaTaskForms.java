@@ -20,10 +20,7 @@ class SchemaTaskForms implements TaskForms {
 
     @Override
     public Drawing draw(
-            String kind,
-            Map<String, Object> data,
-            Map<String, Object> answers,
-            List<InvalidInput.FieldError> errors) {
+            String kind, Map<String, Object> data, Map<String, Object> answers, List<InvalidInput.FieldError> errors) {
         boolean typed = !answers.isEmpty() || !errors.isEmpty();
         return new Drawing("workflow/form", forms.view(kind, data, typed ? answers : null, errors));
     }

@@ -1,4 +1,4 @@
-package vn.dunghen.audit.sample;
+package sample.audit;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,4 +1,4 @@
 @NullMarked
-package vn.dunghen.audit.sample;
+package sample.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package vn.dunghen.audit.sample;
+package sample.audit;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 

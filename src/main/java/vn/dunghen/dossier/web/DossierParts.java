@@ -1,0 +1,231 @@
+package vn.dunghen.dossier.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.dunghen.audit.AuditTrail;
+import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.Role;
+import vn.dunghen.directory.StaffMember;
+import vn.dunghen.dossier.WorkStep;
+import vn.dunghen.dossier.usecase.DossierDetail;
+import vn.dunghen.dossier.web.views.DossierPage;
+import vn.dunghen.kernel.Subject;
+import vn.dunghen.workflow.SubjectPanel.Event;
+import vn.dunghen.workflow.SubjectPanel.Fact;
+import vn.dunghen.workflow.SubjectPanel.Mark;
+import vn.dunghen.workflow.SubjectPanel.State;
+import vn.dunghen.workflow.SubjectPanel.Step;
+import vn.dunghen.workflow.TaskInbox;
+
+/** The parts that the dossier's own page and the page of a task share: facts, people, way and history. */
+@Component
+class DossierParts {
+
+    private static final List<List<WorkStep>> WAY = List.of(
+            List.of(WorkStep.CHECK),
+            List.of(WorkStep.HAND_OVER, WorkStep.ASSIGN),
+            List.of(WorkStep.APPRAISE),
+            List.of(WorkStep.REVIEW),
+            List.of(WorkStep.SIGN),
+            List.of(WorkStep.ISSUE, WorkStep.FINISH),
+            List.of(WorkStep.RETURN, WorkStep.CLOSE));
+
+    private final PageWords words;
+    private final AuditTrail trail;
+    private final Directory directory;
+    private final TaskInbox inbox;
+
+    DossierParts(PageWords words, AuditTrail trail, Directory directory, TaskInbox inbox) {
+        this.words = words;
+        this.trail = trail;
+        this.directory = directory;
+        this.inbox = inbox;
+    }
+
+    static Subject subject(DossierDetail dossier) {
+        return new Subject("dossier", dossier.id());
+    }
+
+    List<Fact> facts(DossierDetail dossier) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact(
+                "registered",
+                words.moment(dossier.registeredAt()) + ", "
+                        + PromisePanel.decapitalised(words.say("dossier.channel." + dossier.channel()))));
+        if (dossier.acceptedAt() != null) {
+            facts.add(fact("accepted", words.moment(dossier.acceptedAt())));
+        }
+        facts.add(fact("field", dossier.procedure().fieldName()));
+        facts.add(fact("result", dossier.procedure().result()));
+        facts.add(fact("fee", fee(dossier)));
+        add(facts, "summary", dossier.summary());
+        add(facts, "findings", dossier.findings());
+        add(facts, "resultNumber", dossier.resultNumber());
+        add(facts, "receivedBy", dossier.receivedBy());
+        return facts;
+    }
+
+    private String fee(DossierDetail dossier) {
+        String money = words.money(dossier.feeDue());
+        return dossier.feeDue() > 0 && dossier.feeCollected() ? words.say("dossier.fee.paid", money) : money;
+    }
+
+    List<Fact> people(DossierDetail dossier) {
+        List<Fact> people = new ArrayList<>();
+        add(people, "unit", words.unit(dossier.unit()));
+        add(people, "officer", words.person(dossier.officer()));
+        if (dossier.unit() != null) {
+            add(
+                    people,
+                    "head",
+                    directory.staffOf(Role.UNIT_HEAD, dossier.unit()).stream()
+                            .findFirst()
+                            .map(StaffMember::name)
+                            .orElse(""));
+        }
+        if (dossier.signature() != null) {
+            add(people, "signer", dossier.signature().name());
+        }
+        return people;
+    }
+
+    /** @param open the field shown in full, {@code null} for none */
+    List<Fact> applicant(DossierDetail dossier, @Nullable PersonalField open) {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "applicant", dossier.applicant().name());
+        facts.add(fact(
+                "applicantKind",
+                words.say("dossier.applicant." + dossier.applicant().kind())));
+        for (PersonalField field : PersonalField.values()) {
+            String value = field.of(dossier.applicant());
+            if (value != null) {
+                facts.add(fact(field.key(), field == open ? value : PageWords.masked(value)));
+            }
+        }
+        add(facts, "address", dossier.applicant().address());
+        return facts;
+    }
+
+    List<DossierPage.Component> papers(DossierDetail dossier) {
+        return dossier.components().stream()
+                .map(paper -> new DossierPage.Component(
+                        paper.name(),
+                        paper.present()
+                                ? words.say(
+                                        "dossier.paper.note",
+                                        paper.copies(),
+                                        PromisePanel.decapitalised(words.say("dossier.paper."
+                                                + Optional.ofNullable(paper.kind())
+                                                        .orElse(paper.kindAsked()))))
+                                : words.say(paper.required() ? "dossier.paper.missing" : "dossier.paper.absent"),
+                        paper.present()))
+                .toList();
+    }
+
+    /** Newest first. @param most how many rows at most */
+    List<Event> timeline(DossierDetail dossier, int most) {
+        List<AuditTrail.Moment> moments = new ArrayList<>(trail.timeline(subject(dossier)));
+        Collections.reverse(moments);
+        return moments.stream().limit(most).map(this::event).toList();
+    }
+
+    private Event event(AuditTrail.Moment moment) {
+        return new Event(
+                words.moment(moment.at()) + " · " + moment.actor().name(),
+                "",
+                moment.sentence(),
+                moment.clockChanged() ? Mark.CLOCK : Mark.PLAIN);
+    }
+
+    /** The way through the process; the side way of an apology is told by the timeline. */
+    List<Step> steps(DossierDetail dossier) {
+        List<Step> steps = new ArrayList<>();
+        for (List<WorkStep> part : WAY) {
+            State state = state(part, dossier.step());
+            steps.add(new Step(words.say("dossier.way." + part.get(0)), when(dossier, part, state), state));
+        }
+        return steps;
+    }
+
+    private static State state(List<WorkStep> part, WorkStep now) {
+        if (part.contains(now)) {
+            return State.NOW;
+        }
+        return part.get(part.size() - 1).compareTo(now) < 0 ? State.DONE : State.TO_COME;
+    }
+
+    private String when(DossierDetail dossier, List<WorkStep> part, State state) {
+        boolean hourly = dossier.procedure().hourly();
+        if (part.contains(WorkStep.CHECK) && dossier.acceptedAt() != null) {
+            return words.brief(dossier.acceptedAt());
+        }
+        if (state == State.NOW) {
+            return inbox.openOf(subject(dossier)).stream()
+                    .filter(task -> !task.kind().matches(".*(pology|declare-progress|inform-applicant)$"))
+                    .findFirst()
+                    .map(task -> words.say("dossier.way.due", words.due(task.dueAt(), task.hourly())))
+                    .orElse("");
+        }
+        Instant end = dossier.returnedAt();
+        if (part.contains(WorkStep.RETURN) && end != null) {
+            return words.brief(end);
+        }
+        if (part.contains(WorkStep.RETURN) && dossier.appointment() != null) {
+            return words.say(
+                    "dossier.way.promised", words.due(dossier.appointment().current(), hourly));
+        }
+        return "";
+    }
+
+    /** What stands beside a task. */
+    List<Fact> brief(DossierDetail dossier) {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "applicant", dossier.applicant().name());
+        String phone = dossier.applicant().phone();
+        add(facts, "phone", phone == null ? null : PageWords.masked(phone));
+        facts.add(fact("state", words.say("dossier.state." + dossier.state().code())));
+        if (dossier.appointment() != null) {
+            facts.add(fact(
+                    "due",
+                    words.due(
+                            dossier.appointment().current(), dossier.procedure().hourly())));
+        }
+        long present = dossier.components().stream()
+                .filter(DossierDetail.ComponentLine::present)
+                .count();
+        facts.add(fact(
+                "papers",
+                words.say("dossier.papers.of", present, dossier.components().size())));
+        facts.add(fact("fee", fee(dossier)));
+        add(facts, "summary", dossier.summary());
+        return facts;
+    }
+
+    private void add(List<Fact> facts, String key, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            facts.add(fact(key, value));
+        }
+    }
+
+    private Fact fact(String key, String value) {
+        return new Fact(words.say("dossier.fact." + key), Objects.requireNonNull(value));
+    }
+
+    /** Fields that can be opened for this dossier and person, those already open left out. */
+    List<Reveal> reveals(DossierDetail dossier, @Nullable PersonalField open) {
+        return Stream.of(PersonalField.values())
+                .filter(field -> field != open && field.of(dossier.applicant()) != null)
+                .map(field -> new Reveal(field.key(), words.say("dossier.reveal." + field.key())))
+                .toList();
+    }
+
+    /** A button that opens one masked value. @param field what is sent; @param label verb and object */
+    record Reveal(String field, String label) {}
+}

@@ -1,0 +1,143 @@
+package vn.dunghen.deep;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The application in a Java machine of its own, so that it can be killed; its data lie under the working folder. */
+public final class ApplicationProcess implements AutoCloseable {
+
+    private static final Duration LONGEST_START = Duration.ofSeconds(90);
+
+    private final Process process;
+    private final int port;
+    private final Path log;
+    private final Duration startTime;
+
+    private ApplicationProcess(Process process, int port, Path log) throws IOException, InterruptedException {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+        long begun = System.nanoTime();
+        awaitHealth();
+        this.startTime = Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    /**
+     * Starts it and waits until it says it is up.
+     *
+     * @param folder working folder; the database file of the demo profile comes to lie under it
+     * @param log where its output goes
+     * @param settings further Spring settings, each {@code --name=value}
+     */
+    public static ApplicationProcess start(Path folder, Path log, List<String> settings)
+            throws IOException, InterruptedException {
+        int port = freePort();
+        List<String> command = new ArrayList<>(
+                List.of(java(), "-Xmx768m", "-Duser.timezone=Asia/Ho_Chi_Minh", "-cp", classPath(), MAIN));
+        command.add("--server.port=" + port);
+        command.addAll(settings);
+        Files.createDirectories(log.getParent());
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            return new ApplicationProcess(process, port, log);
+        } catch (IOException | InterruptedException | IllegalStateException failed) {
+            process.destroyForcibly();
+            throw failed;
+        }
+    }
+
+    private static final String MAIN = "vn.dunghen.DungHenApplication";
+
+    /** From the start of the Java machine to the first healthy answer. */
+    public Duration startTime() {
+        return startTime;
+    }
+
+    public URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** Ends it without any farewell: no shutdown hook runs, no file is closed. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("the application did not die");
+        }
+    }
+
+    /** Ends it in good order. */
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(40, TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+
+    /** The Java executable of this test run. */
+    public static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** The class path of this test run without the tests: what a delivered application would see. */
+    static String classPath() {
+        return entries()
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Every entry of the class path of this test run. */
+    public static Stream<String> entries() {
+        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Stream.of(path.split(Pattern.quote(File.pathSeparator)));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void awaitHealth() throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest health = HttpRequest.newBuilder(address("/actuator/health"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        long end = System.nanoTime() + LONGEST_START.toNanos();
+        while (!answers(client, health)) {
+            if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("the application ended while starting, see " + log);
+            }
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("the application did not start in " + LONGEST_START + ", see " + log);
+            }
+        }
+    }
+
+    private static boolean answers(HttpClient client, HttpRequest health) throws InterruptedException {
+        try {
+            return client.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package vn.dunghen.deep;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+
+/** Someone of the sample department who works through the REST interface. */
+final class Clerk {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String ARRIVAL =
+            """
+            {"procedure":"KHCN-TDCL","channel":"DIRECT",
+             "applicant":{"kind":"ORGANISATION","name":"%s","phone":"0900000000"},
+             "components":[{"code":"DON","kind":"ORIGINAL"}]}""";
+
+    /** The machine answered, but not what was hoped for. */
+    static final class Refused extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        Refused(String message) {
+            super(message);
+        }
+    }
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final ApplicationProcess application;
+
+    Clerk(ApplicationProcess application) {
+        this.application = application;
+    }
+
+    /** @return the code of the dossier, once the machine has answered with it */
+    String register(String applicant) throws IOException, InterruptedException {
+        return send("motcua", "POST", "/dossiers", ARRIVAL.formatted(applicant))
+                .path("code")
+                .asText();
+    }
+
+    /** @return the id of the task, once the machine has answered that it is done */
+    String complete(String login, String code, String task, Map<String, ?> changes)
+            throws IOException, InterruptedException {
+        String id = get(login, "/tasks?scope=MINE&subject=" + code + "&kind=dossier-handling/" + task)
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+        JsonNode seen = get(login, "/tasks/" + id);
+        ObjectNode answer = JSON.createObjectNode().put("version", seen.path("version").asInt());
+        ObjectNode data = answer.putObject("data");
+        data.setAll((ObjectNode) seen.path("data"));
+        changes.forEach(data::putPOJO);
+        send(login, "POST", "/tasks/" + id + "/complete", answer.toString());
+        return id;
+    }
+
+    JsonNode get(String login, String path) throws IOException, InterruptedException {
+        return send(login, "GET", path, null);
+    }
+
+    private JsonNode send(String login, String method, String path, @org.jspecify.annotations.Nullable String body)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(application.address("/api/v1" + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString((login + ":dunghen").getBytes()))
+                .header("Content-Type", "application/json")
+                .method(
+                        method,
+                        body == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() / 100 != 2) {
+            throw new Refused(login + " " + method + " " + path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+}
