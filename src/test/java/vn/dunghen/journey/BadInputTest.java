@@ -98,7 +98,7 @@ class BadInputTest {
 
     @Test
     void aHalfCharacterInAKeyIsRefusedToo() {
-        refusedWithoutDossier(422, "{\"\\ud800\":1}", null);
+        refusedWithoutDossier(400, "{\"\\ud800\":1}", null);
     }
 
     @ParameterizedTest
