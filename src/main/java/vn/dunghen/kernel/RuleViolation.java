@@ -1,5 +1,8 @@
 package vn.dunghen.kernel;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 
@@ -7,6 +10,8 @@ import java.util.List;
 public class RuleViolation extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     /** Which status the outside sees. */
     public enum Kind {
@@ -54,5 +59,12 @@ public class RuleViolation extends RuntimeException {
 
     public List<Object> arguments() {
         return arguments;
+    }
+
+    /** The arguments as a sentence says them: a moment as 10:45 ngày 21/11/2026. */
+    public Object[] spokenArguments() {
+        return arguments.stream()
+                .map(argument -> argument instanceof Instant moment ? MOMENT.format(moment) : argument)
+                .toArray();
     }
 }

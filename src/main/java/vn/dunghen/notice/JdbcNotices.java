@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.Directory;
+import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.Subject;
 
@@ -157,17 +158,23 @@ class JdbcNotices implements Notices {
             return last.sentAt() + "_" + last.id();
         }
 
-        /** A cursor nobody gave out starts at the beginning. */
         static @Nullable Key read(@Nullable String cursor) {
-            int cut = cursor == null ? -1 : cursor.indexOf('_');
-            if (cut < 0 || !cursor.matches("\\d{4}-[^\\x00]+")) {
+            if (cursor == null || cursor.isBlank()) {
                 return null;
+            }
+            int cut = cursor.indexOf('_');
+            if (cut < 0 || !cursor.matches("\\d{4}-[^\\x00]+")) {
+                throw foreign();
             }
             try {
                 return new Key(OffsetDateTime.parse(cursor.substring(0, cut)).toInstant(), cursor.substring(cut + 1));
             } catch (DateTimeException notOurs) {
-                return null;
+                throw foreign();
             }
+        }
+
+        private static InvalidInput foreign() {
+            return new InvalidInput("cursor", "Dấu trang không đúng; hãy đọc lại từ trang đầu");
         }
     }
 }

@@ -1,8 +1,5 @@
 package vn.dunghen.directory.web;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,9 +14,6 @@ class HttpTexts {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpTexts.class);
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy", VIETNAMESE).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final MessageSource messages;
 
@@ -41,18 +35,11 @@ class HttpTexts {
 
     String rule(RuleViolation violation) {
         try {
-            return text(
-                    "rule." + violation.key(),
-                    violation.arguments().stream().map(HttpTexts::spoken).toArray());
+            return text("rule." + violation.key(), violation.spokenArguments());
         } catch (NoSuchMessageException missing) {
             LOG.warn("The rule {} has no sentence", violation.key());
             return text("http.detail.other");
         }
-    }
-
-    /** A moment as people say it: 10:45 ngày 21/11/2026. */
-    private static Object spoken(Object argument) {
-        return argument instanceof Instant moment ? MOMENT.format(moment) : argument;
     }
 
     private String text(String key, String otherwise, Object... arguments) {

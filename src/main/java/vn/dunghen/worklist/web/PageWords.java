@@ -23,7 +23,7 @@ class PageWords {
 
     /** The sentence of a rule that said no. */
     String of(RuleViolation violation) {
-        return of("rule." + violation.key(), violation.arguments().toArray());
+        return of("rule." + violation.key(), violation.spokenArguments());
     }
 
     /** The text, or {@code otherwise} when no file has the key. */
