@@ -30,7 +30,8 @@ public final class ApplicationProcess implements Closeable {
     private final Path log;
     private final Duration startTime;
 
-    private ApplicationProcess(Process process, int port, Path log, long begun) throws IOException, InterruptedException {
+    private ApplicationProcess(Process process, int port, Path log, long begun)
+            throws IOException, InterruptedException {
         this.process = process;
         this.port = port;
         this.log = log;

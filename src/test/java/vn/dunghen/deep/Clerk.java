@@ -60,7 +60,8 @@ final class Clerk {
                 .path("id")
                 .asText();
         JsonNode seen = get(login, "/tasks/" + id);
-        ObjectNode answer = JSON.createObjectNode().put("version", seen.path("version").asInt());
+        ObjectNode answer =
+                JSON.createObjectNode().put("version", seen.path("version").asInt());
         ObjectNode data = answer.putObject("data");
         data.setAll((ObjectNode) seen.path("data"));
         changes.forEach(data::putPOJO);
@@ -76,13 +77,15 @@ final class Clerk {
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(application.address("/api/v1" + path))
                 .timeout(Duration.ofSeconds(30))
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString((login + ":dunghen").getBytes(StandardCharsets.UTF_8)))
+                .header(
+                        "Authorization",
+                        "Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString((login + ":dunghen").getBytes(StandardCharsets.UTF_8)))
                 .header("Content-Type", "application/json")
                 .method(
                         method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body))
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
                 .build();
         HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
         for (int again = 0; again < MOST_RETRIES && answer.statusCode() == BUSY; again++) {

@@ -127,10 +127,10 @@ class KilledJvmTest {
     private void everythingAnsweredIsThere(ApplicationProcess application) throws IOException, InterruptedException {
         Clerk clerk = new Clerk(application);
         Map<String, JsonNode> found = new TreeMap<>();
-        pages(clerk, "/dossiers?size=200").forEach(row -> assertThat(
-                        found.put(row.path("code").asText(), row))
-                .describedAs("a doubled code")
-                .isNull());
+        pages(clerk, "/dossiers?size=200")
+                .forEach(row -> assertThat(found.put(row.path("code").asText(), row))
+                        .describedAs("a doubled code")
+                        .isNull());
 
         assertThat(codes).describedAs("seed " + SEED).doesNotHaveDuplicates();
         assertThat(codes)
@@ -171,8 +171,7 @@ class KilledJvmTest {
             JsonNode page = clerk.get("kiemtoan", path + cursor);
             page.path("items").forEach(rows::add);
             cursor = page.path("next").isTextual()
-                    ? "&cursor="
-                            + URLEncoder.encode(page.path("next").asText(), StandardCharsets.UTF_8)
+                    ? "&cursor=" + URLEncoder.encode(page.path("next").asText(), StandardCharsets.UTF_8)
                     : "";
         } while (!cursor.isEmpty());
         return rows;
