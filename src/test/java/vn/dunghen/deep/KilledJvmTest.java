@@ -87,14 +87,17 @@ class KilledJvmTest {
     private void workUntilKilled(ApplicationProcess application, long milliseconds) throws InterruptedException {
         ExecutorService clerks = Executors.newFixedThreadPool(CLERKS);
         CountDownLatch gone = new CountDownLatch(CLERKS);
+        CountDownLatch warm = new CountDownLatch(CLERKS);
         IntStream.range(0, CLERKS)
                 .forEach(number -> clerks.submit(() -> {
                     try {
-                        work(new Clerk(application), number);
+                        work(new Clerk(application), number, warm);
                     } finally {
                         gone.countDown();
                     }
                 }));
+        // A slow machine may answer its first request only after many seconds; the moment counts from the first answers on.
+        assertThat(warm.await(90, TimeUnit.SECONDS)).describedAs("somebody was answered").isTrue();
         // The clerks stop by themselves only if something is refused; else this is the random moment.
         boolean stopped = gone.await(milliseconds, TimeUnit.MILLISECONDS);
         application.kill();
@@ -104,11 +107,12 @@ class KilledJvmTest {
         assertThat(stopped).describedAs("the clerks stopped before the kill").isFalse();
     }
 
-    private void work(Clerk clerk, int number) {
+    private void work(Clerk clerk, int number, CountDownLatch warm) {
         try {
             for (int round = 0; ; round++) {
                 String code = clerk.register("Cơ sở số " + number + "." + round);
                 codes.add(code);
+                warm.countDown();
                 tasks.add(clerk.complete("motcua", code, "check-components", ANSWER));
                 accepted.add(code);
                 tasks.add(clerk.complete("motcua", code, "hand-over", Map.of()));
