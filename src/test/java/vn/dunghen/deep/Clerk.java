@@ -23,9 +23,9 @@ final class Clerk {
     private static final int MOST_RETRIES = 10;
     private static final String ARRIVAL =
             """
-            {"procedure":"KHCN-TDCL","channel":"DIRECT",
+            {"procedure":"2.002249","channel":"DIRECT",
              "applicant":{"kind":"ORGANISATION","name":"%s","phone":"0900000000"},
-             "components":[{"code":"DON","kind":"ORIGINAL"}]}""";
+             "components":[{"code":"VB","kind":"ORIGINAL"},{"code":"SD","kind":"ORIGINAL"}]}""";
 
     /** The machine answered, but not what was hoped for. */
     static final class Refused extends IllegalStateException {
