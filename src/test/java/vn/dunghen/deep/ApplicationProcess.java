@@ -1,5 +1,6 @@
 package vn.dunghen.deep;
 
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -19,8 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The application in a Java machine of its own, so that it can be killed; its data lie under the working folder. */
-public final class ApplicationProcess implements AutoCloseable {
+public final class ApplicationProcess implements Closeable {
 
+    private static final String MAIN = "vn.dunghen.DungHenApplication";
     private static final Duration LONGEST_START = Duration.ofSeconds(90);
 
     private final Process process;
@@ -28,11 +30,11 @@ public final class ApplicationProcess implements AutoCloseable {
     private final Path log;
     private final Duration startTime;
 
-    private ApplicationProcess(Process process, int port, Path log) throws IOException, InterruptedException {
+    private ApplicationProcess(Process process, int port, Path log, long begun)
+            throws IOException, InterruptedException {
         this.process = process;
         this.port = port;
         this.log = log;
-        long begun = System.nanoTime();
         awaitHealth();
         this.startTime = Duration.ofNanos(System.nanoTime() - begun);
     }
@@ -52,20 +54,19 @@ public final class ApplicationProcess implements AutoCloseable {
         command.add("--server.port=" + port);
         command.addAll(settings);
         Files.createDirectories(log.getParent());
+        long begun = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         try {
-            return new ApplicationProcess(process, port, log);
+            return new ApplicationProcess(process, port, log, begun);
         } catch (IOException | InterruptedException | IllegalStateException failed) {
             process.destroyForcibly();
             throw failed;
         }
     }
-
-    private static final String MAIN = "vn.dunghen.DungHenApplication";
 
     /** From the start of the Java machine to the first healthy answer. */
     public Duration startTime() {
@@ -86,11 +87,9 @@ public final class ApplicationProcess implements AutoCloseable {
 
     /** Ends it in good order. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(40, TimeUnit.SECONDS)) {
-            kill();
-        }
+        process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     /** The Java executable of this test run. */

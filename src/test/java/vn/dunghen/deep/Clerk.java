@@ -7,19 +7,25 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Someone of the sample department who works through the REST interface. */
 final class Clerk {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** "Busy, nothing was written, try again": the row of the day's codes was locked for too long on a slow machine. */
+    private static final int BUSY = 503;
+
+    private static final int MOST_RETRIES = 10;
     private static final String ARRIVAL =
             """
-            {"procedure":"KHCN-TDCL","channel":"DIRECT",
+            {"procedure":"2.002249","channel":"DIRECT",
              "applicant":{"kind":"ORGANISATION","name":"%s","phone":"0900000000"},
-             "components":[{"code":"DON","kind":"ORIGINAL"}]}""";
+             "components":[{"code":"VB","kind":"ORIGINAL"},{"code":"SD","kind":"ORIGINAL"}]}""";
 
     /** The machine answered, but not what was hoped for. */
     static final class Refused extends IllegalStateException {
@@ -67,17 +73,24 @@ final class Clerk {
         return send(login, "GET", path, null);
     }
 
-    private JsonNode send(String login, String method, String path, @org.jspecify.annotations.Nullable String body)
+    private JsonNode send(String login, String method, String path, @Nullable String body)
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(application.address("/api/v1" + path))
                 .timeout(Duration.ofSeconds(30))
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString((login + ":dunghen").getBytes()))
+                .header(
+                        "Authorization",
+                        "Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString((login + ":dunghen").getBytes(StandardCharsets.UTF_8)))
                 .header("Content-Type", "application/json")
                 .method(
                         method,
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
                 .build();
         HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        for (int again = 0; again < MOST_RETRIES && answer.statusCode() == BUSY; again++) {
+            answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
         if (answer.statusCode() / 100 != 2) {
             throw new Refused(login + " " + method + " " + path + ": " + answer.statusCode() + " " + answer.body());
         }
