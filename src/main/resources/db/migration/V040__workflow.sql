@@ -74,10 +74,11 @@ create table clock_offset (
     offset_millis bigint not null
 );
 
+-- agency '*' is the whole country; a department's own rows, entered later, come first
 insert into ladder_rung (kind, code, agency, effective_from, position, offset_days, act, who, name, active, changed_by, changed_at) values
-    ('dossier', 'FORECAST', 'H99.15', date '2018-01-01', 1, -2, 'DUE_SOON', 'OFFICER,UNIT_HEAD', 'Khai khả năng đúng hạn', true, 'system', timestamp with time zone '2018-01-01 00:00:00+07:00'),
-    ('dossier', 'EXPIRED', 'H99.15', date '2018-01-01', 2, 0, 'EXPIRED', 'OFFICER,UNIT_HEAD', 'Quá hạn trả, phải xin lỗi', true, 'system', timestamp with time zone '2018-01-01 00:00:00+07:00'),
-    ('dossier-apology', 'LAST_DAY', 'H99.15', date '2018-01-01', 1, -1, 'NOTICE', 'OFFICER,UNIT_HEAD', 'Ngày cuối gửi thư xin lỗi trước hạn', true, 'system', timestamp with time zone '2018-01-01 00:00:00+07:00'),
-    ('dossier-apology', 'OVERDUE', 'H99.15', date '2018-01-01', 2, 0, 'NOTICE', 'UNIT_HEAD', 'Nợ lời xin lỗi: báo trưởng phòng', true, 'system', timestamp with time zone '2018-01-01 00:00:00+07:00'),
-    ('dossier-apology', 'OVERDUE_1', 'H99.15', date '2018-01-01', 3, 1, 'NOTICE', 'CHIEF_OF_OFFICE', 'Nợ lời xin lỗi: báo Chánh Văn phòng', true, 'system', timestamp with time zone '2018-01-01 00:00:00+07:00'),
-    ('dossier-apology', 'OVERDUE_2', 'H99.15', date '2018-01-01', 4, 2, 'NOTICE', 'DIRECTOR', 'Nợ lời xin lỗi: báo Giám đốc', true, 'system', timestamp with time zone '2018-01-01 00:00:00+07:00');
+    ('dossier', 'FORECAST', '*', date '2018-01-01', 1, -2, 'DUE_SOON', 'OFFICER,UNIT_HEAD', 'Khai khả năng đúng hạn', true, 'system', timestamp with time zone '2018-01-01 00:00:00+07:00'),
+    ('dossier', 'EXPIRED', '*', date '2018-01-01', 2, 0, 'EXPIRED', 'OFFICER,UNIT_HEAD', 'Quá hạn trả, phải xin lỗi', true, 'system', timestamp with time zone '2018-01-01 00:00:00+07:00'),
+    ('dossier-apology', 'LAST_DAY', '*', date '2018-01-01', 1, -1, 'NOTICE', 'OFFICER,UNIT_HEAD', 'Ngày cuối gửi thư xin lỗi trước hạn', true, 'system', timestamp with time zone '2018-01-01 00:00:00+07:00'),
+    ('dossier-apology', 'OVERDUE', '*', date '2018-01-01', 2, 0, 'NOTICE', 'UNIT_HEAD', 'Nợ lời xin lỗi: báo trưởng phòng', true, 'system', timestamp with time zone '2018-01-01 00:00:00+07:00'),
+    ('dossier-apology', 'OVERDUE_1', '*', date '2018-01-01', 3, 1, 'NOTICE', 'CHIEF_OF_OFFICE', 'Nợ lời xin lỗi: báo Chánh Văn phòng', true, 'system', timestamp with time zone '2018-01-01 00:00:00+07:00'),
+    ('dossier-apology', 'OVERDUE_2', '*', date '2018-01-01', 4, 2, 'NOTICE', 'DIRECTOR', 'Nợ lời xin lỗi: báo Giám đốc', true, 'system', timestamp with time zone '2018-01-01 00:00:00+07:00');

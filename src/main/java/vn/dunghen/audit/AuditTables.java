@@ -27,7 +27,7 @@ class AuditTables {
     private final Clock clock;
     private final String agency;
 
-    AuditTables(JdbcClient jdbc, Actors actors, Clock clock, @Value("${dunghen.agency:H99.15}") String agency) {
+    AuditTables(JdbcClient jdbc, Actors actors, Clock clock, @Value("${dunghen.agency.code:H99.15}") String agency) {
         this.jdbc = jdbc;
         this.actors = actors;
         this.clock = clock;

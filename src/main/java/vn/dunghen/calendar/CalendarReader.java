@@ -20,7 +20,7 @@ class CalendarReader {
     private final JdbcClient jdbc;
     private final String agency;
 
-    CalendarReader(JdbcClient jdbc, @Value("${dunghen.agency:H99.15}") String agency) {
+    CalendarReader(JdbcClient jdbc, @Value("${dunghen.agency.code:H99.15}") String agency) {
         this.jdbc = jdbc;
         this.agency = agency;
     }

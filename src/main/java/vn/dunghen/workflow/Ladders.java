@@ -56,7 +56,7 @@ public class Ladders {
 
     @Transactional(readOnly = true)
     public List<String> kinds() {
-        return jdbc.sql("select distinct kind from ladder_rung where agency = ? order by kind")
+        return jdbc.sql("select distinct kind from ladder_rung where agency in (?, '*') order by kind")
                 .param(directory.agency().code())
                 .query(String.class)
                 .list();
@@ -69,9 +69,9 @@ public class Ladders {
                         """
                 select r.kind, r.code, r.effective_from, r.offset_days, r.act, r.who, r.name, r.active
                 from ladder_rung r
-                where r.agency = :agency and r.kind = :kind and r.effective_from = (
+                where r.agency in (:agency, '*') and r.kind = :kind and r.effective_from = (
                     select max(x.effective_from) from ladder_rung x
-                    where x.agency = r.agency and x.kind = r.kind and x.code = r.code and x.effective_from <= :day)
+                    where x.agency in (:agency, '*') and x.kind = r.kind and x.code = r.code and x.effective_from <= :day)
                 order by r.offset_days, r.position, r.code""")
                 .param("agency", directory.agency().code())
                 .param("kind", kind)
@@ -115,7 +115,8 @@ public class Ladders {
         LocalDate today = LocalDate.ofInstant(now, ZONE);
         Rung changed = new Rung(kind, code, today, offsetDays, old.act(), List.copyOf(who), old.name(), active);
         String agency = directory.agency().code();
-        int position = jdbc.sql("select max(position) from ladder_rung where agency = ? and kind = ? and code = ?")
+        int position = jdbc.sql(
+                        "select max(position) from ladder_rung where agency in (?, '*') and kind = ? and code = ?")
                 .params(agency, kind, code)
                 .query(Integer.class)
                 .single();

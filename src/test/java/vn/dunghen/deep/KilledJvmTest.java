@@ -96,8 +96,11 @@ class KilledJvmTest {
                         gone.countDown();
                     }
                 }));
-        // A slow machine may answer its first request only after many seconds; the moment counts from the first answers on.
-        assertThat(warm.await(90, TimeUnit.SECONDS)).describedAs("somebody was answered").isTrue();
+        // A slow machine may answer its first request only after many seconds; the moment counts from the first answers
+        // on.
+        assertThat(warm.await(90, TimeUnit.SECONDS))
+                .describedAs("somebody was answered")
+                .isTrue();
         // The clerks stop by themselves only if something is refused; else this is the random moment.
         boolean stopped = gone.await(milliseconds, TimeUnit.MILLISECONDS);
         application.kill();

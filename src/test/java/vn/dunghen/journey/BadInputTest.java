@@ -84,7 +84,9 @@ class BadInputTest {
     @Test
     void aTextAtItsLongestIsTakenAndOneLongerIsRefused() throws Exception {
         ObjectNode body = (ObjectNode) JSON.readTree(GOOD);
-        assertThat(department.post("motcua", DOSSIERS, body.put("summary", "ấ".repeat(1000))).has("code"))
+        assertThat(department
+                        .post("motcua", DOSSIERS, body.put("summary", "ấ".repeat(1000)))
+                        .has("code"))
                 .isTrue();
         refusedWithoutDossier(422, body.put("summary", "ấ".repeat(1001)).toString(), "summary");
         refusedWithoutDossier(413, body.put("summary", "ấ".repeat(5_000_000)).toString(), null);
@@ -144,7 +146,8 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/tasks?subject=%27%20or%201=1", "/tasks?subject=a:b:c", "/dossiers?q=%25_", "/tasks?kind=x"})
+    @ValueSource(
+            strings = {"/tasks?subject=%27%20or%201=1", "/tasks?subject=a:b:c", "/dossiers?q=%25_", "/tasks?kind=x"})
     void aStrangeFilterFindsNothing(String path) {
         assertThat(department.get("kiemtoan", API + path).get("items")).isEmpty();
     }
@@ -203,7 +206,10 @@ class BadInputTest {
         Answer answer = complete("motcua", task, Map.of("version", task.get("version"), "data", data));
         refused(answer, 422);
         assertThat(fields(answer)).contains(field);
-        assertThat(department.get("motcua", API + "/tasks/" + task.get("id").asText()).get("open").asBoolean())
+        assertThat(department
+                        .get("motcua", API + "/tasks/" + task.get("id").asText())
+                        .get("open")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -220,8 +226,7 @@ class BadInputTest {
     void ofEightAtOnceOneDoesTheTaskAndTheOthersHearWho() throws Exception {
         JsonNode task = task("motcua", register());
         ObjectNode body = answer(task);
-        List<Answer> answers =
-                together(8, i -> complete(i % 2 == 0 ? "motcua" : "truongmotcua", task, body));
+        List<Answer> answers = together(8, i -> complete(i % 2 == 0 ? "motcua" : "truongmotcua", task, body));
         assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
         assertThat(answers).filteredOn(answer -> answer.status() == 409).hasSize(7);
         Answer again = complete("motcua", task, body);
@@ -229,7 +234,10 @@ class BadInputTest {
         assertThat(again.body().get("detail").asText())
                 .matches(".+ đã làm xong việc này lúc \\d\\d:\\d\\d ngày 03/08/2026\\. Chưa ghi gì của bạn\\.");
         assertThat(department
-                        .get("kiemtoan", API + "/tasks?scope=ALL&subject=" + task.at("/subject/code").asText())
+                        .get(
+                                "kiemtoan",
+                                API + "/tasks?scope=ALL&subject="
+                                        + task.at("/subject/code").asText())
                         .get("items"))
                 .hasSize(1);
     }
@@ -243,8 +251,7 @@ class BadInputTest {
         assertThat(answers.stream().map(Answer::text).distinct()).hasSize(1);
         assertThat(dossiers()).isEqualTo(before + 1);
         refused(
-                department.call(
-                        "motcua", "POST", DOSSIERS, GOOD.replace("cấp lại", "đổi"), "Idempotency-Key", "k-16"),
+                department.call("motcua", "POST", DOSSIERS, GOOD.replace("cấp lại", "đổi"), "Idempotency-Key", "k-16"),
                 409);
         assertThat(dossiers()).isEqualTo(before + 1);
     }
@@ -306,7 +313,8 @@ class BadInputTest {
         Answer answer = department.call("quantri", "POST", API + "/calendar/days", body);
         refused(answer, 422);
         assertThat(fields(answer)).contains(field);
-        assertThat(department.get("kiemtoan", API + "/calendar/days?from=2027-03-10&to=2027-03-10")
+        assertThat(department
+                        .get("kiemtoan", API + "/calendar/days?from=2027-03-10&to=2027-03-10")
                         .at("/0/kind")
                         .asText())
                 .isEqualTo("WORKING");
@@ -368,7 +376,8 @@ class BadInputTest {
 
     /** The answer the department itself proposes. */
     private static ObjectNode answer(JsonNode task) {
-        JsonNode detail = department.get("motcua", API + "/tasks/" + task.get("id").asText());
+        JsonNode detail =
+                department.get("motcua", API + "/tasks/" + task.get("id").asText());
         ObjectNode data = detail.get("data").deepCopy();
         ObjectNode body = JSON.createObjectNode();
         body.set("version", task.get("version"));
@@ -386,7 +395,9 @@ class BadInputTest {
         do {
             JsonNode page = department.get("kiemtoan", DOSSIERS + "?size=200" + next);
             count += page.get("items").size();
-            next = page.get("next").isNull() ? "" : "&cursor=" + page.get("next").asText();
+            next = page.get("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.get("next").asText();
         } while (!next.isEmpty());
         return count;
     }

@@ -14,6 +14,7 @@ import org.mockito.Mockito;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import vn.dunghen.calendar.DueWords;
 import vn.dunghen.calendar.WorkingCalendar;
@@ -31,7 +32,9 @@ import vn.dunghen.worklist.web.TaskForms;
 /** The task pages with a clerk of the one-stop desk before them on a Friday morning. */
 @Configuration
 @Import(PageRoom.class)
-@ComponentScan("vn.dunghen.worklist.web")
+@ComponentScan(
+        value = "vn.dunghen.worklist.web",
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.SchemaTaskForms"))
 class Desk {
 
     private static final StaffMember CLERK = new StaffMember(
