@@ -82,7 +82,8 @@ class StartTimeBench {
                         classPath,
                         BareEngineApplication.class.getName(),
                         "--spring.main.web-application-type=none",
-                        "--spring.datasource.url=" + URL,
+                        "--camunda.bpm.database.schema-update=true",
+                        "--spring.datasource.url=" + URL.replace(";MODE=PostgreSQL", ""),
                         "--spring.datasource.username=sa",
                         "--spring.datasource.password=")
                 .directory(folder.toFile())
