@@ -17,6 +17,7 @@ import vn.dunghen.dossier.ApologyStage;
 import vn.dunghen.dossier.DelayCause;
 import vn.dunghen.dossier.DossierEvent;
 import vn.dunghen.dossier.DossierState;
+import vn.dunghen.dossier.Ending;
 import vn.dunghen.dossier.ForecastOutcome;
 import vn.dunghen.dossier.InformMethod;
 import vn.dunghen.dossier.ReturnMethod;
@@ -166,6 +167,8 @@ public class Dossier extends DossierFacts {
     public void finish(Instant at) {
         await(WorkStep.FINISH);
         finishedAt = at;
+        resolvedAt = at;
+        ending = Ending.RESULT;
         state = DossierState.FINISHED;
         step = WorkStep.RETURN;
         tell("finished", "due", Moments.fact(due()));

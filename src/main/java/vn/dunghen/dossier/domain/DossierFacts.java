@@ -30,6 +30,7 @@ import vn.dunghen.dossier.ApologyStage;
 import vn.dunghen.dossier.Channel;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.DossierState;
+import vn.dunghen.dossier.Ending;
 import vn.dunghen.dossier.LedgerKind;
 import vn.dunghen.dossier.ReturnMethod;
 import vn.dunghen.dossier.Timeliness;
@@ -141,6 +142,11 @@ public abstract class DossierFacts extends Aggregate {
     @Nullable ReturnMethod returnMethod;
 
     @Nullable Instant closedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable Ending ending;
+
+    @Nullable Instant resolvedAt;
 
     @Embedded
     @AttributeOverride(name = "outcome", column = @Column(name = "forecast_outcome"))
@@ -401,6 +407,16 @@ public abstract class DossierFacts extends Aggregate {
 
     public @Nullable Instant closedAt() {
         return closedAt;
+    }
+
+    /** How the handling ended; {@code null} while it runs. */
+    public @Nullable Ending ending() {
+        return ending;
+    }
+
+    /** When the handling ended: the moment the tables count it as resolved; {@code null} while it runs. */
+    public @Nullable Instant resolvedAt() {
+        return resolvedAt;
     }
 
     public boolean closed() {
