@@ -1,5 +1,6 @@
 package vn.dunghen.workflow;
 
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dunghen.kernel.Subject;
@@ -26,5 +27,13 @@ public class SubjectCodes {
                 .query((row, n) -> new Subject(row.getString(1), row.getString(2)))
                 .optional()
                 .orElse(new Subject("unknown", text));
+    }
+
+    /** The code people know a subject by; empty when it never had a task. */
+    public Optional<String> codeOf(Subject subject) {
+        return jdbc.sql("select subject_code from task_item where subject_type = ? and subject_id = ? limit 1")
+                .params(subject.type(), subject.id())
+                .query(String.class)
+                .optional();
     }
 }

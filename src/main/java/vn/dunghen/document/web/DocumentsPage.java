@@ -14,6 +14,7 @@ import vn.dunghen.directory.Policy;
 import vn.dunghen.document.NumberState;
 import vn.dunghen.document.PaperText;
 import vn.dunghen.document.Register;
+import vn.dunghen.workflow.SubjectCodes;
 
 /** The page of the registers: one year at a time, the latest number first. */
 @Controller
@@ -24,11 +25,13 @@ class DocumentsPage {
 
     private final Register register;
     private final Policy policy;
+    private final SubjectCodes codes;
     private final Clock clock;
 
-    DocumentsPage(Register register, Policy policy, Clock clock) {
+    DocumentsPage(Register register, Policy policy, SubjectCodes codes, Clock clock) {
         this.register = register;
         this.policy = policy;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -44,6 +47,7 @@ class DocumentsPage {
             String title,
             String subjectType,
             String subjectId,
+            String subjectCode,
             String issued,
             String signer,
             String state,
@@ -64,7 +68,7 @@ class DocumentsPage {
         years.add(current);
         years.add(shown);
         var page = register.lines(shown, book.isBlank() ? null : book, cursor, SIZE)
-                .map(DocumentsPage::row);
+                .map(this::row);
         model.addAttribute("year", shown);
         model.addAttribute("years", years.descendingSet());
         model.addAttribute("book", book);
@@ -75,13 +79,14 @@ class DocumentsPage {
         return "document/van-ban";
     }
 
-    private static Row row(Register.Line line) {
+    private Row row(Register.Line line) {
         return new Row(
                 line.number().book(),
                 line.number().text(),
                 line.title(),
                 line.subject().type(),
                 line.subject().id(),
+                codes.codeOf(line.subject()).orElse(line.subject().id()),
                 day(line.issuedAt()),
                 line.signer() == null ? "" : line.signer(),
                 line.state().name(),
@@ -92,9 +97,9 @@ class DocumentsPage {
 
     private static String style(NumberState state) {
         return switch (state) {
-            case ISSUED -> "st--ok";
-            case RESERVED -> "st--wait";
-            case VOID -> "st--line";
+            case ISSUED -> "ok";
+            case RESERVED -> "wait";
+            case VOID -> "line";
         };
     }
 
