@@ -43,7 +43,7 @@ class EveryPageInBrowserTest {
                     .as("an example of " + pattern + " that can be opened; add one to this test")
                     .isNotNull();
             Page page = opened(address);
-            Stage.look(page, "trang" + address.replaceAll("[/?=]", "-"));
+            Stage.look(page, "trang" + pattern.replaceAll("[/{}]+", "-"));
             looked.add(pattern);
         }
         assertThat(looked).contains("/viec-cua-toi", "/ho-so", "/quan-tri/lich", "/nhat-ky", "/thay-nhau", "/dang-nhap");
