@@ -37,7 +37,8 @@ class Sentences {
         String pattern = messages.getMessage("audit." + action, null, other, VIETNAMESE);
         return PLACEHOLDER
                 .matcher(pattern)
-                .replaceAll(match -> Matcher.quoteReplacement(say(match.group(1), facts.getOrDefault(match.group(1), "…"))));
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(say(match.group(1), facts.getOrDefault(match.group(1), "…"))));
     }
 
     /** Codes in the words of the message {@code audit.fact.<fact>.<code>} or of a module that knows them. */

@@ -1,6 +1,8 @@
 package vn.dunghen.workflow;
 
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dunghen.kernel.Subject;
@@ -29,11 +31,20 @@ public class SubjectCodes {
                 .orElse(new Subject("unknown", text));
     }
 
-    /** The code people know a subject by; empty when it never had a task. */
-    public Optional<String> codeOf(Subject subject) {
-        return jdbc.sql("select subject_code from task_item where subject_type = ? and subject_id = ? limit 1")
-                .params(subject.type(), subject.id())
-                .query(String.class)
-                .optional();
+    /** The codes people know subjects by; one that never had a task is left out. */
+    public Map<Subject, String> codesOf(Set<Subject> subjects) {
+        Map<Subject, String> codes = new HashMap<>();
+        if (!subjects.isEmpty()) {
+            jdbc.sql(
+                            "select distinct subject_type, subject_id, subject_code from task_item where subject_type in (:types) and subject_id in (:ids)")
+                    .param(
+                            "types",
+                            subjects.stream().map(Subject::type).distinct().toList())
+                    .param("ids", subjects.stream().map(Subject::id).distinct().toList())
+                    .query(row -> {
+                        codes.put(new Subject(row.getString(1), row.getString(2)), row.getString(3));
+                    });
+        }
+        return codes;
     }
 }

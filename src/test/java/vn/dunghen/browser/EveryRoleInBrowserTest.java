@@ -88,7 +88,9 @@ class EveryRoleInBrowserTest {
         }
         enter(page, GO);
         String code = page.locator("main a.code, main .code").first().innerText();
-        if (page.locator("main input[name='feeCollected'][type=checkbox]:not(:checked)").count() > 0) {
+        if (page.locator("main input[name='feeCollected'][type=checkbox]:not(:checked)")
+                        .count()
+                > 0) {
             tabTo(page, "[name='feeCollected'][type=checkbox]");
             page.keyboard().press("Space");
         }
@@ -146,7 +148,9 @@ class EveryRoleInBrowserTest {
         finish(page, code);
         page.navigate(stage.address("/van-ban"));
         assertThat(page.locator("main").innerText()).contains(code);
-        page.locator("main a", new Page.LocatorOptions().setHasText(code)).first().click();
+        page.locator("main a", new Page.LocatorOptions().setHasText(code))
+                .first()
+                .click();
         assertThat(page.title()).startsWith("Hồ sơ " + code);
     }
 

@@ -100,10 +100,14 @@ final class Stage {
                     .as(where + " stays within its width")
                     .isTrue();
             assertThat(page.locator("h1").count()).as(where + " has one h1").isEqualTo(1);
-            assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()).as(where).isEmpty();
+            assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+                    .as(where)
+                    .isEmpty();
         }
         assertThat(page.locator("html").getAttribute("lang")).as(name).isEqualTo("vi");
         assertThat(page.title()).as(name).matches(".{3,} – Đúng Hẹn");
-        assertThat(page.evaluate(WORDS).toString()).as(name + " in the office's words").doesNotMatch(FOREIGN);
+        assertThat(page.evaluate(WORDS).toString())
+                .as(name + " in the office's words")
+                .doesNotMatch(FOREIGN);
     }
 }

@@ -84,7 +84,9 @@ class AuditPages {
     /**
      * One entry as the page shows it.
      *
-     * @param about the code people know the subject by, else its id
+     * @param about the code people know the subject by, empty when it has none
+     * @param kind what kind of thing it is
+     * @param id its id within that kind
      */
     record Line(
             String at,
@@ -92,6 +94,8 @@ class AuditPages {
             String who,
             String behalf,
             String about,
+            String kind,
+            String id,
             String subject,
             long seq,
             boolean clock) {}
@@ -174,7 +178,7 @@ class AuditPages {
         return codes.stream()
                 .flatMap(each -> each.codeOf(subject).stream())
                 .findFirst()
-                .orElse(subject.id());
+                .orElse("");
     }
 
     private String person(String login) {
@@ -192,6 +196,8 @@ class AuditPages {
                 entry.actor().name(),
                 behalf == null ? "" : person(behalf),
                 about,
+                entry.subject().type(),
+                entry.subject().id(),
                 entry.subject().toString(),
                 entry.seq(),
                 entry.facts().containsKey("clock"));

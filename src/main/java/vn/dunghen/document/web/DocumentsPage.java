@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,8 +68,11 @@ class DocumentsPage {
         var years = new TreeSet<Integer>(register.years());
         years.add(current);
         years.add(shown);
-        var page = register.lines(shown, book.isBlank() ? null : book, cursor, SIZE)
-                .map(this::row);
+        var lines = register.lines(shown, book.isBlank() ? null : book, cursor, SIZE);
+        var known =
+                codes.codesOf(lines.items().stream().map(Register.Line::subject).collect(Collectors.toSet()));
+        var page = lines.map(line ->
+                row(line, known.getOrDefault(line.subject(), line.subject().id())));
         model.addAttribute("year", shown);
         model.addAttribute("years", years.descendingSet());
         model.addAttribute("book", book);
@@ -79,14 +83,14 @@ class DocumentsPage {
         return "document/van-ban";
     }
 
-    private Row row(Register.Line line) {
+    private static Row row(Register.Line line, String code) {
         return new Row(
                 line.number().book(),
                 line.number().text(),
                 line.title(),
                 line.subject().type(),
                 line.subject().id(),
-                codes.codeOf(line.subject()).orElse(line.subject().id()),
+                code,
                 day(line.issuedAt()),
                 line.signer() == null ? "" : line.signer(),
                 line.state().name(),
