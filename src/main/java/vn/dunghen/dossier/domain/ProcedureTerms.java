@@ -10,7 +10,7 @@ import vn.dunghen.calendar.Limit;
 
 /** What is said of a procedure, as columns: by a version in force and by a proposal alike. */
 @MappedSuperclass
-abstract class ProcedureTerms {
+public abstract class ProcedureTerms {
 
     private String name;
     private String fieldCode;

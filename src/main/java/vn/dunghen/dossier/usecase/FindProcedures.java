@@ -2,12 +2,15 @@ package vn.dunghen.dossier.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.dossier.domain.Procedure;
 import vn.dunghen.dossier.domain.Procedures;
+import vn.dunghen.dossier.ChangeKind;
+import vn.dunghen.dossier.domain.ProposedChange;
 import vn.dunghen.dossier.domain.SearchWords;
 
 /** Looks for procedures by words of their name, field or code, with or without tone marks. */
@@ -29,6 +32,13 @@ public class FindProcedures {
     /** The newest version of each, ended and future ones included. */
     public List<Procedure> newest(String asked) {
         return catalogue.newest().stream().filter(it -> matches(it, asked)).toList();
+    }
+
+    /** The abolition of a procedure, repeating the terms of its newest version; empty when there is none. */
+    public Optional<ProposedChange.Draft> ending(String code) {
+        return catalogue.history(code).stream()
+                .findFirst()
+                .map(last -> new ProposedChange.Draft(ChangeKind.ABOLISHED, code, last.terms(), last.components()));
     }
 
     private static boolean matches(Procedure procedure, String asked) {

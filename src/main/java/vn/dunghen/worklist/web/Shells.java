@@ -102,6 +102,7 @@ class Shells {
         }
         menu.head("nav.wholeAgency");
         menu.add("nav.documents", "/van-ban", null);
+        menu.add("nav.procedures", "/quan-tri/thu-tuc", null);
         menu.add("nav.notices", "/thong-bao", unread(person));
         if (any(person, INSPECTOR, AUDITOR)) {
             menu.add("nav.audit", "/nhat-ky", null);
