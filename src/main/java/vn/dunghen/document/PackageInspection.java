@@ -31,7 +31,8 @@ final class PackageInspection {
             throw SafeWorkbook.refused("Tệp quá lớn, tối đa 5 MB.");
         }
         if (starts(file, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw SafeWorkbook.refused("Tệp .xls cũ hoặc tệp có mật khẩu không đọc được. Lưu lại dạng .xlsx, không đặt mật khẩu.");
+            throw SafeWorkbook.refused(
+                    "Tệp .xls cũ hoặc tệp có mật khẩu không đọc được. Lưu lại dạng .xlsx, không đặt mật khẩu.");
         }
         if (!starts(file, 'P', 'K', 3, 4)) {
             throw SafeWorkbook.refused("Đây không phải tệp Excel .xlsx.");
@@ -52,7 +53,8 @@ final class PackageInspection {
                 throw SafeWorkbook.refused("Cấu trúc tệp không bình thường nên không đọc.");
             }
             if (ACTIVE.matcher(name).find()) {
-                throw SafeWorkbook.refused("Tệp có macro, đối tượng nhúng hoặc liên kết ngoài nên không đọc. Lưu lại dạng .xlsx thường.");
+                throw SafeWorkbook.refused(
+                        "Tệp có macro, đối tượng nhúng hoặc liên kết ngoài nên không đọc. Lưu lại dạng .xlsx thường.");
             }
             unpacked += part(zip, unpacked);
         }
@@ -70,7 +72,8 @@ final class PackageInspection {
             throw SafeWorkbook.refused("Tệp có khai báo XML lạ nên không đọc.");
         }
         if (text.contains("macroEnabled")) {
-            throw SafeWorkbook.refused("Tệp có macro, đối tượng nhúng hoặc liên kết ngoài nên không đọc. Lưu lại dạng .xlsx thường.");
+            throw SafeWorkbook.refused(
+                    "Tệp có macro, đối tượng nhúng hoặc liên kết ngoài nên không đọc. Lưu lại dạng .xlsx thường.");
         }
         long size = head.length;
         for (int got = zip.read(buffer); got > 0; got = zip.read(buffer)) {

@@ -91,7 +91,8 @@ final class SheetHandler extends DefaultHandler {
             return;
         }
         if (column >= SafeWorkbook.MOST_COLUMNS || column < 0) {
-            throw new OversizedSheet("Trang “" + name + "” có quá " + SafeWorkbook.MOST_COLUMNS + " cột nên không đọc.");
+            throw new OversizedSheet(
+                    "Trang “" + name + "” có quá " + SafeWorkbook.MOST_COLUMNS + " cột nên không đọc.");
         }
         while (cells.size() <= column) {
             cells.add("");
@@ -105,8 +106,7 @@ final class SheetHandler extends DefaultHandler {
             return;
         }
         if (rows.size() >= SafeWorkbook.MOST_ROWS) {
-            throw new OversizedSheet(
-                    "Trang “" + name + "” có quá 2.000 dòng nên không đọc. Tách thành nhiều tệp.");
+            throw new OversizedSheet("Trang “" + name + "” có quá 2.000 dòng nên không đọc. Tách thành nhiều tệp.");
         }
         rows.add(row);
     }

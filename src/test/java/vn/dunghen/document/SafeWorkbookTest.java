@@ -28,7 +28,9 @@ class SafeWorkbookTest {
     @Test
     void textNumbersAndGapsAreReadAsPeopleSeeThem() {
         byte[] file = PlainWorkbook.write(List.of(new PlainWorkbook.Table(
-                "Thủ tục", List.of("Mã", "Phí"), List.of(Arrays.asList("1.001", 3_000_000L), Arrays.asList(null, 0.5)))));
+                "Thủ tục",
+                List.of("Mã", "Phí"),
+                List.of(Arrays.asList("1.001", 3_000_000L), Arrays.asList(null, 0.5)))));
 
         var sheet = SafeWorkbook.read(file).sheet("thủ tục").orElseThrow();
 
@@ -73,7 +75,9 @@ class SafeWorkbookTest {
     void macrosAndEmbeddedObjectsAreRefused() {
         refused(with(small(), "xl/vbaProject.bin", new byte[] {1}), "macro");
         refused(with(small(), "xl/embeddings/oleObject1.bin", new byte[] {1}), "macro");
-        refused(with(small(), "xl/externalLinks/externalLink1.xml", "<x/>".getBytes(StandardCharsets.UTF_8)), "liên kết ngoài");
+        refused(
+                with(small(), "xl/externalLinks/externalLink1.xml", "<x/>".getBytes(StandardCharsets.UTF_8)),
+                "liên kết ngoài");
     }
 
     @Test
@@ -121,13 +125,11 @@ class SafeWorkbookTest {
     }
 
     private static void refused(byte[] file, String words) {
-        org.junit.jupiter.api.Assertions.assertTimeout(
-                SOON,
-                () -> assertThatThrownBy(() -> SafeWorkbook.read(file))
-                        .isInstanceOfSatisfying(InvalidInput.class, wrong -> {
-                            assertThat(wrong.errors().get(0).field()).isEqualTo("file");
-                            assertThat(wrong.errors().get(0).message()).contains(words);
-                        }));
+        org.junit.jupiter.api.Assertions.assertTimeout(SOON, () -> assertThatThrownBy(() -> SafeWorkbook.read(file))
+                .isInstanceOfSatisfying(InvalidInput.class, wrong -> {
+                    assertThat(wrong.errors().get(0).field()).isEqualTo("file");
+                    assertThat(wrong.errors().get(0).message()).contains(words);
+                }));
     }
 
     private static byte[] small() {

@@ -23,7 +23,9 @@ public final class CatalogueOf58 {
             new String[] {"BCVT", "Bưu chính, viễn thông", "CDS"});
     private static final List<String> DEEDS = List.of("Cấp", "Cấp lại", "Gia hạn", "Sửa đổi", "Thu hồi", "Xác nhận");
     private static final List<String> THINGS = List.of(
-            "giấy phép hoạt động dịch vụ kiểm định", "giấy chứng nhận đăng ký hoạt động", "chứng chỉ hành nghề giám định");
+            "giấy phép hoạt động dịch vụ kiểm định",
+            "giấy chứng nhận đăng ký hoạt động",
+            "chứng chỉ hành nghề giám định");
 
     private CatalogueOf58() {}
 
@@ -53,7 +55,8 @@ public final class CatalogueOf58 {
                             field[2]),
                     List.of(
                             new ProcedureComponent("DON", "Đơn đề nghị", PaperKind.ORIGINAL, 1, null, true),
-                            new ProcedureComponent("TL", "Tài liệu kèm theo", PaperKind.COPY, 1 + i % 2, null, i % 2 == 0))));
+                            new ProcedureComponent(
+                                    "TL", "Tài liệu kèm theo", PaperKind.COPY, 1 + i % 2, null, i % 2 == 0))));
         }
         return WriteCatalogue.write(all);
     }

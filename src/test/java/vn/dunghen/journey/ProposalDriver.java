@@ -21,10 +21,14 @@ final class ProposalDriver {
 
     static Map<String, Object> proposal(String from, List<Map<String, Object>> changes) {
         return Map.of(
-                "title", "Công bố thủ tục hành chính lĩnh vực chuyển đổi số",
-                "reason", "Rà soát thủ tục năm 2026",
-                "effectiveFrom", from,
-                "changes", changes);
+                "title",
+                "Công bố thủ tục hành chính lĩnh vực chuyển đổi số",
+                "reason",
+                "Rà soát thủ tục năm 2026",
+                "effectiveFrom",
+                from,
+                "changes",
+                changes);
     }
 
     static Map<String, Object> change(String kind, String code, String field, int days, String unit) {

@@ -69,7 +69,9 @@ abstract class PublicationJourney {
             String routed = dossiers.register("CDS-XN");
             dossiers.complete("motcua", routed, "check-components", Map.of());
             dossiers.complete("motcua", routed, "hand-over", Map.of());
-            assertThat(dossiers.task(PROPOSER, routed, "assign-officer").path("unit").asText())
+            assertThat(dossiers.task(PROPOSER, routed, "assign-officer")
+                            .path("unit")
+                            .asText())
                     .isEqualTo("CDS");
             assertThat(department
                             .get("kiemtoan", "/api/v1/audit/verification")
@@ -84,7 +86,8 @@ abstract class PublicationJourney {
         try (TestDepartment department = TestDepartment.open(database, START)) {
             ProposalDriver driver = new ProposalDriver(department);
             Map<String, Object> change = ProposalDriver.change("NEW", "CDS-XN", "CDS", 5, "CDS");
-            assertThat(attempt(department, PROPOSER, ProposalDriver.proposal("2026-02-10", List.of(change))).text())
+            assertThat(attempt(department, PROPOSER, ProposalDriver.proposal("2026-02-10", List.of(change)))
+                            .text())
                     .contains("Ngày hiệu lực 10/02/2026 đã qua");
             assertThat(attempt(department, "motcua", ProposalDriver.proposal("2026-03-02", List.of(change)))
                             .status())
@@ -179,9 +182,21 @@ abstract class PublicationJourney {
             assertThat(codes(department, "2026-02-12"))
                     .as("an import is no back door")
                     .hasSize(before);
+            assertThat(department
+                            .call(null, "GET", "/thu-tuc?tim=nhom+58", null)
+                            .text())
+                    .doesNotContain("9.000058");
             driver.publish(PROPOSER, confirmed.body().path("proposal").asText());
             assertThat(codes(department, "2026-02-12")).hasSize(before + 58);
             assertThat(codes(department, null)).hasSize(before);
+            department.moveClock("2026-02-12T08:00:00+07:00");
+            assertThat(department
+                            .call(null, "GET", "/thu-tuc?tim=nhom+58", null)
+                            .text())
+                    .as("anybody finds it, without signing in and without tone marks")
+                    .contains("9.000058");
+            assertThat(department.call(null, "GET", "/thu-tuc/9.000058", null).text())
+                    .contains("Đơn đề nghị", "Quyết định 01/QĐ-SKHCN");
         }
     }
 

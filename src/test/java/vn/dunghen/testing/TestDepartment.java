@@ -172,8 +172,8 @@ public final class TestDepartment implements AutoCloseable {
                     : body instanceof byte[] raw
                             ? raw
                             : body instanceof String text
-                            ? text.getBytes(StandardCharsets.UTF_8)
-                            : json.writeValueAsBytes(body);
+                                    ? text.getBytes(StandardCharsets.UTF_8)
+                                    : json.writeValueAsBytes(body);
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                     .timeout(Duration.ofSeconds(120))
                     .header("Accept", "application/json, application/problem+json;q=0.9, */*;q=0.5")

@@ -144,8 +144,7 @@ public class ProcedureProposal extends Aggregate {
     }
 
     /** The office controls it; never the proposer. */
-    public void check(
-            ProposalOutcome.Check outcome, @Nullable String why, Procedures catalogue, Actor by, Instant at) {
+    public void check(ProposalOutcome.Check outcome, @Nullable String why, Procedures catalogue, Actor by, Instant at) {
         await(ProposalStage.CHECK);
         requireAnother(by);
         if (outcome == ProposalOutcome.Check.RETURN) {

@@ -24,7 +24,8 @@ public interface ProcedureProposals extends Repository<ProcedureProposal, String
     Optional<ProcedureProposal> lockById(String id);
 
     /** Codes of procedures that a proposal at one of these stages speaks of, each with the code of that proposal. */
-    @Query("select c.code, p.code from ProposedChange c join c.proposal p where p.stage in :stages and c.code in :codes")
+    @Query(
+            "select c.code, p.code from ProposedChange c join c.proposal p where p.stage in :stages and c.code in :codes")
     List<Object[]> speakingOf(List<String> codes, List<ProposalStage> stages);
 
     default Optional<ProcedureProposal> find(ProposalId id) {

@@ -23,8 +23,7 @@ final class ProposalWords {
                                 + ". Chọn ngày hiệu lực không sớm hơn phiên bản đó.");
             case KNOWN ->
                 new FieldError(field, "Thủ tục " + code + " đã có trong danh mục. Chọn sửa đổi thay cho ban hành mới.");
-            case UNKNOWN ->
-                new FieldError(field, "Danh mục không có thủ tục " + code + " để sửa đổi hoặc bãi bỏ.");
+            case UNKNOWN -> new FieldError(field, "Danh mục không có thủ tục " + code + " để sửa đổi hoặc bãi bỏ.");
             case ENDED -> new FieldError(field, "Thủ tục " + code + " đã bãi bỏ. Chọn ban hành mới nếu áp dụng lại.");
         };
     }

@@ -55,8 +55,7 @@ public class ProposedChange extends ProcedureTerms {
     }
 
     /** A change as it is written down; an abolition repeats the terms of the version that ends. */
-    public record Draft(
-            ChangeKind kind, String code, Procedure.Terms terms, List<ProcedureComponent> components) {}
+    public record Draft(ChangeKind kind, String code, Procedure.Terms terms, List<ProcedureComponent> components) {}
 
     public ChangeKind kind() {
         return kind;

@@ -35,10 +35,8 @@ class PublicationTasks {
                         done.taskId(),
                         id(done),
                         ProposalOutcome.Draft.valueOf(text(done, "outcome")),
-                        new ProcedureProposal.Head(
-                                text(done, "title"),
-                                text(done, "basis"),
-                                (LocalDate) done.answers().get("effectiveFrom"))));
+                        new ProcedureProposal.Head(text(done, "title"), text(done, "basis"), (LocalDate)
+                                done.answers().get("effectiveFrom"))));
     }
 
     @Bean

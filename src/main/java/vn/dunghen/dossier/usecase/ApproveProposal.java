@@ -20,7 +20,13 @@ public class ApproveProposal {
     private final Actors actors;
     private final Clock clock;
 
-    ApproveProposal(ProcedureProposals proposals, Procedures catalogue, ProcedurePublication process, Signers signers, Actors actors, Clock clock) {
+    ApproveProposal(
+            ProcedureProposals proposals,
+            Procedures catalogue,
+            ProcedurePublication process,
+            Signers signers,
+            Actors actors,
+            Clock clock) {
         this.proposals = proposals;
         this.catalogue = catalogue;
         this.process = process;

@@ -15,7 +15,10 @@ public final class CatalogueDifference {
 
     /** One phrase a thing that differs, old → new; empty when nothing does. */
     public static List<String> of(
-            Procedure.Terms old, List<ProcedureComponent> oldPapers, Procedure.Terms now, List<ProcedureComponent> papers) {
+            Procedure.Terms old,
+            List<ProcedureComponent> oldPapers,
+            Procedure.Terms now,
+            List<ProcedureComponent> papers) {
         List<String> said = new ArrayList<>();
         say(said, "tên", old.name(), now.name());
         say(said, "lĩnh vực", old.fieldCode() + " " + old.fieldName(), now.fieldCode() + " " + now.fieldName());

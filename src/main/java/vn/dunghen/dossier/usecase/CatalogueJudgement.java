@@ -34,9 +34,8 @@ final class CatalogueJudgement {
     }
 
     CatalogueReport of(List<CatalogueRow> procedures, List<CatalogueRow> papers) {
-        Set<String> named = procedures.stream()
-                .map(row -> row.text(CatalogueColumns.CODE))
-                .collect(Collectors.toSet());
+        Set<String> named =
+                procedures.stream().map(row -> row.text(CatalogueColumns.CODE)).collect(Collectors.toSet());
         Map<String, List<ProcedureComponent>> byCode = papers(papers, named);
         Set<String> seen = new HashSet<>();
         for (CatalogueRow row : procedures) {
@@ -74,8 +73,8 @@ final class CatalogueJudgement {
             draft(row, code, ChangeKind.NEW, terms, components, List.of());
             return;
         }
-        List<String> difference = CatalogueDifference.of(
-                today.get().terms(), today.get().components(), terms, components);
+        List<String> difference =
+                CatalogueDifference.of(today.get().terms(), today.get().components(), terms, components);
         if (difference.isEmpty()) {
             put(row, code, CatalogueReport.Verdict.SAME, List.of());
         } else {
@@ -142,8 +141,21 @@ final class CatalogueJudgement {
             return null;
         }
         return new Procedure.Terms(
-                name, field, fieldName, committed, statutory, firstPhase, sameDay, fee, feeRule, payment, level, result,
-                basis, window, unit);
+                name,
+                field,
+                fieldName,
+                committed,
+                statutory,
+                firstPhase,
+                sameDay,
+                fee,
+                feeRule,
+                payment,
+                level,
+                result,
+                basis,
+                window,
+                unit);
     }
 
     private Map<String, List<ProcedureComponent>> papers(List<CatalogueRow> rows, Set<String> named) {

@@ -70,7 +70,8 @@ final class CatalogueRow {
         String text = text(column);
         T value = words.get(CatalogueWords.key(text));
         if (value == null) {
-            String known = words.keySet().stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
+            String known =
+                    words.keySet().stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
             errors.add(
                     text.isEmpty()
                             ? "Thiếu “" + column + "” (" + known + ")."

@@ -16,11 +16,10 @@ final class CatalogueWords {
             "giờ làm việc", LimitUnit.WORKING_HOUR,
             "tháng", LimitUnit.MONTH);
 
-    static final Map<String, String> LEVELS =
-            ordered("toàn trình", "TT", "một phần", "MP", "cung cấp thông tin", "CC");
+    static final Map<String, String> LEVELS = ordered("toàn trình", "TT", "một phần", "MP", "cung cấp thông tin", "CC");
 
-    static final Map<String, PaperKind> PAPERS = ordered(
-            "bản chính", PaperKind.ORIGINAL, "bản sao", PaperKind.COPY, "bản điện tử", PaperKind.ELECTRONIC);
+    static final Map<String, PaperKind> PAPERS =
+            ordered("bản chính", PaperKind.ORIGINAL, "bản sao", PaperKind.COPY, "bản điện tử", PaperKind.ELECTRONIC);
 
     static final Map<String, Boolean> ANSWERS =
             ordered("có", true, "không", false, "x", true, "", false, "true", true, "false", false);

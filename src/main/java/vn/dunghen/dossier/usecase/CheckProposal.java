@@ -19,7 +19,12 @@ public class CheckProposal {
     private final Actors actors;
     private final Clock clock;
 
-    CheckProposal(ProcedureProposals proposals, Procedures catalogue, ProcedurePublication process, Actors actors, Clock clock) {
+    CheckProposal(
+            ProcedureProposals proposals,
+            Procedures catalogue,
+            ProcedurePublication process,
+            Actors actors,
+            Clock clock) {
         this.proposals = proposals;
         this.catalogue = catalogue;
         this.process = process;

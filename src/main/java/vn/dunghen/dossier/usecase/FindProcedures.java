@@ -2,14 +2,14 @@ package vn.dunghen.dossier.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dunghen.dossier.ChangeKind;
 import vn.dunghen.dossier.domain.Procedure;
 import vn.dunghen.dossier.domain.Procedures;
-import vn.dunghen.dossier.ChangeKind;
 import vn.dunghen.dossier.domain.ProposedChange;
 import vn.dunghen.dossier.domain.SearchWords;
 
@@ -26,7 +26,9 @@ public class FindProcedures {
 
     /** Those in force on a day of which every word asked for begins a word; all of them when nothing is asked. */
     public List<Procedure> inForce(LocalDate day, String asked) {
-        return catalogue.inForceOn(day).stream().filter(it -> matches(it, asked)).toList();
+        return catalogue.inForceOn(day).stream()
+                .filter(it -> matches(it, asked))
+                .toList();
     }
 
     /** The newest version of each, ended and future ones included. */
@@ -42,8 +44,8 @@ public class FindProcedures {
     }
 
     private static boolean matches(Procedure procedure, String asked) {
-        Set<String> words = SearchWords.stored(
-                procedure.name() + " " + procedure.terms().fieldName() + " " + procedure.code());
+        Set<String> words =
+                SearchWords.stored(procedure.name() + " " + procedure.terms().fieldName() + " " + procedure.code());
         String code = procedure.code().toLowerCase(Locale.ROOT);
         return code.equals(asked.strip().toLowerCase(Locale.ROOT))
                 || SearchWords.asked(asked).stream()

@@ -24,7 +24,13 @@ public class NumberDecision {
     private final NumberBooks books;
     private final Clock clock;
 
-    NumberDecision(ProcedureProposals proposals, Procedures catalogue, ProcedurePublication process, Directory directory, NumberBooks books, Clock clock) {
+    NumberDecision(
+            ProcedureProposals proposals,
+            Procedures catalogue,
+            ProcedurePublication process,
+            Directory directory,
+            NumberBooks books,
+            Clock clock) {
         this.proposals = proposals;
         this.catalogue = catalogue;
         this.process = process;
@@ -47,9 +53,11 @@ public class NumberDecision {
     private void number(ProcedureProposal proposal) {
         Instant now = clock.instant();
         NumberBooks.Number number = books.reserve(
-                Books.OUTGOING, Years.of(now), proposal.subject(), proposal.head().title());
-        proposal.number(
-                number.text() + "/QĐ-" + directory.agency().symbol(), catalogue, now);
+                Books.OUTGOING,
+                Years.of(now),
+                proposal.subject(),
+                proposal.head().title());
+        proposal.number(number.text() + "/QĐ-" + directory.agency().symbol(), catalogue, now);
         books.issue(number, Objects.requireNonNull(proposal.signature()).name());
     }
 }

@@ -47,7 +47,8 @@ public class ReadCatalogue {
 
     private static List<CatalogueRow> rows(SafeWorkbook book, String name, List<String> known, List<String> needed) {
         SafeWorkbook.Sheet sheet = book.sheet(name)
-                .orElseThrow(() -> new InvalidInput("file", "Tệp thiếu trang tính “" + name + "”, hoặc trang đang ẩn."));
+                .orElseThrow(
+                        () -> new InvalidInput("file", "Tệp thiếu trang tính “" + name + "”, hoặc trang đang ẩn."));
         if (sheet.merged()) {
             throw new InvalidInput("file", "Trang “" + name + "” có ô gộp. Bỏ gộp ô rồi gửi lại.");
         }
@@ -55,8 +56,9 @@ public class ReadCatalogue {
             throw new InvalidInput("file", "Trang “" + name + "” trống.");
         }
         Map<String, Integer> columns = columns(sheet.rows().get(0), name, known);
-        List<String> missing =
-                needed.stream().filter(one -> !columns.containsKey(CatalogueWords.key(one))).toList();
+        List<String> missing = needed.stream()
+                .filter(one -> !columns.containsKey(CatalogueWords.key(one)))
+                .toList();
         if (!missing.isEmpty()) {
             throw new InvalidInput("file", "Trang “" + name + "” thiếu cột: " + String.join("; ", missing) + ".");
         }
@@ -76,7 +78,8 @@ public class ReadCatalogue {
                 continue;
             }
             if (!keys.contains(key)) {
-                throw new InvalidInput("file", "Trang “" + sheet + "” có cột lạ “" + head.cell(i) + "”. Dùng tên cột của tệp mẫu.");
+                throw new InvalidInput(
+                        "file", "Trang “" + sheet + "” có cột lạ “" + head.cell(i) + "”. Dùng tên cột của tệp mẫu.");
             }
             if (columns.put(key, i) != null) {
                 throw new InvalidInput("file", "Trang “" + sheet + "” có hai cột “" + head.cell(i) + "”.");

@@ -51,9 +51,7 @@ public class ReadProposals {
         List<ProposalRow> rows = jdbc.sql("select p.*, (select count(*) from procedure_proposal_change c"
                         + " where c.proposal_id = p.id) as changes from procedure_proposal p where p.agency = :agency"
                         + (stage == null ? "" : " and p.stage = :stage")
-                        + (after == null
-                                ? ""
-                                : " and (p.proposed_at < :at or (p.proposed_at = :at and p.id < :id))")
+                        + (after == null ? "" : " and (p.proposed_at < :at or (p.proposed_at = :at and p.id < :id))")
                         + " order by p.proposed_at desc, p.id desc fetch first :size rows only")
                 .param("agency", directory.agency().code())
                 .param("stage", stage == null ? "" : stage.name())
@@ -64,7 +62,8 @@ public class ReadProposals {
                 .list();
         return rows.size() <= size
                 ? new Page<>(rows, null)
-                : new Page<>(List.copyOf(rows.subList(0, size)), rows.get(size - 1).code());
+                : new Page<>(
+                        List.copyOf(rows.subList(0, size)), rows.get(size - 1).code());
     }
 
     private ProposalRow last(String cursor) {
@@ -78,8 +77,7 @@ public class ReadProposals {
     /** One proposal by what people call it, read whole. */
     public <T> T byCode(String code, Function<ProcedureProposal, T> read) {
         requireView();
-        return read.apply(
-                proposals.findByCode(code).orElseThrow(() -> RuleViolation.notFound("proposal.unknown")));
+        return read.apply(proposals.findByCode(code).orElseThrow(() -> RuleViolation.notFound("proposal.unknown")));
     }
 
     public <T> T byId(ProposalId id, Function<ProcedureProposal, T> read) {

@@ -73,8 +73,7 @@ public class RegisterDossier {
         Procedure procedure = procedures
                 .inForce(arrival.procedure(), today)
                 .orElseThrow(() -> new InvalidInput(
-                        "procedure",
-                        CatalogueAbsence.words(procedures.history(arrival.procedure()), today)));
+                        "procedure", CatalogueAbsence.words(procedures.history(arrival.procedure()), today)));
         String code = codes.next(directory.agency().code(), DESK, today);
         Dossier dossier = Dossier.register(
                 new Registration(

@@ -64,7 +64,8 @@ record BodyReader(List<FieldError> errors, String prefix) {
     }
 
     @Nullable Limit limit(String field, ChangeBody.@Nullable LimitBody body) {
-        if (body == null || (body.amount() == null && (body.unit() == null || body.unit().isBlank()))) {
+        if (body == null
+                || (body.amount() == null && (body.unit() == null || body.unit().isBlank()))) {
             return null;
         }
         LimitUnit unit = word(field + ".unit", body.unit(), LimitUnit.class, "Chọn đơn vị tính của thời hạn");

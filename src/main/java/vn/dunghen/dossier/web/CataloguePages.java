@@ -79,13 +79,16 @@ class CataloguePages {
         return new ModelAndView(
                 "catalogue/procedure",
                 Map.of(
-                        "code", code,
-                        "name", newest.name(),
-                        "mayPropose", proposals.mayPropose() && newest.effectiveTo() == null,
+                        "code",
+                        code,
+                        "name",
+                        newest.name(),
+                        "mayPropose",
+                        proposals.mayPropose() && newest.effectiveTo() == null,
                         "versions",
-                                history.stream()
-                                        .map(version -> views.version(version, today, true))
-                                        .toList()));
+                        history.stream()
+                                .map(version -> views.version(version, today, true))
+                                .toList()));
     }
 
     @GetMapping("/danh-muc.xlsx")

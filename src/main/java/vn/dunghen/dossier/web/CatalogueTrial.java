@@ -5,7 +5,13 @@ import vn.dunghen.dossier.usecase.CatalogueReport;
 
 /** What a workbook would do, for scripts: counts, then every row. */
 record CatalogueTrial(
-        long added, long changed, long abolished, long same, long wrong, int untouched, List<CatalogueReport.Line> rows) {
+        long added,
+        long changed,
+        long abolished,
+        long same,
+        long wrong,
+        int untouched,
+        List<CatalogueReport.Line> rows) {
 
     static CatalogueTrial of(CatalogueReport report) {
         return new CatalogueTrial(

@@ -109,7 +109,8 @@ class CatalogueViews {
                         words.say(
                                         "catalogue.copies",
                                         String.format("%02d", paper.copies()),
-                                        words.say("dossier.paper." + paper.kind()).toLowerCase(Locale.ROOT))
+                                        words.say("dossier.paper." + paper.kind())
+                                                .toLowerCase(Locale.ROOT))
                                 + (paper.minimumValidityDays() == null
                                         ? ""
                                         : ", " + words.say("catalogue.validity", paper.minimumValidityDays())),
@@ -132,7 +133,10 @@ class CatalogueViews {
     }
 
     private String limit(Procedure.Terms terms) {
-        return LimitWords.of(terms.committed()) + (terms.sameDay() ? " (" + words.say("catalogue.sameDay").toLowerCase(Locale.forLanguageTag("vi")) + ")" : "");
+        return LimitWords.of(terms.committed())
+                + (terms.sameDay()
+                        ? " (" + words.say("catalogue.sameDay").toLowerCase(Locale.forLanguageTag("vi")) + ")"
+                        : "");
     }
 
     private String fee(Procedure.Terms terms) {

@@ -53,8 +53,7 @@ record ChangeBody(
             @Nullable Boolean required) {}
 
     /** @param endings the abolition of a procedure by its code */
-    Optional<ProposedChange.Draft> draft(
-            BodyReader read, Function<String, Optional<ProposedChange.Draft>> endings) {
+    Optional<ProposedChange.Draft> draft(BodyReader read, Function<String, Optional<ProposedChange.Draft>> endings) {
         int before = read.errors().size();
         ChangeKind what = read.word("kind", kind, ChangeKind.class, "Chọn ban hành mới, sửa đổi hoặc bãi bỏ");
         String which = read.needed("code", code, 40, "Ghi mã thủ tục");

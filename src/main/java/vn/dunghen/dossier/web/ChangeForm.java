@@ -24,7 +24,11 @@ record ChangeForm(Map<String, String> typed) {
 
     /** Pre-filled with what a version, or a proposal, says today. */
     static ChangeForm of(
-            ChangeKind kind, String code, Procedure.Terms terms, List<ProcedureComponent> papers, Map<String, String> head) {
+            ChangeKind kind,
+            String code,
+            Procedure.Terms terms,
+            List<ProcedureComponent> papers,
+            Map<String, String> head) {
         Map<String, String> typed = new LinkedHashMap<>(head);
         typed.put("kind", kind.name());
         typed.put("code", code);
@@ -49,7 +53,11 @@ record ChangeForm(Map<String, String> typed) {
             typed.put("paper" + i + ".name", paper.name());
             typed.put("paper" + i + ".kind", paper.kind().name());
             typed.put("paper" + i + ".copies", paper.copies().toString());
-            typed.put("paper" + i + ".days", paper.minimumValidityDays() == null ? "" : paper.minimumValidityDays().toString());
+            typed.put(
+                    "paper" + i + ".days",
+                    paper.minimumValidityDays() == null
+                            ? ""
+                            : paper.minimumValidityDays().toString());
             flag(typed, "paper" + i + ".required", paper.required());
         }
         return new ChangeForm(typed);
@@ -63,7 +71,8 @@ record ChangeForm(Map<String, String> typed) {
     int papers() {
         int filled = 0;
         for (int i = 0; i < MOST_PAPERS; i++) {
-            if (!value("paper" + i + ".code").isBlank() || !value("paper" + i + ".name").isBlank()) {
+            if (!value("paper" + i + ".code").isBlank()
+                    || !value("paper" + i + ".name").isBlank()) {
                 filled = i + 1;
             }
         }

@@ -54,16 +54,19 @@ class ProcedurePages {
                 Map.of(
                         "fields", views.fields(found, "/thu-tuc/", today),
                         "asked", text,
-                        "sub", words.say("public.sub", found.size(), directory.agency().name())));
+                        "sub",
+                                words.say(
+                                        "public.sub",
+                                        found.size(),
+                                        directory.agency().name())));
     }
 
     @GetMapping("/{code}")
     @Transactional(readOnly = true)
     ModelAndView show(@PathVariable String code) {
         LocalDate today = PageWords.day(clock.instant());
-        Procedure procedure = catalogue
-                .inForce(code, today)
-                .orElseThrow(() -> RuleViolation.notFound("dossier.unknownProcedure"));
+        Procedure procedure =
+                catalogue.inForce(code, today).orElseThrow(() -> RuleViolation.notFound("dossier.unknownProcedure"));
         return new ModelAndView(
                 "catalogue/public-procedure",
                 Map.of(

@@ -18,8 +18,8 @@ import vn.dunghen.dossier.ProposalId;
 import vn.dunghen.dossier.ProposalSource;
 import vn.dunghen.dossier.ProposalStage;
 import vn.dunghen.dossier.domain.ProcedureProposal;
-import vn.dunghen.dossier.usecase.FindProcedures;
 import vn.dunghen.dossier.domain.ProposedChange;
+import vn.dunghen.dossier.usecase.FindProcedures;
 import vn.dunghen.dossier.usecase.ProposalRow;
 import vn.dunghen.dossier.usecase.ProposeProcedures;
 import vn.dunghen.dossier.usecase.ReadProposals;
@@ -38,8 +38,7 @@ class ProposalController {
     private final ReadProposals proposals;
     private final FindProcedures find;
 
-    ProposalController(
-            ProposeProcedures propose, ReviseProposal revise, ReadProposals proposals, FindProcedures find) {
+    ProposalController(ProposeProcedures propose, ReviseProposal revise, ReadProposals proposals, FindProcedures find) {
         this.propose = propose;
         this.revise = revise;
         this.proposals = proposals;
@@ -63,7 +62,8 @@ class ProposalController {
     @ResponseStatus(HttpStatus.CREATED)
     ProposalAnswer propose(@RequestBody ProposalBody body) {
         Read read = read(body);
-        return get(propose.handle(read.head(), read.changes(), ProposalSource.TYPED).code());
+        return get(propose.handle(read.head(), read.changes(), ProposalSource.TYPED)
+                .code());
     }
 
     @PutMapping("/{code}")
@@ -92,7 +92,7 @@ class ProposalController {
         return Arrays.stream(ProposalStage.values())
                 .filter(stage -> stage.name().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInput(
-                        "stage", "Chọn một trong: " + Arrays.toString(ProposalStage.values())));
+                .orElseThrow(
+                        () -> new InvalidInput("stage", "Chọn một trong: " + Arrays.toString(ProposalStage.values())));
     }
 }

@@ -78,7 +78,8 @@ class ProposalPages {
 
     @GetMapping("/moi")
     @Transactional(readOnly = true)
-    ModelAndView write(@RequestParam(name = "ma", required = false) @Nullable String code,
+    ModelAndView write(
+            @RequestParam(name = "ma", required = false) @Nullable String code,
             @RequestParam(name = "bai-bo", defaultValue = "false") boolean ending) {
         requirePropose();
         ChangeForm form = code == null ? new ChangeForm(Map.of("kind", ChangeKind.NEW.name())) : known(code, ending);
@@ -111,7 +112,9 @@ class ProposalPages {
 
     @PostMapping("/{code}/sua")
     ModelAndView revise(
-            @PathVariable String code, @RequestParam MultiValueMap<String, String> posted, RedirectAttributes redirect) {
+            @PathVariable String code,
+            @RequestParam MultiValueMap<String, String> posted,
+            RedirectAttributes redirect) {
         ProposalId id = proposals.byCode(code, ProcedureProposal::id);
         ChangeForm form = ChangeForm.of(posted);
         try {
@@ -166,7 +169,9 @@ class ProposalPages {
                                 kind.name(),
                                 revising,
                                 form.typed(),
-                                java.util.stream.IntStream.range(0, form.papers()).boxed().toList(),
+                                java.util.stream.IntStream.range(0, form.papers())
+                                        .boxed()
+                                        .toList(),
                                 directory.units().stream()
                                         .map(unit -> new Choice(unit.code(), unit.name()))
                                         .toList(),

@@ -66,8 +66,8 @@ class ProposalPanel implements SubjectPanel {
         }
         proposal.changes().stream()
                 .limit(MOST_NAMED)
-                .forEach(change -> facts.add(new Fact(
-                        words.say("proposal.kind." + change.kind()), change.code() + " " + change.name())));
+                .forEach(change -> facts.add(
+                        new Fact(words.say("proposal.kind." + change.kind()), change.code() + " " + change.name())));
         int more = proposal.changes().size() - MOST_NAMED;
         if (more > 0) {
             facts.add(new Fact(words.say("proposal.more"), words.say("proposal.more.count", more)));

@@ -47,11 +47,17 @@ class ProposalViews {
         model.put("stage", words.say("proposal.stage." + proposal.stage()));
         model.put("sub", words.say("proposal.page.sub", words.full(proposal.dueAt())));
         model.put("decision", proposal.decisionNumber() == null ? "" : proposal.decisionNumber());
-        model.put("facts", panel.facts(proposal).stream()
-                .filter(fact -> !fact.value().isEmpty())
-                .toList());
+        model.put(
+                "facts",
+                panel.facts(proposal).stream()
+                        .filter(fact -> !fact.value().isEmpty())
+                        .toList());
         model.put("timeline", panel.timeline(proposal.subject()));
-        model.put("changes", proposal.changes().stream().map(change -> change(proposal, change)).toList());
+        model.put(
+                "changes",
+                proposal.changes().stream()
+                        .map(change -> change(proposal, change))
+                        .toList());
         model.put(
                 "edit",
                 proposal.stage() == ProposalStage.DRAFT
@@ -74,13 +80,14 @@ class ProposalViews {
     }
 
     private CatalogueView.Change change(ProcedureProposal proposal, ProposedChange change) {
-        List<String> difference = change.kind() == ChangeKind.CHANGED && !proposal.stage().over()
-                ? catalogue.history(change.code()).stream()
-                        .findFirst()
-                        .map(old -> CatalogueDifference.of(
-                                old.terms(), old.components(), change.terms(), change.components()))
-                        .orElse(List.of())
-                : List.of();
+        List<String> difference =
+                change.kind() == ChangeKind.CHANGED && !proposal.stage().over()
+                        ? catalogue.history(change.code()).stream()
+                                .findFirst()
+                                .map(old -> CatalogueDifference.of(
+                                        old.terms(), old.components(), change.terms(), change.components()))
+                                .orElse(List.of())
+                        : List.of();
         return new CatalogueView.Change(
                 words.say("proposal.kind." + change.kind()),
                 change.code(),

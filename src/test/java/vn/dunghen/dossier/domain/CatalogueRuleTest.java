@@ -33,8 +33,7 @@ class CatalogueRuleTest {
     @Test
     void whatIsKnownIsNotNewAndWhatIsUnknownCannotChangeOrEnd() {
         var history = List.of(version(1, TODAY.minusYears(1)));
-        assertThat(CatalogueRule.refusal(ChangeKind.NEW, TODAY, history, TODAY))
-                .contains(CatalogueRule.Refusal.KNOWN);
+        assertThat(CatalogueRule.refusal(ChangeKind.NEW, TODAY, history, TODAY)).contains(CatalogueRule.Refusal.KNOWN);
         assertThat(CatalogueRule.refusal(ChangeKind.CHANGED, TODAY, List.of(), TODAY))
                 .contains(CatalogueRule.Refusal.UNKNOWN);
         assertThat(CatalogueRule.refusal(ChangeKind.ABOLISHED, TODAY, List.of(), TODAY))
@@ -63,8 +62,19 @@ class CatalogueRuleTest {
                 number,
                 from,
                 new Procedure.Terms(
-                        "Cấp", "KHCN", "Khoa học", new Limit(5, LimitUnit.WORKING_DAY), null, null, false, 0, null,
-                        false, "TT", "Giấy", null),
+                        "Cấp",
+                        "KHCN",
+                        "Khoa học",
+                        new Limit(5, LimitUnit.WORKING_DAY),
+                        null,
+                        null,
+                        false,
+                        0,
+                        null,
+                        false,
+                        "TT",
+                        "Giấy",
+                        null),
                 List.of());
     }
 }

@@ -48,11 +48,10 @@ class ReadCatalogueTest {
     void newAndChangedRowsSayWhatDiffers() {
         put("1.001", terms("Cấp", 5));
 
-        CatalogueReport report = read(WriteCatalogue.write(
-                List.of(draft("1.001", terms("Cấp", 3)), draft("1.009", terms("Cấp lại", 4)))));
+        CatalogueReport report = read(
+                WriteCatalogue.write(List.of(draft("1.001", terms("Cấp", 3)), draft("1.009", terms("Cấp lại", 4)))));
 
-        assertThat(report.rows().get(0).reasons())
-                .containsExactly("hạn cam kết: 5 ngày làm việc → 3 ngày làm việc");
+        assertThat(report.rows().get(0).reasons()).containsExactly("hạn cam kết: 5 ngày làm việc → 3 ngày làm việc");
         assertThat(report.changes())
                 .extracting(ProposedChange.Draft::kind)
                 .containsExactly(ChangeKind.CHANGED, ChangeKind.NEW);
@@ -61,8 +60,16 @@ class ReadCatalogueTest {
     @Test
     void everyWrongRowIsNamedWithItsNumberAndReasons() {
         byte[] file = book(
-                List.of("Mã thủ tục", "Tên thủ tục", "Mã lĩnh vực", "Tên lĩnh vực", "Mức độ", "Thời hạn cam kết",
-                        "Đơn vị tính: Thời hạn cam kết", "Kết quả", "Mã đơn vị giải quyết"),
+                List.of(
+                        "Mã thủ tục",
+                        "Tên thủ tục",
+                        "Mã lĩnh vực",
+                        "Tên lĩnh vực",
+                        "Mức độ",
+                        "Thời hạn cam kết",
+                        "Đơn vị tính: Thời hạn cam kết",
+                        "Kết quả",
+                        "Mã đơn vị giải quyết"),
                 List.of(
                         List.of("1.001", "Cấp", "KHCN", "Khoa học", "toàn trình", "5", "ngày làm việc", "Giấy", "CN"),
                         List.of("1.001", "Cấp", "KHCN", "Khoa học", "Một  Phần", "5", "NGÀY LÀM VIỆC", "Giấy", ""),
@@ -86,8 +93,16 @@ class ReadCatalogueTest {
     void anAbolitionRepeatsTheVersionThatEndsAndNeedsOne() {
         put("1.001", terms("Cấp", 5));
         byte[] file = book(
-                List.of("Mã thủ tục", "Tên thủ tục", "Mã lĩnh vực", "Tên lĩnh vực", "Mức độ", "Thời hạn cam kết",
-                        "Đơn vị tính: Thời hạn cam kết", "Kết quả", "Bãi bỏ"),
+                List.of(
+                        "Mã thủ tục",
+                        "Tên thủ tục",
+                        "Mã lĩnh vực",
+                        "Tên lĩnh vực",
+                        "Mức độ",
+                        "Thời hạn cam kết",
+                        "Đơn vị tính: Thời hạn cam kết",
+                        "Kết quả",
+                        "Bãi bỏ"),
                 List.of(
                         Arrays.asList("1.001", null, null, null, null, null, null, null, "x"),
                         Arrays.asList("1.005", null, null, null, null, null, null, null, "có")),
@@ -111,10 +126,9 @@ class ReadCatalogueTest {
     }
 
     private void refused(byte[] file, String words) {
-        assertThatThrownBy(() -> read(file))
-                .isInstanceOfSatisfying(InvalidInput.class, wrong -> assertThat(
-                                wrong.errors().get(0).message())
-                        .contains(words));
+        assertThatThrownBy(() -> read(file)).isInstanceOfSatisfying(InvalidInput.class, wrong -> assertThat(
+                        wrong.errors().get(0).message())
+                .contains(words));
     }
 
     private static String reasons(CatalogueReport report, String sheet, int number) {
@@ -127,15 +141,14 @@ class ReadCatalogueTest {
 
     private CatalogueReport read(byte[] file) {
         return new ReadCatalogue(
-                        fake(Procedures.class, "newest", () -> catalogue),
-                        fake(Directory.class, "unit", () -> null))
+                        fake(Procedures.class, "newest", () -> catalogue), fake(Directory.class, "unit", () -> null))
                 .read(file);
     }
 
     /** Answers one method; a unit is known when its code is CN. */
     private static <T> T fake(Class<T> type, String method, java.util.function.Supplier<Object> answer) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (self, called, arguments) -> {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, called, arguments) -> {
                     if (!called.getName().equals(method)) {
                         throw new UnsupportedOperationException(called.getName());
                     }
@@ -155,8 +168,21 @@ class ReadCatalogueTest {
 
     private static Procedure.Terms terms(String name, int days) {
         return new Procedure.Terms(
-                name, "KHCN", "Khoa học", new Limit(days, LimitUnit.WORKING_DAY), null, null, false, 0, null, false,
-                "TT", "Giấy", null, null, "CN");
+                name,
+                "KHCN",
+                "Khoa học",
+                new Limit(days, LimitUnit.WORKING_DAY),
+                null,
+                null,
+                false,
+                0,
+                null,
+                false,
+                "TT",
+                "Giấy",
+                null,
+                null,
+                "CN");
     }
 
     private static byte[] book(List<String> headings, List<List<String>> rows, List<List<String>> papers) {

@@ -23,7 +23,8 @@ public final class CatalogueView {
     public record Version(String heading, String validity, String decision, List<Fact> facts, List<Paper> papers) {}
 
     /** A line of the list of proposals. */
-    public record Proposal(String href, String code, String title, String stage, String effectiveFrom, String proposer) {}
+    public record Proposal(
+            String href, String code, String title, String stage, String effectiveFrom, String proposer) {}
 
     /** What a proposal says of one procedure. */
     public record Change(String kind, String code, String name, List<String> difference, Version version) {}
