@@ -22,7 +22,9 @@ final class DeclaredVariables {
                             "agreeOutcome",
                             "apologySignOutcome",
                             "apologyOwed"),
-            "dossier-routing", Set.of("field", "procedure"),
+            "dossier-routing", Set.of("field", "procedure", "procedureUnit"),
+            "procedure-publication",
+                    Set.of("proposer", "draftOutcome", "checkOutcome", "approveOutcome", "numberOutcome"),
             "deadline-watch", Set.of("watchKind", "watchNext", "nextRungAt", "rungCode", "rungAct"));
 
     private DeclaredVariables() {}

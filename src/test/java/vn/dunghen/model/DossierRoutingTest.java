@@ -40,4 +40,15 @@ class DossierRoutingTest {
                 .evaluate();
         assertThat(chosen.getSingleResult().<String>getSingleEntry()).isEqualTo(unit);
     }
+
+    @ParameterizedTest(name = "{0}, {1}, named unit {2} → {3}")
+    @CsvSource({"2.002711, KHCN, CDS, CDS", "1.000001, TDC, TTTT, TTTT", "1.000001, TDC, '', TDC"})
+    void theUnitNamedByTheProcedureBeatsTheTable(String procedure, String field, String named, String unit) {
+        var chosen = model.engine
+                .getDecisionService()
+                .evaluateDecisionByKey("dossier-routing")
+                .variables(Map.of("procedure", procedure, "field", field, "procedureUnit", named))
+                .evaluate();
+        assertThat(chosen.getSingleResult().<String>getSingleEntry()).isEqualTo(unit);
+    }
 }

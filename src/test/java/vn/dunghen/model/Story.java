@@ -44,6 +44,13 @@ final class Story {
                 Map.of("subjectType", "dossier", "subjectId", SUBJECT, "watchKind", "dossier"));
     }
 
+    static Story publication(ModelEngine model) {
+        return new Story(
+                model,
+                "procedure-publication",
+                Map.of("subjectType", "procedure-proposal", "subjectId", SUBJECT, "proposer", "officer.an"));
+    }
+
     /** Completes the one open task of this id. */
     Story does(String task, Object... outcomes) {
         var variables = new HashMap<String, Object>();

@@ -22,7 +22,12 @@ class PageRoom {
     @Bean
     MessageSource messageSource() {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-        texts.setBasenames("messages/layout", "messages/worklist", "messages/dossier-pages", "messages-pages-test");
+        texts.setBasenames(
+                "messages/layout",
+                "messages/worklist",
+                "messages/dossier-pages",
+                "messages/catalogue",
+                "messages-pages-test");
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);
         return texts;

@@ -52,7 +52,12 @@ final class Samples {
             new Account("chuyenvien.cn", "Ngô Thùy Dương", "Chuyên viên Phòng Quản lý công nghệ"));
 
     static List<Sample> all() {
-        return Stream.of(shell(), TaskSamples.all(), DossierSamples.all(), AdministrationSamples.all())
+        return Stream.of(
+                        shell(),
+                        TaskSamples.all(),
+                        DossierSamples.all(),
+                        AdministrationSamples.all(),
+                        CatalogueSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

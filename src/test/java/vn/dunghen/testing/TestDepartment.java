@@ -120,6 +120,46 @@ public final class TestDepartment implements AutoCloseable {
         expect(200, call("quantri", "PUT", "/api/v1/clock", Map.of("now", to)));
     }
 
+    /** Posts a file and plain fields as a form with parts does. */
+    public Answer upload(String login, String path, String fileName, byte[] file, String... fields) {
+        String seam = "seam" + UUID.randomUUID();
+        try (java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream()) {
+            for (int i = 0; i + 1 < fields.length; i += 2) {
+                body.write(("--" + seam + "\r\nContent-Disposition: form-data; name=\"" + fields[i] + "\"\r\n"
+                                + "Content-Type: text/plain; charset=UTF-8\r\n\r\n" + fields[i + 1] + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+            body.write(("--" + seam + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.write(file);
+            body.write(("\r\n--" + seam + "--\r\n").getBytes(StandardCharsets.UTF_8));
+            return call(
+                    login, "POST", path, body.toByteArray(), "Content-Type", "multipart/form-data; boundary=" + seam);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Reads a file as it is. */
+    public byte[] download(String login, String path) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+                    .header(
+                            "Authorization",
+                            "Basic "
+                                    + Base64.getEncoder()
+                                            .encodeToString((login + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8)))
+                    .build();
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     private static JsonNode expect(int status, Answer answer) {
         if (answer.status() != status) {
             throw new AssertionError("expected " + status + ", got " + answer.status() + " " + answer.text());
@@ -131,9 +171,11 @@ public final class TestDepartment implements AutoCloseable {
         try {
             byte[] bytes = body == null
                     ? new byte[0]
-                    : body instanceof String text
-                            ? text.getBytes(StandardCharsets.UTF_8)
-                            : json.writeValueAsBytes(body);
+                    : body instanceof byte[] raw
+                            ? raw
+                            : body instanceof String text
+                                    ? text.getBytes(StandardCharsets.UTF_8)
+                                    : json.writeValueAsBytes(body);
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                     .timeout(Duration.ofSeconds(120))
                     .header("Accept", "application/json, application/problem+json;q=0.9, */*;q=0.5")

@@ -1,10 +1,7 @@
 package vn.dunghen.dossier.domain;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -13,7 +10,6 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.Limit;
@@ -21,7 +17,7 @@ import vn.dunghen.calendar.Limit;
 /** One version of an administrative procedure as published; a dossier is pinned to the version in force when it is accepted. */
 @Entity
 @Table(name = "dossier_procedure")
-public class Procedure {
+public class Procedure extends ProcedureTerms {
 
     @Id
     private String id;
@@ -30,32 +26,9 @@ public class Procedure {
     private String code;
     private int versionNo;
     private LocalDate effectiveFrom;
-    private String name;
-    private String fieldCode;
-    private String fieldName;
-
-    @Embedded
-    @AttributeOverride(name = "amount", column = @Column(name = "committed_amount"))
-    @AttributeOverride(name = "unit", column = @Column(name = "committed_unit"))
-    private LimitValue committed;
-
-    @Embedded
-    @AttributeOverride(name = "amount", column = @Column(name = "statutory_amount"))
-    @AttributeOverride(name = "unit", column = @Column(name = "statutory_unit"))
-    private @Nullable LimitValue statutory;
-
-    @Embedded
-    @AttributeOverride(name = "amount", column = @Column(name = "first_phase_amount"))
-    @AttributeOverride(name = "unit", column = @Column(name = "first_phase_unit"))
-    private @Nullable LimitValue firstPhase;
-
-    private boolean sameDay;
-    private long feeAmount;
-    private @Nullable String feeRule;
-    private boolean startNeedsPayment;
-    private String serviceLevel;
-    private String resultName;
-    private @Nullable String basis;
+    private @Nullable LocalDate effectiveTo;
+    private @Nullable String decisionNumber;
+    private @Nullable String endedBy;
     private @Nullable String verifiedBy;
     private @Nullable LocalDate verifiedOn;
 
@@ -73,25 +46,21 @@ public class Procedure {
             LocalDate effectiveFrom,
             Terms terms,
             List<ProcedureComponent> components) {
+        super(terms);
         this.id = code + "@" + versionNo;
         this.agency = agency;
         this.code = code;
         this.versionNo = versionNo;
         this.effectiveFrom = effectiveFrom;
-        this.name = terms.name();
-        this.fieldCode = terms.fieldCode();
-        this.fieldName = terms.fieldName();
-        this.committed = Objects.requireNonNull(LimitValue.of(terms.committed()));
-        this.statutory = LimitValue.of(terms.statutory());
-        this.firstPhase = LimitValue.of(terms.firstPhase());
-        this.sameDay = terms.sameDay();
-        this.feeAmount = terms.feeAmount();
-        this.feeRule = terms.feeRule();
-        this.startNeedsPayment = terms.startNeedsPayment();
-        this.serviceLevel = terms.serviceLevel();
-        this.resultName = terms.resultName();
-        this.basis = terms.basis();
         this.components.addAll(components);
+    }
+
+    /** The version a decision brings. */
+    static Procedure decided(ProposedChange change, int versionNo, LocalDate effectiveFrom, String decision) {
+        var version = new Procedure(
+                change.agency(), change.code(), versionNo, effectiveFrom, change.terms(), change.components());
+        version.decisionNumber = decision;
+        return version;
     }
 
     /**
@@ -102,7 +71,9 @@ public class Procedure {
      * @param statutory the limit of the law; {@code null} when the law sets none
      * @param firstPhase time to check the papers before the statutory limit starts, if the law sets one
      * @param feeAmount đồng, 0 when free
-     * @param serviceLevel {@code TT} (toàn trình) or {@code MP} (một phần)
+     * @param serviceLevel {@code TT} (toàn trình), {@code MP} (một phần) or {@code CC} (cung cấp thông tin)
+     * @param supplementWindow how long the desk waits for missing papers; {@code null} for the general rule
+     * @param unit the unit that handles it; {@code null} leaves the choice to the routing table
      */
     public record Terms(
             String name,
@@ -117,23 +88,53 @@ public class Procedure {
             boolean startNeedsPayment,
             String serviceLevel,
             String resultName,
-            @Nullable String basis) {}
+            @Nullable String basis,
+            @Nullable Limit supplementWindow,
+            @Nullable String unit) {
 
-    public Terms terms() {
-        return new Terms(
-                name,
-                fieldCode,
-                fieldName,
-                new Limit(committed.amount(), committed.unit()),
-                LimitValue.read(statutory),
-                LimitValue.read(firstPhase),
-                sameDay,
-                feeAmount,
-                feeRule,
-                startNeedsPayment,
-                serviceLevel,
-                resultName,
-                basis);
+        /** Terms with the general window for supplements, routed by the table. */
+        public Terms(
+                String name,
+                String fieldCode,
+                String fieldName,
+                Limit committed,
+                @Nullable Limit statutory,
+                @Nullable Limit firstPhase,
+                boolean sameDay,
+                long feeAmount,
+                @Nullable String feeRule,
+                boolean startNeedsPayment,
+                String serviceLevel,
+                String resultName,
+                @Nullable String basis) {
+            this(
+                    name,
+                    fieldCode,
+                    fieldName,
+                    committed,
+                    statutory,
+                    firstPhase,
+                    sameDay,
+                    feeAmount,
+                    feeRule,
+                    startNeedsPayment,
+                    serviceLevel,
+                    resultName,
+                    basis,
+                    null,
+                    null);
+        }
+    }
+
+    /** The procedure ends: the first day on which it is offered no more. What was accepted before keeps this version. */
+    void abolish(LocalDate from, String decision) {
+        effectiveTo = from.minusDays(1);
+        endedBy = decision;
+    }
+
+    /** Whether it has not ended on that day. */
+    public boolean offeredOn(LocalDate day) {
+        return !effectiveFrom.isAfter(day) && (effectiveTo == null || !effectiveTo.isBefore(day));
     }
 
     /** Whether somebody has checked the basis against the original text; an unchecked basis is never printed. */
@@ -142,7 +143,7 @@ public class Procedure {
     }
 
     public Optional<String> verifiedBasis() {
-        return verified() ? Optional.ofNullable(basis) : Optional.empty();
+        return verified() ? Optional.ofNullable(terms().basis()) : Optional.empty();
     }
 
     public String id() {
@@ -157,16 +158,27 @@ public class Procedure {
         return versionNo;
     }
 
-    public String name() {
-        return name;
-    }
-
     public String agency() {
         return agency;
     }
 
     public LocalDate effectiveFrom() {
         return effectiveFrom;
+    }
+
+    /** The last day on which it is offered; {@code null} while no end is decided. */
+    public @Nullable LocalDate effectiveTo() {
+        return effectiveTo;
+    }
+
+    /** The decision that published this version; {@code null} for what came with the installation. */
+    public @Nullable String decisionNumber() {
+        return decisionNumber;
+    }
+
+    /** The decision that abolished the procedure; {@code null} while none has. */
+    public @Nullable String endedBy() {
+        return endedBy;
     }
 
     public @Nullable LocalDate verifiedOn() {

@@ -3,6 +3,7 @@ package vn.dunghen.dossier.process;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.ForecastOutcome;
@@ -28,7 +29,8 @@ class CamundaDossierProcess implements DossierProcess {
     }
 
     @Override
-    public void registered(DossierId dossier, String procedure, String field, String forecaster) {
+    public void registered(
+            DossierId dossier, String procedure, String field, @Nullable String procedureUnit, String forecaster) {
         runtime.startProcessInstanceByKey(
                 PROCESS,
                 dossier.value(),
@@ -37,6 +39,7 @@ class CamundaDossierProcess implements DossierProcess {
                         SubjectVariables.SUBJECT_ID.with(dossier.value()),
                         DossierVariables.PROCEDURE.with(procedure),
                         DossierVariables.FIELD.with(field),
+                        DossierVariables.PROCEDURE_UNIT.with(procedureUnit == null ? "" : procedureUnit),
                         DossierVariables.FORECASTER.with(forecaster),
                         DossierVariables.APOLOGY_OWED.with(false)));
     }

@@ -7,6 +7,7 @@ final class DossierVariables {
 
     static final ProcessVariable<String> PROCEDURE = ProcessVariable.text("procedure");
     static final ProcessVariable<String> FIELD = ProcessVariable.text("field");
+    static final ProcessVariable<String> PROCEDURE_UNIT = ProcessVariable.text("procedureUnit");
     static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
     static final ProcessVariable<String> OFFICER = ProcessVariable.text("officer");
     static final ProcessVariable<String> FORECASTER = ProcessVariable.text("forecaster");

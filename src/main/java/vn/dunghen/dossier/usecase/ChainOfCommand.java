@@ -40,9 +40,19 @@ class ChainOfCommand {
 
     /** Sign-in names of those a rung speaks to. */
     List<String> people(Dossier dossier, Rung.Recipient recipient) {
+        String holder = holder(dossier);
+        return people(recipient, holder, Optional.ofNullable(dossier.officer()).orElse(holder));
+    }
+
+    /** Sign-in names of those a rung speaks to about work of a unit. @param officer who has it in hand */
+    List<String> peopleOf(String unit, String officer, Rung.Recipient recipient) {
+        return people(recipient, unitHead(unit), officer);
+    }
+
+    private List<String> people(Rung.Recipient recipient, String unitHead, String officer) {
         return switch (recipient) {
-            case OFFICER -> List.of(Optional.ofNullable(dossier.officer()).orElseGet(() -> holder(dossier)));
-            case UNIT_HEAD -> List.of(holder(dossier));
+            case OFFICER -> List.of(officer);
+            case UNIT_HEAD -> List.of(unitHead);
             case CHIEF_OF_OFFICE -> logins(Role.CHIEF_OF_OFFICE);
             case DEPUTY_DIRECTOR -> logins(Role.DEPUTY_DIRECTOR);
             case DIRECTOR -> logins(Role.DIRECTOR);

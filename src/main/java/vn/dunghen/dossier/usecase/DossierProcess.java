@@ -1,5 +1,6 @@
 package vn.dunghen.dossier.usecase;
 
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.ForecastOutcome;
 import vn.dunghen.dossier.ReviewOutcome;
@@ -8,8 +9,12 @@ import vn.dunghen.dossier.SignOutcome;
 /** What the use cases tell the process, in the order of dossier-handling.bpmn. */
 public interface DossierProcess {
 
-    /** @param forecaster who declares progress until somebody is assigned */
-    void registered(DossierId dossier, String procedure, String field, String forecaster);
+    /**
+     * @param procedureUnit the unit the procedure names; {@code null} leaves the choice to the routing table
+     * @param forecaster who declares progress until somebody is assigned
+     */
+    void registered(
+            DossierId dossier, String procedure, String field, @Nullable String procedureUnit, String forecaster);
 
     void done(String taskId);
 

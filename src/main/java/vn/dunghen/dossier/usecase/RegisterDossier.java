@@ -72,7 +72,8 @@ public class RegisterDossier {
         LocalDate today = LocalDate.ofInstant(now, ZONE);
         Procedure procedure = procedures
                 .inForce(arrival.procedure(), today)
-                .orElseThrow(() -> new InvalidInput("procedure", "Chọn một thủ tục trong danh mục đang có hiệu lực"));
+                .orElseThrow(() -> new InvalidInput(
+                        "procedure", CatalogueAbsence.words(procedures.history(arrival.procedure()), today)));
         String code = codes.next(directory.agency().code(), DESK, today);
         Dossier dossier = Dossier.register(
                 new Registration(
@@ -87,7 +88,12 @@ public class RegisterDossier {
                 actors.current(),
                 now);
         dossiers.save(dossier);
-        process.registered(dossier.id(), procedure.code(), procedure.terms().fieldCode(), chain.headOfDesk());
+        process.registered(
+                dossier.id(),
+                procedure.code(),
+                procedure.terms().fieldCode(),
+                procedure.terms().unit(),
+                chain.headOfDesk());
         return dossier;
     }
 }

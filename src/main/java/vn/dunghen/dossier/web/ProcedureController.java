@@ -3,20 +3,32 @@ package vn.dunghen.dossier.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import vn.dunghen.calendar.Limit;
 import vn.dunghen.dossier.domain.Procedure;
 import vn.dunghen.dossier.domain.ProcedureComponent;
+import vn.dunghen.dossier.domain.ProcedureProposal;
 import vn.dunghen.dossier.domain.Procedures;
+import vn.dunghen.dossier.usecase.ImportCatalogue;
+import vn.dunghen.dossier.usecase.ReadCatalogue;
+import vn.dunghen.dossier.usecase.WriteCatalogue;
+import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.kernel.RuleViolation;
 
-/** The catalogue of procedures in force today. */
+/** The catalogue of procedures: in force on a day, by versions, and as a workbook. */
 @RestController
 @RequestMapping("/api/v1/procedures")
 class ProcedureController {
@@ -24,10 +36,21 @@ class ProcedureController {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Procedures procedures;
+    private final ReadCatalogue readCatalogue;
+    private final ImportCatalogue importCatalogue;
+    private final WriteCatalogue writeCatalogue;
     private final Clock clock;
 
-    ProcedureController(Procedures procedures, Clock clock) {
+    ProcedureController(
+            Procedures procedures,
+            ReadCatalogue readCatalogue,
+            ImportCatalogue importCatalogue,
+            WriteCatalogue writeCatalogue,
+            Clock clock) {
         this.procedures = procedures;
+        this.readCatalogue = readCatalogue;
+        this.importCatalogue = importCatalogue;
+        this.writeCatalogue = writeCatalogue;
         this.clock = clock;
     }
 
@@ -36,6 +59,8 @@ class ProcedureController {
             String code,
             int version,
             LocalDate effectiveFrom,
+            @Nullable LocalDate effectiveTo,
+            @Nullable String decision,
             String name,
             String field,
             String fieldName,
@@ -47,6 +72,8 @@ class ProcedureController {
             @Nullable String feeRule,
             String level,
             String result,
+            @Nullable Limit supplementWindow,
+            @Nullable String unit,
             @Nullable String basis,
             List<ProcedureComponent> components) {
 
@@ -56,6 +83,8 @@ class ProcedureController {
                     procedure.code(),
                     procedure.version(),
                     procedure.effectiveFrom(),
+                    procedure.effectiveTo(),
+                    procedure.decisionNumber(),
                     terms.name(),
                     terms.fieldCode(),
                     terms.fieldName(),
@@ -67,27 +96,83 @@ class ProcedureController {
                     terms.feeRule(),
                     terms.serviceLevel(),
                     terms.resultName(),
+                    terms.supplementWindow(),
+                    terms.unit(),
                     procedure.verifiedBasis().orElse(null),
                     procedure.components());
         }
     }
 
+    /** @param at the day asked about, e.g. 2026-12-01; today when it is not given */
     @GetMapping
     @Transactional(readOnly = true)
-    List<ProcedureBody> list() {
-        return procedures.inForceOn(today()).stream().map(ProcedureBody::of).toList();
+    List<ProcedureBody> list(@RequestParam(required = false) @Nullable String at) {
+        return procedures.inForceOn(day(at)).stream().map(ProcedureBody::of).toList();
     }
 
     @GetMapping("/{code}")
     @Transactional(readOnly = true)
-    ProcedureBody get(@PathVariable String code) {
+    ProcedureBody get(@PathVariable String code, @RequestParam(required = false) @Nullable String at) {
         return procedures
-                .inForce(code, today())
+                .inForce(code, day(at))
                 .map(ProcedureBody::of)
                 .orElseThrow(() -> RuleViolation.notFound("dossier.unknownProcedure"));
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+    /** All versions, the newest first, those to come and those that have ended included. */
+    @GetMapping("/{code}/versions")
+    @Transactional(readOnly = true)
+    List<ProcedureBody> versions(@PathVariable String code) {
+        List<ProcedureBody> versions =
+                procedures.history(code).stream().map(ProcedureBody::of).toList();
+        if (versions.isEmpty()) {
+            throw RuleViolation.notFound("dossier.unknownProcedure");
+        }
+        return versions;
+    }
+
+    /** The catalogue of today as the workbook that an import reads. */
+    @GetMapping("/catalogue.xlsx")
+    ResponseEntity<byte[]> workbook() {
+        return CatalogueUpload.download(writeCatalogue.write());
+    }
+
+    /**
+     * Reads a workbook. Without {@code confirm} it is a trial that changes nothing; with it the workbook becomes one
+     * proposal, which goes the way of every other one.
+     */
+    @PostMapping("/import")
+    ResponseEntity<?> importWorkbook(
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean confirm,
+            @RequestParam(required = false) @Nullable String title,
+            @RequestParam(required = false) @Nullable String reason,
+            @RequestParam(required = false) @Nullable String effectiveFrom) {
+        byte[] content = CatalogueUpload.bytes(file);
+        if (!confirm) {
+            return ResponseEntity.ok(CatalogueTrial.of(readCatalogue.read(content)));
+        }
+        List<FieldError> errors = new ArrayList<>();
+        ProcedureProposal.Head head = new ProposalBody(title, reason, effectiveFrom, null).head(errors);
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .body(new Imported(importCatalogue.handle(content, head).code()));
+    }
+
+    /** The proposal a workbook has become. */
+    record Imported(String proposal) {}
+
+    private LocalDate day(@Nullable String at) {
+        if (at == null || at.isBlank()) {
+            return LocalDate.ofInstant(clock.instant(), ZONE);
+        }
+        List<FieldError> errors = new ArrayList<>();
+        LocalDate day = new BodyReader(errors, "").date("at", at);
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+        return day;
     }
 }

@@ -104,6 +104,7 @@ class Shells {
         }
         menu.head("nav.wholeAgency");
         menu.add("nav.documents", "/van-ban", null);
+        menu.add("nav.procedures", "/quan-tri/thu-tuc", null);
         menu.add("nav.notices", "/thong-bao", unread(person));
         menu.add("nav.standIns", "/thay-nhau", null);
         if (any(person, INSPECTOR, AUDITOR, DIRECTOR)) {

@@ -1,0 +1,106 @@
+package vn.dunghen.dossier.process;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.dunghen.dossier.ProposalId;
+import vn.dunghen.dossier.ProposalOutcome;
+import vn.dunghen.dossier.domain.ProcedureProposal;
+import vn.dunghen.dossier.usecase.ApproveProposal;
+import vn.dunghen.dossier.usecase.CheckProposal;
+import vn.dunghen.dossier.usecase.NumberDecision;
+import vn.dunghen.dossier.usecase.ProposalTaskFacts;
+import vn.dunghen.dossier.usecase.SubmitProposal;
+import vn.dunghen.dossier.usecase.UrgePublication;
+import vn.dunghen.workflow.TaskHandler;
+
+/** The user tasks of procedure-publication.bpmn, in the order of the diagram: a pre-filled answer and the verb of each. */
+@Configuration(proxyBeanMethods = false)
+class PublicationTasks {
+
+    private final ProposalTaskFacts facts;
+
+    PublicationTasks(ProposalTaskFacts facts) {
+        this.facts = facts;
+    }
+
+    @Bean
+    TaskHandler draftProposalTask(SubmitProposal submit) {
+        return new PublicationTask(
+                "draft",
+                facts,
+                PublicationTasks::head,
+                done -> submit.handle(
+                        done.taskId(),
+                        id(done),
+                        ProposalOutcome.Draft.valueOf(text(done, "outcome")),
+                        new ProcedureProposal.Head(text(done, "title"), text(done, "basis"), (LocalDate)
+                                done.answers().get("effectiveFrom"))));
+    }
+
+    @Bean
+    TaskHandler checkProposalTask(CheckProposal check) {
+        return new PublicationTask(
+                "check",
+                facts,
+                proposal -> Map.of("outcome", "PASS"),
+                done -> check.handle(
+                        done.taskId(),
+                        id(done),
+                        ProposalOutcome.Check.valueOf(text(done, "outcome")),
+                        text(done, "reason")));
+    }
+
+    @Bean
+    TaskHandler approveProposalTask(ApproveProposal approve) {
+        return new PublicationTask(
+                "approve",
+                facts,
+                proposal -> Map.of("outcome", "APPROVE"),
+                done -> approve.handle(
+                        done.taskId(),
+                        id(done),
+                        ProposalOutcome.Approve.valueOf(text(done, "outcome")),
+                        text(done, "reason")));
+    }
+
+    @Bean
+    TaskHandler numberDecisionTask(NumberDecision number) {
+        return new PublicationTask(
+                "number",
+                facts,
+                proposal -> Map.of("outcome", "NUMBER"),
+                done -> number.handle(
+                        done.taskId(),
+                        id(done),
+                        ProposalOutcome.Number.valueOf(text(done, "outcome")),
+                        text(done, "reason")));
+    }
+
+    @Bean
+    TaskHandler urgePublicationTask(UrgePublication urge) {
+        return new PublicationTask(
+                "urge",
+                facts,
+                proposal -> Map.of("note", "Đã nhắc người đang giữ việc công bố hoàn thành trong ngày."),
+                done -> urge.handle(done.taskId(), id(done), text(done, "note")));
+    }
+
+    private static Map<String, Object> head(ProcedureProposal proposal) {
+        ProcedureProposal.Head head = proposal.head();
+        return Map.of(
+                "title", head.title(),
+                "basis", head.reason(),
+                "effectiveFrom", head.effectiveFrom().toString(),
+                "outcome", "SUBMIT");
+    }
+
+    private static ProposalId id(TaskHandler.Completion done) {
+        return ProposalId.of(done.subject());
+    }
+
+    private static String text(TaskHandler.Completion done, String key) {
+        return (String) done.answers().get(key);
+    }
+}

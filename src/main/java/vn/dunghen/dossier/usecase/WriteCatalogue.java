@@ -1,0 +1,90 @@
+package vn.dunghen.dossier.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dunghen.calendar.Limit;
+import vn.dunghen.document.PlainWorkbook;
+import vn.dunghen.dossier.ChangeKind;
+import vn.dunghen.dossier.domain.Procedure;
+import vn.dunghen.dossier.domain.ProcedureComponent;
+import vn.dunghen.dossier.domain.Procedures;
+import vn.dunghen.dossier.domain.ProposedChange;
+
+/** Writes the catalogue as the workbook the import reads: the template with the present versions as example. */
+@Component
+@Transactional(readOnly = true)
+public class WriteCatalogue {
+
+    private final Procedures catalogue;
+
+    WriteCatalogue(Procedures catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    public byte[] write() {
+        List<ProposedChange.Draft> all = catalogue.newest().stream()
+                .filter(version -> version.effectiveTo() == null)
+                .map(version -> new ProposedChange.Draft(
+                        ChangeKind.CHANGED, version.code(), version.terms(), version.components()))
+                .toList();
+        return write(all);
+    }
+
+    /** The workbook that says these. */
+    public static byte[] write(List<ProposedChange.Draft> procedures) {
+        return PlainWorkbook.write(List.of(
+                new PlainWorkbook.Table(
+                        CatalogueColumns.PROCEDURES,
+                        CatalogueColumns.OF_PROCEDURES,
+                        procedures.stream().map(WriteCatalogue::procedure).toList()),
+                new PlainWorkbook.Table(
+                        CatalogueColumns.PAPERS,
+                        CatalogueColumns.OF_PAPERS,
+                        procedures.stream()
+                                .flatMap(one -> one.components().stream().map(paper -> paper(one.code(), paper)))
+                                .toList())));
+    }
+
+    private static List<@Nullable Object> procedure(ProposedChange.Draft draft) {
+        Procedure.Terms terms = draft.terms();
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(draft.code());
+        cells.add(terms.name());
+        cells.add(terms.fieldCode());
+        cells.add(terms.fieldName());
+        cells.add(CatalogueWords.word(CatalogueWords.LEVELS, terms.serviceLevel()));
+        limit(cells, terms.committed());
+        limit(cells, terms.statutory());
+        limit(cells, terms.firstPhase());
+        cells.add(terms.feeAmount());
+        cells.add(terms.feeRule());
+        cells.add(terms.startNeedsPayment() ? "có" : "không");
+        cells.add(terms.sameDay() ? "có" : "không");
+        cells.add(terms.resultName());
+        cells.add(terms.basis());
+        limit(cells, terms.supplementWindow());
+        cells.add(terms.unit());
+        cells.add(draft.kind() == ChangeKind.ABOLISHED ? "có" : null);
+        return cells;
+    }
+
+    private static void limit(List<@Nullable Object> cells, @Nullable Limit limit) {
+        cells.add(limit == null ? null : limit.amount());
+        cells.add(limit == null ? null : CatalogueWords.word(CatalogueWords.UNITS, limit.unit()));
+    }
+
+    private static List<@Nullable Object> paper(String code, ProcedureComponent paper) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(code);
+        cells.add(paper.code());
+        cells.add(paper.name());
+        cells.add(CatalogueWords.word(CatalogueWords.PAPERS, paper.kind()));
+        cells.add(paper.copies());
+        cells.add(paper.minimumValidityDays());
+        cells.add(paper.required() ? "có" : "không");
+        return cells;
+    }
+}

@@ -1,0 +1,95 @@
+package vn.dunghen.dossier.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.dunghen.audit.AuditTrail;
+import vn.dunghen.dossier.ProposalId;
+import vn.dunghen.dossier.ProposalStage;
+import vn.dunghen.dossier.domain.ProcedureProposal;
+import vn.dunghen.dossier.usecase.ReadProposals;
+import vn.dunghen.kernel.Subject;
+import vn.dunghen.workflow.SubjectPanel;
+
+/** What a task's page shows of its proposal. */
+@Component
+class ProposalPanel implements SubjectPanel {
+
+    private static final int LATEST = 10;
+    private static final int MOST_NAMED = 8;
+    private static final List<ProposalStage> WAY = List.of(
+            ProposalStage.DRAFT,
+            ProposalStage.CHECK,
+            ProposalStage.APPROVE,
+            ProposalStage.NUMBER,
+            ProposalStage.PUBLISHED);
+
+    private final ReadProposals proposals;
+    private final AuditTrail trail;
+    private final PageWords words;
+
+    ProposalPanel(ReadProposals proposals, AuditTrail trail, PageWords words) {
+        this.proposals = proposals;
+        this.trail = trail;
+        this.words = words;
+    }
+
+    @Override
+    public String subjectType() {
+        return ProposalId.TYPE;
+    }
+
+    @Override
+    public Panel of(Subject subject) {
+        return proposals.byId(ProposalId.of(subject), this::panel);
+    }
+
+    private Panel panel(ProcedureProposal proposal) {
+        return new Panel(
+                words.say("proposal.facts"),
+                "/quan-tri/thu-tuc/de-xuat/" + proposal.code(),
+                facts(proposal),
+                timeline(proposal.subject()),
+                WAY.stream().map(stage -> step(stage, proposal)).toList());
+    }
+
+    List<Fact> facts(ProcedureProposal proposal) {
+        List<Fact> facts = new ArrayList<>();
+        ProcedureProposal.Head head = proposal.head();
+        facts.add(new Fact(words.say("proposal.title"), head.title()));
+        facts.add(new Fact(words.say("proposal.effectiveFrom"), CatalogueDates.say(head.effectiveFrom())));
+        facts.add(new Fact(words.say("proposal.reason"), head.reason()));
+        facts.add(new Fact(
+                words.say("proposal.proposer"), words.person(proposal.proposer()), words.unit(proposal.unit())));
+        if (proposal.returnReason() != null) {
+            facts.add(new Fact(words.say("proposal.returned"), proposal.returnReason()));
+        }
+        proposal.changes().stream()
+                .limit(MOST_NAMED)
+                .forEach(change -> facts.add(
+                        new Fact(words.say("proposal.kind." + change.kind()), change.code() + " " + change.name())));
+        int more = proposal.changes().size() - MOST_NAMED;
+        if (more > 0) {
+            facts.add(new Fact(words.say("proposal.more"), words.say("proposal.more.count", more)));
+        }
+        return facts;
+    }
+
+    List<Event> timeline(Subject subject) {
+        List<AuditTrail.Moment> moments = new ArrayList<>(trail.timeline(subject));
+        java.util.Collections.reverse(moments);
+        return moments.stream()
+                .limit(LATEST)
+                .map(moment -> new Event(
+                        words.moment(moment.at()) + " · " + moment.actor().name(), "", moment.sentence(), Mark.PLAIN))
+                .toList();
+    }
+
+    private Step step(ProposalStage stage, ProcedureProposal proposal) {
+        int now = WAY.indexOf(proposal.stage());
+        int at = WAY.indexOf(stage);
+        boolean published = proposal.stage() == ProposalStage.PUBLISHED;
+        State state = published || at < now ? State.DONE : at == now ? State.NOW : State.TO_COME;
+        return new Step(words.say("proposal.way." + stage), "", state);
+    }
+}
