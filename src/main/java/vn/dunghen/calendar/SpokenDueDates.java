@@ -12,6 +12,9 @@ class SpokenDueDates implements DueWords {
 
     private static final int SOON_DAYS = 2;
 
+    /** Beyond these working days nobody counts in hours any more. */
+    private static final int HOURS_UP_TO_DAYS = 2;
+
     private final CalendarBook calendar;
     private final CalendarWords words;
 
@@ -26,7 +29,7 @@ class SpokenDueDates implements DueWords {
         LocalDateTime dueAt = CountingCalendar.local(due);
         boolean late = now.isAfter(due);
         int days = Math.abs(calendar.workingDaysBetween(now, due));
-        String text = hourly ? hours(now, due, late) : days(days, today, dueAt, late);
+        String text = hourly && days <= HOURS_UP_TO_DAYS ? hours(now, due, late) : days(days, today, dueAt, late);
         return new Words(text, tone(days, today, dueAt, late), words.moment(dueAt), between(today, dueAt));
     }
 
