@@ -38,8 +38,7 @@ final class CountingCalendar implements CalendarBook {
         LimitCount count = new LimitCount(this, words, start);
         LocalDateTime due =
                 switch (limit.unit()) {
-                    case WORKING_HOUR ->
-                        count.workingHours(limit.amount()).truncatedTo(ChronoUnit.MINUTES);
+                    case WORKING_HOUR -> count.workingHours(limit.amount()).truncatedTo(ChronoUnit.MINUTES);
                     case WORKING_DAY -> count.workingDays(limit.amount());
                     case CALENDAR_DAY -> count.calendarDays(limit.amount());
                     case MONTH -> count.months(limit.amount());

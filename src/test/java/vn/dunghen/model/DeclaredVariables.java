@@ -23,6 +23,7 @@ final class DeclaredVariables {
                             "apologySignOutcome",
                             "apologyOwed"),
             "dossier-routing", Set.of("field", "procedure"),
+            "liability-review", Set.of("reviewOpensAt", "anyLate", "liabilityOutcome"),
             "deadline-watch", Set.of("watchKind", "watchNext", "nextRungAt", "rungCode", "rungAct"));
 
     private DeclaredVariables() {}

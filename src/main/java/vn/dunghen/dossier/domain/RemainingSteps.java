@@ -48,7 +48,8 @@ public final class RemainingSteps {
 
     /** Sums the steps that have a history; empty when none of them has. */
     public static Optional<Usual> together(WorkStep step, Map<String, Usual> known) {
-        var steps = after(step).stream().filter(known::containsKey).map(known::get).toList();
+        var steps =
+                after(step).stream().filter(known::containsKey).map(known::get).toList();
         return steps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Usual(

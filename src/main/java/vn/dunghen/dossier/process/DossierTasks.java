@@ -137,12 +137,7 @@ class DossierTasks {
                 "declare-progress",
                 facts,
                 dossier -> Map.of(
-                        "outcome",
-                        "ON_TIME",
-                        "mayExtend",
-                        dossier.mayExtend(),
-                        "expired",
-                        facts.expired(dossier)),
+                        "outcome", "ON_TIME", "mayExtend", dossier.mayExtend(), "expired", facts.expired(dossier)),
                 answers -> declare.handle(
                         answers.taskId(),
                         answers.dossier(),

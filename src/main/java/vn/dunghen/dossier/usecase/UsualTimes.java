@@ -43,19 +43,18 @@ public class UsualTimes {
     /** Keeps how long a step took; called in the transaction that ends it. */
     public void keep(DossierId id, String task, Instant opened) {
         var done = clock.instant();
-        dossiers.find(id)
-                .ifPresent(dossier -> jdbc.sql("insert into dossier_step_time"
-                                + " (agency, dossier_id, procedure_code, task, opened_at, done_at, working_minutes)"
-                                + " values (?, ?, ?, ?, ?, ?, ?)")
-                        .params(
-                                dossier.agency(),
-                                id.value(),
-                                dossier.procedure().code(),
-                                task,
-                                opened.atOffset(ZoneOffset.UTC),
-                                done.atOffset(ZoneOffset.UTC),
-                                RemainingSteps.minutes(opened, done, dossier.ledger(), calendar))
-                        .update());
+        dossiers.find(id).ifPresent(dossier -> jdbc.sql("insert into dossier_step_time"
+                        + " (agency, dossier_id, procedure_code, task, opened_at, done_at, working_minutes)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        dossier.agency(),
+                        id.value(),
+                        dossier.procedure().code(),
+                        task,
+                        opened.atOffset(ZoneOffset.UTC),
+                        done.atOffset(ZoneOffset.UTC),
+                        RemainingSteps.minutes(opened, done, dossier.ledger(), calendar))
+                .update());
     }
 
     /** Computes median and 90th percentile anew from all history. */
@@ -65,7 +64,9 @@ public class UsualTimes {
                 .query(String.class)
                 .list();
         var agency = directory.agency().code();
-        jdbc.sql("delete from dossier_usual_time where agency = ?").param(agency).update();
+        jdbc.sql("delete from dossier_usual_time where agency = ?")
+                .param(agency)
+                .update();
         jdbc.sql("insert into dossier_usual_time"
                         + " (agency, procedure_code, task, samples, median_minutes, p90_minutes, computed_at)"
                         + " select agency, procedure_code, task, count(*),"

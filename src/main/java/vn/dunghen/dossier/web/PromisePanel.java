@@ -31,12 +31,7 @@ class PromisePanel {
     private final UsualTimes usual;
     private final WorkingCalendar calendar;
 
-    PromisePanel(
-            PageWords words,
-            Tags tags,
-            TaskInbox inbox,
-            UsualTimes usual,
-            WorkingCalendar calendar) {
+    PromisePanel(PageWords words, Tags tags, TaskInbox inbox, UsualTimes usual, WorkingCalendar calendar) {
         this.usual = usual;
         this.calendar = calendar;
         this.words = words;
