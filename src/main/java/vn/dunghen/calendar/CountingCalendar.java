@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -37,7 +38,7 @@ final class CountingCalendar implements CalendarBook {
         LimitCount count = new LimitCount(this, words, start);
         LocalDateTime due =
                 switch (limit.unit()) {
-                    case WORKING_HOUR -> count.workingHours(limit.amount());
+                    case WORKING_HOUR -> count.workingHours(limit.amount()).truncatedTo(ChronoUnit.MINUTES);
                     case WORKING_DAY -> count.workingDays(limit.amount());
                     case CALENDAR_DAY -> count.calendarDays(limit.amount());
                     case MONTH -> count.months(limit.amount());

@@ -25,6 +25,7 @@ final class DeclaredVariables {
             "dossier-routing", Set.of("field", "procedure", "procedureUnit"),
             "procedure-publication",
                     Set.of("proposer", "draftOutcome", "checkOutcome", "approveOutcome", "numberOutcome"),
+            "liability-review", Set.of("reviewOpensAt", "anyLate", "liabilityOutcome"),
             "deadline-watch", Set.of("watchKind", "watchNext", "nextRungAt", "rungCode", "rungAct"));
 
     private DeclaredVariables() {}

@@ -37,6 +37,13 @@ final class Story {
         return new Story(model, "dossier-handling", variables);
     }
 
+    static Story review(ModelEngine model) {
+        return new Story(
+                model,
+                "liability-review",
+                Map.of("subjectType", "liability-review", "subjectId", SUBJECT, "reviewOpensAt", in(30)));
+    }
+
     static Story watch(ModelEngine model) {
         return new Story(
                 model,

@@ -1,6 +1,8 @@
 package vn.dunghen.dossier.domain;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.dunghen.calendar.Limit;
 import vn.dunghen.calendar.LimitUnit;
@@ -30,11 +32,38 @@ public final class ForecastMoment {
         return Optional.of(before.isAfter(start) ? before : start);
     }
 
-    /** For the dossier's current due date; counted from acceptance. */
-    public static Optional<Instant> of(Dossier dossier, int daysBefore, WorkingCalendar calendar) {
+    /** For the dossier's current due date; counted from acceptance, earlier when the remaining steps usually need more time. */
+    public static Optional<Instant> of(Dossier dossier, int daysBefore, long usualMinutes, WorkingCalendar calendar) {
         var terms = dossier.procedure().terms();
-        return dossier.acceptedAt() == null
+        var start = dossier.acceptedAt();
+        return start == null
                 ? Optional.empty()
-                : of(dossier.acceptedAt(), dossier.due(), terms.committed(), terms.sameDay(), daysBefore, calendar);
+                : of(start, dossier.due(), terms.committed(), terms.sameDay(), daysBefore, calendar)
+                        .map(moment -> earlier(moment, start, dossier.due(), usualMinutes, calendar));
+    }
+
+    /**
+     * The moment by the rule, or the last moment that leaves the usual working minutes before the due moment, whichever comes
+     * first; never before the start.
+     */
+    public static Instant earlier(
+            Instant byRule, Instant start, Instant due, long usualMinutes, WorkingCalendar calendar) {
+        if (usualMinutes <= 0 || calendar.workingMinutesBetween(byRule, due) >= usualMinutes) {
+            return byRule;
+        }
+        if (calendar.workingMinutesBetween(start, due) <= usualMinutes) {
+            return start;
+        }
+        long enough = 0;
+        long tooLate = Duration.between(start, byRule).toMinutes() + 1;
+        while (tooLate - enough > 1) {
+            long middle = (enough + tooLate) / 2;
+            if (calendar.workingMinutesBetween(start.plus(middle, ChronoUnit.MINUTES), due) >= usualMinutes) {
+                enough = middle;
+            } else {
+                tooLate = middle;
+            }
+        }
+        return start.plus(enough, ChronoUnit.MINUTES);
     }
 }

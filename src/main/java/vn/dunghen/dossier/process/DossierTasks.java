@@ -136,7 +136,8 @@ class DossierTasks {
         return new DossierTask(
                 "declare-progress",
                 facts,
-                dossier -> Map.of("outcome", "ON_TIME", "mayExtend", dossier.mayExtend()),
+                dossier -> Map.of(
+                        "outcome", "ON_TIME", "mayExtend", dossier.mayExtend(), "expired", facts.expired(dossier)),
                 answers -> declare.handle(
                         answers.taskId(),
                         answers.dossier(),

@@ -37,6 +37,13 @@ class DossierRules implements PolicyRules {
         }
         rules.add(allow(Role.UNIT_HEAD, Relation.OWN_UNIT, "dossier.personal"));
         rules.add(allow(Role.OFFICER, Relation.HOLDER, "dossier.personal"));
+        for (Role role :
+                List.of(Role.DIRECTOR, Role.DEPUTY_DIRECTOR, Role.CHIEF_OF_OFFICE, Role.INSPECTOR, Role.AUDITOR)) {
+            rules.add(allow(role, Relation.ANY, "dossier.countLate"));
+            rules.add(allow(role, Relation.ANY, "liability-review.view"));
+        }
+        rules.add(allow(Role.UNIT_HEAD, Relation.OWN_UNIT, "dossier.countLate"));
+        rules.add(allow(Role.OFFICER, Relation.HOLDER, "dossier.countLate"));
         return rules;
     }
 }

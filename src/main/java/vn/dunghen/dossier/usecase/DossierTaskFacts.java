@@ -58,6 +58,13 @@ public class DossierTaskFacts {
         return answer.apply(find(id));
     }
 
+    /** Whether the promise of the dossier has passed without a result. */
+    public boolean expired(Dossier dossier) {
+        return dossier.currentDue() != null
+                && dossier.finishedAt() == null
+                && clock.instant().isAfter(dossier.currentDue());
+    }
+
     private Dossier find(DossierId id) {
         return dossiers.find(id).orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
     }

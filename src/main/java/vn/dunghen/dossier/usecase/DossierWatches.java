@@ -20,8 +20,12 @@ class DossierWatches {
 
     @Bean
     WatchTarget dossierWatch(
-            Dossiers dossiers, WorkingCalendar calendar, DossierNotices notices, java.time.Clock clock) {
-        return new PromiseWatch(dossiers, calendar, notices, clock);
+            Dossiers dossiers,
+            WorkingCalendar calendar,
+            DossierNotices notices,
+            UsualTimes usual,
+            java.time.Clock clock) {
+        return new PromiseWatch(dossiers, calendar, notices, usual, clock);
     }
 
     @Bean
@@ -31,7 +35,11 @@ class DossierWatches {
 
     /** Follows the promise until the result is with the desk. */
     private record PromiseWatch(
-            Dossiers dossiers, WorkingCalendar calendar, DossierNotices notices, java.time.Clock clock)
+            Dossiers dossiers,
+            WorkingCalendar calendar,
+            DossierNotices notices,
+            UsualTimes usual,
+            java.time.Clock clock)
             implements WatchTarget {
 
         @Override
@@ -50,7 +58,8 @@ class DossierWatches {
         public Optional<Instant> moment(Subject subject, Watch watch, Rung rung, Instant byLadder) {
             return rung.act() == Rung.Act.DUE_SOON
                     ? dossiers.find(DossierId.of(subject))
-                            .flatMap(dossier -> ForecastMoment.of(dossier, -rung.offsetDays(), calendar))
+                            .flatMap(dossier ->
+                                    ForecastMoment.of(dossier, -rung.offsetDays(), usual.p90Of(dossier), calendar))
                     : Optional.of(byLadder);
         }
 

@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dunghen.calendar.LunarCalendar;
 import vn.dunghen.calendar.LunarDate;
+import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.dossier.ApologyStage;
 import vn.dunghen.dossier.LedgerKind;
 import vn.dunghen.dossier.usecase.DossierDetail;
+import vn.dunghen.dossier.usecase.UsualTimes;
 import vn.dunghen.dossier.web.views.DueTag;
 import vn.dunghen.dossier.web.views.Promise;
 import vn.dunghen.kernel.Subject;
@@ -25,8 +28,12 @@ class PromisePanel {
     private final PageWords words;
     private final Tags tags;
     private final TaskInbox inbox;
+    private final UsualTimes usual;
+    private final WorkingCalendar calendar;
 
-    PromisePanel(PageWords words, Tags tags, TaskInbox inbox) {
+    PromisePanel(PageWords words, Tags tags, TaskInbox inbox, UsualTimes usual, WorkingCalendar calendar) {
+        this.usual = usual;
+        this.calendar = calendar;
         this.words = words;
         this.tags = tags;
         this.inbox = inbox;
@@ -99,6 +106,7 @@ class PromisePanel {
             parts.add(waiting);
         }
         if (dossier.finishedAt() == null) {
+            usually(dossier).ifPresent(parts::add);
             boolean extended = dossier.clock().stream().anyMatch(row -> row.kind() == LedgerKind.EXTENSION);
             if (extended) {
                 parts.add(
@@ -108,6 +116,28 @@ class PromisePanel {
             parts.add(words.say("dossier.promise.finished", words.moment(dossier.finishedAt())));
         }
         return String.join(" ", parts);
+    }
+
+    /** How long the steps that are left usually take, beside the time that is left. */
+    private Optional<String> usually(DossierDetail dossier) {
+        var dates = dossier.appointment();
+        return dates == null
+                ? Optional.empty()
+                : usual.remaining(dossier.step(), dossier.procedure().code())
+                        .map(time -> words.say(
+                                dates.current().isAfter(dossier.readAt()) ? "dossier.usual" : "dossier.usual.late",
+                                length(time.medianMinutes(), dossier.readAt()),
+                                length(time.p90Minutes(), dossier.readAt()),
+                                length(
+                                        calendar.workingMinutesBetween(dossier.readAt(), dates.current()),
+                                        dossier.readAt())));
+    }
+
+    private String length(long minutes, Instant now) {
+        long day = calendar.workingMinutesBetween(calendar.startOfDay(now, 0), calendar.endOfDay(now, 0));
+        return minutes < 2 * day
+                ? words.say("dossier.usual.hours", Math.max(1, (minutes + 59) / 60))
+                : words.say("dossier.usual.days", Math.round((double) minutes / day));
     }
 
     /** Who holds it now and until when; empty when nothing is open. */

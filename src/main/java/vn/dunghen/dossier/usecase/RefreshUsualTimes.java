@@ -1,0 +1,24 @@
+package vn.dunghen.dossier.usecase;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import vn.dunghen.workflow.Watches;
+
+/** Tính lại thời gian thường mất của các bước: every night, and whenever asked. */
+@UseCase
+public class RefreshUsualTimes {
+
+    private final UsualTimes usual;
+    private final Watches watches;
+
+    RefreshUsualTimes(UsualTimes usual, Watches watches) {
+        this.usual = usual;
+        this.watches = watches;
+    }
+
+    /** Recomputes from all history and lets the waiting watches look again. */
+    @Scheduled(cron = "${dunghen.usual-times.cron:0 30 2 * * *}", zone = "Asia/Ho_Chi_Minh")
+    public void handle() {
+        usual.refresh();
+        watches.movedAll("dossier");
+    }
+}
