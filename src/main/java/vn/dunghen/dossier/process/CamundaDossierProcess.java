@@ -144,7 +144,7 @@ class CamundaDossierProcess implements DossierProcess {
     }
 
     @Override
-    public void handedBack(String taskId, HandBackOutcome outcome) {
+    public void handedBack(String taskId, HandBackOutcome outcome, boolean apologyOwed) {
         done(taskId);
     }
 

@@ -50,7 +50,8 @@ public interface DossierProcess {
 
     void issued(String taskId, IssueOutcome outcome);
 
-    void handedBack(String taskId, HandBackOutcome outcome);
+    /** @param apologyOwed whether an apology must be begun now */
+    void handedBack(String taskId, HandBackOutcome outcome, boolean apologyOwed);
 
     /** The applicant takes the dossier back, whether at reception or later. */
     void withdrawn(DossierId dossier);

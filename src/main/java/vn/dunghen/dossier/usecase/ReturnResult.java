@@ -35,6 +35,6 @@ public class ReturnResult {
         Dossier dossier = DossierAccess.lock(dossiers, id);
         dossier.returnResult(receivedBy, method, actors.current(), clock.instant());
         dossiers.save(dossier);
-        process.handedBack(taskId, outcome);
+        process.handedBack(taskId, outcome, false);
     }
 }
