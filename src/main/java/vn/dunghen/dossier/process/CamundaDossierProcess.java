@@ -1,20 +1,20 @@
 package vn.dunghen.dossier.process;
 
-import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.dunghen.dossier.AppraisalOutcome;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.dossier.DossierId;
-import vn.dunghen.dossier.ForecastOutcome;
+import vn.dunghen.dossier.AppraisalOutcome;
 import vn.dunghen.dossier.HandBackOutcome;
 import vn.dunghen.dossier.IssueOutcome;
 import vn.dunghen.dossier.ReceptionOutcome;
+import vn.dunghen.dossier.SupplementCheck;
+import vn.dunghen.dossier.ForecastOutcome;
 import vn.dunghen.dossier.ReviewOutcome;
 import vn.dunghen.dossier.SignOutcome;
-import vn.dunghen.dossier.SupplementCheck;
 import vn.dunghen.dossier.usecase.DossierProcess;
 import vn.dunghen.workflow.ProcessVariable;
 import vn.dunghen.workflow.SubjectVariables;
