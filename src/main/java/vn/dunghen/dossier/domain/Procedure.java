@@ -29,6 +29,7 @@ public class Procedure extends ProcedureTerms {
     private @Nullable LocalDate effectiveTo;
     private @Nullable String decisionNumber;
     private @Nullable String endedBy;
+    private @Nullable Integer supplementsAllowed;
     private @Nullable String verifiedBy;
     private @Nullable LocalDate verifiedOn;
 
@@ -55,10 +56,21 @@ public class Procedure extends ProcedureTerms {
         this.components.addAll(components);
     }
 
-    /** The version a decision brings. */
-    static Procedure decided(ProposedChange change, int versionNo, LocalDate effectiveFrom, String decision) {
+    /**
+     * The version a decision brings.
+     *
+     * @param before the version it follows; what a proposal does not speak of carries over
+     */
+    static Procedure decided(
+            ProposedChange change, @Nullable Procedure before, LocalDate effectiveFrom, String decision) {
         var version = new Procedure(
-                change.agency(), change.code(), versionNo, effectiveFrom, change.terms(), change.components());
+                change.agency(),
+                change.code(),
+                before == null ? 1 : before.version() + 1,
+                effectiveFrom,
+                change.terms(),
+                change.components());
+        version.supplementsAllowed = before == null ? null : before.supplementsAllowed;
         version.decisionNumber = decision;
         return version;
     }
@@ -124,6 +136,26 @@ public class Procedure extends ProcedureTerms {
                     null,
                     null);
         }
+
+        /** The same terms with another window for supplements. */
+        Terms awaiting(@Nullable Limit window) {
+            return new Terms(
+                    name,
+                    fieldCode,
+                    fieldName,
+                    committed,
+                    statutory,
+                    firstPhase,
+                    sameDay,
+                    feeAmount,
+                    feeRule,
+                    startNeedsPayment,
+                    serviceLevel,
+                    resultName,
+                    basis,
+                    window,
+                    unit);
+        }
     }
 
     /** The procedure ends: the first day on which it is offered no more. What was accepted before keeps this version. */
@@ -144,6 +176,23 @@ public class Procedure extends ProcedureTerms {
 
     public Optional<String> verifiedBasis() {
         return verified() ? Optional.ofNullable(terms().basis()) : Optional.empty();
+    }
+
+    /** How often papers may be asked for, where its own law says otherwise than the regime. */
+    public Optional<Integer> supplementsAllowed() {
+        return Optional.ofNullable(supplementsAllowed);
+    }
+
+    /** How long papers asked for are awaited, where its own law says so. */
+    public Optional<Limit> supplementWindow() {
+        return Optional.ofNullable(terms().supplementWindow());
+    }
+
+    /** This version with its own rules about supplements. */
+    public Procedure withSupplements(@Nullable Integer allowed, @Nullable Limit window) {
+        var version = new Procedure(agency, code, versionNo, effectiveFrom, terms().awaiting(window), components);
+        version.supplementsAllowed = allowed;
+        return version;
     }
 
     public String id() {

@@ -214,8 +214,8 @@ public class ProcedureProposal extends Aggregate {
                 last.abolish(effectiveFrom, number);
                 catalogue.save(last);
             } else {
-                int next = history.isEmpty() ? 1 : history.get(0).version() + 1;
-                catalogue.save(Procedure.decided(change, next, effectiveFrom, number));
+                var before = history.isEmpty() ? null : history.get(0);
+                catalogue.save(Procedure.decided(change, before, effectiveFrom, number));
             }
             tellOf(change, number);
         }

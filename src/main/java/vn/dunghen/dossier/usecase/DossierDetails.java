@@ -13,6 +13,7 @@ import vn.dunghen.dossier.domain.Apology;
 import vn.dunghen.dossier.domain.ClockRow;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.DossierComponent;
+import vn.dunghen.dossier.domain.Lateness;
 import vn.dunghen.dossier.domain.LegalRegime;
 
 /** Writes out a dossier for readers. */
@@ -62,6 +63,16 @@ final class DossierDetails {
                 dossier.resultNumber(),
                 dossier.receivedBy(),
                 dossier.returnMethod(),
+                dossier.ending(),
+                dossier.resolvedAt(),
+                dossier.decisionReason(),
+                Lateness.measured(dossier.resolvedAt(), dossier.clockStoppedAt()),
+                dossier.paused(),
+                dossier.mayWithdraw(),
+                dossier.mayAskOpinion(),
+                TurnLines.supplements(dossier),
+                TurnLines.opinions(dossier, now),
+                TurnLines.mishaps(dossier),
                 now);
     }
 

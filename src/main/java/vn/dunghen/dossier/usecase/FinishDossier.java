@@ -2,6 +2,7 @@ package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
 import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.Timeliness;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 
@@ -17,11 +18,20 @@ public class FinishDossier {
         this.clock = clock;
     }
 
-    /** @return whether an apology must be begun now */
-    public boolean handle(DossierId id) {
+    /**
+     * What follows from the finish.
+     *
+     * @param owesApology whether an apology must be begun now
+     * @param early whether the applicant is to be told that the result is there before its day
+     */
+    public record Finish(boolean owesApology, boolean early) {}
+
+    public Finish handle(DossierId id) {
         Dossier dossier = DossierAccess.lock(dossiers, id);
         dossier.finish(clock.instant());
         dossiers.save(dossier);
-        return dossier.owesApology(clock.instant());
+        return new Finish(
+                dossier.owesApology(clock.instant()),
+                dossier.againstCurrent(clock.instant()).orElseThrow() == Timeliness.EARLY);
     }
 }

@@ -10,6 +10,7 @@ import vn.dunghen.calendar.Limit;
 import vn.dunghen.calendar.LimitUnit;
 import vn.dunghen.directory.SigningAuthority;
 import vn.dunghen.dossier.ApplicantKind;
+import vn.dunghen.dossier.AssignOutcome;
 import vn.dunghen.dossier.Channel;
 import vn.dunghen.dossier.DelayCause;
 import vn.dunghen.dossier.InformMethod;
@@ -63,17 +64,29 @@ final class Samples {
     }
 
     static LegalRegime regime() {
+        return regime(true, 1);
+    }
+
+    static LegalRegime regime(boolean supplementRestarts, int supplementsAllowed) {
         return new LegalRegime(
                 "*",
                 "ND118",
                 LocalDate.of(2025, 7, 1),
-                new LegalRegime.Rules(1, 1, 1, true, 3, "Nghị định mẫu"),
+                new LegalRegime.Rules(1, 1, supplementsAllowed, supplementRestarts, 3, "Nghị định mẫu"),
                 List.of());
     }
 
     static ReceptionRule reception() {
         return new ReceptionRule(
-                "mau", "*", LocalDate.of(2018, 6, 21), 8, LocalTime.of(15, 0), 1, "H99.15-YYMMDD-NNNN");
+                "mau",
+                "*",
+                LocalDate.of(2018, 6, 21),
+                8,
+                LocalTime.of(15, 0),
+                1,
+                "H99.15-YYMMDD-NNNN",
+                new Limit(30, LimitUnit.CALENDAR_DAY),
+                3);
     }
 
     static List<StepShare> shares() {
@@ -105,9 +118,13 @@ final class Samples {
     }
 
     static Acceptance acceptance(Procedure procedure, Instant at) {
+        return acceptance(procedure, regime(), at);
+    }
+
+    private static Acceptance acceptance(Procedure procedure, LegalRegime regime, Instant at) {
         return new Acceptance(
                 procedure,
-                regime(),
+                regime,
                 Appointment.of(procedure, at, CALENDAR),
                 "01/2026",
                 List.of(paper("DON", null), paper("GP", LocalDate.of(2027, 1, 1))),
@@ -119,24 +136,28 @@ final class Samples {
     }
 
     static Dossier accepted() {
+        return accepted(regime());
+    }
+
+    static Dossier accepted(LegalRegime regime) {
         var dossier = registered(tenDays(), Channel.DIRECT, ACCEPTED);
-        dossier.accept(acceptance(tenDays(), ACCEPTED), CLERK, ACCEPTED);
+        dossier.accept(acceptance(tenDays(), regime, ACCEPTED), CLERK, ACCEPTED);
         return dossier;
     }
 
     /** Carries the work from hand-over to the finish. */
     static void finish(Dossier dossier, Instant at) {
         dossier.handOver("CN", CLERK, at);
-        dossier.assign("chuyenvien.cn", CLERK, at);
-        dossier.appraise("Đủ điều kiện", "Giấy phép", CLERK, at);
+        dossier.assign(AssignOutcome.ASSIGN, "chuyenvien.cn", null, CLERK, at);
+        dossier.appraise(Appraisal.eligible("Đủ điều kiện", "Giấy phép"), CLERK, at);
         dossier.review(ReviewOutcome.AGREE, null, CLERK, at);
-        dossier.sign(SignOutcome.SIGN, null, DIRECTOR, CLERK, at);
+        dossier.sign(SignOutcome.SIGN, null, DIRECTOR, Samples.CALENDAR, CLERK, at);
         dossier.issueResult("15/QĐ-SKHCN", CLERK, at);
         dossier.finish(at);
     }
 
     static void giveBack(Dossier dossier, Instant at) {
-        dossier.returnResult("Người nộp", ReturnMethod.DESK, CLERK, at);
+        dossier.returnResult("Người nộp", ReturnMethod.DESK, null, CLERK, at);
     }
 
     /** Carries an apology from the draft to the applicant. */

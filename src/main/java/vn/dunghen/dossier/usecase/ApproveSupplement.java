@@ -1,0 +1,33 @@
+package vn.dunghen.dossier.usecase;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.ReviewOutcome;
+import vn.dunghen.dossier.domain.Dossier;
+import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.kernel.Actors;
+
+/** Duyệt yêu cầu bổ sung: the unit head agrees or returns with a reason. */
+@UseCase
+public class ApproveSupplement {
+
+    private final Dossiers dossiers;
+    private final DossierProcess process;
+    private final Actors actors;
+    private final Clock clock;
+
+    ApproveSupplement(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock) {
+        this.dossiers = dossiers;
+        this.process = process;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    public void handle(String taskId, DossierId id, ReviewOutcome outcome, @Nullable String reason) {
+        Dossier dossier = DossierAccess.lock(dossiers, id);
+        dossier.approveRequest(outcome, reason, actors.current(), clock.instant());
+        dossiers.save(dossier);
+        process.supplementApproved(taskId, outcome);
+    }
+}

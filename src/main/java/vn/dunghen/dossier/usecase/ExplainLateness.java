@@ -1,0 +1,32 @@
+package vn.dunghen.dossier.usecase;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.domain.Dossier;
+import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.kernel.Actors;
+
+/** Giải trình việc chậm: the unit head to the director. */
+@UseCase
+public class ExplainLateness {
+
+    private final Dossiers dossiers;
+    private final DossierProcess process;
+    private final Actors actors;
+    private final Clock clock;
+
+    ExplainLateness(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock) {
+        this.dossiers = dossiers;
+        this.process = process;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    public void handle(String taskId, DossierId id, @Nullable String explanation, @Nullable String measures) {
+        Dossier dossier = DossierAccess.lock(dossiers, id);
+        dossier.explainLateness(explanation, measures, actors.current(), clock.instant());
+        dossiers.save(dossier);
+        process.done(taskId);
+    }
+}

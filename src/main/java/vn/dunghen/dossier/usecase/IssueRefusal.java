@@ -1,0 +1,25 @@
+package vn.dunghen.dossier.usecase;
+
+import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.domain.Dossier;
+import vn.dunghen.dossier.domain.Dossiers;
+
+/** Phát hành phiếu từ chối tiếp nhận (slip 03). */
+@UseCase
+public class IssueRefusal {
+
+    private final Dossiers dossiers;
+    private final DossierNoticeSlips slips;
+    private final Rulebook rules;
+
+    IssueRefusal(Dossiers dossiers, DossierNoticeSlips slips, Rulebook rules) {
+        this.dossiers = dossiers;
+        this.slips = slips;
+        this.rules = rules;
+    }
+
+    public void handle(DossierId id) {
+        Dossier dossier = DossierAccess.lock(dossiers, id);
+        slips.receptionRefusal(dossier, rules.regime(dossier));
+    }
+}

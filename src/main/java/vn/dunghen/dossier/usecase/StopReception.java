@@ -1,0 +1,30 @@
+package vn.dunghen.dossier.usecase;
+
+import java.time.Clock;
+import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.domain.Dossier;
+import vn.dunghen.dossier.domain.Dossiers;
+
+/** Dừng ở khâu tiếp nhận: the papers asked for never came; the notice goes out. */
+@UseCase
+public class StopReception {
+
+    private final Dossiers dossiers;
+    private final DossierNoticeSlips slips;
+    private final Rulebook rules;
+    private final Clock clock;
+
+    StopReception(Dossiers dossiers, DossierNoticeSlips slips, Rulebook rules, Clock clock) {
+        this.dossiers = dossiers;
+        this.slips = slips;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    public void handle(DossierId id) {
+        Dossier dossier = DossierAccess.lock(dossiers, id);
+        dossier.stopReception(clock.instant());
+        dossiers.save(dossier);
+        slips.receptionStop(dossier, rules.regime(dossier));
+    }
+}
