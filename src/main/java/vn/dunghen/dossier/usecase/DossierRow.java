@@ -7,7 +7,12 @@ import vn.dunghen.dossier.DossierState;
 import vn.dunghen.dossier.Timeliness;
 import vn.dunghen.dossier.WorkStep;
 
-/** A line of a list of dossiers. @param apologised whether an apology for the current promise was sent */
+/**
+ * A line of a list of dossiers.
+ *
+ * @param apologised whether an apology for the current promise was sent
+ * @param hourly whether its procedure promises hours
+ */
 public record DossierRow(
         String id,
         String code,
@@ -27,4 +32,5 @@ public record DossierRow(
         @Nullable String officer,
         @Nullable Timeliness againstOriginal,
         @Nullable Timeliness againstCurrent,
-        boolean apologised) {}
+        boolean apologised,
+        boolean hourly) {}

@@ -2,16 +2,23 @@ package vn.dunghen.dossier.usecase.figures;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The figures of one row of the table. */
+/** The figures of one row of the table. @param counts what is not in it is none */
 public record Figures(Map<FigureColumn, Long> counts) {
 
     public Figures {
-        counts = Map.copyOf(counts);
+        counts = counts.entrySet().stream()
+                .filter(count -> count.getValue() != 0)
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     static Figures none() {
         return new Figures(Map.of());
+    }
+
+    boolean empty() {
+        return counts.isEmpty();
     }
 
     public long of(FigureColumn column) {
