@@ -18,30 +18,31 @@ import vn.dunghen.directory.Policy;
  */
 final class FigureSql {
 
-    /** Original due date as of a moment: what the ledger said then. Few dossiers were ever moved, so only these are looked up. */
+    /**
+     * The ledger row that gave the original due date as of a moment is looked up only for the few dossiers whose date was ever
+     * moved. Beside the dossiers of the period come those that ended before it and may still owe an apology.
+     */
     private static final String FACTS =
             """
-            select d.id, d.accepted_at, d.resolved_at, d.closed_at, d.ending, d.channel, %s as row_key,
-              d.unit, d.officer, p.code as procedure_code, p.name as procedure_name, p.field_code, p.field_name,
-              p.committed_unit, d.receiving_unit,
+            select d.id, d.accepted_at, d.resolved_at, d.closed_at, d.ending, d.channel, d.original_due, %s as row_key,
+              d.unit, d.officer, p.code as procedure_code, p.name as procedure_name, p.field_name,
               case when d.resolved_at < :end then d.resolved_at else cast(:asOf as timestamp with time zone) end as moment,
               case when d.id in (select m.dossier_id from dossier_clock_row m where m.moves_original and m.seq > 1)
-                then (select c.due_after from dossier_clock_row c where c.dossier_id = d.id and c.moves_original
+                then (select c.id from dossier_clock_row c where c.dossier_id = d.id and c.moves_original
                   and c.written_at <= case when d.resolved_at < :end then d.resolved_at else :asOf end
                   order by c.seq desc limit 1)
-                else d.original_due end as due,
-              case when d.id in (select m.dossier_id from dossier_clock_row m where m.moves_original and m.seq > 1)
-                then (select case when c.kind = 'PAUSE' then c.written_at end from dossier_clock_row c
-                  where c.dossier_id = d.id and c.moves_original
-                  and c.written_at <= case when d.resolved_at < :end then d.resolved_at else :asOf end
-                  order by c.seq desc limit 1)
-                else null end as stood
+                else null end as turn
             from dossier d join dossier_procedure p on p.id = d.procedure_id
-            where d.accepted_at < :end and (d.resolved_at is null or d.resolved_at >= :begin or d.closed_at is null
-              or d.closed_at > :asOf or d.ending in ('STOPPED', 'WITHDRAWN'))%s offset 0""";
+            where d.accepted_at < :end and (d.resolved_at is null or d.resolved_at >= :begin
+              or d.resolved_at > d.original_due
+                and (d.closed_at is null or d.closed_at > :asOf or d.ending in ('STOPPED', 'WITHDRAWN')))%s offset 0""";
 
     /** A clock that lawfully stands measures up to the moment it stopped. */
-    private static final String MEASURED = "select f.*, coalesce(f.stood, f.moment) as measured from (%s) f";
+    private static final String MEASURED =
+            """
+            select f.*, coalesce(t.due_after, f.original_due) as due,
+              case when t.kind = 'PAUSE' then t.written_at else f.moment end as measured
+            from (%s) f left join dossier_clock_row t on t.id = f.turn""";
 
     private static final String JUDGED =
             """
