@@ -80,7 +80,11 @@ public final class SheetWriter {
             }
             int at = 0;
             for (int i = 0; i < titles.size(); i++) {
-                text(sheet.createRow(at++).createCell(0), titles.get(i), i == 0 ? styles.title : styles.plain, styles.plainQuoted);
+                text(
+                        sheet.createRow(at++).createCell(0),
+                        titles.get(i),
+                        i == 0 ? styles.title : styles.plain,
+                        styles.plainQuoted);
             }
             at = heads(sheet, at, styles);
             for (List<? extends @Nullable Object> row : rows) {

@@ -47,7 +47,8 @@ public class DossierQueries {
     /** A part of a code: at least three letters, digits, dots or dashes with a digit among them, too short for a phone. */
     private static final Pattern PART_OF_CODE = Pattern.compile("(?=.*\\d)(?!\\d{8,}$)[A-Z0-9.-]{3,}");
 
-    private static final String LINE = "select d.*, p.code as procedure_code, p.name as procedure_name, p.committed_unit, ";
+    private static final String LINE =
+            "select d.*, p.code as procedure_code, p.name as procedure_name, p.committed_unit, ";
 
     private static final String APOLOGISED =
             "exists (select 1 from dossier_apology a where a.dossier_id = d.id and a.promise_due = d.current_due"

@@ -30,8 +30,18 @@ public class ExportDossiers {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final List<String> COLUMNS = List.of(
-            "code", "applicant", "procedure", "state", "channel", "accepted", "original", "current", "finished", "class",
-            "unit", "officer");
+            "code",
+            "applicant",
+            "procedure",
+            "state",
+            "channel",
+            "accepted",
+            "original",
+            "current",
+            "finished",
+            "class",
+            "unit",
+            "officer");
 
     private final ReadDossiers dossiers;
     private final Directory directory;
@@ -57,8 +67,7 @@ public class ExportDossiers {
                 throw new InvalidInput("text", "Có hơn 20.000 hồ sơ khớp. Thêm điều kiện lọc rồi tải lại.");
             }
         } while (next != null);
-        trail.recordAccess(
-                new Subject("agency", directory.agency().code()), say("dossiers.export.audit", rows.size()));
+        trail.recordAccess(new Subject("agency", directory.agency().code()), say("dossiers.export.audit", rows.size()));
         return new SheetWriter(say("dossiers.title"))
                 .title(say("dossiers.export.title"))
                 .title(directory.agency().name())

@@ -81,15 +81,17 @@ class FigureCells {
         return to(BASE, period, by).toUriString();
     }
 
-    String behind(
-            Period period, FigureGroup by, @Nullable String key, FigureColumn column, @Nullable String cursor) {
+    String behind(Period period, FigureGroup by, @Nullable String key, FigureColumn column, @Nullable String cursor) {
         UriComponentsBuilder address = to(BASE + "/danh-sach", period, by).queryParam("cot", column.code());
         if (cursor != null) {
             address.queryParam("tiep", cursor);
         }
         return key == null
                 ? address.toUriString()
-                : address.queryParam("khoa", "{key}").encode().buildAndExpand(key).toUriString();
+                : address.queryParam("khoa", "{key}")
+                        .encode()
+                        .buildAndExpand(key)
+                        .toUriString();
     }
 
     private static UriComponentsBuilder to(String path, Period period, FigureGroup by) {

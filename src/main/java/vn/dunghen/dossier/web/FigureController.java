@@ -15,6 +15,8 @@ import vn.dunghen.dossier.usecase.figures.FigureColumn;
 import vn.dunghen.dossier.usecase.figures.FigureGroup;
 import vn.dunghen.dossier.usecase.figures.FigureTable;
 import vn.dunghen.dossier.usecase.figures.Figures;
+import vn.dunghen.dossier.usecase.figures.IndicatorSet;
+import vn.dunghen.dossier.usecase.figures.Indicators;
 import vn.dunghen.dossier.usecase.figures.Period;
 import vn.dunghen.dossier.usecase.figures.ReadFigures;
 import vn.dunghen.kernel.Page;
@@ -25,10 +27,12 @@ import vn.dunghen.kernel.Page;
 class FigureController {
 
     private final ReadFigures figures;
+    private final Indicators indicators;
     private final DossierLines lines;
 
-    FigureController(ReadFigures figures, DossierLines lines) {
+    FigureController(ReadFigures figures, Indicators indicators, DossierLines lines) {
         this.figures = figures;
+        this.indicators = indicators;
         this.lines = lines;
     }
 
@@ -72,6 +76,16 @@ class FigureController {
             @RequestParam(defaultValue = "50") int size) {
         return figures.behind(new Period(from, to), FigureGroup.of(by), key, FigureColumn.of(column), cursor, size)
                 .map(lines::of);
+    }
+
+    /** Indicators of units or officers; an indicator without data has points {@code null} and is in no sum. */
+    @GetMapping("/indicators")
+    Indicators.Table indicators(
+            @RequestParam String set,
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate to,
+            @RequestParam(defaultValue = "unit") String by) {
+        return indicators.table(IndicatorSet.of(set), new Period(from, to), FigureGroup.of(by));
     }
 
     private static Map<String, @Nullable Object> row(FigureTable.Row row) {

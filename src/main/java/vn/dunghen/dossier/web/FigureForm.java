@@ -55,8 +55,7 @@ record FigureForm(String from, String to, @Nullable Period period, List<FigurePa
         }
     }
 
-    private static @Nullable LocalDate day(
-            String field, String text, String wrongDate, List<FigurePage.Error> errors) {
+    private static @Nullable LocalDate day(String field, String text, String wrongDate, List<FigurePage.Error> errors) {
         LocalDate day = day(text);
         if (day == null) {
             errors.add(new FigurePage.Error(field, wrongDate));

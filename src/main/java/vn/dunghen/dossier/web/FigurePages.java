@@ -1,5 +1,6 @@
 package vn.dunghen.dossier.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -9,7 +10,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import jakarta.servlet.http.HttpServletResponse;
 import vn.dunghen.dossier.usecase.DossierRow;
 import vn.dunghen.dossier.usecase.figures.FigureColumn;
 import vn.dunghen.dossier.usecase.figures.FigureGroup;
@@ -34,8 +34,7 @@ class FigurePages {
     private final DossierListRows rows;
     private final PageWords words;
 
-    FigurePages(
-            ReadFigures figures, ReportWindows windows, FigureCells cells, DossierListRows rows, PageWords words) {
+    FigurePages(ReadFigures figures, ReportWindows windows, FigureCells cells, DossierListRows rows, PageWords words) {
         this.figures = figures;
         this.windows = windows;
         this.cells = cells;
@@ -74,8 +73,7 @@ class FigurePages {
             @RequestParam(name = "den") String to,
             @RequestParam(name = "theo", defaultValue = "field") String by) {
         Period period = asked(from, to);
-        return SheetFile.of(
-                figures.workbook(period, group(by)), "thong-ke-ho-so-" + period.from() + "-" + period.to());
+        return SheetFile.of(figures.workbook(period, group(by)), "thong-ke-ho-so-" + period.from() + "-" + period.to());
     }
 
     @GetMapping("/danh-sach")

@@ -46,10 +46,9 @@ public class DossierStatistics {
     /** The table of the dossiers within {@code scope}. */
     public FigureTable table(Period period, FigureGroup by, Policy.Scope scope) {
         Instant now = clock.instant();
-        List<FigureTable.Row> rows = by == FigureGroup.MONTH ? months(period, scope, now) : rows(period, by, scope, now);
-        Figures total = by == FigureGroup.MONTH
-                ? sum(rows(period, by, scope, now))
-                : sum(rows);
+        List<FigureTable.Row> rows =
+                by == FigureGroup.MONTH ? months(period, scope, now) : rows(period, by, scope, now);
+        Figures total = by == FigureGroup.MONTH ? sum(rows(period, by, scope, now)) : sum(rows);
         List<FigureTable.Row> counted = rows.stream()
                 .filter(row -> by == FigureGroup.MONTH || !row.figures().empty())
                 .toList();
@@ -131,8 +130,7 @@ public class DossierStatistics {
         }
         List<DossierRow> rows = queries.rows(ids.subList(0, size));
         DossierRow last = rows.get(size - 1);
-        return new Page<>(
-                rows, new DossierQueries.Place(Objects.requireNonNull(last.acceptedAt()), last.id()).write());
+        return new Page<>(rows, new DossierQueries.Place(Objects.requireNonNull(last.acceptedAt()), last.id()).write());
     }
 
     private static Figures figures(ResultSet row) throws SQLException {

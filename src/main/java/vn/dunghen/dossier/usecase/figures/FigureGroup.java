@@ -40,7 +40,6 @@ public enum FigureGroup {
         return Arrays.stream(values())
                 .filter(group -> group.code().equals(code))
                 .findFirst()
-                .orElseThrow(() ->
-                        new InvalidInput("by", "Chọn một trong: field, unit, officer, procedure, month."));
+                .orElseThrow(() -> new InvalidInput("by", "Chọn một trong: field, unit, officer, procedure, month."));
     }
 }

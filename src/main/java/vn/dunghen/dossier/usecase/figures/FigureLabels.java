@@ -24,11 +24,12 @@ public class FigureLabels {
             case PROCEDURE -> named("select max(name) from dossier_procedure where code = :key", key);
             case UNIT -> names.unit(key);
             case OFFICER -> names.officer(key);
-            case MONTH -> period.months().stream()
-                    .filter(month -> month.key().toString().equals(key))
-                    .map(Names::month)
-                    .findFirst()
-                    .orElse(key);
+            case MONTH ->
+                period.months().stream()
+                        .filter(month -> month.key().toString().equals(key))
+                        .map(Names::month)
+                        .findFirst()
+                        .orElse(key);
         };
     }
 

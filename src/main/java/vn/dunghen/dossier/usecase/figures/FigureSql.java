@@ -67,9 +67,10 @@ final class FigureSql {
             + " and c.written_at <= h.moment order by c.seq desc limit 1) end as promised"
             + " from (%s) h offset 0";
 
-    private static final String OWING = "select k.*, k.promised is not null and (not k.said_first or (k.measured > k.promised"
-            + " and not exists (select 1 from dossier_apology a where a.dossier_id = k.id and a.stage = 'SENT'"
-            + " and a.sent_at <= :asOf and a.promise_due = k.promised))) as owes from (%s) k";
+    private static final String OWING =
+            "select k.*, k.promised is not null and (not k.said_first or (k.measured > k.promised"
+                    + " and not exists (select 1 from dossier_apology a where a.dossier_id = k.id and a.stage = 'SENT'"
+                    + " and a.sent_at <= :asOf and a.promise_due = k.promised))) as owes from (%s) k";
 
     private final String view;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -94,7 +95,11 @@ final class FigureSql {
 
     /** The view as a table {@code j}. */
     String view() {
-        return "(" + view + ") j";
+        return view("j");
+    }
+
+    String view(String name) {
+        return "(" + view + ") " + name;
     }
 
     FigureSql with(String name, @Nullable Object value) {

@@ -64,10 +64,8 @@ public record Figures(Map<FigureColumn, Long> counts) {
                         == of(FigureColumn.RESOLVED_EARLY)
                                 + of(FigureColumn.RESOLVED_ON_TIME)
                                 + of(FigureColumn.RESOLVED_LATE)
-                && of(FigureColumn.PENDING_TOTAL)
-                        == of(FigureColumn.PENDING_IN_TIME) + of(FigureColumn.PENDING_LATE)
-                && of(FigureColumn.RECEIVED_TOTAL)
-                        == of(FigureColumn.RESOLVED_TOTAL) + of(FigureColumn.PENDING_TOTAL);
+                && of(FigureColumn.PENDING_TOTAL) == of(FigureColumn.PENDING_IN_TIME) + of(FigureColumn.PENDING_LATE)
+                && of(FigureColumn.RECEIVED_TOTAL) == of(FigureColumn.RESOLVED_TOTAL) + of(FigureColumn.PENDING_TOTAL);
     }
 
     private static double share(long part, long whole) {

@@ -46,7 +46,10 @@ class FiguresBook {
         var writer = new SheetWriter(say("figures.sheet"))
                 .title(say("figures.form"))
                 .title(directory.agency().name())
-                .title(say("figures.period", table.period().from().format(DATE), table.period().to().format(DATE)))
+                .title(say(
+                        "figures.period",
+                        table.period().from().format(DATE),
+                        table.period().to().format(DATE)))
                 .title(say("figures.asOf", MOMENT.format(table.asOf())))
                 .widths(6, 44, 10, 12, 14, 12, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 12, 12, 12, 14, 12, 14);
         writer.head(List.of(
@@ -59,8 +62,12 @@ class FiguresBook {
                 new Head(say("figures.group.apologies"), 4, 1),
                 new Head(say("figures.col.rate"), 1, 2),
                 new Head(say("figures.col.rateOfResults"), 1, 2)));
-        writer.head(columns().map(column -> Head.of(say("figures.col." + column.code()))).toList());
-        writer.head(IntStream.rangeClosed(1, 22).mapToObj(i -> Head.of("(" + i + ")")).toList());
+        writer.head(columns()
+                .map(column -> Head.of(say("figures.col." + column.code())))
+                .toList());
+        writer.head(IntStream.rangeClosed(1, 22)
+                .mapToObj(i -> Head.of("(" + i + ")"))
+                .toList());
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (FigureTable.Row row : table.rows()) {
             rows.add(line(Integer.toString(rows.size() + 1), row.label(), row.figures()));

@@ -34,7 +34,9 @@ class Names {
     }
 
     String officer(String key) {
-        return key.isEmpty() ? "Chưa phân công" : directory.staff(key).map(StaffMember::name).orElse(key);
+        return key.isEmpty()
+                ? "Chưa phân công"
+                : directory.staff(key).map(StaffMember::name).orElse(key);
     }
 
     static String month(Period.Month month) {

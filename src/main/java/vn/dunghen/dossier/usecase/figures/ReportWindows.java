@@ -43,9 +43,14 @@ public class ReportWindows {
                 new Window("month", number(before), months(before, before, firstDay)),
                 quarter(quarterEnd, firstDay),
                 quarter(lastQuarterEnd, firstDay),
-                new Window("half", Integer.toString(year), months(YearMonth.of(year, 1), YearMonth.of(year, 6), firstDay)),
-                new Window("nine", Integer.toString(year), months(YearMonth.of(year, 1), YearMonth.of(year, 9), firstDay)),
-                new Window("year", Integer.toString(year), months(YearMonth.of(year, 1), YearMonth.of(year, 12), firstDay)),
+                new Window(
+                        "half", Integer.toString(year), months(YearMonth.of(year, 1), YearMonth.of(year, 6), firstDay)),
+                new Window(
+                        "nine", Integer.toString(year), months(YearMonth.of(year, 1), YearMonth.of(year, 9), firstDay)),
+                new Window(
+                        "year",
+                        Integer.toString(year),
+                        months(YearMonth.of(year, 1), YearMonth.of(year, 12), firstDay)),
                 new Window(
                         "year",
                         Integer.toString(year - 1),
@@ -59,9 +64,7 @@ public class ReportWindows {
 
     private static Window quarter(YearMonth end, int firstDay) {
         return new Window(
-                "quarter",
-                end.getMonthValue() / 3 + "/" + end.getYear(),
-                months(end.minusMonths(2), end, firstDay));
+                "quarter", end.getMonthValue() / 3 + "/" + end.getYear(), months(end.minusMonths(2), end, firstDay));
     }
 
     private static String number(YearMonth month) {

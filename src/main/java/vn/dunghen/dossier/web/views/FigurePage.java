@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record FigurePage(Form form, List<Pick> picks, @Nullable Table table, boolean everything) {
 
     /** @param errors by field */
-    public record Form(
-            String from, String to, String by, List<Choice> groups, List<Error> errors) {
+    public record Form(String from, String to, String by, List<Choice> groups, List<Error> errors) {
         public @Nullable String error(String field) {
             return errors.stream()
                     .filter(error -> error.field().equals(field))
@@ -37,13 +36,7 @@ public record FigurePage(Form form, List<Pick> picks, @Nullable Table table, boo
      * @param workbook address of the workbook
      */
     public record Table(
-            String heading,
-            String period,
-            String asOf,
-            List<Row> rows,
-            Row total,
-            boolean sound,
-            String workbook) {}
+            String heading, String period, String asOf, List<Row> rows, Row total, boolean sound, String workbook) {}
 
     /** @param form the eleven figures of the official form; @param further endings and apologies; @param rates in percent */
     public record Row(String no, String label, List<Cell> form, List<Cell> further, List<String> rates) {}

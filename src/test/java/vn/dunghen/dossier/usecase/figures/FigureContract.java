@@ -49,7 +49,8 @@ abstract class FigureContract {
                 FigureGroup.FIELD, life -> Life.FIELDS.get(life.procedure),
                 FigureGroup.UNIT, life -> life.unit == null ? "" : Life.UNITS.get(life.unit),
                 FigureGroup.OFFICER, life -> life.officer ? Life.OFFICERS.get(life.unit) : "",
-                FigureGroup.PROCEDURE, life -> Life.PROCEDURES.get(life.procedure).replaceAll("@.*", ""));
+                FigureGroup.PROCEDURE,
+                        life -> Life.PROCEDURES.get(life.procedure).replaceAll("@.*", ""));
         keys.forEach((group, key) -> assertThat(rows(period, group))
                 .as("by " + group + " as of " + now)
                 .isEqualTo(NaiveFigures.rows(lives, period, now, key)));
@@ -81,7 +82,9 @@ abstract class FigureContract {
             var period = new Period(day, day.plusDays(length - 1));
             last = total(period);
             assertThat(last.sound()).as("the sums of the form").isTrue();
-            assertThat(last.of(FigureColumn.CARRIED_OVER)).as("opening of " + period).isEqualTo(left);
+            assertThat(last.of(FigureColumn.CARRIED_OVER))
+                    .as("opening of " + period)
+                    .isEqualTo(left);
             left = last.of(FigureColumn.PENDING_TOTAL);
             flows = flows.plus(last);
             day = day.plusDays(length);
@@ -131,6 +134,38 @@ abstract class FigureContract {
                     .as("all " + column.code())
                     .hasSize((int) total(period).of(column));
         }
+    }
+
+    @Property(tries = 20)
+    void lateDossiersAndIndicatorsAreCountedFromTheSameFacts(@ForAll long seed) {
+        List<Life> lives = write(seed);
+        var period = new Period(FIRST.plusDays(20), FIRST.plusDays(110));
+        Figures total = total(period);
+        for (LatenessCounts.By by : LatenessCounts.By.values()) {
+            var counts = store().lateness().of(period, by, ALL);
+            assertThat(counts.stream().mapToLong(LatenessCounts.Count::late).sum())
+                    .isEqualTo(total.of(FigureColumn.RESOLVED_LATE) + total.of(FigureColumn.PENDING_LATE));
+            assertThat(counts.stream().mapToLong(LatenessCounts.Count::owed).sum())
+                    .isEqualTo(total.of(FigureColumn.APOLOGIES_OWED));
+            assertThat(counts)
+                    .allMatch(count ->
+                            count.late() == count.apologisedInTime() + count.apologisedLate() + count.notApologised());
+        }
+        var indicators = store().indicators().table(IndicatorSet.TT01, period, FigureGroup.UNIT);
+        IndicatorFacts facts = indicators.total().facts();
+        assertThat(facts.resolved()).isEqualTo(total.of(FigureColumn.RESOLVED_TOTAL));
+        assertThat(facts.early()).isEqualTo(total.of(FigureColumn.RESOLVED_EARLY));
+        assertThat(facts.onTime()).isEqualTo(total.of(FigureColumn.RESOLVED_ON_TIME));
+        assertThat(facts.online()).isEqualTo(total.of(FigureColumn.RECEIVED_ONLINE));
+        long asked = lives.stream()
+                .filter(life -> life.accepted != null)
+                .filter(life -> NaiveFigures.counts(life, FigureColumn.RESOLVED_TOTAL, period, now(seed)))
+                .filter(life -> life.turns.stream().anyMatch(turn -> turn.kind().equals("PAUSE")))
+                .count();
+        assertThat(facts.oneContact()).isEqualTo(asked);
+        assertThat(facts.noContact()).isEqualTo(facts.resolved() - asked);
+        assertThat(indicators.columns()).hasSize(9);
+        assertThat(indicators.total().points().get(1)).as("no data").isNull();
     }
 
     private List<String> behind(Period period, FigureGroup by, @Nullable String key, FigureColumn column) {

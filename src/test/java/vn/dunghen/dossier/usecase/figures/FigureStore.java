@@ -1,6 +1,7 @@
 package vn.dunghen.dossier.usecase.figures;
 
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.Policy;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.dossier.usecase.DossierQueries;
 
@@ -60,6 +62,16 @@ final class FigureStore implements AutoCloseable {
         return new DossierStatistics(client, queries(), new Names(mock(Directory.class)), clock());
     }
 
+    LatenessCounts lateness() {
+        return new LatenessCounts(client, new Names(mock(Directory.class)), clock());
+    }
+
+    Indicators indicators() {
+        Policy policy = mock(Policy.class);
+        when(policy.scope("dossier.view", "dossier")).thenReturn(new Policy.Scope(true, null, null));
+        return new Indicators(client, new Names(mock(Directory.class)), policy, clock());
+    }
+
     DossierQueries queries() {
         return new DossierQueries(client, mock(Dossiers.class), clock());
     }
@@ -86,7 +98,9 @@ final class FigureStore implements AutoCloseable {
             for (int i = 0; i < life.turns.size(); i++) {
                 Life.Turn turn = life.turns.get(i);
                 last = turn.movesOriginal() ? turn.due() : last;
-                turns.add(new Object[] {life.id, i + 1, time(turn.at()), turn.kind(), time(turn.due()), turn.movesOriginal()});
+                turns.add(new Object[] {
+                    life.id, i + 1, time(turn.at()), turn.kind(), time(turn.due()), turn.movesOriginal()
+                });
             }
             dossiers.add(new Object[] {
                 life.id,
@@ -95,7 +109,9 @@ final class FigureStore implements AutoCloseable {
                 life.channel,
                 time(life.accepted),
                 time(last),
-                life.turns.isEmpty() ? null : time(life.turns.get(life.turns.size() - 1).due()),
+                life.turns.isEmpty()
+                        ? null
+                        : time(life.turns.get(life.turns.size() - 1).due()),
                 life.unit == null ? null : Life.UNITS.get(life.unit),
                 life.officer ? Life.OFFICERS.get(life.unit) : null,
                 time(life.resolved),
@@ -106,8 +122,14 @@ final class FigureStore implements AutoCloseable {
             for (int i = 0; i < life.pardons.size(); i++) {
                 Life.Pardon pardon = life.pardons.get(i);
                 pardons.add(new Object[] {
-                    life.id, i + 1, pardon.sentAt() == null ? "DRAFT" : "SENT", pardon.promise(), time(pardon.due()),
-                    time(pardon.timelyUntil()), time(pardon.timelyUntil()), time(pardon.sentAt())
+                    life.id,
+                    i + 1,
+                    pardon.sentAt() == null ? "DRAFT" : "SENT",
+                    pardon.promise(),
+                    time(pardon.due()),
+                    time(pardon.timelyUntil()),
+                    time(pardon.timelyUntil()),
+                    time(pardon.sentAt())
                 });
             }
         }

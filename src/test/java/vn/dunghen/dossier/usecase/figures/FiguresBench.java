@@ -30,10 +30,9 @@ class FiguresBench {
             var all = new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2026, 3, 1));
             long quarter = measured("a quarter by field", () -> store.statistics()
                     .table(new Period(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 12, 31)), FigureGroup.FIELD, ALL));
-            long byOfficer = measured(
-                    "a year by officer", () -> store.statistics().table(year, FigureGroup.OFFICER, ALL));
-            long byMonth =
-                    measured("a year by month", () -> store.statistics().table(year, FigureGroup.MONTH, ALL));
+            long byOfficer =
+                    measured("a year by officer", () -> store.statistics().table(year, FigureGroup.OFFICER, ALL));
+            long byMonth = measured("a year by month", () -> store.statistics().table(year, FigureGroup.MONTH, ALL));
             measured("all years by unit", () -> store.statistics().table(all, FigureGroup.UNIT, ALL));
             long list = measured("a list behind a figure", () -> store.statistics()
                     .behind(year, FigureGroup.FIELD, "KHCN", FigureColumn.RESOLVED_LATE, ALL, null, 50));

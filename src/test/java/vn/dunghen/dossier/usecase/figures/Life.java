@@ -33,8 +33,11 @@ final class Life {
     final @Nullable Instant accepted;
     final List<Turn> turns = new ArrayList<>();
     final List<Pardon> pardons = new ArrayList<>();
+
     @Nullable Instant resolved;
+
     @Nullable Instant closed;
+
     @Nullable String ending;
 
     private Life(String id, Random random, Instant accepted) {
@@ -100,7 +103,8 @@ final class Life {
                         current.plus(Duration.ofHours(random.nextInt(200))))
                 .get(random.nextInt(5));
         resolved = ended.isBefore(clock) ? clock : ended;
-        ending = List.of("RESULT", "RESULT", "RESULT", "REFUSAL", "STOPPED", "WITHDRAWN").get(random.nextInt(6));
+        ending = List.of("RESULT", "RESULT", "RESULT", "REFUSAL", "STOPPED", "WITHDRAWN")
+                .get(random.nextInt(6));
         if (stands) {
             ending = random.nextBoolean() ? "STOPPED" : "WITHDRAWN";
         }
@@ -109,7 +113,8 @@ final class Life {
         boolean late = !stands && resolved.isAfter(current);
         if (late && random.nextInt(3) > 0) {
             Instant sent = current.plus(Duration.ofHours(random.nextInt(700) - 30));
-            pardons.add(new Pardon(promise, broken, broken.minus(Duration.ofDays(1)), sent.isBefore(clock) ? clock : sent));
+            pardons.add(
+                    new Pardon(promise, broken, broken.minus(Duration.ofDays(1)), sent.isBefore(clock) ? clock : sent));
         }
         boolean owes = late && pardons.stream().noneMatch(pardon -> pardon.due().equals(broken));
         if (!owes || List.of("STOPPED", "WITHDRAWN").contains(ending)) {
@@ -133,7 +138,8 @@ final class Life {
     }
 
     private static Instant between(Random random, Instant from, Instant to) {
-        return from.plusSeconds((long) (random.nextDouble() * Duration.between(from, to).toSeconds()));
+        return from.plusSeconds(
+                (long) (random.nextDouble() * Duration.between(from, to).toSeconds()));
     }
 
     /** Often right at the edge of a day. */

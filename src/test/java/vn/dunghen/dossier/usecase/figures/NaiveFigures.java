@@ -21,15 +21,18 @@ final class NaiveFigures {
                 .entrySet()
                 .stream()
                 .map(entry -> Map.entry(entry.getKey(), count(entry.getValue(), period, now)))
-                .filter(entry ->
-                        entry.getValue().counts().values().stream().anyMatch(count -> count > 0))
+                .filter(entry -> entry.getValue().counts().values().stream().anyMatch(count -> count > 0))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     static Figures count(List<Life> lives, Period period, Instant now) {
         Map<FigureColumn, Long> counts = new EnumMap<>(FigureColumn.class);
         for (FigureColumn column : FigureColumn.values()) {
-            counts.put(column, lives.stream().filter(life -> counts(life, column, period, now)).count());
+            counts.put(
+                    column,
+                    lives.stream()
+                            .filter(life -> counts(life, column, period, now))
+                            .count());
         }
         return new Figures(counts);
     }
