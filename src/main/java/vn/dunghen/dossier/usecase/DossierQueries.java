@@ -5,15 +5,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -38,6 +42,14 @@ public class DossierQueries {
 
     private static final int MOST_COUNTED = 1000;
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** A part of a code: at least three letters, digits, dots or dashes with a digit among them, too short for a phone. */
+    private static final Pattern PART_OF_CODE = Pattern.compile("(?=.*\\d)(?!\\d{8,}$)[A-Z0-9.-]{3,}");
+
+    private static final String LINE =
+            "select d.*, p.code as procedure_code, p.name as procedure_name, p.committed_unit, ";
+
     private static final String APOLOGISED =
             "exists (select 1 from dossier_apology a where a.dossier_id = d.id and a.promise_due = d.current_due"
                     + " and a.stage = 'SENT') as apologised";
@@ -46,7 +58,7 @@ public class DossierQueries {
     private final Dossiers dossiers;
     private final Clock clock;
 
-    DossierQueries(JdbcClient jdbc, Dossiers dossiers, Clock clock) {
+    public DossierQueries(JdbcClient jdbc, Dossiers dossiers, Clock clock) {
         this.jdbc = jdbc;
         this.dossiers = dossiers;
         this.clock = clock;
@@ -79,13 +91,12 @@ public class DossierQueries {
         var parameters = new LinkedHashMap<String, Object>();
         var where = where(filter, scope, now, parameters);
         if (cursor != null) {
-            var key = Key.read(cursor);
+            var key = Place.read(cursor);
             where += " and (d.registered_at < :keyAt or (d.registered_at = :keyAt and d.id > :keyId))";
             parameters.put("keyAt", time(key.at()));
             parameters.put("keyId", key.id());
         }
-        var rows = jdbc.sql("select d.*, p.code as procedure_code, p.name as procedure_name, " + APOLOGISED
-                        + " from dossier d"
+        var rows = jdbc.sql(LINE + APOLOGISED + " from dossier d"
                         + " join dossier_procedure p on p.id = d.procedure_id where " + where
                         + " order by d.registered_at desc, d.id limit " + (size + 1))
                 .params(parameters)
@@ -95,7 +106,24 @@ public class DossierQueries {
             return new Page<>(rows, null);
         }
         var last = rows.get(size - 1);
-        return new Page<>(rows.subList(0, size), new Key(last.registeredAt(), last.id()).write());
+        return new Page<>(rows.subList(0, size), new Place(last.registeredAt(), last.id()).write());
+    }
+
+    /** The dossiers of these ids, in the same order. */
+    public List<DossierRow> rows(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var now = clock.instant();
+        return jdbc
+                .sql(LINE + APOLOGISED + " from dossier d join dossier_procedure p on p.id = d.procedure_id"
+                        + " where d.id in (:ids)")
+                .param("ids", ids)
+                .query((row, index) -> row(row, now))
+                .list()
+                .stream()
+                .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
+                .toList();
     }
 
     /** How many; counted up to a thousand. */
@@ -138,6 +166,7 @@ public class DossierQueries {
             where.append(filter.overdue() ? " and " + late : " and not " + late);
             parameters.put("now", time(now));
         }
+        further(filter.further(), where, parameters);
         if (filter.code() != null && !filter.code().isBlank()) {
             where.append(" and upper(d.code) like :code escape '!'");
             parameters.put("code", "%" + literal(filter.code().strip().toUpperCase(Locale.ROOT)) + "%");
@@ -148,17 +177,53 @@ public class DossierQueries {
         return where.toString();
     }
 
+    private static void further(DossierFilter.Further filter, StringBuilder where, Map<String, Object> parameters) {
+        if (filter.officer() != null) {
+            where.append(" and d.officer = :officer");
+            parameters.put("officer", filter.officer());
+        }
+        if (filter.procedure() != null) {
+            where.append(" and d.procedure_id in (select x.id from dossier_procedure x where x.code = :procedure)");
+            parameters.put("procedure", filter.procedure());
+        }
+        if (filter.field() != null) {
+            where.append(" and d.procedure_id in (select x.id from dossier_procedure x where x.field_code = :field)");
+            parameters.put("field", filter.field());
+        }
+        if (filter.channel() != null) {
+            where.append(" and d.channel = :channel");
+            parameters.put("channel", filter.channel().name());
+        }
+        if (filter.ending() != null) {
+            where.append(" and d.ending = :ending");
+            parameters.put("ending", filter.ending().name());
+        }
+        if (filter.acceptedFrom() != null) {
+            where.append(" and d.accepted_at >= :acceptedFrom");
+            parameters.put("acceptedFrom", time(filter.acceptedFrom()));
+        }
+        if (filter.acceptedTo() != null) {
+            where.append(" and d.accepted_at < :acceptedBefore");
+            parameters.put("acceptedBefore", time(filter.acceptedTo().plusDays(1)));
+        }
+    }
+
     private static void search(String text, StringBuilder where, Map<String, Object> parameters) {
         var digits = text.replaceAll("[\\s.]", "");
         parameters.put("whole", text.toUpperCase(Locale.ROOT));
         parameters.put("digits", digits);
         where.append(" and (d.code = :whole or d.applicant_phone = :digits or d.applicant_id_number = :digits");
+        if (PART_OF_CODE.matcher(text.toUpperCase(Locale.ROOT)).matches()) {
+            where.append(" or upper(d.code) like :part escape '!'");
+            parameters.put("part", "%" + literal(text.toUpperCase(Locale.ROOT)) + "%");
+        }
         var words = SearchWords.asked(text);
         if (!words.isEmpty()) {
             where.append(" or (1 = 1");
             for (int i = 0; i < words.size(); i++) {
-                where.append(" and d.id in (select t.dossier_id from dossier_token t where t.token = :word" + i + ")");
-                parameters.put("word" + i, words.get(i));
+                where.append(" and d.id in (select t.dossier_id from dossier_token t where t.token like :word" + i
+                        + " escape '!')");
+                parameters.put("word" + i, literal(words.get(i)) + "%");
             }
             where.append(")");
         }
@@ -197,7 +262,8 @@ public class DossierQueries {
                 current == null ? null : Lateness.of(ended, current, measured),
                 ended,
                 stopped != null && ended == null,
-                row.getBoolean("apologised"));
+                row.getBoolean("apologised"),
+                row.getString("committed_unit").equals("WORKING_HOUR"));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
@@ -205,24 +271,29 @@ public class DossierQueries {
         return value == null ? null : value.toInstant();
     }
 
+    private static OffsetDateTime time(LocalDate day) {
+        return day.atStartOfDay(ZONE).toOffsetDateTime();
+    }
+
     private static OffsetDateTime time(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
     /** Where a page ended. */
-    private record Key(Instant at, String id) {
+    public record Place(Instant at, String id) {
 
-        String write() {
+        public String write() {
             return Base64.getUrlEncoder()
                     .withoutPadding()
                     .encodeToString((at + "~" + id).getBytes(StandardCharsets.UTF_8));
         }
 
-        static Key read(String cursor) {
+        /** @throws InvalidInput when the cursor is none */
+        public static Place read(String cursor) {
             try {
                 var parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("~", 2);
                 if (parts.length == 2) {
-                    return new Key(Instant.parse(parts[0]), parts[1]);
+                    return new Place(Instant.parse(parts[0]), parts[1]);
                 }
             } catch (IllegalArgumentException | DateTimeParseException refused) {
                 throw new InvalidInput("cursor", "Vị trí trang không hợp lệ.");

@@ -7,7 +7,12 @@ import vn.dunghen.dossier.DossierState;
 import vn.dunghen.dossier.Timeliness;
 import vn.dunghen.dossier.WorkStep;
 
-/** A line of a list of dossiers. @param apologised whether an apology for the current promise was sent */
+/**
+ * A line of a list of dossiers.
+ *
+ * @param apologised whether an apology for the current promise was sent
+ * @param hourly whether its procedure promises hours
+ */
 public record DossierRow(
         String id,
         String code,
@@ -29,4 +34,5 @@ public record DossierRow(
         @Nullable Timeliness againstCurrent,
         @Nullable Instant endedAt,
         boolean paused,
-        boolean apologised) {}
+        boolean apologised,
+        boolean hourly) {}

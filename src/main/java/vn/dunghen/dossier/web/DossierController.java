@@ -1,6 +1,7 @@
 package vn.dunghen.dossier.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,13 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.document.Papers;
+import vn.dunghen.dossier.Channel;
 import vn.dunghen.dossier.DossierState;
-import vn.dunghen.dossier.Timeliness;
+import vn.dunghen.dossier.Ending;
 import vn.dunghen.dossier.usecase.DossierDetail;
 import vn.dunghen.dossier.usecase.DossierFilter;
-import vn.dunghen.dossier.usecase.DossierRow;
+import vn.dunghen.dossier.usecase.DossierQueries;
+import vn.dunghen.dossier.usecase.ExportDossiers;
 import vn.dunghen.dossier.usecase.ReadDossiers;
 import vn.dunghen.dossier.usecase.RegisterDossier;
 import vn.dunghen.kernel.InvalidInput;
@@ -38,33 +41,25 @@ class DossierController {
     private final Papers papers;
     private final AuditTrail trail;
     private final MessageSource messages;
+    private final DossierLines lines;
+    private final ExportDossiers exported;
 
     DossierController(
-            RegisterDossier register, ReadDossiers dossiers, Papers papers, AuditTrail trail, MessageSource messages) {
+            RegisterDossier register,
+            ReadDossiers dossiers,
+            Papers papers,
+            AuditTrail trail,
+            MessageSource messages,
+            DossierLines lines,
+            ExportDossiers exported) {
         this.register = register;
         this.dossiers = dossiers;
         this.papers = papers;
         this.trail = trail;
         this.messages = messages;
+        this.lines = lines;
+        this.exported = exported;
     }
-
-    /** A line of a list. */
-    record Line(
-            String code,
-            DossierBody.State state,
-            boolean closed,
-            String procedure,
-            String procedureName,
-            String applicant,
-            @Nullable String unit,
-            @Nullable String officer,
-            Instant registeredAt,
-            @Nullable Instant acceptedAt,
-            @Nullable Instant originalDue,
-            @Nullable Instant currentDue,
-            @Nullable Instant finishedAt,
-            @Nullable Timeliness againstOriginal,
-            @Nullable Timeliness againstCurrent) {}
 
     /** What to look for; names are looked for by POST so that they stand in no address. */
     record SearchBody(
@@ -72,8 +67,26 @@ class DossierController {
             @Nullable Integer state,
             @Nullable String unit,
             @Nullable Boolean overdue,
+            @Nullable String officer,
+            @Nullable String procedure,
+            @Nullable String field,
+            @Nullable Channel channel,
+            @Nullable LocalDate acceptedFrom,
+            @Nullable LocalDate acceptedTo,
+            @Nullable Ending ending,
             @Nullable String cursor,
-            @Nullable Integer size) {}
+            @Nullable Integer size) {
+
+        DossierFilter filter() {
+            return new DossierFilter(
+                    DossierController.state(state),
+                    unit,
+                    overdue,
+                    null,
+                    text,
+                    new DossierFilter.Further(officer, procedure, field, channel, acceptedFrom, acceptedTo, ending));
+        }
+    }
 
     /** A slip that was issued. */
     record Slip(String id, String form, String number, String title, Instant issuedAt, String signer) {}
@@ -91,7 +104,7 @@ class DossierController {
     }
 
     @GetMapping
-    Page<Line> list(
+    Page<DossierLines.Line> list(
             @RequestParam(required = false) @Nullable Integer state,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable Boolean overdue,
@@ -99,16 +112,23 @@ class DossierController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int size) {
         return dossiers.list(new DossierFilter(state(state), unit, overdue, q, null), cursor, size)
-                .map(this::line);
+                .map(lines::of);
     }
 
     @PostMapping("/search")
-    Page<Line> search(@RequestBody SearchBody body) {
-        return dossiers.list(
-                        new DossierFilter(state(body.state()), body.unit(), body.overdue(), null, body.text()),
-                        body.cursor(),
-                        body.size() == null ? 50 : body.size())
-                .map(this::line);
+    Page<DossierLines.Line> search(@RequestBody SearchBody body) {
+        return dossiers.list(body.filter(), body.cursor(), body.size() == null ? 50 : body.size())
+                .map(lines::of);
+    }
+
+    @PostMapping("/search/count")
+    DossierQueries.Total count(@RequestBody SearchBody body) {
+        return dossiers.count(body.filter());
+    }
+
+    @PostMapping("/search.xlsx")
+    ResponseEntity<byte[]> workbook(@RequestBody SearchBody body) {
+        return SheetFile.of(exported.handle(body.filter()), "ho-so");
     }
 
     @GetMapping("/{code}/timeline")
@@ -136,25 +156,6 @@ class DossierController {
 
     private static Subject subject(DossierDetail detail) {
         return new Subject("dossier", detail.id());
-    }
-
-    private Line line(DossierRow row) {
-        return new Line(
-                row.code(),
-                DossierBody.State.of(row.state(), messages),
-                row.closed(),
-                row.procedureCode(),
-                row.procedureName(),
-                row.applicant(),
-                row.unit(),
-                row.officer(),
-                row.registeredAt(),
-                row.acceptedAt(),
-                row.originalDue(),
-                row.currentDue(),
-                row.finishedAt(),
-                row.againstOriginal(),
-                row.againstCurrent());
     }
 
     private static @Nullable DossierState state(@Nullable Integer code) {

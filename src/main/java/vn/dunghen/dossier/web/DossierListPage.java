@@ -14,13 +14,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.dossier.DossierState;
-import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.dossier.usecase.DossierFilter;
 import vn.dunghen.dossier.usecase.DossierRow;
 import vn.dunghen.dossier.usecase.ReadDossiers;
 import vn.dunghen.dossier.web.views.Choice;
 import vn.dunghen.dossier.web.views.DossierListView;
-import vn.dunghen.dossier.web.views.DueTag;
 import vn.dunghen.kernel.Page;
 
 /** Hồ sơ: the list with its filters, page by page. */
@@ -35,14 +33,14 @@ class DossierListPage {
     private final ReadDossiers dossiers;
     private final Directory directory;
     private final Policy policy;
-    private final Tags tags;
+    private final DossierListRows rows;
     private final PageWords words;
 
-    DossierListPage(ReadDossiers dossiers, Directory directory, Policy policy, Tags tags, PageWords words) {
+    DossierListPage(ReadDossiers dossiers, Directory directory, Policy policy, DossierListRows rows, PageWords words) {
         this.dossiers = dossiers;
         this.directory = directory;
         this.policy = policy;
-        this.tags = tags;
+        this.rows = rows;
         this.words = words;
     }
 
@@ -77,34 +75,10 @@ class DossierListPage {
                 new DossierListView(
                         new DossierListView.Filters(
                                 named ? "" : text, state, unit, late, states(), all ? units() : List.of()),
-                        page.items().stream().map(this::row).toList(),
+                        page.items().stream().map(rows::of).toList(),
                         page.next() == null || named ? null : next(text, state, unit, late, page.next()),
                         policy.allows("dossier.register", Policy.Resource.of("dossier"))));
         return "dossier/list";
-    }
-
-    private DossierListView.Row row(DossierRow row) {
-        DueTag due = row.currentDue() == null
-                ? null
-                : row.paused() ? tags.paused() : tags.promise(row.currentDue(), row.endedAt(), false, row.apologised());
-        return new DossierListView.Row(
-                row.code(),
-                "/ho-so/" + row.code(),
-                row.procedureName(),
-                row.applicant(),
-                tags.state(row.state()),
-                due,
-                row.currentDue() == null
-                        ? words.say("dossiers.notPromised")
-                        : words.say("dossiers.promised", words.brief(row.currentDue())),
-                row.unit() == null ? words.say("dossiers.desk") : words.unit(row.unit()),
-                holder(row));
-    }
-
-    private String holder(DossierRow row) {
-        String step = words.say("dossier.step." + row.step());
-        boolean own = row.officer() != null && row.step() == WorkStep.APPRAISE;
-        return own ? words.person(row.officer()) + ", " + PromisePanel.decapitalised(step) : step;
     }
 
     private List<Choice> states() {

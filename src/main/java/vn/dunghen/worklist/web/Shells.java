@@ -101,6 +101,7 @@ class Shells {
         }
         if (!person.has(ADMINISTRATOR)) {
             menu.add("nav.dossiers", "/ho-so", null);
+            menu.add("nav.figures", "/ho-so/thong-ke", null);
         }
         menu.head("nav.wholeAgency");
         menu.add("nav.documents", "/van-ban", null);

@@ -1,0 +1,147 @@
+package vn.dunghen.dossier.usecase.figures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dunghen.directory.Policy;
+import vn.dunghen.dossier.usecase.DossierQueries;
+import vn.dunghen.dossier.usecase.DossierRow;
+import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.Page;
+
+/** Counts dossiers the way the national table does (Thông tư 01/2020/TT-VPCP, Biểu II.06a). */
+@Service
+@Transactional(readOnly = true)
+public class DossierStatistics {
+
+    private static final String COUNTED = Arrays.stream(FigureColumn.values())
+            .map(column -> "count(*) filter (where " + column.condition() + ") as n" + column.ordinal())
+            .collect(Collectors.joining(", "));
+
+    private final JdbcClient jdbc;
+    private final DossierQueries queries;
+    private final Names names;
+    private final Clock clock;
+
+    DossierStatistics(JdbcClient jdbc, DossierQueries queries, Names names, Clock clock) {
+        this.jdbc = jdbc;
+        this.queries = queries;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** The table of the dossiers within {@code scope}. */
+    public FigureTable table(Period period, FigureGroup by, Policy.Scope scope) {
+        Instant now = clock.instant();
+        List<FigureTable.Row> rows =
+                by == FigureGroup.MONTH ? months(period, scope, now) : rows(period, by, scope, now);
+        Figures total = by == FigureGroup.MONTH ? sum(rows(period, by, scope, now)) : sum(rows);
+        List<FigureTable.Row> counted = rows.stream()
+                .filter(row -> by == FigureGroup.MONTH || !row.figures().empty())
+                .toList();
+        return new FigureTable(period, by, period.asOf(now), counted, total);
+    }
+
+    private List<FigureTable.Row> months(Period period, Policy.Scope scope, Instant now) {
+        List<FigureTable.Row> rows = new ArrayList<>();
+        for (Period.Month month : period.months()) {
+            Figures figures = sum(rows(month.period(), FigureGroup.MONTH, scope, now));
+            rows.add(new FigureTable.Row(month.key().toString(), Names.month(month), figures));
+        }
+        return rows;
+    }
+
+    private List<FigureTable.Row> rows(Period period, FigureGroup by, Policy.Scope scope, Instant now) {
+        if (scope.nothing()) {
+            return List.of();
+        }
+        var sql = new FigureSql(period, now, by, scope, "");
+        return jdbc
+                .sql("select j.row_key, " + by.label() + " as label, " + COUNTED + " from " + sql.view()
+                        + " group by j.row_key")
+                .params(sql.parameters())
+                .query((row, index) -> new FigureTable.Row(
+                        row.getString("row_key"),
+                        names.of(by, row.getString("row_key"), row.getString("label")),
+                        figures(row)))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(FigureTable.Row::label).thenComparing(FigureTable.Row::key))
+                .toList();
+    }
+
+    /**
+     * The dossiers a figure counts, latest accepted first.
+     *
+     * @param key of the row; {@code null} for the total
+     * @param cursor {@code next} of the page before; {@code null} for the first page
+     * @throws InvalidInput when key, cursor or size is none
+     */
+    public Page<DossierRow> behind(
+            Period period,
+            FigureGroup by,
+            @Nullable String key,
+            FigureColumn column,
+            Policy.Scope scope,
+            @Nullable String cursor,
+            int size) {
+        if (size < 1 || size > DossierQueries.LARGEST_PAGE) {
+            throw new InvalidInput("size", "Mỗi trang có từ 1 đến " + DossierQueries.LARGEST_PAGE + " dòng.");
+        }
+        boolean month = by == FigureGroup.MONTH && key != null;
+        Period asked = month ? period.month(key) : period;
+        if (asked == null) {
+            throw new InvalidInput("key", "Kỳ này không có tháng nào mang tên như vậy.");
+        }
+        if (scope.nothing()) {
+            return new Page<>(List.of(), null);
+        }
+        var sql = new FigureSql(asked, clock.instant(), by, scope, "");
+        var where = new StringBuilder(" where ").append(column.condition());
+        if (key != null && !month) {
+            where.append(" and j.row_key = :rowKey");
+            sql.with("rowKey", key);
+        }
+        if (cursor != null) {
+            var place = DossierQueries.Place.read(cursor);
+            where.append(" and (j.accepted_at < :placeAt or (j.accepted_at = :placeAt and j.id > :placeId))");
+            sql.with("placeAt", place.at()).with("placeId", place.id());
+        }
+        List<String> ids = jdbc.sql("select j.id from " + sql.view() + where
+                        + " order by j.accepted_at desc, j.id limit " + (size + 1))
+                .params(sql.parameters())
+                .query(String.class)
+                .list();
+        if (ids.size() <= size) {
+            return new Page<>(queries.rows(ids), null);
+        }
+        List<DossierRow> rows = queries.rows(ids.subList(0, size));
+        DossierRow last = rows.get(size - 1);
+        return new Page<>(rows, new DossierQueries.Place(Objects.requireNonNull(last.acceptedAt()), last.id()).write());
+    }
+
+    private static Figures figures(ResultSet row) throws SQLException {
+        Map<FigureColumn, Long> counts = new EnumMap<>(FigureColumn.class);
+        for (FigureColumn column : FigureColumn.values()) {
+            counts.put(column, row.getLong("n" + column.ordinal()));
+        }
+        return new Figures(counts);
+    }
+
+    private static Figures sum(List<FigureTable.Row> rows) {
+        return rows.stream().map(FigureTable.Row::figures).reduce(Figures.none(), Figures::plus);
+    }
+}

@@ -1,0 +1,24 @@
+package vn.dunghen.dossier.usecase.figures;
+
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+
+class FiguresOnH2Test extends FigureContract {
+
+    private static FigureStore store;
+
+    @BeforeContainer
+    static void open() {
+        store = FigureStore.onH2();
+    }
+
+    @AfterContainer
+    static void close() {
+        store.close();
+    }
+
+    @Override
+    FigureStore store() {
+        return store;
+    }
+}

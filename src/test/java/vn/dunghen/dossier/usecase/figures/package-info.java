@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dunghen.dossier.usecase.figures;
+
+import org.jspecify.annotations.NullMarked;
