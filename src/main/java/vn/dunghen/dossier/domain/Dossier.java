@@ -318,6 +318,29 @@ public class Dossier extends DossierFacts {
         tell("apologyDropped", "promise", Moments.fact(apology.promise().due()));
     }
 
+    /** Working days were decided anew: what is still ahead follows where that lengthens it; a row says so either way. */
+    public CalendarMove.Verdict calendarChanged(
+            WorkingCalendar before, WorkingCalendar after, String decision, Actor by, Instant at) {
+        if (acceptedAt == null || resolvedAt != null || finishedAt != null) {
+            return CalendarMove.Verdict.UNTOUCHED;
+        }
+        var was = due();
+        var move = CalendarMove.of(procedure, dates(), before, after, at);
+        if (move.verdict() == CalendarMove.Verdict.KEPT) {
+            append(CalendarRows.kept(move, decision, by, at));
+            tell("keptDespiteCalendar", "due", Moments.fact(was));
+        }
+        if (move.verdict() == CalendarMove.Verdict.MOVED) {
+            append(CalendarRows.moved(move, Objects.requireNonNull(originalDue), was, decision, by, at));
+            originalDue = move.original();
+            statutoryDue = move.statutory();
+            int days = Objects.requireNonNull(regime).rules().apologyWorkingDaysBefore();
+            openApology().ifPresent(open -> open.follow(was, due(), after.endOfDay(due(), -days), at));
+            tell("movedByCalendar", "dueBefore", Moments.fact(was), "due", Moments.fact(due()), "clock", "CALENDAR");
+        }
+        return move.verdict();
+    }
+
     /** Lists the papers a version asks for and that are not listed yet. */
     private void list(Procedure version, List<Registration.Paper> handedIn) {
         for (var asked : version.components()) {

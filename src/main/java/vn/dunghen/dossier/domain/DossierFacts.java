@@ -18,6 +18,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +43,9 @@ import vn.dunghen.kernel.Subject;
 /** What is known of a dossier and what follows from it. Only the verbs of {@link Dossier} change it. */
 @MappedSuperclass
 public abstract class DossierFacts extends Aggregate {
+
+    private static final Set<LedgerKind> COUNTED_FROM_RECEPTION =
+            EnumSet.of(LedgerKind.START, LedgerKind.EXTENSION, LedgerKind.NOT_MOVED, LedgerKind.CALENDAR);
 
     @Id
     String id;
@@ -176,10 +180,22 @@ public abstract class DossierFacts extends Aggregate {
     /** The promises made so far, in order: the receipt's, then each re-appointment's. */
     public List<Promise> promises() {
         var promises = new ArrayList<Promise>();
-        ledger.stream()
-                .filter(row -> row.kind() != LedgerKind.NOT_MOVED)
-                .forEach(row -> promises.add(new Promise(promises.size() + 1, row.dueAfter())));
+        ledger.stream().filter(row -> row.kind() != LedgerKind.NOT_MOVED).forEach(row -> {
+            int no = row.kind() == LedgerKind.CALENDAR ? promises.size() : promises.size() + 1;
+            promises.removeIf(promise -> promise.no() == no);
+            promises.add(new Promise(no, row.dueAfter()));
+        });
         return List.copyOf(promises);
+    }
+
+    /** What a change of the calendar would move. */
+    CalendarMove.Dates dates() {
+        return new CalendarMove.Dates(
+                Objects.requireNonNull(acceptedAt),
+                Objects.requireNonNull(originalDue),
+                due(),
+                statutoryDue,
+                ledger.stream().map(ClockRow::kind).allMatch(COUNTED_FROM_RECEPTION::contains));
     }
 
     /** Broken promises for which no apology has been sent. */

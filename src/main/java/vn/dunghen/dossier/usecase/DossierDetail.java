@@ -20,7 +20,7 @@ import vn.dunghen.dossier.domain.Applicant;
 import vn.dunghen.dossier.domain.Forecast;
 import vn.dunghen.dossier.domain.Signature;
 
-/** Everything a page or the API says about one dossier, computed at {@code readAt}; {@code counted} are the days counted at reception. */
+/** Everything a page or the API says about one dossier, computed at {@code readAt}; {@code counted} are the days of the last count. */
 public record DossierDetail(
         String id,
         String code,

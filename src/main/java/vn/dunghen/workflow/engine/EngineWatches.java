@@ -22,10 +22,14 @@ class EngineWatches implements Watches {
 
     @Override
     public void moved(Subject subject) {
-        runtime.createMessageCorrelation(DUE_MOVED)
-                .processInstanceVariableEquals(SubjectVariables.SUBJECT_TYPE.name(), subject.type())
-                .processInstanceVariableEquals(SubjectVariables.SUBJECT_ID.name(), subject.id())
-                .correlateAll();
+        // by way of the caller, whose business key is indexed: a search by variables reads those of all subjects
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.id()).list().stream()
+                .flatMap(caller ->
+                        runtime.createProcessInstanceQuery().superProcessInstanceId(caller.getId()).list().stream())
+                .forEach(watch -> runtime.createMessageCorrelation(DUE_MOVED)
+                        .processInstanceId(watch.getId())
+                        .processInstanceVariableEquals(SubjectVariables.SUBJECT_TYPE.name(), subject.type())
+                        .correlateAll());
         tasks.refreshDue(subject);
     }
 
