@@ -22,14 +22,11 @@ class EngineWatches implements Watches {
 
     @Override
     public void moved(Subject subject) {
-        // by way of the caller, whose business key is indexed: a search by variables reads those of all subjects
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.id()).list().stream()
-                .flatMap(caller ->
-                        runtime.createProcessInstanceQuery().superProcessInstanceId(caller.getId()).list().stream())
-                .forEach(watch -> runtime.createMessageCorrelation(DUE_MOVED)
-                        .processInstanceId(watch.getId())
-                        .processInstanceVariableEquals(SubjectVariables.SUBJECT_TYPE.name(), subject.type())
-                        .correlateAll());
+        // by the business key, which is indexed: a search by variables alone reads those of all subjects
+        runtime.createMessageCorrelation(DUE_MOVED)
+                .processInstanceBusinessKey(subject.id())
+                .processInstanceVariableEquals(SubjectVariables.SUBJECT_TYPE.name(), subject.type())
+                .correlateAll();
         tasks.refreshDue(subject);
     }
 
