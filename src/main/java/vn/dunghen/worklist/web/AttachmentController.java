@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.dunghen.document.Attachments;
+import vn.dunghen.document.web.files.FileAnswer;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 

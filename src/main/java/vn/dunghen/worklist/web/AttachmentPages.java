@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dunghen.document.Attachments;
+import vn.dunghen.document.web.files.FileAnswer;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.workflow.TaskInbox;
 

@@ -109,6 +109,7 @@ class Shells {
         if (person.has(ADMINISTRATOR)) {
             menu.head("nav.administration");
             menu.add("nav.calendar", "/quan-tri/lich", null);
+            menu.add("nav.staff", "/quan-tri/can-bo", null);
             menu.add("nav.ladders", "/quan-tri/bac-nhac", null);
             menu.add("nav.incidents", "/quan-tri/su-co", null);
         }

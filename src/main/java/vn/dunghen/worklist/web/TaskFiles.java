@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.StaffMember;
 import vn.dunghen.document.Attachments;
+import vn.dunghen.document.web.files.FileAnswer;
 import vn.dunghen.document.Attachments.Attachment;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.workflow.TaskInbox;

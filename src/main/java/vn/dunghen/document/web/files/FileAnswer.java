@@ -1,4 +1,4 @@
-package vn.dunghen.worklist.web;
+package vn.dunghen.document.web.files;
 
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -13,14 +13,14 @@ import vn.dunghen.document.Attachments;
 import vn.dunghen.document.Attachments.Attachment;
 
 /** An attachment as an answer: always to be saved, never to be shown within our pages. */
-final class FileAnswer {
+public final class FileAnswer {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private FileAnswer() {}
 
     /** An attachment as scripts see it. */
-    record Body(
+    public record Body(
             String id,
             @Nullable String task,
             String slot,
@@ -31,7 +31,7 @@ final class FileAnswer {
             String addedBy,
             OffsetDateTime addedAt) {
 
-        static Body of(Attachment one) {
+        public static Body of(Attachment one) {
             return new Body(
                     one.id(),
                     one.task(),
@@ -45,7 +45,7 @@ final class FileAnswer {
         }
     }
 
-    static ResponseEntity<StreamingResponseBody> of(Attachments attachments, Attachment file) {
+    public static ResponseEntity<StreamingResponseBody> of(Attachments attachments, Attachment file) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.type().mediaType()))
                 .contentLength(file.size())
@@ -61,7 +61,7 @@ final class FileAnswer {
     }
 
     /** E.g. "412 KB" or "2,1 MB". */
-    static String size(long bytes) {
+    public static String size(long bytes) {
         if (bytes < 1_000_000) {
             return Math.max(1, Math.round(bytes / 1000.0)) + " KB";
         }
