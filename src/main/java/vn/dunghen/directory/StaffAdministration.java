@@ -154,7 +154,8 @@ public class StaffAdministration {
         }
         if (all || wanted.roles() != null) {
             Set<Role> roles = roles(wanted.roles());
-            boolean strange = wanted.roles() != null && roles.size() < Set.copyOf(known(wanted.roles())).size();
+            boolean strange = wanted.roles() != null
+                    && roles.size() < Set.copyOf(known(wanted.roles())).size();
             if (roles.isEmpty() || strange) {
                 errors.add(new FieldError("roles", texts.text("staff.error.roles")));
             } else if (roles.size() > 1 && roles.stream().anyMatch(ALONE::contains)) {

@@ -11,5 +11,4 @@ import org.springframework.util.unit.DataSize;
  * @param maxPerSubject most files of one subject
  */
 @ConfigurationProperties("dunghen.attachments")
-record AttachmentSettings(
-        @DefaultValue("20MB") DataSize maxSize, @DefaultValue("200") int maxPerSubject) {}
+record AttachmentSettings(@DefaultValue("20MB") DataSize maxSize, @DefaultValue("200") int maxPerSubject) {}

@@ -87,9 +87,12 @@ class FileCheck {
     private String name(String field, String sentName, FileType type) {
         String whole = Normalizer.normalize(sentName, Normalizer.Form.NFC);
         String last = whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\"<>:|?*;]", "").strip();
+        String clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\"<>:|?*;]", "")
+                .strip();
         int dot = clean.lastIndexOf('.');
-        String stem = (dot < 0 ? clean : clean.substring(0, dot)).replaceAll("^[.\\s]+", "").strip();
+        String stem = (dot < 0 ? clean : clean.substring(0, dot))
+                .replaceAll("^[.\\s]+", "")
+                .strip();
         String ending = dot < 0 ? "" : clean.substring(dot + 1).toLowerCase(Locale.ROOT);
         if (!ending.isEmpty() && !type.isNamed(ending)) {
             throw refused(field, "disguise", ending, type.ending());

@@ -6,8 +6,9 @@ import java.nio.charset.StandardCharsets;
 final class KnownSignatures implements MalwareScan {
 
     // in two parts, so that no scanner takes this program for the test file
-    private static final byte[] TEST_FILE =
-            ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*").getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] TEST_FILE = ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$"
+                    + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*")
+            .getBytes(StandardCharsets.US_ASCII);
 
     @Override
     public boolean finds(byte[] content) {

@@ -86,8 +86,8 @@ class StoredAttachments implements Attachments {
             throw RuleViolation.conflict("attachment.tooMany", settings.maxPerSubject());
         }
         keep(hash, file.content());
-        AttachmentRow row = AttachmentRow.add(
-                agency(), place, file, hash, actors.current().login(), clock.instant());
+        AttachmentRow row =
+                AttachmentRow.add(agency(), place, file, hash, actors.current().login(), clock.instant());
         return rows.save(row).view();
     }
 

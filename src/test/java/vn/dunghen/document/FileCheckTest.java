@@ -21,11 +21,12 @@ class FileCheckTest {
     // the text every scanner must find, so written that none finds it here
     private static final String TEST_VIRUS = new String(
             Base64.getDecoder()
-                    .decode("WDVPIVAlQEFQWzRcUFpYNTQoUF4pN0NDKTd9JEVJQ0FSLVNUQU5EQVJELUFOVElWSVJVUy1URVNULUZJTEUhJEgrSCo="),
+                    .decode(
+                            "WDVPIVAlQEFQWzRcUFpYNTQoUF4pN0NDKTd9JEVJQ0FSLVNUQU5EQVJELUFOVElWSVJVUy1URVNULUZJTEUhJEgrSCo="),
             StandardCharsets.US_ASCII);
 
-    private final FileCheck check = new FileCheck(
-            new AttachmentSettings(DataSize.ofMegabytes(1), 5), new KnownSignatures(), messages());
+    private final FileCheck check =
+            new FileCheck(new AttachmentSettings(DataSize.ofMegabytes(1), 5), new KnownSignatures(), messages());
 
     private FileCheck.Checked checked(String name, byte[] content) {
         return check.check("file", name, new ByteArrayInputStream(content));
@@ -46,14 +47,17 @@ class FileCheckTest {
         assertThat(checked("a", Upload.zip("mimetype=application/vnd.oasis.opendocument.text", "content.xml"))
                         .type())
                 .isEqualTo(FileType.ODT);
-        assertThat(checked("a.jpeg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0}).name())
+        assertThat(checked("a.jpeg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0})
+                        .name())
                 .isEqualTo("a.jpg");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MZ program", "<html></html>", "%PDF-1.7 without an end", "GIF89a", "PK\3\4 broken zip", " "})
+    @ValueSource(
+            strings = {"MZ program", "<html></html>", "%PDF-1.7 without an end", "GIF89a", "PK\3\4 broken zip", " "})
     void whatIsNoKnownTypeIsRefused(String content) {
-        assertThat(refusal("a.pdf", content.getBytes(StandardCharsets.ISO_8859_1))).contains("không phải PDF");
+        assertThat(refusal("a.pdf", content.getBytes(StandardCharsets.ISO_8859_1)))
+                .contains("không phải PDF");
     }
 
     @Test
@@ -84,13 +88,16 @@ class FileCheckTest {
         assertThat(refusal(
                         "a.odt",
                         Upload.zip(
-                                "mimetype=application/vnd.oasis.opendocument.text", "content.xml", "Basic/Module1.xml")))
+                                "mimetype=application/vnd.oasis.opendocument.text",
+                                "content.xml",
+                                "Basic/Module1.xml")))
                 .contains("macro");
     }
 
     @Test
     void theTestVirusIsFoundAlsoInsideAnOfficeFile() {
-        assertThat(refusal("a.txt", TEST_VIRUS.getBytes(StandardCharsets.US_ASCII))).contains("mã độc");
+        assertThat(refusal("a.txt", TEST_VIRUS.getBytes(StandardCharsets.US_ASCII)))
+                .contains("mã độc");
         assertThat(refusal("a.pdf", Upload.pdf(100, TEST_VIRUS))).contains("mã độc");
         assertThat(refusal("a.docx", Upload.zip(TYPES, "word/document.xml=" + TEST_VIRUS)))
                 .contains("mã độc");
@@ -122,7 +129,8 @@ class FileCheckTest {
 
     @Test
     void aLongNameIsCutAndADisguiseIsRefused() {
-        assertThat(checked("ô".repeat(500) + ".pdf", Upload.pdf(100, "")).name()).hasSize(124);
+        assertThat(checked("ô".repeat(500) + ".pdf", Upload.pdf(100, "")).name())
+                .hasSize(124);
         assertThat(refusal("hoa-don.exe", Upload.pdf(100, ""))).contains(".exe");
         assertThat(refusal("anh.png", Upload.pdf(100, ""))).contains(".png");
     }

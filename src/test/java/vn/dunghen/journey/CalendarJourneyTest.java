@@ -18,8 +18,8 @@ class CalendarJourneyTest {
             "Thông báo 112/TB-UBND",
             "days",
             List.of(Map.of("date", "2026-08-12", "kind", "SWAPPED_OFF", "name", "Nghỉ hoán đổi")));
-    private static final Map<String, Object> MAKE_UP = Map.of(
-            "basis", "Thông báo 113/TB-UBND", "days", List.of(Map.of("date", "2026-08-15", "kind", "MAKE_UP")));
+    private static final Map<String, Object> MAKE_UP =
+            Map.of("basis", "Thông báo 113/TB-UBND", "days", List.of(Map.of("date", "2026-08-15", "kind", "MAKE_UP")));
 
     @Test
     void aDayOffIsShownBeforehandThenMovesOpenPromisesAndWakesTheirWatch() {
@@ -30,9 +30,10 @@ class CalendarJourneyTest {
             assertThat(date(driver.dossier(code), "current")).isEqualTo("2026-08-17T17:00:00+07:00");
             JsonNode preview = department.post("quantri", "/api/v1/calendar/preview", SWAP);
             assertThat(preview.path("moves").toString())
-                    .isEqualTo("[{\"code\":\"" + code
-                            + "\",\"title\":\"Cấp giấy chứng nhận đăng ký hoạt động lần đầu cho tổ chức khoa học và"
-                            + " công nghệ\",\"dueBefore\":\"2026-08-17T17:00:00+07:00\",\"dueAfter\":\"2026-08-18T17:00:00+07:00\"}]");
+                    .isEqualTo(
+                            "[{\"code\":\"" + code
+                                    + "\",\"title\":\"Cấp giấy chứng nhận đăng ký hoạt động lần đầu cho tổ chức khoa học và"
+                                    + " công nghệ\",\"dueBefore\":\"2026-08-17T17:00:00+07:00\",\"dueAfter\":\"2026-08-18T17:00:00+07:00\"}]");
             assertThat(driver.dossier(code).path("clock")).hasSize(1);
 
             department.post("quantri", DAYS, SWAP);
@@ -51,7 +52,9 @@ class CalendarJourneyTest {
             assertThat(kept.path("clock").get(2).path("kind").asText()).isEqualTo("NOT_MOVED");
 
             department.moveClock("2026-08-13T08:00:00+07:00");
-            assertThat(driver.open(code)).as("two working days before the old date").doesNotContain("declare-progress");
+            assertThat(driver.open(code))
+                    .as("two working days before the old date")
+                    .doesNotContain("declare-progress");
             department.moveClock("2026-08-18T16:58:00+07:00");
             assertThat(driver.dossier(code).path("debts")).isEmpty();
             department.moveClock("2026-08-19T08:00:00+07:00");

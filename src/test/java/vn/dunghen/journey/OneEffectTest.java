@@ -53,13 +53,20 @@ class OneEffectTest {
         driver = new DossierDriver(department);
         can("/dossiers", () -> {
             var body = Map.of(
-                    "procedure", "TDC-HC", "channel", "POST", "applicant", Map.of("kind", "PERSON", "name", "Lê Thị Mẫu"));
+                    "procedure",
+                    "TDC-HC",
+                    "channel",
+                    "POST",
+                    "applicant",
+                    Map.of("kind", "PERSON", "name", "Lê Thị Mẫu"));
             return new Prepared("motcua", "/dossiers", body);
         });
         can("/dossiers/search", () -> new Prepared("motcua", "/dossiers/search", Map.of("text", "Lê Thị Mẫu")));
         can("/dossiers/{code}/attachments", () -> file("/dossiers/" + driver.register("TDC-HC")));
         can("/tasks/{task}/attachments", () -> file("/tasks/" + task(driver.register("TDC-HC"))));
-        can("/tasks/{id}/claim", () -> new Prepared("motcua", "/tasks/" + task(driver.register("TDC-HC")) + "/claim", ""));
+        can(
+                "/tasks/{id}/claim",
+                () -> new Prepared("motcua", "/tasks/" + task(driver.register("TDC-HC")) + "/claim", ""));
         can("/tasks/{id}/release", () -> {
             String task = task(driver.register("TDC-HC"));
             department.post("motcua", API + "/tasks/" + task + "/claim", "");
@@ -84,9 +91,24 @@ class OneEffectTest {
         });
         can("/calendar/days", () -> new Prepared("quantri", "/calendar/days", days()));
         can("/calendar/preview", () -> new Prepared("quantri", "/calendar/preview", days()));
-        can("/staff", () -> new Prepared("quantri", "/staff", Map.of(
-                "login", "nguoimoi.mot", "name", "Lê Văn Mới", "title", "Chuyên viên", "unit", "CN",
-                "roles", List.of("officer"), "password", "mat-khau-dau-tien")));
+        can(
+                "/staff",
+                () -> new Prepared(
+                        "quantri",
+                        "/staff",
+                        Map.of(
+                                "login",
+                                "nguoimoi.mot",
+                                "name",
+                                "Lê Văn Mới",
+                                "title",
+                                "Chuyên viên",
+                                "unit",
+                                "CN",
+                                "roles",
+                                List.of("officer"),
+                                "password",
+                                "mat-khau-dau-tien")));
     }
 
     @AfterAll
@@ -115,8 +137,7 @@ class OneEffectTest {
     }
 
     private static Map<String, Object> days() {
-        return Map.of(
-                "basis", "Thông báo 1", "days", List.of(Map.of("date", "2027-03-10", "kind", "SWAPPED_OFF")));
+        return Map.of("basis", "Thông báo 1", "days", List.of(Map.of("date", "2027-03-10", "kind", "SWAPPED_OFF")));
     }
 
     private static String task(String code) {
@@ -168,10 +189,14 @@ class OneEffectTest {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
         String signIn = page(browser, "/dang-nhap");
-        post(browser, "/dang-nhap", Map.of("_csrf", hidden(signIn, "_csrf"), "username", "motcua", "password", "dunghen"));
+        post(
+                browser,
+                "/dang-nhap",
+                Map.of("_csrf", hidden(signIn, "_csrf"), "username", "motcua", "password", "dunghen"));
         String form = page(browser, "/ho-so/tiep-nhan?thu-tuc=TDC-HC");
         Map<String, String> fields = new LinkedHashMap<>();
-        Matcher named = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"").matcher(form);
+        Matcher named = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"")
+                .matcher(form);
         while (named.find()) {
             fields.put(named.group(1), named.group(2));
         }
@@ -219,14 +244,14 @@ class OneEffectTest {
                     department, post.login(), API + post.path(), "khac", "a.pdf", content, "Idempotency-Key", key);
             return answer.status() + " " + answer.text();
         }
-        var answer = department.call(
-                post.login(), "POST", API + post.path(), post.body(), "Idempotency-Key", key);
+        var answer = department.call(post.login(), "POST", API + post.path(), post.body(), "Idempotency-Key", key);
         return answer.status() + " " + answer.text();
     }
 
     private static String page(HttpClient browser, String path) throws IOException, InterruptedException {
         return browser.send(
-                        HttpRequest.newBuilder(URI.create(department.address() + path)).build(),
+                        HttpRequest.newBuilder(URI.create(department.address() + path))
+                                .build(),
                         HttpResponse.BodyHandlers.ofString())
                 .body();
     }
@@ -247,7 +272,8 @@ class OneEffectTest {
     }
 
     private static String hidden(String page, String name) {
-        Matcher found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+        Matcher found =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
         assertThat(found.find()).as(name).isTrue();
         return found.group(1);
     }

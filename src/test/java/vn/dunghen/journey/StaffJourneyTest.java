@@ -69,7 +69,9 @@ class StaffJourneyTest {
         String trail = department
                 .call("kiemtoan", "GET", "/api/v1/audit/export?from=2026-08-01&to=2026-08-30", null)
                 .text();
-        assertThat(trail).contains("staff.joined", "staff.moved", "staff.rolesChanged").doesNotContain("dunghen-dunghen");
+        assertThat(trail)
+                .contains("staff.joined", "staff.moved", "staff.rolesChanged")
+                .doesNotContain("dunghen-dunghen");
     }
 
     @Test
@@ -130,7 +132,8 @@ class StaffJourneyTest {
         } finally {
             pool.shutdown();
         }
-        boolean mine = department.get("kiemtoan", "/api/v1/staff?size=200").toString().contains("administrator");
+        boolean mine =
+                department.get("kiemtoan", "/api/v1/staff?size=200").toString().contains("administrator");
         assertThat(mine).isTrue();
         department
                 .context()
@@ -142,8 +145,14 @@ class StaffJourneyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "login, Hoa, login", "login, '', login", "login, motcua, login", "name, ' ', name", "unit, XX, unit",
-        "password, ngan, password", "title, '', title", "roles, vua, roles"
+        "login, Hoa, login",
+        "login, '', login",
+        "login, motcua, login",
+        "name, ' ', name",
+        "unit, XX, unit",
+        "password, ngan, password",
+        "title, '', title",
+        "roles, vua, roles"
     })
     void whatIsMalformedIsRefusedAtItsField(String field, String value, String error) {
         Map<String, Object> wanted = person("nguoi.sai");
@@ -161,7 +170,8 @@ class StaffJourneyTest {
         for (String login : List.of("giamdoc", "motcua", "kiemtoan")) {
             assertThat(department.call(login, "POST", STAFF, person("nguoi.la")).status())
                     .isEqualTo(403);
-            assertThat(department.call(login, "PUT", STAFF + "/motcua", Map.of("active", false))
+            assertThat(department
+                            .call(login, "PUT", STAFF + "/motcua", Map.of("active", false))
                             .status())
                     .isEqualTo(403);
         }

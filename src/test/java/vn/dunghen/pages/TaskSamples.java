@@ -156,7 +156,8 @@ final class TaskSamples {
                 errors == null ? null : new TaskForms.Drawing("stand-in/form", errors),
                 panel(),
                 List.of(
-                        new FileRow("a", "Phieu-kiem-tra-hien-truong.pdf", "PDF, 412 KB, Ngô Thùy Dương gửi", "#", true),
+                        new FileRow(
+                                "a", "Phieu-kiem-tra-hien-truong.pdf", "PDF, 412 KB, Ngô Thùy Dương gửi", "#", true),
                         new FileRow("b", "Ảnh phòng chụp.jpg", "JPG, 2,1 MB, Hoàng Thị Thu Trang gửi", "#", false)),
                 false,
                 errors != null,

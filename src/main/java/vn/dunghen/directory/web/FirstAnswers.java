@@ -60,6 +60,7 @@ class FirstAnswers {
         }
         refusal.say(response, "idempotencyKeyRunning");
     }
+
     private void first(Key key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         CountDownLatch done = new CountDownLatch(1);

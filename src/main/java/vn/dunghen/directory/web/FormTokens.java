@@ -41,7 +41,9 @@ class FormTokens implements BeanPostProcessor {
             if (!fields.isEmpty()) {
                 byte[] random = new byte[18];
                 RANDOM.nextBytes(random);
-                fields.put(OncePerForm.TOKEN, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+                fields.put(
+                        OncePerForm.TOKEN,
+                        Base64.getUrlEncoder().withoutPadding().encodeToString(random));
             }
             return fields;
         }

@@ -28,8 +28,7 @@ class IdempotentPosts {
     private final Clock realClock = Clock.systemUTC();
     private final ThreadLocal<@Nullable Key> running = new ThreadLocal<>();
 
-    IdempotentPosts(
-            JdbcClient database, Directory directory, @Value("${dunghen.idempotency.kept:30d}") Duration kept) {
+    IdempotentPosts(JdbcClient database, Directory directory, @Value("${dunghen.idempotency.kept:30d}") Duration kept) {
         this.database = database;
         this.directory = directory;
         this.kept = kept;

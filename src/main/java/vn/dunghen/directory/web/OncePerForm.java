@@ -29,7 +29,9 @@ class OncePerForm extends OncePerRequestFilter {
     OncePerForm(IdempotentPosts posts) {
         // only a redirect says that something was done; a page drawn again asks for another try
         answers = new FirstAnswers(
-                posts, status -> status / 100 == 3, (response, rule) -> response.sendError(HttpServletResponse.SC_CONFLICT));
+                posts,
+                status -> status / 100 == 3,
+                (response, rule) -> response.sendError(HttpServletResponse.SC_CONFLICT));
     }
 
     @Override
@@ -57,9 +59,10 @@ class OncePerForm extends OncePerRequestFilter {
 
     private static String fields(Map<String, String[]> posted) {
         StringBuilder all = new StringBuilder();
-        new TreeMap<>(posted)
-                .forEach((name, values) ->
-                        all.append(name).append('=').append(Arrays.toString(values)).append('\0'));
+        new TreeMap<>(posted).forEach((name, values) -> all.append(name)
+                .append('=')
+                .append(Arrays.toString(values))
+                .append('\0'));
         return ReadableTwice.hash(all.toString());
     }
 }

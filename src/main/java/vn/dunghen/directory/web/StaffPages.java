@@ -63,8 +63,7 @@ class StaffPages {
 
         /** An empty password is none; a form always says the roles. */
         Wanted wanted() {
-            return new Wanted(
-                    name, title, unit, roles, null, password == null || password.isEmpty() ? null : password);
+            return new Wanted(name, title, unit, roles, null, password == null || password.isEmpty() ? null : password);
         }
     }
 
@@ -101,7 +100,8 @@ class StaffPages {
     ModelAndView add(Typed typed, RedirectAttributes flash) {
         try {
             Person added = staff.add(typed.login(), typed.wanted());
-            flash.addFlashAttribute("done", texts.text("staff.added", added.member().name()));
+            flash.addFlashAttribute(
+                    "done", texts.text("staff.added", added.member().name()));
             return new ModelAndView(LIST);
         } catch (InvalidInput invalid) {
             return form(null, typed, invalid.errors(), HttpStatus.UNPROCESSABLE_ENTITY);
@@ -132,7 +132,8 @@ class StaffPages {
     private ModelAndView change(String login, @Nullable Typed typed, Wanted wanted, RedirectAttributes flash) {
         try {
             Person changed = staff.change(login, wanted);
-            flash.addFlashAttribute("done", texts.text("staff.changed", changed.member().name()));
+            flash.addFlashAttribute(
+                    "done", texts.text("staff.changed", changed.member().name()));
             return new ModelAndView(LIST);
         } catch (InvalidInput invalid) {
             Person known = staff.one(login);
@@ -143,8 +144,7 @@ class StaffPages {
                 throw refused;
             }
             Person known = staff.one(login);
-            ModelAndView page =
-                    form(known, typed == null ? Typed.of(known) : typed, List.of(), HttpStatus.CONFLICT);
+            ModelAndView page = form(known, typed == null ? Typed.of(known) : typed, List.of(), HttpStatus.CONFLICT);
             page.addObject("refused", texts.rule(refused));
             return page;
         }
@@ -159,8 +159,7 @@ class StaffPages {
                 "errorOf",
                 errors.stream().collect(Collectors.toMap(FieldError::field, FieldError::message, (one, other) -> one)));
         page.addObject("units", directory.units());
-        page.addObject(
-                "roles", Arrays.stream(Role.values()).map(Role::code).toList());
+        page.addObject("roles", Arrays.stream(Role.values()).map(Role::code).toList());
         return page;
     }
 }

@@ -49,7 +49,10 @@ public record CalendarMove(
         var was = Appointment.of(procedure, dates.acceptedAt(), before);
         var will = Appointment.of(procedure, dates.acceptedAt(), after);
         var counted = dates.fromReception()
-                ? recounted(dates.original(), was.committed().due(), will.committed().due())
+                ? recounted(
+                        dates.original(),
+                        was.committed().due(),
+                        will.committed().due())
                 : shifted(dates.original(), procedure.terms().committed(), before, after, now);
         var wanted = dates.original().isAfter(now) ? counted : dates.original();
         var original = later(dates.original(), wanted);
@@ -61,7 +64,8 @@ public record CalendarMove(
         if (!moved && dates.fromReception() && dates.original().isAfter(now)) {
             verdict = was.committed().due().equals(will.committed().due()) ? Verdict.UNTOUCHED : Verdict.KEPT;
         }
-        boolean counts = dates.fromReception() && current.equals(will.committed().due());
+        boolean counts =
+                dates.fromReception() && current.equals(will.committed().due());
         return new CalendarMove(
                 verdict,
                 original,

@@ -30,8 +30,7 @@ public class DossierFiles {
     }
 
     public Attachment add(String code, String slot, @Nullable String name, InputStream content) {
-        Dossier dossier =
-                dossiers.lockByCode(code).orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
+        Dossier dossier = dossiers.lockByCode(code).orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
         policy.require(ATTACH, dossier.resource());
         if (dossier.closed()) {
             throw RuleViolation.conflict("dossier.closedToFiles", code);

@@ -19,8 +19,7 @@ public class MoveByCalendar {
     private final Watches watches;
     private final Clock clock;
 
-    MoveByCalendar(
-            CalendarChanges changes, Dossiers dossiers, WorkingCalendar calendar, Watches watches, Clock clock) {
+    MoveByCalendar(CalendarChanges changes, Dossiers dossiers, WorkingCalendar calendar, Watches watches, Clock clock) {
         this.changes = changes;
         this.dossiers = dossiers;
         this.calendar = calendar;

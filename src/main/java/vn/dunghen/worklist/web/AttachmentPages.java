@@ -58,7 +58,9 @@ class AttachmentPages {
         Map<String, Object> answers = forms.read(request.getParameterMap());
         inbox.saveDraft(id, answers);
         try {
-            if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty()) {
+            if (file == null
+                    || file.getOriginalFilename() == null
+                    || file.getOriginalFilename().isEmpty()) {
                 throw new InvalidInput("file", words.of("attachment.error.missing"));
             }
             files.add(id, Attachments.ANY_SLOT, file.getOriginalFilename(), file.getInputStream());

@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.StaffMember;
 import vn.dunghen.document.Attachments;
-import vn.dunghen.document.web.files.FileAnswer;
 import vn.dunghen.document.Attachments.Attachment;
+import vn.dunghen.document.web.files.FileAnswer;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.workflow.TaskInbox;
 import vn.dunghen.workflow.TaskItem;
@@ -78,9 +78,6 @@ class TaskFiles {
     }
 
     private String sender(Attachment attachment) {
-        return directory
-                .staff(attachment.addedBy())
-                .map(StaffMember::name)
-                .orElse(attachment.addedBy());
+        return directory.staff(attachment.addedBy()).map(StaffMember::name).orElse(attachment.addedBy());
     }
 }

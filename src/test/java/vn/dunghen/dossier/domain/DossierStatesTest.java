@@ -39,7 +39,9 @@ class DossierStatesTest {
     /** The verbs on the way to the end, in order: what each step waits for. */
     private static Map<String, Consumer<Dossier>> way() {
         Map<String, Consumer<Dossier>> way = new LinkedHashMap<>();
-        way.put("accept", dossier -> dossier.accept(Samples.acceptance(Samples.tenDays(), Samples.ACCEPTED), CLERK, NOW));
+        way.put(
+                "accept",
+                dossier -> dossier.accept(Samples.acceptance(Samples.tenDays(), Samples.ACCEPTED), CLERK, NOW));
         way.put("handOver", dossier -> dossier.handOver("CN", CLERK, NOW));
         way.put("assign", dossier -> dossier.assign("chuyenvien.cn", CLERK, NOW));
         way.put("appraise", dossier -> dossier.appraise("Đủ điều kiện", "Giấy phép", CLERK, NOW));
