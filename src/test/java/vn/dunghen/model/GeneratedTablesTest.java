@@ -153,8 +153,11 @@ class GeneratedTablesTest {
     private static String allowed(String module) {
         Path source = Path.of("src", "main", "java", "vn", "dunghen", module, "package-info.java");
         try {
-            Matcher declared = Pattern.compile("allowedDependencies\\s*=\\s*\\{([^}]*)}").matcher(Files.readString(source));
-            assertThat(declared.find()).as("%s says what its module may use", source).isTrue();
+            Matcher declared =
+                    Pattern.compile("allowedDependencies\\s*=\\s*\\{([^}]*)}").matcher(Files.readString(source));
+            assertThat(declared.find())
+                    .as("%s says what its module may use", source)
+                    .isTrue();
             return Arrays.stream(declared.group(1).split(","))
                     .map(name -> name.strip().replace("\"", ""))
                     .filter(name -> !name.isEmpty())
