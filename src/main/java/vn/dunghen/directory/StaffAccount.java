@@ -85,6 +85,26 @@ class StaffAccount extends Aggregate {
         record(new DirectoryEvent(subject(), "staff.rolesChanged", Map.of("roles", codes(wanted))));
     }
 
+    void describe(String newName, String newTitle) {
+        if (!newName.equals(name) || !newTitle.equals(title)) {
+            name = newName;
+            title = newTitle;
+            record(new DirectoryEvent(subject(), "staff.described", Map.of()));
+        }
+    }
+
+    void move(String newUnit) {
+        if (!newUnit.equals(unit)) {
+            unit = newUnit;
+            record(new DirectoryEvent(subject(), "staff.moved", Map.of("unit", newUnit)));
+        }
+    }
+
+    void comeBack() {
+        active = true;
+        record(new DirectoryEvent(subject(), "staff.returned", Map.of()));
+    }
+
     void leave() {
         active = false;
         record(new DirectoryEvent(subject(), "staff.left", Map.of()));

@@ -25,6 +25,10 @@ interface StaffAccounts extends Repository<StaffAccount, String> {
                     + " and exists (select 1 from StaffAccount t join t.roles r where t.id = s.id and r.role = :role) order by s.name, s.login")
     List<StaffAccount> activeWith(String agency, Role role);
 
+    @Query(
+            "select distinct s from StaffAccount s left join fetch s.roles where s.agency = :agency order by s.name, s.login")
+    List<StaffAccount> all(String agency);
+
     boolean existsByAgency(String agency);
 
     boolean existsByDemoTrue();

@@ -1,5 +1,5 @@
 /** Văn bản: books of numbers and the papers printed from them. */
-@ApplicationModule(allowedDependencies = {"kernel", "calendar", "directory", "workflow", "notice"})
+@ApplicationModule(allowedDependencies = {"kernel", "calendar", "directory", "workflow", "notice", "audit"})
 @NullMarked
 package vn.dunghen.document;
 

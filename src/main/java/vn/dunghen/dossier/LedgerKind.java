@@ -2,7 +2,7 @@ package vn.dunghen.dossier;
 
 /**
  * What a row of the clock ledger did: started the clock, let it stand while papers are awaited, counted the limit anew or
- * let it go on when they came, moved the current date, or refused to move a date.
+ * let it go on when they came, moved the current date, followed the calendar, or refused to move a date.
  */
 public enum LedgerKind {
     START,
@@ -10,5 +10,7 @@ public enum LedgerKind {
     RESTART,
     RESUME,
     EXTENSION,
+    /** The calendar made the same promise end on a later day; no new promise. */
+    CALENDAR,
     NOT_MOVED
 }

@@ -8,6 +8,7 @@
             "workflow::form",
             "notice",
             "document",
+            "document::files",
             "audit"
         })
 @NullMarked

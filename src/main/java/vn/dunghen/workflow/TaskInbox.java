@@ -43,6 +43,9 @@ public interface TaskInbox {
     /** @throws vn.dunghen.kernel.RuleViolation NOT_FOUND for an unknown id and for one the person may not see */
     TaskItem get(String id);
 
+    /** The open task, held until the transaction ends, for who may complete it. @throws vn.dunghen.kernel.RuleViolation as {@link #complete} does */
+    TaskItem hold(String id);
+
     /** What the task's page and {@code GET /tasks/{id}} need: the pre-filled answer, drafts laid over it. */
     Map<String, Object> data(String id);
 

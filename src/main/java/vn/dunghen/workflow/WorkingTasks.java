@@ -129,6 +129,13 @@ class WorkingTasks implements TaskInbox {
     }
 
     @Override
+    public TaskItem hold(String id) {
+        TaskItem item = locked(id);
+        requireMine(item);
+        return item;
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Map<String, Object> data(String id) {
         TaskItem item = get(id);

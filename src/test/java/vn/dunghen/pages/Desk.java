@@ -24,6 +24,7 @@ import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Role;
 import vn.dunghen.directory.StaffMember;
 import vn.dunghen.directory.Unit;
+import vn.dunghen.document.Attachments;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
@@ -45,6 +46,11 @@ class Desk {
     @Bean
     Clock clock() {
         return Clock.fixed(Instant.parse("2026-11-20T02:40:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+
+    @Bean
+    Attachments attachments() {
+        return new NoFiles();
     }
 
     @Bean

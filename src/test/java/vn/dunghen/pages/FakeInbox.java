@@ -47,6 +47,11 @@ final class FakeInbox implements TaskInbox {
     }
 
     @Override
+    public TaskItem hold(String id) {
+        return get(id);
+    }
+
+    @Override
     public Map<String, Object> data(String id) {
         return Map.of("note", "ghi sẵn");
     }

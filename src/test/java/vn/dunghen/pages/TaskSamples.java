@@ -10,6 +10,7 @@ import vn.dunghen.pages.Samples.Sample;
 import vn.dunghen.workflow.SubjectPanel;
 import vn.dunghen.workflow.SubjectPanel.Mark;
 import vn.dunghen.workflow.SubjectPanel.State;
+import vn.dunghen.worklist.web.FileRow;
 import vn.dunghen.worklist.web.TaskForms;
 import vn.dunghen.worklist.web.TaskGroup;
 import vn.dunghen.worklist.web.TaskListView;
@@ -154,6 +155,10 @@ final class TaskSamples {
                 3,
                 errors == null ? null : new TaskForms.Drawing("stand-in/form", errors),
                 panel(),
+                List.of(
+                        new FileRow(
+                                "a", "Phieu-kiem-tra-hien-truong.pdf", "PDF, 412 KB, Ngô Thùy Dương gửi", "#", true),
+                        new FileRow("b", "Ảnh phòng chụp.jpg", "JPG, 2,1 MB, Hoàng Thị Thu Trang gửi", "#", false)),
                 false,
                 errors != null,
                 holder,

@@ -6,29 +6,32 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.kernel.DomainEvent;
 
-/** The keys under which POSTs were sent, with their first answers. Kept by the machine's clock for thirty days. */
+/** The keys under which POSTs were sent, with their first answers. Kept by the machine's clock for as long as the setting says. */
 @Component
 class IdempotentPosts {
 
-    private static final Duration KEPT = Duration.ofDays(30);
     private static final String WHOSE = " where agency = :agency and login = :login and request_key = :key";
 
     private final JdbcClient database;
     private final Directory directory;
+    private final Duration kept;
     private final Clock realClock = Clock.systemUTC();
     private final ThreadLocal<@Nullable Key> running = new ThreadLocal<>();
 
-    IdempotentPosts(JdbcClient database, Directory directory) {
+    IdempotentPosts(JdbcClient database, Directory directory, @Value("${dunghen.idempotency.kept:30d}") Duration kept) {
         this.database = database;
         this.directory = directory;
+        this.kept = kept;
     }
 
     /** A sender's key. */
@@ -107,9 +110,11 @@ class IdempotentPosts {
                 > 0;
     }
 
-    void forgetOld() {
+    /** Once an hour; a key sent again after that is a new one. */
+    @Scheduled(initialDelay = 60_000, fixedDelay = 3_600_000)
+    public void forgetOld() {
         database.sql("delete from idempotency_key where created_at < :limit")
-                .param("limit", Timestamp.from(realClock.instant().minus(KEPT)))
+                .param("limit", Timestamp.from(realClock.instant().minus(kept)))
                 .update();
     }
 

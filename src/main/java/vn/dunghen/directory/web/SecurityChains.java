@@ -68,7 +68,7 @@ class SecurityChains {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, StaffSignIn signIn) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, StaffSignIn signIn, IdempotentPosts posts) throws Exception {
         HttpSessionRequestCache pagesAskedFor = new HttpSessionRequestCache();
         pagesAskedFor.setMatchingRequestParameterName(null);
         return headers(http)
@@ -93,6 +93,7 @@ class SecurityChains {
                 .logout(logout -> logout.logoutUrl("/dang-xuat").logoutSuccessUrl("/dang-nhap?da-dang-xuat"))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(failures))
                 .addFilterAfter(new StandingSessions(signIn), SecurityContextHolderFilter.class)
+                .addFilterAfter(new OncePerForm(posts), AuthorizationFilter.class)
                 .build();
     }
 

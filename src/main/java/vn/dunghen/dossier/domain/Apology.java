@@ -144,6 +144,14 @@ public class Apology {
         this.sentAt = at;
     }
 
+    /** The promise it is about ends later by the calendar; its last timely moment follows while that is ahead. */
+    void follow(Instant dueBefore, Instant due, Instant timely, Instant at) {
+        if (promiseDue.equals(dueBefore)) {
+            promiseDue = due;
+            timelyUntil = timelyUntil.isAfter(at) && timely.isAfter(timelyUntil) ? timely : timelyUntil;
+        }
+    }
+
     void drop(Instant at) {
         stage = ApologyStage.DROPPED;
         droppedAt = at;

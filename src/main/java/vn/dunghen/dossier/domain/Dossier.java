@@ -334,6 +334,12 @@ public class Dossier extends DossierFacts {
         ApologyTurns.readExplanation(this, note, by, at);
     }
 
+    /** Working days were decided anew: what is still ahead follows where that lengthens it; a row says so either way. */
+    public CalendarMove.Verdict calendarChanged(
+            WorkingCalendar before, WorkingCalendar after, String decision, Actor by, Instant at) {
+        return CalendarRows.follow(this, before, after, decision, by, at);
+    }
+
     /** Lists the papers a version asks for and that are not listed yet. */
     private void list(Procedure version, List<Registration.Paper> handedIn) {
         for (var asked : version.components()) {

@@ -9,6 +9,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import vn.dunghen.dossier.Timeliness;
 /** The clock of a dossier and what follows from it. Only the verbs of {@link Dossier} change it. */
 @MappedSuperclass
 public abstract class DossierFacts extends DossierWork {
+
+    private static final Set<LedgerKind> COUNTED_FROM_RECEPTION =
+            EnumSet.of(LedgerKind.START, LedgerKind.EXTENSION, LedgerKind.NOT_MOVED, LedgerKind.CALENDAR);
 
     @Nullable Instant firstDue;
 
@@ -65,6 +69,16 @@ public abstract class DossierFacts extends DossierWork {
     /** The promises made so far, in order: the receipt's, then each that a supplement or a re-appointment brought. */
     public List<Promise> promises() {
         return Promises.made(ledger);
+    }
+
+    /** What a change of the calendar would move. */
+    CalendarMove.Dates dates() {
+        return new CalendarMove.Dates(
+                Objects.requireNonNull(acceptedAt),
+                Objects.requireNonNull(originalDue),
+                due(),
+                statutoryDue,
+                ledger.stream().map(ClockRow::kind).allMatch(COUNTED_FROM_RECEPTION::contains));
     }
 
     /** Broken promises for which no apology has been sent. */

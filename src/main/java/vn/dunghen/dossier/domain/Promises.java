@@ -18,9 +18,7 @@ final class Promises {
 
     static List<Promise> made(List<ClockRow> ledger) {
         var promises = new ArrayList<Promise>();
-        ledger.stream()
-                .filter(row -> MADE_BY.contains(row.kind()))
-                .forEach(row -> promises.add(new Promise(promises.size() + 1, row.dueAfter())));
+        ledger.forEach(row -> add(promises, row));
         return List.copyOf(promises);
     }
 
@@ -32,17 +30,26 @@ final class Promises {
         for (var row : ledger) {
             if (row.kind() == LedgerKind.PAUSE) {
                 stopped = row.at();
-            } else if (MADE_BY.contains(row.kind())) {
-                if (stopped != null && row.movesOriginal() && row.kind() != LedgerKind.START) {
-                    var moment = stopped;
-                    standing.stream()
-                            .filter(promise -> !promise.due().isBefore(moment))
-                            .forEach(promise -> lifted.add(promise.no()));
-                    stopped = null;
-                }
-                standing.add(new Promise(standing.size() + 1, row.dueAfter()));
+            } else if (stopped != null
+                    && row.movesOriginal()
+                    && (row.kind() == LedgerKind.RESTART || row.kind() == LedgerKind.RESUME)) {
+                var moment = stopped;
+                standing.stream()
+                        .filter(promise -> !promise.due().isBefore(moment))
+                        .forEach(promise -> lifted.add(promise.no()));
+                stopped = null;
             }
+            add(standing, row);
         }
         return lifted;
+    }
+
+    /** A row that makes a promise adds one; the calendar moves the one that stands. */
+    private static void add(List<Promise> promises, ClockRow row) {
+        if (MADE_BY.contains(row.kind())) {
+            promises.add(new Promise(promises.size() + 1, row.dueAfter()));
+        } else if (row.kind() == LedgerKind.CALENDAR) {
+            promises.set(promises.size() - 1, new Promise(promises.size(), row.dueAfter()));
+        }
     }
 }

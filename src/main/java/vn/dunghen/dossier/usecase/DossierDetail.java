@@ -24,8 +24,10 @@ import vn.dunghen.dossier.domain.Applicant;
 import vn.dunghen.dossier.domain.Forecast;
 import vn.dunghen.dossier.domain.Signature;
 
-/** Everything a page or the API says about one dossier, computed at {@code readAt}; {@code counted} are the days counted at reception, {@code endedAt} is the moment its
- * lateness was measured at. */
+/**
+ * Everything a page or the API says about one dossier, computed at {@code readAt}; {@code counted} are the days of the last
+ * count, {@code endedAt} is the moment its lateness was measured at.
+ */
 public record DossierDetail(
         String id,
         String code,

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.CountedDay;
 import vn.dunghen.calendar.DayKind;
 import vn.dunghen.calendar.LimitUnit;
-import vn.dunghen.dossier.LedgerKind;
 import vn.dunghen.dossier.domain.Apology;
 import vn.dunghen.dossier.domain.ClockRow;
 import vn.dunghen.dossier.domain.Dossier;
@@ -121,7 +120,9 @@ final class DossierDetails {
 
     private static List<CountedDay> counted(Dossier dossier) {
         return dossier.ledger().stream()
-                .filter(row -> row.kind() == LedgerKind.START)
+                .filter(row -> !row.countedDays().isEmpty())
+                .reduce((earlier, last) -> last)
+                .stream()
                 .flatMap(row -> row.countedDays().lines())
                 .map(line -> line.split(";", -1))
                 .map(part -> new CountedDay(

@@ -36,6 +36,7 @@ class DossierRules implements PolicyRules {
             rules.add(allow(role, Relation.ANY, "dossier.personal"));
             rules.add(allow(role, Relation.ANY, "dossier.supplement"));
             rules.add(allow(role, Relation.ANY, "dossier.withdraw"));
+            rules.add(allow(role, Relation.ANY, "dossier.attach"));
         }
         rules.add(allow(Role.UNIT_HEAD, Relation.OWN_UNIT, "dossier.personal"));
         rules.add(allow(Role.OFFICER, Relation.HOLDER, "dossier.personal"));
@@ -50,6 +51,8 @@ class DossierRules implements PolicyRules {
         rules.add(allow(Role.OFFICER, Relation.HOLDER, "dossier.askOpinion"));
         rules.add(allow(Role.UNIT_HEAD, Relation.OWN_UNIT, "dossier.reportMishap"));
         rules.add(allow(Role.HEAD_OF_DESK, Relation.ANY, "dossier.reportMishap"));
+        rules.add(allow(Role.UNIT_HEAD, Relation.OWN_UNIT, "dossier.attach"));
+        rules.add(allow(Role.OFFICER, Relation.HOLDER, "dossier.attach"));
         return rules;
     }
 }

@@ -15,9 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.document.Papers;
+import vn.dunghen.document.web.files.FileAnswer;
 import vn.dunghen.dossier.usecase.DossierDetail;
+import vn.dunghen.dossier.usecase.DossierFiles;
 import vn.dunghen.dossier.usecase.ReadDossiers;
 import vn.dunghen.dossier.web.views.DossierPage;
+import vn.dunghen.dossier.web.views.FileLine;
 import vn.dunghen.dossier.web.views.SlipRow;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.workflow.ProcessPicture;
@@ -39,6 +42,7 @@ class DossierPages {
     private final DayCount count;
     private final Tags tags;
     private final PageWords words;
+    private final DossierFiles files;
     private final Papers papers;
     private final AuditTrail trail;
     private final TaskInbox inbox;
@@ -54,6 +58,7 @@ class DossierPages {
             DayCount count,
             Tags tags,
             PageWords words,
+            DossierFiles files,
             Papers papers,
             AuditTrail trail,
             TaskInbox inbox,
@@ -67,6 +72,7 @@ class DossierPages {
         this.count = count;
         this.tags = tags;
         this.words = words;
+        this.files = files;
         this.papers = papers;
         this.trail = trail;
         this.inbox = inbox;
@@ -104,6 +110,18 @@ class DossierPages {
                         parts.papers(dossier),
                         parts.timeline(dossier, LATEST)));
         model.addAttribute("turns", turns.offered(dossier));
+        model.addAttribute(
+                "files",
+                files.list(dossier.code()).stream()
+                        .map(file -> new FileLine(
+                                file.name(),
+                                words.say(
+                                        "dossier.files.note",
+                                        file.type().name(),
+                                        FileAnswer.size(file.size()),
+                                        words.moment(file.addedAt())),
+                                "/ho-so/" + dossier.code() + "/tep/" + file.id()))
+                        .toList());
         model.addAttribute("reveals", may ? parts.reveals(dossier, open) : List.of());
         return page(dossier, "overview", model);
     }

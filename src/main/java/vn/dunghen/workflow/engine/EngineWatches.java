@@ -22,10 +22,17 @@ class EngineWatches implements Watches {
 
     @Override
     public void moved(Subject subject) {
-        runtime.createMessageCorrelation(DUE_MOVED)
-                .processInstanceVariableEquals(SubjectVariables.SUBJECT_TYPE.name(), subject.type())
-                .processInstanceVariableEquals(SubjectVariables.SUBJECT_ID.name(), subject.id())
-                .correlateAll();
+        // step by step along indexed keys: one query over messages and variables reads those of all subjects
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.id()).list().stream()
+                .flatMap(instance -> runtime
+                        .createEventSubscriptionQuery()
+                        .processInstanceId(instance.getId())
+                        .eventName(DUE_MOVED)
+                        .list()
+                        .stream())
+                .filter(waiting -> subject.type()
+                        .equals(runtime.getVariable(waiting.getExecutionId(), SubjectVariables.SUBJECT_TYPE.name())))
+                .forEach(waiting -> runtime.messageEventReceived(DUE_MOVED, waiting.getExecutionId()));
         tasks.refreshDue(subject);
     }
 

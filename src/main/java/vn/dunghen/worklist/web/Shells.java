@@ -113,6 +113,7 @@ class Shells {
         }
         if (person.has(ADMINISTRATOR)) {
             menu.head("nav.administration");
+            menu.add("nav.staff", "/quan-tri/can-bo", null);
         }
         menu.add("nav.calendar", "/quan-tri/lich", null);
         if (any(person, ADMINISTRATOR, INSPECTOR, AUDITOR, CHIEF_OF_OFFICE, DIRECTOR)) {

@@ -1,5 +1,6 @@
 package vn.dunghen.worklist.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.DueWords;
 import vn.dunghen.workflow.SubjectPanel;
@@ -11,6 +12,7 @@ import vn.dunghen.workflow.SubjectPanel;
  * @param version the state of the task the person saw
  * @param drawing the form; {@code null} when the task is done
  * @param side what stands beside it, {@code null} when nobody knows the subject
+ * @param files what is attached to its subject
  * @param mine whether the person has taken it
  * @param offered whether it may be taken: open and nobody has
  * @param holder full name of whoever else has taken it
@@ -27,6 +29,7 @@ public record TaskPage(
         int version,
         TaskForms.@Nullable Drawing drawing,
         SubjectPanel.@Nullable Panel side,
+        List<FileRow> files,
         boolean mine,
         boolean offered,
         @Nullable String holder,

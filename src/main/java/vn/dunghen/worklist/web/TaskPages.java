@@ -28,6 +28,7 @@ class TaskPages {
     private final Directory directory;
     private final Actors actors;
     private final ObjectProvider<SubjectPanel> panels;
+    private final TaskFiles files;
     private final PageWords words;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ class TaskPages {
             Directory directory,
             Actors actors,
             ObjectProvider<SubjectPanel> panels,
+            TaskFiles files,
             PageWords words,
             Clock clock) {
         this.inbox = inbox;
@@ -46,6 +48,7 @@ class TaskPages {
         this.directory = directory;
         this.actors = actors;
         this.panels = panels;
+        this.files = files;
         this.words = words;
         this.clock = clock;
     }
@@ -73,6 +76,7 @@ class TaskPages {
                 task.version(),
                 workable ? forms.draw(task.kind(), inbox.data(id), answers, errors) : null,
                 side(task),
+                files.rows(task, workable),
                 login.equals(taker) && task.audience().person() == null,
                 workable && taker == null,
                 workable || !task.isOpen() ? null : holder(task),

@@ -1,0 +1,67 @@
+package vn.dunghen.directory.web;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import vn.dunghen.directory.Role;
+import vn.dunghen.directory.StaffAdministration;
+import vn.dunghen.directory.StaffAdministration.Wanted;
+
+/** Staff as the administrator's scripts keep them. */
+@RestController
+class StaffApi {
+
+    private static final String ADDRESS = "/api/v1/staff";
+
+    private final StaffAdministration staff;
+
+    StaffApi(StaffAdministration staff) {
+        this.staff = staff;
+    }
+
+    /** @param login only when somebody is added */
+    record Body(
+            @Nullable String login,
+            @Nullable String name,
+            @Nullable String title,
+            @Nullable String unit,
+            @Nullable List<@Nullable String> roles,
+            @Nullable Boolean active,
+            @Nullable String password) {
+
+        Wanted wanted() {
+            return new Wanted(name, title, unit, roles, active, password);
+        }
+    }
+
+    record Person(String login, String name, String title, String unit, List<String> roles, boolean active) {
+
+        static Person of(StaffAdministration.Person person) {
+            return new Person(
+                    person.member().login(),
+                    person.member().name(),
+                    person.member().title(),
+                    person.member().unit(),
+                    person.member().roles().stream().map(Role::code).sorted().toList(),
+                    person.active());
+        }
+    }
+
+    @PostMapping(ADDRESS)
+    ResponseEntity<Person> add(@RequestBody Body body) {
+        Person added = Person.of(staff.add(body.login(), body.wanted()));
+        return ResponseEntity.created(URI.create(ADDRESS + "/" + added.login())).body(added);
+    }
+
+    /** What is absent stays as it is; {@code active: false} locks, at once and for every open session. */
+    @PutMapping(ADDRESS + "/{login}")
+    Person change(@PathVariable String login, @RequestBody Body body) {
+        return Person.of(staff.change(login, body.wanted()));
+    }
+}

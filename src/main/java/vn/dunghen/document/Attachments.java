@@ -1,0 +1,66 @@
+package vn.dunghen.document;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dunghen.kernel.Subject;
+
+/**
+ * Files about a subject: checked by their content, kept once under their hash. Who may add, read or remove one is the
+ * caller's question to the policy; reading one is written into the audit trail here.
+ */
+public interface Attachments {
+
+    /** The slot of a file that belongs to no named place. */
+    String ANY_SLOT = "khac";
+
+    /**
+     * Where a file belongs.
+     *
+     * @param task id of the task it was handed in with, if any
+     * @param slot what it is in that place, a word of small letters, digits and hyphens
+     */
+    record Place(Subject subject, @Nullable String task, String slot) {}
+
+    /**
+     * A file that is kept.
+     *
+     * @param size in bytes
+     * @param sha256 of its content, 64 hex digits
+     */
+    record Attachment(
+            String id,
+            Subject subject,
+            @Nullable String task,
+            String slot,
+            String name,
+            FileType type,
+            long size,
+            String sha256,
+            String addedBy,
+            Instant addedAt) {}
+
+    /**
+     * Keeps a file; the same file sent to the same place again is the one that is there. The caller holds the subject's or
+     * the task's row.
+     *
+     * @throws vn.dunghen.kernel.InvalidInput at {@code file} or {@code slot}
+     */
+    Attachment add(Place place, @Nullable String name, InputStream content);
+
+    /** Oldest first. */
+    List<Attachment> about(Subject subject);
+
+    Optional<Attachment> find(String id);
+
+    /** Writes down that the person signed in opens it. */
+    void recordOpening(Attachment attachment);
+
+    /** Copies the content out, part by part. */
+    void copy(Attachment attachment, OutputStream to);
+
+    void remove(Attachment attachment);
+}

@@ -1,0 +1,26 @@
+package vn.dunghen.document;
+
+import java.nio.charset.StandardCharsets;
+
+/** Knows nothing but the harmless test text that every scanner must find, so that the way of a refusal can be tried. */
+final class KnownSignatures implements MalwareScan {
+
+    // in two parts, so that no scanner takes this program for the test file
+    private static final byte[] TEST_FILE = ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$"
+                    + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*")
+            .getBytes(StandardCharsets.US_ASCII);
+
+    @Override
+    public boolean finds(byte[] content) {
+        for (int at = 0; at + TEST_FILE.length <= content.length; at++) {
+            int same = 0;
+            while (same < TEST_FILE.length && content[at + same] == TEST_FILE[same]) {
+                same++;
+            }
+            if (same == TEST_FILE.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,60 @@
+package vn.dunghen.dossier.web;
+
+import java.io.IOException;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.dunghen.document.Attachments;
+import vn.dunghen.document.web.files.FileAnswer;
+import vn.dunghen.dossier.usecase.DossierFiles;
+import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.Page;
+
+/** Files of a dossier, for scripts and for its page. */
+@RestController
+class DossierFileApi {
+
+    private static final String ADDRESS = "/api/v1/dossiers/{code}/attachments";
+
+    private final DossierFiles files;
+    private final Attachments attachments;
+    private final PageWords words;
+
+    DossierFileApi(DossierFiles files, Attachments attachments, PageWords words) {
+        this.files = files;
+        this.attachments = attachments;
+        this.words = words;
+    }
+
+    @PostMapping(ADDRESS)
+    ResponseEntity<FileAnswer.Body> add(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = Attachments.ANY_SLOT) String slot)
+            throws IOException {
+        if (file == null) {
+            throw new InvalidInput("file", words.say("attachment.error.missing"));
+        }
+        FileAnswer.Body added =
+                FileAnswer.Body.of(files.add(code, slot, file.getOriginalFilename(), file.getInputStream()));
+        return ResponseEntity.created(URI.create("/api/v1/dossiers/" + code + "/attachments/" + added.id()))
+                .body(added);
+    }
+
+    @GetMapping(ADDRESS)
+    Page<FileAnswer.Body> list(@PathVariable String code) {
+        return new Page<>(files.list(code).stream().map(FileAnswer.Body::of).toList(), null);
+    }
+
+    @GetMapping({ADDRESS + "/{id}", "/ho-so/{code}/tep/{id}"})
+    ResponseEntity<StreamingResponseBody> open(@PathVariable String code, @PathVariable String id) {
+        return FileAnswer.of(attachments, files.open(code, id));
+    }
+}

@@ -1,0 +1,301 @@
+package vn.dunghen.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.dunghen.testing.TestDepartment;
+import vn.dunghen.testing.TestDepartment.Database;
+import vn.dunghen.testing.Upload;
+
+/** However often and however parallel the same post is sent, it has one effect: for every endpoint there is, and for the pages. */
+class OneEffectTest {
+
+    private static final String API = "/api/v1";
+    private static final Map<String, Post> POSTS = new LinkedHashMap<>();
+    private static TestDepartment department;
+    private static DossierDriver driver;
+
+    /** A post that can be carried out: who, where, what, and how many entries of the trail it makes. */
+    private record Post(Supplier<Prepared> prepare) {}
+
+    private record Prepared(String login, String path, Object body) {}
+
+    @BeforeAll
+    static void openTheDepartment() {
+        department = TestDepartment.open(Database.H2, "2026-08-03T09:00:00+07:00");
+        driver = new DossierDriver(department);
+        can("/dossiers", () -> {
+            var body = Map.of(
+                    "procedure",
+                    "TDC-HC",
+                    "channel",
+                    "POST",
+                    "applicant",
+                    Map.of("kind", "PERSON", "name", "Lê Thị Mẫu"));
+            return new Prepared("motcua", "/dossiers", body);
+        });
+        can("/dossiers/search", () -> new Prepared("motcua", "/dossiers/search", Map.of("text", "Lê Thị Mẫu")));
+        can("/dossiers/{code}/attachments", () -> file("/dossiers/" + driver.register("TDC-HC")));
+        can("/tasks/{task}/attachments", () -> file("/tasks/" + task(driver.register("TDC-HC"))));
+        can(
+                "/tasks/{id}/claim",
+                () -> new Prepared("motcua", "/tasks/" + task(driver.register("TDC-HC")) + "/claim", ""));
+        can("/tasks/{id}/release", () -> {
+            String task = task(driver.register("TDC-HC"));
+            department.post("motcua", API + "/tasks/" + task + "/claim", "");
+            return new Prepared("motcua", "/tasks/" + task + "/release", "");
+        });
+        can("/tasks/{id}/complete", () -> {
+            String task = task(driver.register("TDC-HC"));
+            var detail = department.get("motcua", API + "/tasks/" + task);
+            return new Prepared(
+                    "motcua",
+                    "/tasks/" + task + "/complete",
+                    Map.of("version", detail.path("version").asInt(), "data", detail.path("data")));
+        });
+        can("/substitutions", () -> substitution(1));
+        can("/substitutions/{id}/end", () -> {
+            Prepared wanted = substitution(2);
+            String id = department
+                    .post(wanted.login(), API + wanted.path(), wanted.body())
+                    .path("id")
+                    .asText();
+            return new Prepared("quantri", "/substitutions/" + id + "/end", "");
+        });
+        can("/calendar/days", () -> new Prepared("quantri", "/calendar/days", days()));
+        can("/calendar/preview", () -> new Prepared("quantri", "/calendar/preview", days()));
+        can(
+                "/staff",
+                () -> new Prepared(
+                        "quantri",
+                        "/staff",
+                        Map.of(
+                                "login",
+                                "nguoimoi.mot",
+                                "name",
+                                "Lê Văn Mới",
+                                "title",
+                                "Chuyên viên",
+                                "unit",
+                                "CN",
+                                "roles",
+                                List.of("officer"),
+                                "password",
+                                "mat-khau-dau-tien")));
+    }
+
+    @AfterAll
+    static void closeTheDepartment() {
+        department.close();
+    }
+
+    private static void can(String path, Supplier<Prepared> prepare) {
+        POSTS.put(API + path, new Post(prepare));
+    }
+
+    private static Prepared file(String about) {
+        return new Prepared("motcua", about + "/attachments", Upload.pdf(1000, about));
+    }
+
+    private static Prepared substitution(int month) {
+        return new Prepared(
+                "quantri",
+                "/substitutions",
+                Map.of(
+                        "absent", "chuyenvien.cn",
+                        "substitute", "truongphong.cn",
+                        "from", "2027-0" + month + "-01T07:00",
+                        "to", "2027-0" + month + "-05T17:00",
+                        "reason", "Nghỉ phép"));
+    }
+
+    private static Map<String, Object> days() {
+        return Map.of("basis", "Thông báo 1", "days", List.of(Map.of("date", "2027-03-10", "kind", "SWAPPED_OFF")));
+    }
+
+    private static String task(String code) {
+        return department
+                .get("motcua", API + "/tasks?subject=" + code)
+                .at("/items/0/id")
+                .asText();
+    }
+
+    @Test
+    void everyPostThereIsStandsInTheTable() {
+        assertThat(mappings())
+                .as("posts without a row in this test: add how each is carried out")
+                .containsExactlyInAnyOrderElementsOf(POSTS.keySet());
+    }
+
+    @TestFactory
+    List<DynamicTest> eachPostHasOneEffectUnderOneKey() {
+        List<DynamicTest> tests = new ArrayList<>();
+        int[] crowds = {64, 2, 16, 8};
+        for (String path : POSTS.keySet()) {
+            int crowd = crowds[tests.size() % crowds.length];
+            tests.add(DynamicTest.dynamicTest(path + " by " + crowd, () -> oneEffect(path, crowd)));
+        }
+        return tests;
+    }
+
+    private static void oneEffect(String path, int crowd) throws Exception {
+        Prepared post = POSTS.get(path).prepare().get();
+        String key = "khoa-" + path.hashCode();
+        List<String> answers = together(crowd, () -> send(post, key));
+        assertThat(new TreeSet<>(answers)).as(path).hasSize(1);
+        assertThat(answers.get(0)).as(path).startsWith("20");
+        int entries = entries();
+        assertThat(send(post, key)).isEqualTo(answers.get(0));
+        assertThat(entries()).as("the trail is not longer").isEqualTo(entries);
+        if (path.endsWith("/dossiers")) {
+            assertThat(department
+                            .post("motcua", API + "/dossiers/search", Map.of("text", "Lê Thị Mẫu"))
+                            .path("items"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aRegistrationPageSentManyTimesMakesOneDossier() throws Exception {
+        HttpClient browser = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+        String signIn = page(browser, "/dang-nhap");
+        post(
+                browser,
+                "/dang-nhap",
+                Map.of("_csrf", hidden(signIn, "_csrf"), "username", "motcua", "password", "dunghen"));
+        String form = page(browser, "/ho-so/tiep-nhan?thu-tuc=TDC-HC");
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher named = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"")
+                .matcher(form);
+        while (named.find()) {
+            fields.put(named.group(1), named.group(2));
+        }
+        assertThat(fields).containsKeys("_csrf", "_once", "_creates");
+        fields.put("procedure", "TDC-HC");
+        fields.put("channel", "DIRECT");
+        fields.put("applicant.kind", "PERSON");
+        fields.put("applicant.name", "Trần Thị Một Lần");
+        List<String> answers = together(16, () -> post(browser, "/ho-so/tiep-nhan", fields));
+        assertThat(new TreeSet<>(answers)).hasSize(1);
+        assertThat(answers.get(0)).startsWith("30");
+        fields.put("applicant.name", "Trần Thị Một Lần Sửa");
+        assertThat(post(browser, "/ho-so/tiep-nhan", fields))
+                .as("gone back, changed, sent again")
+                .isEqualTo(answers.get(0));
+        assertThat(department
+                        .post("motcua", API + "/dossiers/search", Map.of("text", "Trần Thị Một Lần"))
+                        .path("items"))
+                .hasSize(1);
+    }
+
+    private static Set<String> mappings() {
+        return department
+                .context()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(pattern -> pattern.startsWith(API + "/") && !pattern.startsWith(API + "/public/"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static int entries() {
+        return department
+                .get("kiemtoan", API + "/audit/verification")
+                .path("entries")
+                .asInt();
+    }
+
+    private static String send(Prepared post, String key) {
+        if (post.body() instanceof byte[] content) {
+            Upload.Answer answer = Upload.post(
+                    department, post.login(), API + post.path(), "khac", "a.pdf", content, "Idempotency-Key", key);
+            return answer.status() + " " + answer.text();
+        }
+        var answer = department.call(post.login(), "POST", API + post.path(), post.body(), "Idempotency-Key", key);
+        return answer.status() + " " + answer.text();
+    }
+
+    private static String page(HttpClient browser, String path) throws IOException, InterruptedException {
+        return browser.send(
+                        HttpRequest.newBuilder(URI.create(department.address() + path))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private static String post(HttpClient browser, String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpResponse<String> answer = browser.send(
+                HttpRequest.newBuilder(URI.create(department.address() + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        return answer.statusCode() + " "
+                + answer.headers().firstValue("Location").orElseGet(() -> answer.body());
+    }
+
+    private static String hidden(String page, String name) {
+        Matcher found =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+        assertThat(found.find()).as(name).isTrue();
+        return found.group(1);
+    }
+
+    private static List<String> together(int people, Callable<String> work) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(people);
+        List<Callable<String>> calls = new ArrayList<>();
+        for (int i = 0; i < people; i++) {
+            calls.add(() -> {
+                start.await();
+                return work.call();
+            });
+        }
+        var pool = Executors.newFixedThreadPool(people);
+        try {
+            List<String> answers = new ArrayList<>();
+            for (var one : pool.invokeAll(calls)) {
+                answers.add(one.get());
+            }
+            return answers;
+        } finally {
+            pool.shutdown();
+        }
+    }
+}
