@@ -29,7 +29,7 @@ final class DeclaredVariables {
                             "issueOutcome",
                             "resultEarly",
                             "handBackOutcome",
-                            "apologyOpened",
+                            "moreOwed",
                             "explanationOwed",
                             "forecastOutcome",
                             "agreeOutcome",

@@ -6,16 +6,10 @@ import static vn.dunghen.model.ModelEngine.rung;
 import static vn.dunghen.model.ModelEngine.waits;
 import static vn.dunghen.model.Story.in;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class DossierHandlingPathsTest extends EveryPath {
-
-    @Override
-    String diagram() {
-        return "dossier-handling";
-    }
+/** Every path of dossier-handling: here those of the promise and its lateness, in its parents the turns it may take. */
+class DossierHandlingPathsTest extends DossierTurnStories {
 
     @Test
     void aDossierHandledInTimeIsClosed() {
@@ -116,7 +110,7 @@ class DossierHandlingPathsTest extends EveryPath {
                 .does("agreeApology", "agreeOutcome", "AGREE")
                 .does("signApology", "apologySignOutcome", "SIGN")
                 .does("issueApology")
-                .does("informApplicant")
+                .does("informApplicant", "moreOwed", false)
                 .passed("endEvent_apologyDone", "endEvent_apologySent")
                 .neverPassed("messageEvent_dueMoved")
                 .hasOpen("appraise");
@@ -216,48 +210,5 @@ class DossierHandlingPathsTest extends EveryPath {
 
         story.timePasses().hasOpen("appraise", "draftApology");
         assertThat(story.times("serviceTask_openApology")).isEqualTo(1);
-    }
-
-    private Story dossierAtAppraisal() {
-        return Story.dossier(model)
-                .does("checkComponents", "receptionOutcome", "ACCEPT")
-                .does("handOver")
-                .does("assignOfficer", "assignOutcome", "ASSIGN", "officer", "officer.an");
-    }
-
-    private Story atReview() {
-        return dossierAtAppraisal().does("appraise", "appraisalOutcome", "ELIGIBLE");
-    }
-
-    private Story expired() {
-        model.ladder("dossier", rung(in(5), "EXPIRED"), waits());
-        return dossierAtAppraisal().timePasses().passed("boundaryEvent_expired", "endEvent_apologyOwedAtExpiry");
-    }
-
-    private Story extensionAsked(ModelEngine.Rung... later) {
-        var rungs = new ArrayList<>(List.of(rung(in(5), "DUE_SOON")));
-        rungs.addAll(List.of(later));
-        model.ladder("dossier", rungs.toArray(ModelEngine.Rung[]::new));
-        return dossierAtAppraisal()
-                .timePasses()
-                .does("declareProgress", "forecastOutcome", "EXTENSION")
-                .passed("endEvent_extensionAsked", "serviceTask_openApology")
-                .hasOpen("appraise", "draftApology");
-    }
-
-    private static Story finish(Story story) {
-        return story.does("appraise", "appraisalOutcome", "ELIGIBLE")
-                .does("review", "reviewOutcome", "AGREE")
-                .does("sign", "signOutcome", "SIGN")
-                .does("issueResult", "issueOutcome", "ISSUE");
-    }
-
-    private static Story sendApology(Story story) {
-        return story.does("draftApology")
-                .does("agreeApology", "agreeOutcome", "AGREE")
-                .does("signApology", "apologySignOutcome", "SIGN")
-                .does("issueApology")
-                .does("informApplicant")
-                .passed("endEvent_apologySent");
     }
 }

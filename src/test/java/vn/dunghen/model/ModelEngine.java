@@ -93,7 +93,8 @@ final class ModelEngine implements AutoCloseable {
         doings.put("findNextRungStep", this::findNextRung);
         doings.put("finishDossierStep", execution -> finished(execution, false, false));
         doings.put("settleWithdrawalStep", execution -> execution.setVariable("apologyOwed", false));
-        doings.put("openApologyStep", execution -> apologyOpened(execution, true, false));
+        doings.put("openApologyStep", execution -> execution.setVariable("explanationOwed", false));
+        doings.put("dropApologyStep", execution -> execution.setVariable("moreOwed", false));
         doings.put("proposeStopStep", execution -> execution.setVariable("supplementOutcome", "WINDOW_OVER"));
         ladders.clear();
         steps.clear();
@@ -138,11 +139,6 @@ final class ModelEngine implements AutoCloseable {
     static void finished(DelegateExecution execution, boolean apologyOwed, boolean early) {
         execution.setVariable("apologyOwed", apologyOwed);
         execution.setVariable("resultEarly", early);
-    }
-
-    static void apologyOpened(DelegateExecution execution, boolean opened, boolean explanationOwed) {
-        execution.setVariable("apologyOpened", opened);
-        execution.setVariable("explanationOwed", explanationOwed);
     }
 
     private static String emptyForm(String id) {
