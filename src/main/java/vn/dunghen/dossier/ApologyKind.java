@@ -1,7 +1,10 @@
 package vn.dunghen.dossier;
 
-/** Why an apology was begun: an extension asked before expiry, or a promise that expired. */
+/** Why an apology was begun: an extension asked before expiry, a promise that expired, or a mishap of the agency. */
 public enum ApologyKind {
     EXTENSION,
-    EXPIRED
+    EXPIRED,
+    LOST,
+    DAMAGED,
+    AGENCY_ERROR
 }

@@ -12,5 +12,10 @@ public enum WorkStep {
     FINISH,
     RETURN,
     CLOSE,
-    CLOSED
+    CLOSED,
+    AGREE_REQUEST,
+    SEND_REQUEST,
+    AWAIT_PAPERS,
+    CHECK_PAPERS,
+    RETURN_PAPERS
 }

@@ -4,7 +4,14 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.AppraisalOutcome;
+import vn.dunghen.dossier.HandBackOutcome;
+import vn.dunghen.dossier.IssueOutcome;
+import vn.dunghen.dossier.ReceptionOutcome;
+import vn.dunghen.dossier.SupplementCheck;
 import vn.dunghen.dossier.ForecastOutcome;
 import vn.dunghen.dossier.ReviewOutcome;
 import vn.dunghen.dossier.SignOutcome;
@@ -52,8 +59,9 @@ class CamundaDossierProcess implements DossierProcess {
     }
 
     @Override
-    public void handedOver(String taskId, String forecaster) {
-        complete(taskId, DossierVariables.FORECASTER, forecaster);
+    public void handedOver(String taskId, String unit, String forecaster) {
+        tasks.complete(
+                taskId, Map.ofEntries(DossierVariables.UNIT.with(unit), DossierVariables.FORECASTER.with(forecaster)));
     }
 
     @Override
@@ -91,6 +99,82 @@ class CamundaDossierProcess implements DossierProcess {
     @Override
     public void finishedInTime(DossierId dossier) {
         runtime.createMessageCorrelation(FINISHED_IN_TIME)
+                .processInstanceBusinessKey(dossier.value())
+                .correlate();
+    }
+
+    @Override
+    public void componentsChecked(String taskId, ReceptionOutcome outcome, @Nullable Instant supplementUntil) {
+        done(taskId);
+    }
+
+    @Override
+    public void assignmentReturned(String taskId) {
+        done(taskId);
+    }
+
+    @Override
+    public void appraised(String taskId, AppraisalOutcome outcome) {
+        done(taskId);
+    }
+
+    @Override
+    public void supplementApproved(String taskId, ReviewOutcome outcome) {
+        done(taskId);
+    }
+
+    @Override
+    public void supplementSent(String taskId, Instant until) {
+        done(taskId);
+    }
+
+    @Override
+    public void papersArrived(DossierId dossier) {
+        correlate("dossier.papersArrived", dossier);
+    }
+
+    @Override
+    public void supplementChecked(String taskId, SupplementCheck outcome) {
+        done(taskId);
+    }
+
+    @Override
+    public void issued(String taskId, IssueOutcome outcome) {
+        done(taskId);
+    }
+
+    @Override
+    public void handedBack(String taskId, HandBackOutcome outcome, boolean apologyOwed) {
+        done(taskId);
+    }
+
+    @Override
+    public void withdrawn(DossierId dossier) {
+        correlate("dossier.withdrawn", dossier);
+    }
+
+    @Override
+    public void opinionAsked(DossierId dossier, String opinionId, String unit) {
+        correlate("dossier.opinionAsked", dossier);
+    }
+
+    @Override
+    public void mishapReported(DossierId dossier) {
+        correlate("dossier.mishapReported", dossier);
+    }
+
+    @Override
+    public void apologySent(String taskId, boolean moreOwed) {
+        done(taskId);
+    }
+
+    @Override
+    public void explanationReceived(String taskId, boolean moreOwed) {
+        done(taskId);
+    }
+
+    private void correlate(String message, DossierId dossier) {
+        runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(dossier.value())
                 .correlate();
     }

@@ -23,7 +23,8 @@ class DossierSteps {
 
     @Bean
     JavaDelegate finishDossierStep(FinishDossier finishDossier) {
-        return step -> DossierVariables.APOLOGY_OWED.set(step, finishDossier.handle(dossier(step)));
+        return step -> DossierVariables.APOLOGY_OWED.set(
+                step, finishDossier.handle(dossier(step)).owesApology());
     }
 
     @Bean

@@ -18,7 +18,13 @@ import vn.dunghen.dossier.domain.Apology;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.DossierComponent;
 import vn.dunghen.dossier.domain.Forecast;
-import vn.dunghen.dossier.usecase.AcceptDossier;
+import vn.dunghen.dossier.usecase.CheckComponents;
+import vn.dunghen.dossier.usecase.DossierProcess;
+import vn.dunghen.dossier.AppraisalOutcome;
+import vn.dunghen.dossier.AssignOutcome;
+import vn.dunghen.dossier.HandBackOutcome;
+import vn.dunghen.dossier.IssueOutcome;
+import vn.dunghen.dossier.ReceptionOutcome;
 import vn.dunghen.dossier.usecase.AgreeApology;
 import vn.dunghen.dossier.usecase.AppraiseDossier;
 import vn.dunghen.dossier.usecase.AssignOfficer;
@@ -46,22 +52,28 @@ class DossierTasks {
     }
 
     @Bean
-    TaskHandler checkComponentsTask(AcceptDossier accept) {
+    TaskHandler checkComponentsTask(CheckComponents check) {
         return new DossierTask(
                 "check-components",
                 facts,
                 DossierTasks::papers,
-                answers -> accept.handle(
-                        answers.taskId(), answers.dossier(), answers.components(), answers.flag("feeCollected")));
+                answers -> check.handle(
+                        answers.taskId(),
+                        answers.dossier(),
+                        ReceptionOutcome.ACCEPT,
+                        answers.components(),
+                        answers.flag("feeCollected"),
+                        null,
+                        null));
     }
 
     @Bean
-    TaskHandler handOverTask(HandOverDossier handOver) {
+    TaskHandler handOverTask(HandOverDossier handOver, DossierProcess process) {
         return new DossierTask(
                 "hand-over",
                 facts,
                 dossier -> Map.of(),
-                answers -> handOver.handle(answers.taskId(), answers.dossier()));
+                answers -> handOver.handle(answers.taskId(), answers.dossier(), process.routedUnit(answers.taskId())));
     }
 
     @Bean
@@ -70,7 +82,8 @@ class DossierTasks {
                 "assign-officer",
                 facts,
                 dossier -> officers(dossier, directory),
-                answers -> assign.handle(answers.taskId(), answers.dossier(), answers.text("officer")));
+                answers -> assign.handle(
+                        answers.taskId(), answers.dossier(), AssignOutcome.ASSIGN, answers.text("officer"), null));
     }
 
     @Bean
@@ -80,7 +93,14 @@ class DossierTasks {
                 facts,
                 DossierTasks::appraisal,
                 answers -> appraise.handle(
-                        answers.taskId(), answers.dossier(), answers.text("findings"), answers.text("resultSummary")));
+                        answers.taskId(),
+                        answers.dossier(),
+                        AppraisalOutcome.ELIGIBLE,
+                        answers.text("findings"),
+                        answers.text("resultSummary"),
+                        List.of(),
+                        null,
+                        null));
     }
 
     @Bean
@@ -115,7 +135,7 @@ class DossierTasks {
                 "issue-result",
                 facts,
                 dossier -> Map.of(),
-                answers -> issue.handle(answers.taskId(), answers.dossier()));
+                answers -> issue.handle(answers.taskId(), answers.dossier(), IssueOutcome.ISSUE, null));
     }
 
     @Bean
@@ -127,8 +147,10 @@ class DossierTasks {
                 answers -> giveBack.handle(
                         answers.taskId(),
                         answers.dossier(),
+                        HandBackOutcome.HANDED_OVER,
                         answers.text("receivedBy"),
-                        answers.word(ReturnMethod.class, "method")));
+                        answers.word(ReturnMethod.class, "method"),
+                        null));
     }
 
     @Bean

@@ -2,6 +2,9 @@ package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
 import vn.dunghen.dossier.DossierId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dunghen.dossier.AppraisalOutcome;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
@@ -22,10 +25,18 @@ public class AppraiseDossier {
         this.clock = clock;
     }
 
-    public void handle(String taskId, DossierId id, String findings, String resultSummary) {
+    public void handle(
+            String taskId,
+            DossierId id,
+            AppraisalOutcome outcome,
+            String findings,
+            @Nullable String resultSummary,
+            List<String> missingComponentCodes,
+            @Nullable String missing,
+            @Nullable String reason) {
         Dossier dossier = DossierAccess.lock(dossiers, id);
         dossier.appraise(findings, resultSummary, actors.current(), clock.instant());
         dossiers.save(dossier);
-        process.done(taskId);
+        process.appraised(taskId, outcome);
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Role;
 import vn.dunghen.dossier.DossierId;
+import org.jspecify.annotations.Nullable;
+import vn.dunghen.dossier.AssignOutcome;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
@@ -27,7 +29,12 @@ public class AssignOfficer {
         this.directory = directory;
     }
 
-    public void handle(String taskId, DossierId id, String officer) {
+    public void handle(
+            String taskId,
+            DossierId id,
+            AssignOutcome outcome,
+            @Nullable String officer,
+            @Nullable String reason) {
         Dossier dossier = DossierAccess.lock(dossiers, id);
         boolean known = directory.staffOf(Role.OFFICER, dossier.unit()).stream()
                 .anyMatch(staff -> staff.login().equals(officer));

@@ -1,9 +1,16 @@
 package vn.dunghen.dossier.usecase;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.dunghen.dossier.AppraisalOutcome;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.ForecastOutcome;
+import vn.dunghen.dossier.HandBackOutcome;
+import vn.dunghen.dossier.IssueOutcome;
+import vn.dunghen.dossier.ReceptionOutcome;
 import vn.dunghen.dossier.ReviewOutcome;
 import vn.dunghen.dossier.SignOutcome;
+import vn.dunghen.dossier.SupplementCheck;
 
 /** What the use cases tell the process, in the order of dossier-handling.bpmn. */
 public interface DossierProcess {
@@ -13,22 +20,58 @@ public interface DossierProcess {
 
     void done(String taskId);
 
+    /** @param supplementUntil last moment for the papers asked for; with {@code SUPPLEMENT} only */
+    void componentsChecked(String taskId, ReceptionOutcome outcome, @Nullable Instant supplementUntil);
+
     /** The unit the routing table chose for the dossier of this task. */
     String routedUnit(String taskId);
 
-    void handedOver(String taskId, String forecaster);
+    void handedOver(String taskId, String unit, String forecaster);
 
     void assigned(String taskId, String officer);
+
+    /** The unit gives the dossier back to the desk. */
+    void assignmentReturned(String taskId);
+
+    void appraised(String taskId, AppraisalOutcome outcome);
+
+    void supplementApproved(String taskId, ReviewOutcome outcome);
+
+    void supplementSent(String taskId, Instant until);
+
+    /** The applicant has brought papers, whether at reception or later. */
+    void papersArrived(DossierId dossier);
+
+    void supplementChecked(String taskId, SupplementCheck outcome);
 
     void reviewed(String taskId, ReviewOutcome outcome);
 
     void signed(String taskId, SignOutcome outcome);
+
+    void issued(String taskId, IssueOutcome outcome);
+
+    /** @param apologyOwed whether an apology must be begun now */
+    void handedBack(String taskId, HandBackOutcome outcome, boolean apologyOwed);
+
+    /** The applicant takes the dossier back, whether at reception or later. */
+    void withdrawn(DossierId dossier);
+
+    void opinionAsked(DossierId dossier, String opinionId, String unit);
+
+    /** An apology for a mishap is to be begun; not told while another apology is on its way. */
+    void mishapReported(DossierId dossier);
 
     void progressDeclared(String taskId, ForecastOutcome outcome);
 
     void apologyAgreed(String taskId, ReviewOutcome outcome);
 
     void apologySigned(String taskId, SignOutcome outcome);
+
+    /** @param moreOwed whether another apology must be begun when this one has ended */
+    void apologySent(String taskId, boolean moreOwed);
+
+    /** @param moreOwed whether another apology must be begun when this one has ended */
+    void explanationReceived(String taskId, boolean moreOwed);
 
     /** The work ended before the date an apology was to move. */
     void finishedInTime(DossierId dossier);

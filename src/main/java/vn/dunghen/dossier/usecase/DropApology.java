@@ -17,9 +17,11 @@ public class DropApology {
         this.clock = clock;
     }
 
-    public void handle(DossierId id) {
+    /** @return whether another apology must be begun */
+    public boolean handle(DossierId id) {
         Dossier dossier = DossierAccess.lock(dossiers, id);
         dossier.dropApology(clock.instant());
         dossiers.save(dossier);
+        return dossier.owesApology(clock.instant());
     }
 }

@@ -17,11 +17,18 @@ public class FinishDossier {
         this.clock = clock;
     }
 
-    /** @return whether an apology must be begun now */
-    public boolean handle(DossierId id) {
+    /**
+     * What follows from the finish.
+     *
+     * @param owesApology whether an apology must be begun now
+     * @param early whether the applicant is to be told that the result is there before its day
+     */
+    public record Finish(boolean owesApology, boolean early) {}
+
+    public Finish handle(DossierId id) {
         Dossier dossier = DossierAccess.lock(dossiers, id);
         dossier.finish(clock.instant());
         dossiers.save(dossier);
-        return dossier.owesApology(clock.instant());
+        return new Finish(dossier.owesApology(clock.instant()), false);
     }
 }

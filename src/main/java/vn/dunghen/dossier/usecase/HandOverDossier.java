@@ -24,11 +24,10 @@ public class HandOverDossier {
         this.chain = chain;
     }
 
-    public void handle(String taskId, DossierId id) {
+    public void handle(String taskId, DossierId id, String unit) {
         Dossier dossier = DossierAccess.lock(dossiers, id);
-        String unit = process.routedUnit(taskId);
         dossier.handOver(unit, actors.current(), clock.instant());
         dossiers.save(dossier);
-        process.handedOver(taskId, chain.unitHead(unit));
+        process.handedOver(taskId, unit, chain.unitHead(unit));
     }
 }

@@ -40,7 +40,7 @@ public class InformApplicant {
         Dossier dossier = DossierAccess.lock(dossiers, id);
         dossier.informApplicant(method, note, calendar, actors.current(), clock.instant());
         dossiers.save(dossier);
-        process.done(taskId);
+        process.apologySent(taskId, dossier.owesApology(clock.instant()));
         watches.moved(dossier.subject());
     }
 }

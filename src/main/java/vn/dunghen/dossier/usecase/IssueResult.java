@@ -4,6 +4,8 @@ import java.time.Clock;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.document.NumberBooks;
 import vn.dunghen.dossier.DossierId;
+import org.jspecify.annotations.Nullable;
+import vn.dunghen.dossier.IssueOutcome;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
@@ -34,14 +36,14 @@ public class IssueResult {
         this.books = books;
     }
 
-    public void handle(String taskId, DossierId id) {
+    public void handle(String taskId, DossierId id, IssueOutcome outcome, @Nullable String reason) {
         Dossier dossier = DossierAccess.lock(dossiers, id);
         var number = books.reserve("outgoing", Years.of(clock.instant()), dossier.subject(), dossier.resultSummary());
         String text = number.text() + "/" + directory.agency().symbol() + "-" + dossier.unit();
         dossier.issueResult(text, actors.current(), clock.instant());
         books.issue(number, dossier.signature().name());
         dossiers.save(dossier);
-        process.done(taskId);
+        process.issued(taskId, outcome);
         if (dossier.openApology().isPresent() && dossier.debts(clock.instant()).isEmpty()) {
             process.finishedInTime(id);
         }

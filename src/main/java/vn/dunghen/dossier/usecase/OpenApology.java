@@ -20,9 +20,11 @@ public class OpenApology {
         this.clock = clock;
     }
 
-    public void handle(DossierId id) {
+    /** @return whether the lateness must be explained to the director as well */
+    public boolean handle(DossierId id) {
         Dossier dossier = DossierAccess.lock(dossiers, id);
         dossier.openApology(calendar, clock.instant());
         dossiers.save(dossier);
+        return false;
     }
 }

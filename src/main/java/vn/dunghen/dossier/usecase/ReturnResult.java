@@ -2,6 +2,8 @@ package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
 import vn.dunghen.dossier.DossierId;
+import org.jspecify.annotations.Nullable;
+import vn.dunghen.dossier.HandBackOutcome;
 import vn.dunghen.dossier.ReturnMethod;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
@@ -23,10 +25,16 @@ public class ReturnResult {
         this.clock = clock;
     }
 
-    public void handle(String taskId, DossierId id, String receivedBy, ReturnMethod method) {
+    public void handle(
+            String taskId,
+            DossierId id,
+            HandBackOutcome outcome,
+            @Nullable String receivedBy,
+            @Nullable ReturnMethod method,
+            @Nullable String reason) {
         Dossier dossier = DossierAccess.lock(dossiers, id);
         dossier.returnResult(receivedBy, method, actors.current(), clock.instant());
         dossiers.save(dossier);
-        process.done(taskId);
+        process.handedBack(taskId, outcome, false);
     }
 }

@@ -1,0 +1,7 @@
+package vn.dunghen.dossier;
+
+/** What the desk finds in the papers that were brought. */
+public enum SupplementCheck {
+    COMPLETE,
+    STILL_MISSING
+}

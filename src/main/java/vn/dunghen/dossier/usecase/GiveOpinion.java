@@ -1,0 +1,28 @@
+package vn.dunghen.dossier.usecase;
+
+import java.time.Clock;
+import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.kernel.Actors;
+
+
+/** Cho ý kiến phối hợp. */
+@UseCase
+public class GiveOpinion {
+
+    private final Dossiers dossiers;
+    private final DossierProcess process;
+    private final Actors actors;
+    private final Clock clock;
+
+    GiveOpinion(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock) {
+        this.dossiers = dossiers;
+        this.process = process;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    public void handle(String taskId, DossierId id, String opinionId, String opinion) {
+        throw new UnsupportedOperationException();
+    }
+}
