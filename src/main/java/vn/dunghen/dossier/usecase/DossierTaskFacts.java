@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.calendar.WorkingCalendar;
@@ -46,7 +47,8 @@ public class DossierTaskFacts {
                 dossier.code(), dossier.procedure().name(), dossier.applicant().name());
     }
 
-    public TaskHandler.Deadline due(String task, DossierId id, Instant openedAt) {
+    /** @param part the opinion, for the task that gives it */
+    public TaskHandler.Deadline due(String task, DossierId id, @Nullable String part, Instant openedAt) {
         Dossier dossier = find(id);
         StepDue.Due due = new StepDue(
                         calendar, reception.inForce(LocalDate.ofInstant(clock.instant(), ZONE)), shares.findAll())
