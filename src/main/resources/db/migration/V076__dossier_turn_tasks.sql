@@ -1,4 +1,4 @@
--- The time that the tasks of a dossier's turns get, and the rungs of the watch over an opinion asked for.
+-- The time that the tasks of a dossier's turns get, and the rung that comes before an opinion is due.
 insert into dossier_step_share (task, agency, percent_of_limit, working_hours) values
   ('approve-supplement', '*', null, 4),
   ('send-supplement', '*', null, 4),
@@ -9,6 +9,4 @@ insert into dossier_step_share (task, agency, percent_of_limit, working_hours) v
   ('receive-explanation', '*', null, 8);
 
 insert into ladder_rung (kind, code, agency, effective_from, position, offset_days, act, who, name, active, changed_by, changed_at) values
-    ('dossier-opinion', 'SOON', '*', date '2018-01-01', 1, -1, 'NOTICE', 'UNIT_HEAD', 'Sắp đến hạn cho ý kiến', true, 'system', timestamp with time zone '2018-01-01 00:00:00+07:00'),
-    ('dossier-opinion', 'OVERDUE', '*', date '2018-01-01', 2, 0, 'NOTICE', 'UNIT_HEAD', 'Quá hạn cho ý kiến: báo trưởng phòng', true, 'system', timestamp with time zone '2018-01-01 00:00:00+07:00'),
-    ('dossier-opinion', 'OVERDUE_1', '*', date '2018-01-01', 3, 1, 'NOTICE', 'CHIEF_OF_OFFICE', 'Quá hạn cho ý kiến: báo Chánh Văn phòng', true, 'system', timestamp with time zone '2018-01-01 00:00:00+07:00');
+    ('dossier-opinion', 'SOON', '*', date '2018-01-01', 0, -1, 'NOTICE', 'UNIT_HEAD', 'Sắp đến hạn cho ý kiến', true, 'system', timestamp with time zone '2018-01-01 00:00:00+07:00');

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,17 @@ class CamundaDossierProcess implements DossierProcess {
 
     private static final String PROCESS = "dossier-handling";
 
+    /** Dossiers begun under it run straight on to their end; it knows no turn. */
+    private static final String WITHOUT_TURNS = "1";
+
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final RepositoryService diagrams;
 
-    CamundaDossierProcess(RuntimeService runtime, TaskService tasks) {
+    CamundaDossierProcess(RuntimeService runtime, TaskService tasks, RepositoryService diagrams) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.diagrams = diagrams;
     }
 
     @Override
@@ -59,6 +65,7 @@ class CamundaDossierProcess implements DossierProcess {
 
     @Override
     public void componentsChecked(String taskId, ReceptionOutcome outcome, @Nullable Instant supplementUntil) {
+        turn(taskId, outcome != ReceptionOutcome.ACCEPT);
         Map<String, Object> answers = new HashMap<>(Map.ofEntries(DossierVariables.RECEPTION_OUTCOME.with(outcome.name())));
         answers.put(
                 DossierVariables.SUPPLEMENT_UNTIL.name(), supplementUntil == null ? null : Date.from(supplementUntil));
@@ -86,11 +93,13 @@ class CamundaDossierProcess implements DossierProcess {
 
     @Override
     public void assignmentReturned(String taskId) {
+        turn(taskId, true);
         complete(taskId, DossierVariables.ASSIGN_OUTCOME, AssignOutcome.RETURN);
     }
 
     @Override
     public void appraised(String taskId, AppraisalOutcome outcome) {
+        turn(taskId, outcome == AppraisalOutcome.SUPPLEMENT);
         complete(taskId, DossierVariables.APPRAISAL_OUTCOME, outcome);
     }
 
@@ -129,11 +138,13 @@ class CamundaDossierProcess implements DossierProcess {
 
     @Override
     public void issued(String taskId, IssueOutcome outcome) {
+        turn(taskId, outcome == IssueOutcome.RETURN);
         complete(taskId, DossierVariables.ISSUE_OUTCOME, outcome);
     }
 
     @Override
     public void handedBack(String taskId, HandBackOutcome outcome, boolean apologyOwed) {
+        turn(taskId, outcome == HandBackOutcome.ERROR);
         complete(
                 taskId,
                 DossierVariables.HAND_BACK_OUTCOME.with(outcome.name()),
@@ -203,6 +214,18 @@ class CamundaDossierProcess implements DossierProcess {
                 .isEmpty();
         if (!heard) {
             throw RuleViolation.conflict("dossier.notNow");
+        }
+    }
+
+    /** @throws RuleViolation when the dossier was begun under a diagram that knows no turns, and one is to be taken */
+    private void turn(String taskId, boolean taken) {
+        if (!taken) {
+            return;
+        }
+        String diagram =
+                tasks.createTaskQuery().taskId(taskId).singleResult().getProcessDefinitionId();
+        if (WITHOUT_TURNS.equals(diagrams.getProcessDefinition(diagram).getVersionTag())) {
+            throw RuleViolation.conflict("dossier.formerCourse");
         }
     }
 

@@ -75,6 +75,6 @@ public class AcceptDossier {
                 actors.current(),
                 now);
         dossiers.save(dossier);
-        process.done(taskId);
+        process.componentsChecked(taskId, vn.dunghen.dossier.ReceptionOutcome.ACCEPT, null);
     }
 }
