@@ -149,6 +149,11 @@ public class Apology {
         droppedAt = at;
     }
 
+    /** Whether it answers for a promise, not for a mishap. */
+    boolean forPromise() {
+        return kind == ApologyKind.EXTENSION || kind == ApologyKind.EXPIRED;
+    }
+
     boolean open() {
         return stage != ApologyStage.SENT && stage != ApologyStage.DROPPED;
     }

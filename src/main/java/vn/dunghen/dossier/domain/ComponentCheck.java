@@ -14,13 +14,12 @@ final class ComponentCheck {
     private ComponentCheck() {}
 
     static void handedIn(List<ProcedureComponent> asked, List<Registration.Paper> papers) {
-        refuseUnknownAndDoubled(
-                asked, papers.stream().map(Registration.Paper::code).toList());
+        known(codes(asked), papers.stream().map(Registration.Paper::code).toList());
     }
 
     static void complete(List<ProcedureComponent> asked, List<Acceptance.CheckedComponent> checked, LocalDate day) {
-        refuseUnknownAndDoubled(
-                asked, checked.stream().map(Acceptance.CheckedComponent::code).toList());
+        known(
+                codes(asked), checked.stream().map(Acceptance.CheckedComponent::code).toList());
         var errors = new ArrayList<FieldError>();
         for (int i = 0; i < asked.size(); i++) {
             var component = asked.get(i);
@@ -57,8 +56,12 @@ final class ComponentCheck {
         refuse(errors);
     }
 
-    private static void refuseUnknownAndDoubled(List<ProcedureComponent> asked, List<String> codes) {
-        var known = asked.stream().map(ProcedureComponent::code).toList();
+    private static List<String> codes(List<ProcedureComponent> asked) {
+        return asked.stream().map(ProcedureComponent::code).toList();
+    }
+
+    /** Refuses papers nobody asked for and papers named twice. */
+    static void known(List<String> known, List<String> codes) {
         var seen = new HashSet<String>();
         var errors = new ArrayList<FieldError>();
         for (int i = 0; i < codes.size(); i++) {

@@ -4,25 +4,22 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.Limit;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.directory.SigningAuthority;
-import vn.dunghen.dossier.ApologyKind;
-import vn.dunghen.dossier.ApologyStage;
+import vn.dunghen.dossier.AssignOutcome;
 import vn.dunghen.dossier.DelayCause;
-import vn.dunghen.dossier.DossierEvent;
 import vn.dunghen.dossier.DossierState;
-import vn.dunghen.dossier.Ending;
 import vn.dunghen.dossier.ForecastOutcome;
 import vn.dunghen.dossier.InformMethod;
+import vn.dunghen.dossier.MishapKind;
 import vn.dunghen.dossier.ReturnMethod;
 import vn.dunghen.dossier.ReviewOutcome;
 import vn.dunghen.dossier.SignOutcome;
+import vn.dunghen.dossier.SupplementCheck;
 import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.InvalidInput;
@@ -97,106 +94,183 @@ public class Dossier extends DossierFacts {
         originalDue = committed.due();
         statutoryDue = statutory == null ? null : statutory.due();
         append(Ledger.start(acceptance, committed, by, at));
+        openSupplement().ifPresent(request -> request.complete(at));
         state = DossierState.ACCEPTED;
         step = WorkStep.HAND_OVER;
         tell("accepted", "due", Moments.fact(due()), "slip", acceptance.slip());
     }
 
+    /**
+     * The desk finds papers missing before acceptance and asks for them; a request that was made before goes on in its
+     * window.
+     *
+     * @param allowed how often papers may be asked for
+     * @param window how long they are awaited
+     */
+    public Supplement askPapers(
+            List<Acceptance.CheckedComponent> checked,
+            PapersAsked asked,
+            int allowed,
+            Limit window,
+            WorkingCalendar calendar,
+            Actor by,
+            Instant at) {
+        return SupplementTurns.askAtReception(this, checked, asked, allowed, window, calendar, by, at);
+    }
+
+    /** The request made at reception got its slip. */
+    public void numberRequest(String slip) {
+        var request = SupplementTurns.request(this);
+        request.number(slip);
+        tell("supplementNumbered", "slip", slip);
+    }
+
+    /** The dossier cannot be taken in; never counted as received. */
+    public void refuseReception(@Nullable String reason, Instant at) {
+        EndTurns.refuseAtReception(this, reason, at);
+    }
+
+    /** The papers asked for at reception never came. */
+    public void stopReception(Instant at) {
+        EndTurns.stopReception(this, at);
+    }
+
     /** The desk gives the papers to the unit that handles them. */
     public void handOver(String toUnit, Actor by, Instant at) {
-        await(WorkStep.HAND_OVER);
-        unit = toUnit;
-        handedOverAt = at;
-        state = DossierState.PROCESSING;
-        step = WorkStep.ASSIGN;
-        tell("handedOver", "unit", toUnit);
+        WorkTurns.handOver(this, toUnit, at);
     }
 
-    public void assign(String toOfficer, Actor by, Instant at) {
-        await(WorkStep.ASSIGN);
-        officer = toOfficer;
-        assignedAt = at;
-        step = WorkStep.APPRAISE;
-        tell("assigned", "officer", toOfficer);
+    /**
+     * @param toOfficer who handles it; needed with {@code ASSIGN}
+     * @param reason why it goes back to the desk; needed with {@code RETURN}
+     */
+    public void assign(
+            AssignOutcome outcome, @Nullable String toOfficer, @Nullable String reason, Actor by, Instant at) {
+        WorkTurns.assign(this, outcome, toOfficer, reason, at);
     }
 
-    public void appraise(String theFindings, String theResult, Actor by, Instant at) {
-        await(WorkStep.APPRAISE);
-        findings = theFindings;
-        resultSummary = theResult;
-        appraisedAt = at;
-        returnReason = null;
-        step = WorkStep.REVIEW;
-        tell("appraised", "result", theResult);
+    public void appraise(Appraisal appraisal, Actor by, Instant at) {
+        WorkTurns.appraise(this, appraisal, by, at);
     }
 
     /** @param reason why it is given back; needed with {@code RETURN} only */
     public void review(ReviewOutcome outcome, @Nullable String reason, Actor by, Instant at) {
-        await(WorkStep.REVIEW);
-        if (outcome == ReviewOutcome.RETURN) {
-            giveBack("reviewReturned", reason);
-            return;
-        }
-        reviewedBy = by.login();
-        step = WorkStep.SIGN;
-        tell("reviewed");
+        WorkTurns.review(this, outcome, reason, by);
+    }
+
+    /** The unit head agrees that papers are asked for. */
+    public void approveRequest(ReviewOutcome outcome, @Nullable String reason, Actor by, Instant at) {
+        SupplementTurns.agree(this, outcome, reason, by, at);
+    }
+
+    /** The desk sends slip 02; within the limits of the regime the clock stands from now on. */
+    public Supplement sendRequest(
+            InformMethod method,
+            @Nullable String note,
+            String slip,
+            Limit window,
+            WorkingCalendar calendar,
+            Actor by,
+            Instant at) {
+        return SupplementTurns.send(this, method, note, slip, window, calendar, by, at);
+    }
+
+    /** The applicant brings papers that were asked for. */
+    public void bringPapers(List<Registration.Paper> papers, Instant at) {
+        SupplementTurns.bring(this, papers, at);
+    }
+
+    /** The desk has looked at the papers; complete, the clock goes on as the regime says, counted from their arrival. */
+    public void receivePapers(
+            SupplementCheck outcome,
+            List<Acceptance.CheckedComponent> checked,
+            WorkingCalendar calendar,
+            Actor by,
+            Instant at) {
+        SupplementTurns.receive(this, outcome, checked, calendar, by, at);
+    }
+
+    /** The papers asked for never came: it is proposed to stop. */
+    public void proposeStop(Instant at) {
+        SupplementTurns.overrun(this, at);
     }
 
     /** @param reason why it is given back; needed with {@code RETURN} only */
-    public void sign(SignOutcome outcome, @Nullable String reason, SigningAuthority authority, Actor by, Instant at) {
-        await(WorkStep.SIGN);
-        if (outcome == SignOutcome.RETURN) {
-            giveBack("signReturned", reason);
-            return;
-        }
-        signature = Signature.of(authority, by, at);
-        step = WorkStep.ISSUE;
-        tell("signed", "capacity", authority.capacity());
+    public void sign(
+            SignOutcome outcome,
+            @Nullable String reason,
+            SigningAuthority authority,
+            WorkingCalendar calendar,
+            Actor by,
+            Instant at) {
+        WorkTurns.sign(this, outcome, reason, authority, calendar, by, at);
     }
 
     /** The result gets its number. */
     public void issueResult(String number, Actor by, Instant at) {
-        await(WorkStep.ISSUE);
-        resultNumber = number;
-        issuedAt = at;
-        step = WorkStep.FINISH;
-        tell("resultIssued", "number", number);
+        WorkTurns.issue(this, number, at);
+    }
+
+    /** The records clerk gives a signed result back to who signed it. */
+    public void returnToSigner(@Nullable String reason, Actor by, Instant at) {
+        WorkTurns.returnToSigner(this, reason);
     }
 
     /** The numbered result is with the desk: the moment lateness is measured by. */
     public void finish(Instant at) {
-        await(WorkStep.FINISH);
-        finishedAt = at;
-        resolvedAt = at;
-        ending = Ending.RESULT;
-        state = DossierState.FINISHED;
-        step = WorkStep.RETURN;
-        tell("finished", "due", Moments.fact(due()));
+        EndTurns.finish(this, at);
+    }
+
+    /** The applicant is told that the result is there before its day. */
+    public void announceResult(InformMethod method, @Nullable String note, Actor by, Instant at) {
+        WorkTurns.announce(this, method, note, at);
     }
 
     /** The applicant has the result; never held back by a debt. */
-    public void returnResult(String toWhom, ReturnMethod method, Actor by, Instant at) {
-        await(WorkStep.RETURN);
-        receivedBy = toWhom;
-        returnMethod = method;
-        returnedAt = at;
-        state = DossierState.RETURNED;
-        step = WorkStep.CLOSE;
-        tell("resultReturned", "method", method.name());
+    public void returnResult(
+            @Nullable String toWhom, @Nullable ReturnMethod method, @Nullable String note, Actor by, Instant at) {
+        EndTurns.hand(this, toWhom, method, note, at);
+    }
+
+    /** An error of the agency was found in the result: the work begins again and an apology is owed. */
+    public void takeBackResult(@Nullable String reason, WorkingCalendar calendar, Actor by, Instant at) {
+        EndTurns.takeBack(this, reason, calendar, by, at);
+    }
+
+    /** The applicant takes the dossier back, until a result is signed; what is owed stays owed. */
+    public void withdraw(@Nullable String reason, Actor by, Instant at) {
+        EndTurns.withdraw(this, reason, at);
+    }
+
+    /** The applicant has the papers of a dossier that was withdrawn. */
+    public void returnPapers(@Nullable ReturnMethod method, @Nullable String note, Actor by, Instant at) {
+        EndTurns.returnPapers(this, method, note, at);
     }
 
     /** Nothing is owed any more. */
     public void close(Instant at) {
-        await(WorkStep.CLOSE);
-        if (openApology().isPresent()) {
-            throw RuleViolation.conflict("dossier.apologyOpen", code);
-        }
-        if (!debts(at).isEmpty()) {
-            throw RuleViolation.conflict("dossier.apologyOwed", code);
-        }
-        closedAt = at;
-        step = WorkStep.CLOSED;
-        tell("closed");
+        EndTurns.close(this, at);
+    }
+
+    /** @param due last day for the opinion; {@code null} for the usual working days */
+    public Opinion askOpinion(
+            String ofUnit,
+            String question,
+            @Nullable LocalDate due,
+            int usualDays,
+            WorkingCalendar calendar,
+            Actor by,
+            Instant at) {
+        return OpinionTurns.ask(this, ofUnit, question, due, usualDays, calendar, by, at);
+    }
+
+    public void giveOpinion(String opinionId, @Nullable String answer, Actor by, Instant at) {
+        OpinionTurns.give(this, opinionId, answer, by, at);
+    }
+
+    /** The dossier was lost or damaged, or the agency made an error: an apology is owed. No date moves. */
+    public void reportMishap(MishapKind kind, @Nullable String reason, Actor by, Instant at) {
+        WorkTurns.mishap(this, kind, reason, by, at);
     }
 
     /** Says before the due date whether it will be kept. An extension needs cause, reason and a later working day. */
@@ -208,40 +282,12 @@ public class Dossier extends DossierFacts {
             WorkingCalendar calendar,
             Actor by,
             Instant at) {
-        awaitClock();
-        if (outcome == ForecastOutcome.ON_TIME) {
-            forecast = new Forecast(outcome, null, null, null, by.login(), at);
-            tell("onTimeDeclared", "due", Moments.fact(due()));
-            return;
-        }
-        refuseSecondApology();
-        if (!mayExtend()) {
-            throw RuleViolation.conflict("dossier.noReappointmentLeft", code);
-        }
-        if (at.isAfter(due())) {
-            throw RuleViolation.conflict("dossier.expiredBeforeExtension", code);
-        }
-        ProposedDate.check(cause, reason, proposedDate, due(), at, calendar);
-        forecast = new Forecast(outcome, cause, reason, proposedDate, by.login(), at);
-        tell("extensionAsked", "cause", cause.name(), "proposedDate", String.valueOf(proposedDate));
+        ApologyTurns.declareProgress(this, outcome, cause, reason, proposedDate, calendar, by, at);
     }
 
-    /** Begins the apology for the first broken promise, or for the current one when an extension was asked in time. */
+    /** Begins the apology for the first broken promise, else for a mishap, else for an extension asked in time. */
     public Apology openApology(WorkingCalendar calendar, Instant at) {
-        awaitClock();
-        refuseSecondApology();
-        var debts = debts(at);
-        if (debts.isEmpty() && !extensionAsked()) {
-            throw RuleViolation.conflict("dossier.noApologyOwed", code);
-        }
-        var promise = debts.isEmpty() ? currentPromise() : debts.get(0);
-        var kind = debts.isEmpty() ? ApologyKind.EXTENSION : ApologyKind.EXPIRED;
-        int daysBefore = Objects.requireNonNull(regime).rules().apologyWorkingDaysBefore();
-        var apology = new Apology(
-                this, apologies.size() + 1, kind, promise, calendar.endOfDay(promise.due(), -daysBefore), at);
-        apologies.add(apology);
-        tell("apologyOpened", "kind", kind.name(), "promise", Moments.fact(promise.due()));
-        return apology;
+        return ApologyTurns.openApology(this, calendar, at);
     }
 
     /** @param proposedDate the new date asked for; only while one may still be given */
@@ -252,70 +298,40 @@ public class Dossier extends DossierFacts {
             WorkingCalendar calendar,
             Actor by,
             Instant at) {
-        var apology = theApology();
-        if (proposedDate != null) {
-            if (!mayExtend()) {
-                throw RuleViolation.conflict("dossier.noReappointmentLeft", code);
-            }
-            ProposedDate.check(cause, reason, proposedDate, due(), at, calendar);
-        } else if (apology.kind() == ApologyKind.EXTENSION && mayExtend()) {
-            throw new InvalidInput("proposedDate", "Ghi ngày trả kết quả mới đề nghị.");
-        }
-        apology.draft(cause, reason, proposedDate, by.login());
-        tell("apologyDrafted", "cause", cause.name());
+        ApologyTurns.draftApology(this, cause, reason, proposedDate, calendar, by, at);
     }
 
     public void agreeApology(ReviewOutcome outcome, @Nullable String reason, Actor by, Instant at) {
-        if (outcome == ReviewOutcome.RETURN) {
-            theApology().giveBack(ApologyStage.AGREE, needReason(reason));
-            tell("apologyReturned", "reason", reason);
-            return;
-        }
-        theApology().agree(by.login());
-        tell("apologyAgreed");
+        ApologyTurns.agreeApology(this, outcome, reason, by, at);
     }
 
     public void signApology(
             SignOutcome outcome, @Nullable String reason, SigningAuthority authority, Actor by, Instant at) {
-        if (outcome == SignOutcome.RETURN) {
-            theApology().giveBack(ApologyStage.SIGN, needReason(reason));
-            tell("apologyReturned", "reason", reason);
-            return;
-        }
-        theApology().sign(Signature.of(authority, by, at));
-        tell("apologySigned", "capacity", authority.capacity());
+        ApologyTurns.signApology(this, outcome, reason, authority, by, at);
     }
 
     public void issueApology(String number, Actor by, Instant at) {
-        theApology().issue(number, at);
-        tell("apologyIssued", "number", number);
+        ApologyTurns.issueApology(this, number, by, at);
     }
 
     /** The desk changes the appointment, if the letter may change it, and tells the applicant: the apology is sent. */
     public void informApplicant(
             InformMethod method, @Nullable String note, WorkingCalendar calendar, Actor by, Instant at) {
-        var apology = theApology();
-        var date = apology.proposedDate();
-        var proposed = date == null ? null : calendar.endOfDay(Moments.noon(date), 0);
-        var before = due();
-        var refusal = Ledger.Refusal.of(finishedAt != null, mayExtend(), proposed, before, at);
-        apology.send(method, note, refusal == null ? proposed : null, at);
-        var pinned = Objects.requireNonNull(regime);
-        append(
-                refusal == null
-                        ? Ledger.extension(apology, pinned, before, Objects.requireNonNull(proposed), by, at)
-                        : Ledger.notMoved(apology, pinned, before, refusal, by, at));
-        tell("apologySent", "method", method.name(), "due", Moments.fact(due()));
+        ApologyTurns.informApplicant(this, method, note, calendar, by, at);
     }
 
     /** An extension that is no longer needed: the work was done before the date it asked to move. */
     public void dropApology(Instant at) {
-        var apology = theApology();
-        if (finishedAt == null || finishedAt.isAfter(apology.promise().due())) {
-            throw RuleViolation.conflict("dossier.apologyStillOwed", code);
-        }
-        apology.drop(at);
-        tell("apologyDropped", "promise", Moments.fact(apology.promise().due()));
+        ApologyTurns.dropApology(this, at);
+    }
+
+    /** The unit head explains to the director why it was late although no re-appointment was left. */
+    public void explainLateness(@Nullable String explanation, @Nullable String measures, Actor by, Instant at) {
+        ApologyTurns.explain(this, explanation, measures, by, at);
+    }
+
+    public void receiveExplanation(@Nullable String note, Actor by, Instant at) {
+        ApologyTurns.readExplanation(this, note, by, at);
     }
 
     /** Lists the papers a version asks for and that are not listed yet. */
@@ -334,59 +350,9 @@ public class Dossier extends DossierFacts {
         }
     }
 
-    private boolean extensionAsked() {
-        return forecast != null
-                && forecast.outcome() == ForecastOutcome.EXTENSION
-                && mayExtend()
-                && apologies.stream().noneMatch(apology -> apology.promise().equals(currentPromise()));
-    }
-
-    private Apology theApology() {
-        return openApology().orElseThrow(() -> RuleViolation.conflict("dossier.noApologyOpen", code));
-    }
-
-    private void refuseSecondApology() {
-        if (openApology().isPresent()) {
-            throw RuleViolation.conflict("dossier.apologyOpen", code);
-        }
-    }
-
-    private void giveBack(String action, @Nullable String reason) {
-        returnReason = needReason(reason);
-        step = WorkStep.APPRAISE;
-        tell(action, "reason", reason);
-    }
-
-    private static String needReason(@Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new InvalidInput("reason", "Ghi lý do trả lại.");
-        }
-        return reason;
-    }
-
-    private void append(ClockRow.Entry entry) {
-        ledger.add(new ClockRow(this, ledger.size() + 1, entry));
-        currentDue = entry.dueAfter();
-    }
-
-    private void await(WorkStep expected) {
+    void await(WorkStep expected) {
         if (step != expected) {
             throw RuleViolation.conflict("dossier.notAwaiting." + expected, code);
         }
-    }
-
-    private void awaitClock() {
-        if (acceptedAt == null || closedAt != null) {
-            throw RuleViolation.conflict("dossier.clockNotRunning", code);
-        }
-    }
-
-    private void tell(String action, @Nullable String... facts) {
-        Map<String, String> told = new LinkedHashMap<>();
-        told.put("code", code);
-        for (int i = 0; i < facts.length; i += 2) {
-            told.put(facts[i], facts[i + 1] == null ? "" : facts[i + 1]);
-        }
-        record(new DossierEvent(id(), "dossier." + action, told));
     }
 }

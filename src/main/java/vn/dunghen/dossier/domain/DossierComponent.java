@@ -68,6 +68,13 @@ public class DossierComponent {
         expires = checked.expires();
     }
 
+    /** The paper has come; the desk has still to look at it. */
+    void handIn(PaperKind inForm) {
+        kind = inForm;
+        present = true;
+        expires = null;
+    }
+
     public String code() {
         return code;
     }

@@ -39,59 +39,9 @@ import vn.dunghen.kernel.Aggregate;
 import vn.dunghen.kernel.DomainEvent;
 import vn.dunghen.kernel.Subject;
 
-/** What is known of a dossier and what follows from it. Only the verbs of {@link Dossier} change it. */
+/** The clock of a dossier and what follows from it. Only the verbs of {@link Dossier} change it. */
 @MappedSuperclass
-public abstract class DossierFacts extends Aggregate {
-
-    @Id
-    String id;
-
-    @Version
-    @Nullable Long version;
-
-    String agency;
-    String code;
-    String receivingUnit;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "procedure_id")
-    Procedure procedure;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "regime_code")
-    @Nullable LegalRegime regime;
-
-    @Enumerated(EnumType.STRING)
-    Channel channel;
-
-    @Embedded
-    @AttributeOverride(name = "kind", column = @Column(name = "applicant_kind"))
-    @AttributeOverride(name = "name", column = @Column(name = "applicant_name"))
-    @AttributeOverride(name = "idNumber", column = @Column(name = "applicant_id_number"))
-    @AttributeOverride(name = "phone", column = @Column(name = "applicant_phone"))
-    @AttributeOverride(name = "email", column = @Column(name = "applicant_email"))
-    @AttributeOverride(name = "address", column = @Column(name = "applicant_address"))
-    Applicant applicant;
-
-    @Nullable String summary;
-
-    @Enumerated(EnumType.STRING)
-    DossierState state;
-
-    @Enumerated(EnumType.STRING)
-    WorkStep step;
-
-    Instant registeredAt;
-    String registeredBy;
-
-    long feeDue;
-    boolean feeCollected;
-
-    @Nullable Instant acceptedAt;
-
-    @Nullable String acceptedBy;
-
-    @Nullable String receiptNumber;
+public abstract class DossierFacts extends DossierWork {
 
     @Nullable Instant firstDue;
 
@@ -101,52 +51,7 @@ public abstract class DossierFacts extends Aggregate {
 
     @Nullable Instant statutoryDue;
 
-    @Nullable String unit;
-
-    @Nullable Instant handedOverAt;
-
-    @Nullable String officer;
-
-    @Nullable Instant assignedAt;
-
-    @Nullable String findings;
-
-    @Nullable String resultSummary;
-
-    @Nullable Instant appraisedAt;
-
-    @Nullable String reviewedBy;
-
-    @Nullable String returnReason;
-
-    @Embedded
-    @AttributeOverride(name = "login", column = @Column(name = "signer_login"))
-    @AttributeOverride(name = "prefix", column = @Column(name = "signer_prefix"))
-    @AttributeOverride(name = "capacity", column = @Column(name = "signer_capacity"))
-    @AttributeOverride(name = "title", column = @Column(name = "signer_title"))
-    @AttributeOverride(name = "name", column = @Column(name = "signer_name"))
-    @AttributeOverride(name = "at", column = @Column(name = "signed_at"))
-    @Nullable Signature signature;
-
-    @Nullable String resultNumber;
-
-    @Nullable Instant issuedAt;
-
-    @Nullable Instant finishedAt;
-
-    @Nullable Instant returnedAt;
-
-    @Nullable String receivedBy;
-
-    @Enumerated(EnumType.STRING)
-    @Nullable ReturnMethod returnMethod;
-
-    @Nullable Instant closedAt;
-
-    @Enumerated(EnumType.STRING)
-    @Nullable Ending ending;
-
-    @Nullable Instant resolvedAt;
+    @Nullable Instant clockStoppedAt;
 
     @Embedded
     @AttributeOverride(name = "outcome", column = @Column(name = "forecast_outcome"))
@@ -158,48 +63,67 @@ public abstract class DossierFacts extends Aggregate {
     @Nullable Forecast forecast;
 
     @OneToMany(mappedBy = "dossier", cascade = CascadeType.ALL)
-    @OrderBy("position")
-    List<DossierComponent> components = new ArrayList<>();
-
-    @OneToMany(mappedBy = "dossier", cascade = CascadeType.ALL)
     @OrderBy("seq")
     List<ClockRow> ledger = new ArrayList<>();
 
     @OneToMany(mappedBy = "dossier", cascade = CascadeType.ALL)
     @OrderBy("seq")
+    List<Supplement> supplements = new ArrayList<>();
+
+    @OneToMany(mappedBy = "dossier", cascade = CascadeType.ALL)
+    @OrderBy("seq")
     List<Apology> apologies = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "dossier_token", joinColumns = @JoinColumn(name = "dossier_id"))
-    Set<SearchWord> searchWords = new HashSet<>();
+    @OneToMany(mappedBy = "dossier", cascade = CascadeType.ALL)
+    @OrderBy("seq")
+    List<Mishap> mishaps = new ArrayList<>();
 
-    /** The promises made so far, in order: the receipt's, then each re-appointment's. */
+    @OneToMany(mappedBy = "dossier", cascade = CascadeType.ALL)
+    @OrderBy("seq")
+    List<Explanation> explanations = new ArrayList<>();
+
+    /** The promises made so far, in order: the receipt's, then each that a supplement or a re-appointment brought. */
     public List<Promise> promises() {
-        var promises = new ArrayList<Promise>();
-        ledger.stream()
-                .filter(row -> row.kind() != LedgerKind.NOT_MOVED)
-                .forEach(row -> promises.add(new Promise(promises.size() + 1, row.dueAfter())));
-        return List.copyOf(promises);
+        return Promises.made(ledger);
     }
 
     /** Broken promises for which no apology has been sent. */
     public List<Promise> debts(Instant now) {
-        Set<Integer> apologised = apologies.stream()
-                .filter(apology -> apology.stage() == ApologyStage.SENT)
+        Set<Integer> settled = apologies.stream()
+                .filter(apology -> apology.stage() == ApologyStage.SENT && apology.forPromise())
                 .map(apology -> apology.promise().no())
                 .collect(Collectors.toSet());
-        return Lateness.debts(promises(), apologised, finishedAt, now);
+        settled.addAll(Promises.lifted(ledger));
+        return Lateness.debts(promises(), settled, endedAt(), measured(now));
     }
 
-    /** Whether an apology must be begun now: there is a debt and no apology is being prepared. */
+    /** Mishaps for which no apology has been sent. */
+    public List<Mishap> mishapDebts() {
+        return mishaps.stream().filter(mishap -> !mishap.settledBy(apologies)).toList();
+    }
+
+    /** Whether an apology must be begun now: there is a debt and no apology is on its way. */
     public boolean owesApology(Instant now) {
-        return openApology().isEmpty() && !debts(now).isEmpty();
+        return !apologyOnItsWay() && (!debts(now).isEmpty() || !mishapDebts().isEmpty());
+    }
+
+    /** The promise the deadline watch follows: the first that still stands without an apology, else the last. */
+    public Promise watchedPromise() {
+        var lifted = Promises.lifted(ledger);
+        return promises().stream()
+                .filter(promise -> !lifted.contains(promise.no()))
+                .filter(promise -> apologies.stream()
+                        .noneMatch(apology -> apology.stage() == ApologyStage.SENT
+                                && apology.forPromise()
+                                && apology.promise().no() == promise.no()))
+                .findFirst()
+                .orElseGet(this::currentPromise);
     }
 
     /** Whether the date may still be moved with an apology: running, and a re-appointment is left. */
     public boolean mayExtend() {
         return regime != null
-                && finishedAt == null
+                && resolvedAt == null
                 && reappointments() < regime.rules().reappointmentsAllowed();
     }
 
@@ -211,12 +135,12 @@ public abstract class DossierFacts extends Aggregate {
 
     /** Against the original due date; empty before acceptance. */
     public Optional<Timeliness> againstOriginal(Instant now) {
-        return Optional.ofNullable(originalDue).map(due -> Lateness.of(finishedAt, due, now));
+        return Optional.ofNullable(originalDue).map(due -> Lateness.of(endedAt(), due, measured(now)));
     }
 
     /** Against the current due date; empty before acceptance. */
     public Optional<Timeliness> againstCurrent(Instant now) {
-        return Optional.ofNullable(currentDue).map(due -> Lateness.of(finishedAt, due, now));
+        return Optional.ofNullable(currentDue).map(due -> Lateness.of(endedAt(), due, measured(now)));
     }
 
     /** The apology being prepared, if any; there is at most one. */
@@ -224,14 +148,63 @@ public abstract class DossierFacts extends Aggregate {
         return apologies.stream().filter(Apology::open).findFirst();
     }
 
-    /** What the policy looks at: the unit that handles it, the desk until then. */
-    public Policy.Resource resource() {
-        return new Policy.Resource(DossierId.TYPE, id, state.name(), unit == null ? receivingUnit : unit, officer);
+    /** The explanation of lateness that is still to be written or read, if any. */
+    public Optional<Explanation> openExplanation() {
+        return explanations.stream().filter(Explanation::open).findFirst();
     }
 
-    /** The events not yet published. */
-    List<DomainEvent> told() {
-        return List.copyOf(recorded());
+    /** The request for papers that is neither answered nor given up, if any; there is at most one. */
+    public Optional<Supplement> openSupplement() {
+        return supplements.stream().filter(Supplement::open).findFirst();
+    }
+
+    /** How often papers may still be asked for within the law; requests of all phases count. */
+    public int supplementsLeft() {
+        int allowed = procedure
+                .supplementsAllowed()
+                .orElseGet(() -> regime == null ? 0 : regime.rules().supplementsAllowed());
+        return allowed
+                - (int) supplements.stream()
+                        .filter(request -> request.sentAt() != null)
+                        .count();
+    }
+
+    /** Whether the apology on its way is no longer needed: the work ended before the date it was to move. */
+    public boolean mayDropApology(Instant now) {
+        return resolvedAt != null
+                && openApology()
+                        .filter(Apology::forPromise)
+                        .filter(apology -> !measured(resolvedAt)
+                                .isAfter(apology.promise().due()))
+                        .isPresent();
+    }
+
+    /** Whether the applicant may still take the dossier back: nothing has been signed. */
+    public boolean mayWithdraw() {
+        return resolvedAt == null && signature == null;
+    }
+
+    /** The moment since which the clock stands lawfully; {@code null} while it runs. */
+    public @Nullable Instant clockStoppedAt() {
+        return clockStoppedAt;
+    }
+
+    /** Whether the clock stands lawfully while papers are awaited. */
+    public boolean paused() {
+        return clockStoppedAt != null && resolvedAt == null;
+    }
+
+    boolean apologyOnItsWay() {
+        return openApology().isPresent() || openExplanation().isPresent();
+    }
+
+    /** The moment lateness is measured at: where the clock stood, if it stands. */
+    Instant measured(Instant now) {
+        return clockStoppedAt != null && clockStoppedAt.isBefore(now) ? clockStoppedAt : now;
+    }
+
+    private @Nullable Instant endedAt() {
+        return resolvedAt == null ? null : measured(resolvedAt);
     }
 
     Promise currentPromise() {
@@ -243,79 +216,13 @@ public abstract class DossierFacts extends Aggregate {
         return Objects.requireNonNull(currentDue);
     }
 
-    @Override
-    public Subject subject() {
-        return id().subject();
+    Instant original() {
+        return Objects.requireNonNull(originalDue);
     }
 
-    public DossierId id() {
-        return new DossierId(id);
-    }
-
-    public String agency() {
-        return agency;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public String receivingUnit() {
-        return receivingUnit;
-    }
-
-    public Procedure procedure() {
-        return procedure;
-    }
-
-    /** The regime pinned at acceptance. */
-    public Optional<LegalRegime> regime() {
-        return Optional.ofNullable(regime);
-    }
-
-    public Channel channel() {
-        return channel;
-    }
-
-    public Applicant applicant() {
-        return applicant;
-    }
-
-    public @Nullable String summary() {
-        return summary;
-    }
-
-    public DossierState state() {
-        return state;
-    }
-
-    public WorkStep step() {
-        return step;
-    }
-
-    public Instant registeredAt() {
-        return registeredAt;
-    }
-
-    /** Đồng, 0 when free. */
-    public long feeDue() {
-        return feeDue;
-    }
-
-    public boolean feeCollected() {
-        return feeCollected;
-    }
-
-    public @Nullable Instant acceptedAt() {
-        return acceptedAt;
-    }
-
-    public @Nullable String acceptedBy() {
-        return acceptedBy;
-    }
-
-    public @Nullable String receiptNumber() {
-        return receiptNumber;
+    void append(ClockRow.Entry entry) {
+        ledger.add(new ClockRow((Dossier) this, ledger.size() + 1, entry));
+        currentDue = entry.dueAfter();
     }
 
     /** The first promise, kept for good. */
@@ -337,98 +244,8 @@ public abstract class DossierFacts extends Aggregate {
         return statutoryDue;
     }
 
-    /** Code of the unit that handles it, once handed over. */
-    public @Nullable String unit() {
-        return unit;
-    }
-
-    public @Nullable Instant handedOverAt() {
-        return handedOverAt;
-    }
-
-    /** Sign-in name of the officer, once assigned. */
-    public @Nullable String officer() {
-        return officer;
-    }
-
-    public @Nullable Instant assignedAt() {
-        return assignedAt;
-    }
-
-    public @Nullable String findings() {
-        return findings;
-    }
-
-    public @Nullable String resultSummary() {
-        return resultSummary;
-    }
-
-    public @Nullable Instant appraisedAt() {
-        return appraisedAt;
-    }
-
-    public @Nullable String reviewedBy() {
-        return reviewedBy;
-    }
-
-    /** Why the proposal was last given back; {@code null} once it has been appraised again. */
-    public @Nullable String returnReason() {
-        return returnReason;
-    }
-
-    public @Nullable Signature signature() {
-        return signature;
-    }
-
-    public @Nullable String resultNumber() {
-        return resultNumber;
-    }
-
-    public @Nullable Instant issuedAt() {
-        return issuedAt;
-    }
-
-    /** When the result was numbered and handed to the desk. */
-    public @Nullable Instant finishedAt() {
-        return finishedAt;
-    }
-
-    public @Nullable Instant returnedAt() {
-        return returnedAt;
-    }
-
-    public @Nullable String receivedBy() {
-        return receivedBy;
-    }
-
-    public @Nullable ReturnMethod returnMethod() {
-        return returnMethod;
-    }
-
-    public @Nullable Instant closedAt() {
-        return closedAt;
-    }
-
-    /** How the handling ended; {@code null} while it runs. */
-    public @Nullable Ending ending() {
-        return ending;
-    }
-
-    /** When the handling ended: the moment the tables count it as resolved; {@code null} while it runs. */
-    public @Nullable Instant resolvedAt() {
-        return resolvedAt;
-    }
-
-    public boolean closed() {
-        return closedAt != null;
-    }
-
     public @Nullable Forecast forecast() {
         return forecast;
-    }
-
-    public List<DossierComponent> components() {
-        return List.copyOf(components);
     }
 
     public List<ClockRow> ledger() {
@@ -437,5 +254,17 @@ public abstract class DossierFacts extends Aggregate {
 
     public List<Apology> apologies() {
         return List.copyOf(apologies);
+    }
+
+    public List<Supplement> supplements() {
+        return List.copyOf(supplements);
+    }
+
+    public List<Mishap> mishaps() {
+        return List.copyOf(mishaps);
+    }
+
+    public List<Explanation> explanations() {
+        return List.copyOf(explanations);
     }
 }

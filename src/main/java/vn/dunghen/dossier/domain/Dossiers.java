@@ -16,6 +16,9 @@ public interface Dossiers extends Repository<Dossier, String> {
 
     Optional<Dossier> findByCode(String code);
 
+    @Query("select o from Opinion o join fetch o.dossier where o.id = :id")
+    Optional<Opinion> opinion(String id);
+
     /** Reads the dossier and holds its row until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from Dossier d where d.id = :id")

@@ -35,4 +35,9 @@ public final class Lateness {
                 .filter(promise -> !apologised.contains(promise.no()))
                 .toList();
     }
+
+    /** The moment lateness is measured at: where the clock stands, if it stands before {@code moment}. */
+    public static @Nullable Instant measured(@Nullable Instant moment, @Nullable Instant clockStoppedAt) {
+        return moment != null && clockStoppedAt != null && clockStoppedAt.isBefore(moment) ? clockStoppedAt : moment;
+    }
 }

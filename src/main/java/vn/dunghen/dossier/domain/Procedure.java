@@ -49,6 +49,13 @@ public class Procedure {
     @AttributeOverride(name = "unit", column = @Column(name = "first_phase_unit"))
     private @Nullable LimitValue firstPhase;
 
+    private @Nullable Integer supplementsAllowed;
+
+    @Embedded
+    @AttributeOverride(name = "amount", column = @Column(name = "supplement_window_amount"))
+    @AttributeOverride(name = "unit", column = @Column(name = "supplement_window_unit"))
+    private @Nullable LimitValue supplementWindow;
+
     private boolean sameDay;
     private long feeAmount;
     private @Nullable String feeRule;
@@ -143,6 +150,24 @@ public class Procedure {
 
     public Optional<String> verifiedBasis() {
         return verified() ? Optional.ofNullable(basis) : Optional.empty();
+    }
+
+    /** How often papers may be asked for, where its own law says otherwise than the regime. */
+    public Optional<Integer> supplementsAllowed() {
+        return Optional.ofNullable(supplementsAllowed);
+    }
+
+    /** How long papers asked for are awaited, where its own law says so. */
+    public Optional<Limit> supplementWindow() {
+        return Optional.ofNullable(LimitValue.read(supplementWindow));
+    }
+
+    /** This version with its own rules about supplements. */
+    public Procedure withSupplements(@Nullable Integer allowed, @Nullable Limit window) {
+        var version = new Procedure(agency, code, versionNo, effectiveFrom, terms(), components);
+        version.supplementsAllowed = allowed;
+        version.supplementWindow = LimitValue.of(window);
+        return version;
     }
 
     public String id() {

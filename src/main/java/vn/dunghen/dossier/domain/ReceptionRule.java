@@ -1,6 +1,8 @@
 package vn.dunghen.dossier.domain;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -23,6 +25,12 @@ public class ReceptionRule {
     private String handOverCutoff;
     private int handOverGraceHours;
     private String codePattern;
+    private int supplementWindowAmount;
+
+    @Enumerated(EnumType.STRING)
+    private LimitUnit supplementWindowUnit;
+
+    private int opinionWorkingDays;
     private @Nullable String basis;
     private @Nullable String verifiedBy;
     private @Nullable LocalDate verifiedOn;
@@ -36,7 +44,9 @@ public class ReceptionRule {
             int onlineCheckHours,
             LocalTime handOverCutoff,
             int handOverGraceHours,
-            String codePattern) {
+            String codePattern,
+            Limit supplementWindow,
+            int opinionWorkingDays) {
         this.id = id;
         this.agency = agency;
         this.effectiveFrom = effectiveFrom;
@@ -44,6 +54,9 @@ public class ReceptionRule {
         this.handOverCutoff = handOverCutoff.toString();
         this.handOverGraceHours = handOverGraceHours;
         this.codePattern = codePattern;
+        this.supplementWindowAmount = supplementWindow.amount();
+        this.supplementWindowUnit = supplementWindow.unit();
+        this.opinionWorkingDays = opinionWorkingDays;
     }
 
     /** Within which an online dossier is answered. */
@@ -59,6 +72,16 @@ public class ReceptionRule {
     /** What the desk is given on the next morning for a dossier that came after the cut-off. */
     public Limit handOverGrace() {
         return new Limit(handOverGraceHours, LimitUnit.WORKING_HOUR);
+    }
+
+    /** How long papers asked for are awaited, where the procedure says nothing else. */
+    public Limit supplementWindow() {
+        return new Limit(supplementWindowAmount, supplementWindowUnit);
+    }
+
+    /** Working days a unit has for an opinion when no day is given. */
+    public int opinionWorkingDays() {
+        return opinionWorkingDays;
     }
 
     /** E.g. {@code H99.15-YYMMDD-NNNN}. */

@@ -8,6 +8,7 @@ import java.util.List;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.document.NumberBooks;
 import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.ReceptionOutcome;
 import vn.dunghen.dossier.domain.Acceptance;
 import vn.dunghen.dossier.domain.Appointment;
 import vn.dunghen.dossier.domain.Dossier;
@@ -75,6 +76,6 @@ public class AcceptDossier {
                 actors.current(),
                 now);
         dossiers.save(dossier);
-        process.componentsChecked(taskId, vn.dunghen.dossier.ReceptionOutcome.ACCEPT, null);
+        process.componentsChecked(taskId, ReceptionOutcome.ACCEPT, null);
     }
 }

@@ -1,13 +1,14 @@
 package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.InformMethod;
+import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
-import vn.dunghen.dossier.InformMethod;
-import org.jspecify.annotations.Nullable;
 
-/** Báo kết quả sớm. */
+/** Báo kết quả sớm: the applicant is told before the day that the result is there. */
 @UseCase
 public class AnnounceResult {
 
@@ -24,6 +25,9 @@ public class AnnounceResult {
     }
 
     public void handle(String taskId, DossierId id, InformMethod method, @Nullable String note) {
-        throw new UnsupportedOperationException();
+        Dossier dossier = DossierAccess.lock(dossiers, id);
+        dossier.announceResult(method, note, actors.current(), clock.instant());
+        dossiers.save(dossier);
+        process.done(taskId);
     }
 }

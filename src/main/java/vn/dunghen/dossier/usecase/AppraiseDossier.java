@@ -1,15 +1,17 @@
 package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
-import vn.dunghen.dossier.DossierId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.dossier.AppraisalOutcome;
+import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.domain.Appraisal;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.dossier.domain.PapersAsked;
 import vn.dunghen.kernel.Actors;
 
-/** Thẩm định hồ sơ. */
+/** Thẩm định hồ sơ: a result, a refusal, a stop, or papers to be asked for. */
 @UseCase
 public class AppraiseDossier {
 
@@ -17,25 +19,35 @@ public class AppraiseDossier {
     private final DossierProcess process;
     private final Actors actors;
     private final Clock clock;
+    private final Rulebook rules;
 
-    AppraiseDossier(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock) {
+    AppraiseDossier(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock, Rulebook rules) {
         this.dossiers = dossiers;
         this.process = process;
         this.actors = actors;
         this.clock = clock;
+        this.rules = rules;
     }
 
     public void handle(
             String taskId,
             DossierId id,
             AppraisalOutcome outcome,
-            String findings,
+            @Nullable String findings,
             @Nullable String resultSummary,
             List<String> missingComponentCodes,
             @Nullable String missing,
             @Nullable String reason) {
         Dossier dossier = DossierAccess.lock(dossiers, id);
-        dossier.appraise(findings, resultSummary, actors.current(), clock.instant());
+        PapersAsked asked = outcome == AppraisalOutcome.SUPPLEMENT
+                ? new PapersAsked(
+                        missingComponentCodes,
+                        missing,
+                        reason,
+                        rules.regime(dossier).verifiedBasis().orElse(null))
+                : null;
+        dossier.appraise(
+                new Appraisal(outcome, findings, resultSummary, asked, reason), actors.current(), clock.instant());
         dossiers.save(dossier);
         process.appraised(taskId, outcome);
     }

@@ -1,13 +1,14 @@
 package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.ReviewOutcome;
+import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
-import vn.dunghen.dossier.ReviewOutcome;
-import org.jspecify.annotations.Nullable;
 
-/** Duyệt yêu cầu bổ sung. */
+/** Duyệt yêu cầu bổ sung: the unit head agrees or returns with a reason. */
 @UseCase
 public class ApproveSupplement {
 
@@ -24,6 +25,9 @@ public class ApproveSupplement {
     }
 
     public void handle(String taskId, DossierId id, ReviewOutcome outcome, @Nullable String reason) {
-        throw new UnsupportedOperationException();
+        Dossier dossier = DossierAccess.lock(dossiers, id);
+        dossier.approveRequest(outcome, reason, actors.current(), clock.instant());
+        dossiers.save(dossier);
+        process.supplementApproved(taskId, outcome);
     }
 }

@@ -1,17 +1,17 @@
 package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Role;
-import vn.dunghen.dossier.DossierId;
-import org.jspecify.annotations.Nullable;
 import vn.dunghen.dossier.AssignOutcome;
+import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
 
-/** Phân công người giải quyết. */
+/** Phân công người giải quyết, or back to the desk with a reason. */
 @UseCase
 public class AssignOfficer {
 
@@ -38,11 +38,15 @@ public class AssignOfficer {
         Dossier dossier = DossierAccess.lock(dossiers, id);
         boolean known = directory.staffOf(Role.OFFICER, dossier.unit()).stream()
                 .anyMatch(staff -> staff.login().equals(officer));
-        if (!known) {
+        if (outcome == AssignOutcome.ASSIGN && !known) {
             throw new InvalidInput("officer", "Chọn một chuyên viên của phòng được giao hồ sơ");
         }
-        dossier.assign(officer, actors.current(), clock.instant());
+        dossier.assign(outcome, officer, reason, actors.current(), clock.instant());
         dossiers.save(dossier);
-        process.assigned(taskId, officer);
+        if (outcome == AssignOutcome.ASSIGN) {
+            process.assigned(taskId, officer);
+        } else {
+            process.assignmentReturned(taskId);
+        }
     }
 }

@@ -8,6 +8,7 @@ import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Role;
 import vn.dunghen.directory.StaffMember;
 import vn.dunghen.dossier.domain.Dossier;
+import vn.dunghen.dossier.domain.Opinion;
 import vn.dunghen.workflow.Rung;
 
 /** The real people above a dossier. */
@@ -50,6 +51,15 @@ class ChainOfCommand {
                 directory.staffOf(Role.DESK_OFFICER, DESK).stream()
                         .map(StaffMember::login)
                         .toList();
+        };
+    }
+
+    /** Sign-in names of those a rung about an opinion speaks to: here the unit head is the one who was asked. */
+    List<String> people(Opinion opinion, Rung.Recipient recipient) {
+        return switch (recipient) {
+            case UNIT_HEAD -> List.of(unitHead(opinion.unit()));
+            case DESK -> List.of(headOfDesk());
+            case OFFICER, CHIEF_OF_OFFICE, DEPUTY_DIRECTOR, DIRECTOR -> people(opinion.dossier(), recipient);
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.dunghen.dossier.domain.Dossier;
+import vn.dunghen.dossier.domain.Opinion;
 import vn.dunghen.notice.Notices;
 import vn.dunghen.workflow.Rung;
 import vn.dunghen.workflow.WatchTarget;
@@ -37,6 +38,27 @@ class DossierNotices {
         for (String login : people) {
             notices.tell(
                     rung.kind() + "/" + dossier.id() + "/" + watch.promise() + "/" + rung.code(),
+                    login,
+                    dossier.subject(),
+                    rung.code(),
+                    watch.dueAt(),
+                    text);
+        }
+    }
+
+    /** Tells who was asked, the head of the desk and the lead officer that an opinion is overdue. */
+    void tell(Opinion opinion, WatchTarget.Watch watch, Rung rung) {
+        Dossier dossier = opinion.dossier();
+        Set<String> people = new LinkedHashSet<>();
+        rung.who().forEach(recipient -> people.addAll(chain.people(opinion, recipient)));
+        String text = messages.getMessage(
+                "notice." + rung.kind() + "." + rung.code(),
+                new Object[] {dossier.code(), opinion.unit(), DAY.format(watch.dueAt())},
+                rung.name() + ": " + dossier.code(),
+                Locale.forLanguageTag("vi"));
+        for (String login : people) {
+            notices.tell(
+                    rung.kind() + "/" + opinion.id() + "/" + rung.code(),
                     login,
                     dossier.subject(),
                     rung.code(),

@@ -133,7 +133,8 @@ public class DossierQueries {
             parameters.put("unit", filter.unit());
         }
         if (filter.overdue() != null) {
-            var late = "(d.finished_at is null and d.current_due is not null and d.current_due < :now)";
+            var late = "(d.resolved_at is null and d.current_due is not null and d.current_due < :now"
+                    + " and (d.clock_stopped_at is null or d.current_due < d.clock_stopped_at))";
             where.append(filter.overdue() ? " and " + late : " and not " + late);
             parameters.put("now", time(now));
         }
@@ -170,6 +171,9 @@ public class DossierQueries {
 
     private static DossierRow row(ResultSet row, Instant now) throws SQLException {
         var finished = moment(row, "finished_at");
+        var stopped = moment(row, "clock_stopped_at");
+        var ended = Lateness.measured(moment(row, "resolved_at"), stopped);
+        var measured = Lateness.measured(now, stopped);
         var original = moment(row, "original_due");
         var current = moment(row, "current_due");
         return new DossierRow(
@@ -189,8 +193,8 @@ public class DossierQueries {
                 finished,
                 row.getString("unit"),
                 row.getString("officer"),
-                original == null ? null : Lateness.of(finished, original, now),
-                current == null ? null : Lateness.of(finished, current, now),
+                original == null ? null : Lateness.of(ended, original, measured),
+                current == null ? null : Lateness.of(ended, current, measured),
                 row.getBoolean("apologised"));
     }
 

@@ -34,9 +34,15 @@ class DossierRules implements PolicyRules {
         for (Role role : List.of(Role.DESK_OFFICER, Role.HEAD_OF_DESK)) {
             rules.add(allow(role, Relation.ANY, "dossier.register"));
             rules.add(allow(role, Relation.ANY, "dossier.personal"));
+            rules.add(allow(role, Relation.ANY, "dossier.supplement"));
+            rules.add(allow(role, Relation.ANY, "dossier.withdraw"));
         }
         rules.add(allow(Role.UNIT_HEAD, Relation.OWN_UNIT, "dossier.personal"));
         rules.add(allow(Role.OFFICER, Relation.HOLDER, "dossier.personal"));
+        rules.add(allow(Role.UNIT_HEAD, Relation.OWN_UNIT, "dossier.askOpinion"));
+        rules.add(allow(Role.OFFICER, Relation.HOLDER, "dossier.askOpinion"));
+        rules.add(allow(Role.UNIT_HEAD, Relation.OWN_UNIT, "dossier.reportMishap"));
+        rules.add(allow(Role.HEAD_OF_DESK, Relation.ANY, "dossier.reportMishap"));
         return rules;
     }
 }

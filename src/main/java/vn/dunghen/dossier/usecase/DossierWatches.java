@@ -10,6 +10,7 @@ import vn.dunghen.dossier.domain.Apology;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.dossier.domain.ForecastMoment;
+import vn.dunghen.dossier.domain.Opinion;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.workflow.Rung;
 import vn.dunghen.workflow.WatchTarget;
@@ -29,6 +30,11 @@ class DossierWatches {
         return new ApologyWatch(dossiers, notices);
     }
 
+    @Bean
+    WatchTarget opinionWatch(Dossiers dossiers, DossierNotices notices) {
+        return new OpinionWatch(dossiers, notices);
+    }
+
     /** Follows the promise until the result is with the desk. */
     private record PromiseWatch(
             Dossiers dossiers, WorkingCalendar calendar, DossierNotices notices, java.time.Clock clock)
@@ -42,12 +48,19 @@ class DossierWatches {
         @Override
         public Optional<Watch> watch(Subject subject) {
             return dossiers.find(DossierId.of(subject))
-                    .filter(dossier -> dossier.acceptedAt() != null && dossier.finishedAt() == null)
-                    .map(dossier -> new Watch(dossier.promises().size(), dossier.acceptedAt(), dossier.currentDue()));
+                    .filter(dossier -> dossier.acceptedAt() != null && dossier.resolvedAt() == null)
+                    .map(dossier -> {
+                        var promise = dossier.watchedPromise();
+                        return new Watch(promise.no(), dossier.acceptedAt(), promise.due());
+                    });
         }
 
         @Override
         public Optional<Instant> moment(Subject subject, Watch watch, Rung rung, Instant byLadder) {
+            if (dossiers.find(DossierId.of(subject)).filter(Dossier::paused).isPresent()) {
+                // the clock stands: no rung until it goes on
+                return Optional.empty();
+            }
             return rung.act() == Rung.Act.DUE_SOON
                     ? dossiers.find(DossierId.of(subject))
                             .flatMap(dossier -> ForecastMoment.of(dossier, -rung.offsetDays(), calendar))
@@ -63,6 +76,29 @@ class DossierWatches {
             }
             notices.tell(dossier, watch, rung);
             return rung.act() == Rung.Act.EXPIRED && !dossier.owesApology(now) ? Rung.Act.NOTICE : rung.act();
+        }
+    }
+
+    /** Follows an opinion until it is given or no longer needed. */
+    private record OpinionWatch(Dossiers dossiers, DossierNotices notices) implements WatchTarget {
+
+        @Override
+        public String kind() {
+            return Opinion.TYPE;
+        }
+
+        @Override
+        public Optional<Watch> watch(Subject subject) {
+            return dossiers.opinion(subject.id())
+                    .filter(opinion -> opinion.answeredAt() == null
+                            && opinion.dossier().resolvedAt() == null)
+                    .map(opinion -> new Watch(1, opinion.askedAt(), opinion.dueAt()));
+        }
+
+        @Override
+        public Rung.Act act(Subject subject, Watch watch, Rung rung) {
+            notices.tell(dossiers.opinion(subject.id()).orElseThrow(), watch, rung);
+            return rung.act();
         }
     }
 

@@ -1,12 +1,13 @@
 package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
 
-
-/** Giải trình việc chậm. */
+/** Giải trình việc chậm: the unit head to the director. */
 @UseCase
 public class ExplainLateness {
 
@@ -22,7 +23,10 @@ public class ExplainLateness {
         this.clock = clock;
     }
 
-    public void handle(String taskId, DossierId id, String explanation, String measures) {
-        throw new UnsupportedOperationException();
+    public void handle(String taskId, DossierId id, @Nullable String explanation, @Nullable String measures) {
+        Dossier dossier = DossierAccess.lock(dossiers, id);
+        dossier.explainLateness(explanation, measures, actors.current(), clock.instant());
+        dossiers.save(dossier);
+        process.done(taskId);
     }
 }

@@ -2,6 +2,7 @@ package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
 import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.Timeliness;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 
@@ -29,6 +30,8 @@ public class FinishDossier {
         Dossier dossier = DossierAccess.lock(dossiers, id);
         dossier.finish(clock.instant());
         dossiers.save(dossier);
-        return new Finish(dossier.owesApology(clock.instant()), false);
+        return new Finish(
+                dossier.owesApology(clock.instant()),
+                dossier.againstCurrent(clock.instant()).orElseThrow() == Timeliness.EARLY);
     }
 }

@@ -1,10 +1,11 @@
 package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
-
 
 /** Cho ý kiến phối hợp. */
 @UseCase
@@ -22,7 +23,10 @@ public class GiveOpinion {
         this.clock = clock;
     }
 
-    public void handle(String taskId, DossierId id, String opinionId, String opinion) {
-        throw new UnsupportedOperationException();
+    public void handle(String taskId, DossierId id, String opinionId, @Nullable String opinion) {
+        Dossier dossier = DossierAccess.lock(dossiers, id);
+        dossier.giveOpinion(opinionId, opinion, actors.current(), clock.instant());
+        dossiers.save(dossier);
+        process.done(taskId);
     }
 }

@@ -1,12 +1,14 @@
 package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
+import vn.dunghen.directory.Directory;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.InvalidInput;
 
-/** Bàn giao hồ sơ cho phòng: the desk gives the papers to the unit the routing chose. */
+/** Bàn giao hồ sơ cho phòng: the desk gives the papers to the unit it has chosen. */
 @UseCase
 public class HandOverDossier {
 
@@ -15,17 +17,22 @@ public class HandOverDossier {
     private final Actors actors;
     private final Clock clock;
     private final ChainOfCommand chain;
+    private final Directory directory;
 
-    HandOverDossier(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock, ChainOfCommand chain) {
+    HandOverDossier(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock, ChainOfCommand chain, Directory directory) {
         this.dossiers = dossiers;
         this.process = process;
         this.actors = actors;
         this.clock = clock;
         this.chain = chain;
+        this.directory = directory;
     }
 
     public void handle(String taskId, DossierId id, String unit) {
         Dossier dossier = DossierAccess.lock(dossiers, id);
+        if (directory.units().stream().noneMatch(one -> one.code().equals(unit))) {
+            throw new InvalidInput("unit", "Chọn một đơn vị của Sở.");
+        }
         dossier.handOver(unit, actors.current(), clock.instant());
         dossiers.save(dossier);
         process.handedOver(taskId, unit, chain.unitHead(unit));

@@ -1,28 +1,25 @@
 package vn.dunghen.dossier.usecase;
 
-import java.time.Clock;
 import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
-import vn.dunghen.kernel.Actors;
 
-
-/** Phát hành phiếu từ chối tiếp nhận. */
+/** Phát hành phiếu từ chối tiếp nhận (slip 03). */
 @UseCase
 public class IssueRefusal {
 
     private final Dossiers dossiers;
-    private final DossierProcess process;
-    private final Actors actors;
-    private final Clock clock;
+    private final DossierNoticeSlips slips;
+    private final Rulebook rules;
 
-    IssueRefusal(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock) {
+    IssueRefusal(Dossiers dossiers, DossierNoticeSlips slips, Rulebook rules) {
         this.dossiers = dossiers;
-        this.process = process;
-        this.actors = actors;
-        this.clock = clock;
+        this.slips = slips;
+        this.rules = rules;
     }
 
     public void handle(DossierId id) {
-        throw new UnsupportedOperationException();
+        Dossier dossier = DossierAccess.lock(dossiers, id);
+        slips.receptionRefusal(dossier, rules.regime(dossier));
     }
 }

@@ -1,16 +1,16 @@
 package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.document.NumberBooks;
 import vn.dunghen.dossier.DossierId;
-import org.jspecify.annotations.Nullable;
 import vn.dunghen.dossier.IssueOutcome;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
 
-/** Vào số, phát hành kết quả: the result gets its number from the year’s register. */
+/** Vào số, phát hành kết quả: the result gets its number, a refusal or a stop its slip; or back to the signer. */
 @UseCase
 public class IssueResult {
 
@@ -20,32 +20,46 @@ public class IssueResult {
     private final Clock clock;
     private final Directory directory;
     private final NumberBooks books;
+    private final DossierNoticeSlips slips;
 
-    IssueResult(
-            Dossiers dossiers,
-            DossierProcess process,
-            Actors actors,
-            Clock clock,
-            Directory directory,
-            NumberBooks books) {
+    IssueResult(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock, Directory directory, NumberBooks books, DossierNoticeSlips slips) {
         this.dossiers = dossiers;
         this.process = process;
         this.actors = actors;
         this.clock = clock;
         this.directory = directory;
         this.books = books;
+        this.slips = slips;
     }
 
+    /** @param reason why it goes back to the signer; needed with {@code RETURN} */
     public void handle(String taskId, DossierId id, IssueOutcome outcome, @Nullable String reason) {
         Dossier dossier = DossierAccess.lock(dossiers, id);
-        var number = books.reserve("outgoing", Years.of(clock.instant()), dossier.subject(), dossier.resultSummary());
-        String text = number.text() + "/" + directory.agency().symbol() + "-" + dossier.unit();
-        dossier.issueResult(text, actors.current(), clock.instant());
-        books.issue(number, dossier.signature().name());
+        if (outcome == IssueOutcome.RETURN) {
+            dossier.returnToSigner(reason, actors.current(), clock.instant());
+            dossiers.save(dossier);
+            process.issued(taskId, outcome);
+            return;
+        }
+        dossier.issueResult(number(dossier), actors.current(), clock.instant());
         dossiers.save(dossier);
         process.issued(taskId, outcome);
-        if (dossier.openApology().isPresent() && dossier.debts(clock.instant()).isEmpty()) {
+        if (dossier.mayDropApology(clock.instant())) {
             process.finishedInTime(id);
         }
+    }
+
+    private String number(Dossier dossier) {
+        return switch (dossier.proposal()) {
+            case REFUSE -> slips.refusal(dossier);
+            case STOP -> slips.stopNotice(dossier);
+            case ELIGIBLE, SUPPLEMENT -> outgoing(dossier);
+        };
+    }
+
+    private String outgoing(Dossier dossier) {
+        var number = books.reserve("outgoing", Years.of(clock.instant()), dossier.subject(), dossier.resultSummary());
+        books.issue(number, dossier.signature().name());
+        return number.text() + "/" + directory.agency().symbol() + "-" + dossier.unit();
     }
 }

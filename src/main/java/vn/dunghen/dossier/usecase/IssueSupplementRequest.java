@@ -1,28 +1,36 @@
 package vn.dunghen.dossier.usecase;
 
-import java.time.Clock;
+import vn.dunghen.document.NumberBooks;
 import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
-import vn.dunghen.kernel.Actors;
+import vn.dunghen.dossier.domain.LegalRegime;
+import vn.dunghen.dossier.domain.RegimeForm.SlipPurpose;
+import vn.dunghen.dossier.domain.Supplement;
 
-
-/** Phát hành phiếu yêu cầu bổ sung at reception. */
+/** Phát hành phiếu yêu cầu bổ sung at reception (slip 02); a request that goes on keeps its slip. */
 @UseCase
 public class IssueSupplementRequest {
 
     private final Dossiers dossiers;
-    private final DossierProcess process;
-    private final Actors actors;
-    private final Clock clock;
+    private final DossierNoticeSlips slips;
+    private final Rulebook rules;
 
-    IssueSupplementRequest(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock) {
+    IssueSupplementRequest(Dossiers dossiers, DossierNoticeSlips slips, Rulebook rules) {
         this.dossiers = dossiers;
-        this.process = process;
-        this.actors = actors;
-        this.clock = clock;
+        this.slips = slips;
+        this.rules = rules;
     }
 
     public void handle(DossierId id) {
-        throw new UnsupportedOperationException();
+        Dossier dossier = DossierAccess.lock(dossiers, id);
+        Supplement request = dossier.openSupplement().orElseThrow();
+        if (request.slip() != null) {
+            return;
+        }
+        LegalRegime regime = rules.regime(dossier);
+        NumberBooks.Number number = slips.reserve(dossier, regime, SlipPurpose.SUPPLEMENT);
+        dossier.numberRequest(slips.supplementRequest(dossier, regime, number, request));
+        dossiers.save(dossier);
     }
 }

@@ -25,6 +25,6 @@ public class OpenApology {
         Dossier dossier = DossierAccess.lock(dossiers, id);
         dossier.openApology(calendar, clock.instant());
         dossiers.save(dossier);
-        return false;
+        return dossier.openExplanation().isPresent();
     }
 }

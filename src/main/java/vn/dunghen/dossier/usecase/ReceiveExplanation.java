@@ -1,12 +1,13 @@
 package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
-import org.jspecify.annotations.Nullable;
 
-/** Xem giải trình. */
+/** Xem giải trình: the director has read it. */
 @UseCase
 public class ReceiveExplanation {
 
@@ -23,6 +24,9 @@ public class ReceiveExplanation {
     }
 
     public void handle(String taskId, DossierId id, @Nullable String note) {
-        throw new UnsupportedOperationException();
+        Dossier dossier = DossierAccess.lock(dossiers, id);
+        dossier.receiveExplanation(note, actors.current(), clock.instant());
+        dossiers.save(dossier);
+        process.explanationReceived(taskId, dossier.owesApology(clock.instant()));
     }
 }

@@ -1,14 +1,17 @@
 package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
+import java.util.List;
+import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.dossier.DossierId;
-import vn.dunghen.dossier.domain.Dossiers;
-import vn.dunghen.kernel.Actors;
 import vn.dunghen.dossier.SupplementCheck;
 import vn.dunghen.dossier.domain.Acceptance;
-import java.util.List;
+import vn.dunghen.dossier.domain.Dossier;
+import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.kernel.Actors;
+import vn.dunghen.workflow.Watches;
 
-/** Kiểm tra giấy tờ bổ sung. */
+/** Kiểm tra giấy tờ bổ sung: complete, the clock goes on; else more is awaited. */
 @UseCase
 public class ReceiveSupplement {
 
@@ -16,15 +19,24 @@ public class ReceiveSupplement {
     private final DossierProcess process;
     private final Actors actors;
     private final Clock clock;
+    private final WorkingCalendar calendar;
+    private final Watches watches;
 
-    ReceiveSupplement(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock) {
+    ReceiveSupplement(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock, WorkingCalendar calendar, Watches watches) {
         this.dossiers = dossiers;
         this.process = process;
         this.actors = actors;
         this.clock = clock;
+        this.calendar = calendar;
+        this.watches = watches;
     }
 
-    public void handle(String taskId, DossierId id, SupplementCheck outcome, List<Acceptance.CheckedComponent> components) {
-        throw new UnsupportedOperationException();
+    public void handle(
+            String taskId, DossierId id, SupplementCheck outcome, List<Acceptance.CheckedComponent> components) {
+        Dossier dossier = DossierAccess.lock(dossiers, id);
+        dossier.receivePapers(outcome, components, calendar, actors.current(), clock.instant());
+        dossiers.save(dossier);
+        process.supplementChecked(taskId, outcome);
+        watches.moved(dossier.subject());
     }
 }

@@ -1,11 +1,12 @@
 package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.ReturnMethod;
+import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
-import vn.dunghen.dossier.ReturnMethod;
-import org.jspecify.annotations.Nullable;
 
 /** Trả lại giấy tờ of a dossier that was withdrawn. */
 @UseCase
@@ -23,7 +24,10 @@ public class ReturnPapers {
         this.clock = clock;
     }
 
-    public void handle(String taskId, DossierId id, ReturnMethod method, @Nullable String note) {
-        throw new UnsupportedOperationException();
+    public void handle(String taskId, DossierId id, @Nullable ReturnMethod method, @Nullable String note) {
+        Dossier dossier = DossierAccess.lock(dossiers, id);
+        dossier.returnPapers(method, note, actors.current(), clock.instant());
+        dossiers.save(dossier);
+        process.done(taskId);
     }
 }

@@ -1,15 +1,17 @@
 package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
-import vn.dunghen.dossier.DossierId;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.WorkingCalendar;
+import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.HandBackOutcome;
 import vn.dunghen.dossier.ReturnMethod;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.workflow.Watches;
 
-/** Trả kết quả: the applicant has it; a debt never holds it back. */
+/** Trả kết quả: the applicant has it, or an error of the agency is found in it; a debt never holds it back. */
 @UseCase
 public class ReturnResult {
 
@@ -17,14 +19,22 @@ public class ReturnResult {
     private final DossierProcess process;
     private final Actors actors;
     private final Clock clock;
+    private final WorkingCalendar calendar;
+    private final Watches watches;
 
-    ReturnResult(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock) {
+    ReturnResult(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock, WorkingCalendar calendar, Watches watches) {
         this.dossiers = dossiers;
         this.process = process;
         this.actors = actors;
         this.clock = clock;
+        this.calendar = calendar;
+        this.watches = watches;
     }
 
+    /**
+     * @param receivedBy who has the result; needed with {@code HANDED_OVER}
+     * @param reason the error; needed with {@code ERROR}, else a note such as a tracking number
+     */
     public void handle(
             String taskId,
             DossierId id,
@@ -33,8 +43,13 @@ public class ReturnResult {
             @Nullable ReturnMethod method,
             @Nullable String reason) {
         Dossier dossier = DossierAccess.lock(dossiers, id);
-        dossier.returnResult(receivedBy, method, actors.current(), clock.instant());
+        if (outcome == HandBackOutcome.ERROR) {
+            dossier.takeBackResult(reason, calendar, actors.current(), clock.instant());
+        } else {
+            dossier.returnResult(receivedBy, method, reason, actors.current(), clock.instant());
+        }
         dossiers.save(dossier);
-        process.handedBack(taskId, outcome, false);
+        process.handedBack(taskId, outcome, dossier.owesApology(clock.instant()));
+        watches.moved(dossier.subject());
     }
 }

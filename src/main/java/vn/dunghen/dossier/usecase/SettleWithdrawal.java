@@ -3,26 +3,21 @@ package vn.dunghen.dossier.usecase;
 import java.time.Clock;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.domain.Dossiers;
-import vn.dunghen.kernel.Actors;
 
-
-/** Chốt hồ sơ rút. */
+/** Chốt hồ sơ rút: says whether an apology is still owed. */
 @UseCase
 public class SettleWithdrawal {
 
     private final Dossiers dossiers;
-    private final DossierProcess process;
-    private final Actors actors;
     private final Clock clock;
 
-    SettleWithdrawal(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock) {
+    SettleWithdrawal(Dossiers dossiers, Clock clock) {
         this.dossiers = dossiers;
-        this.process = process;
-        this.actors = actors;
         this.clock = clock;
     }
 
+    /** @return whether an apology must be begun now */
     public boolean handle(DossierId id) {
-        throw new UnsupportedOperationException();
+        return DossierAccess.lock(dossiers, id).owesApology(clock.instant());
     }
 }

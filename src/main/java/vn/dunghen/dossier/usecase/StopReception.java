@@ -2,27 +2,29 @@ package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
 import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
-import vn.dunghen.kernel.Actors;
 
-
-/** Dừng ở khâu tiếp nhận: the papers asked for never came. */
+/** Dừng ở khâu tiếp nhận: the papers asked for never came; the notice goes out. */
 @UseCase
 public class StopReception {
 
     private final Dossiers dossiers;
-    private final DossierProcess process;
-    private final Actors actors;
+    private final DossierNoticeSlips slips;
+    private final Rulebook rules;
     private final Clock clock;
 
-    StopReception(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock) {
+    StopReception(Dossiers dossiers, DossierNoticeSlips slips, Rulebook rules, Clock clock) {
         this.dossiers = dossiers;
-        this.process = process;
-        this.actors = actors;
+        this.slips = slips;
+        this.rules = rules;
         this.clock = clock;
     }
 
     public void handle(DossierId id) {
-        throw new UnsupportedOperationException();
+        Dossier dossier = DossierAccess.lock(dossiers, id);
+        dossier.stopReception(clock.instant());
+        dossiers.save(dossier);
+        slips.receptionStop(dossier, rules.regime(dossier));
     }
 }

@@ -18,6 +18,7 @@ import vn.dunghen.dossier.ForecastOutcome;
 import vn.dunghen.dossier.InformMethod;
 import vn.dunghen.dossier.LedgerKind;
 import vn.dunghen.dossier.ReturnMethod;
+import vn.dunghen.dossier.AssignOutcome;
 import vn.dunghen.dossier.ReviewOutcome;
 import vn.dunghen.dossier.SignOutcome;
 import vn.dunghen.dossier.Timeliness;
@@ -31,13 +32,13 @@ class DossierLivesTest {
         try {
             switch (verb) {
                 case 0 -> dossier.handOver("CN", CLERK, now);
-                case 1 -> dossier.assign("chuyenvien.cn", CLERK, now);
-                case 2 -> dossier.appraise("Đủ", "Kết quả", CLERK, now);
+                case 1 -> dossier.assign(AssignOutcome.ASSIGN, "chuyenvien.cn", null, CLERK, now);
+                case 2 -> dossier.appraise(Appraisal.eligible("Đủ", "Kết quả"), CLERK, now);
                 case 3 -> dossier.review(days % 3 == 0 ? ReviewOutcome.RETURN : ReviewOutcome.AGREE, "Vì", CLERK, now);
-                case 4 -> dossier.sign(SignOutcome.SIGN, null, Samples.DIRECTOR, CLERK, now);
+                case 4 -> dossier.sign(SignOutcome.SIGN, null, Samples.DIRECTOR, Samples.CALENDAR, CLERK, now);
                 case 5 -> dossier.issueResult("1", CLERK, now);
                 case 6 -> dossier.finish(now);
-                case 7 -> dossier.returnResult("Người nộp", ReturnMethod.DESK, CLERK, now);
+                case 7 -> dossier.returnResult("Người nộp", ReturnMethod.DESK, null, CLERK, now);
                 case 8 -> dossier.close(now);
                 case 9 ->
                     dossier.declareProgress(

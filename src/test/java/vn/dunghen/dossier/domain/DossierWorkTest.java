@@ -20,6 +20,7 @@ import vn.dunghen.dossier.DossierState;
 import vn.dunghen.dossier.ForecastOutcome;
 import vn.dunghen.dossier.InformMethod;
 import vn.dunghen.dossier.ReturnMethod;
+import vn.dunghen.dossier.AssignOutcome;
 import vn.dunghen.dossier.ReviewOutcome;
 import vn.dunghen.dossier.SignOutcome;
 import vn.dunghen.dossier.WorkStep;
@@ -34,13 +35,13 @@ class DossierWorkTest {
         var verbs = new LinkedHashMap<WorkStep, Consumer<Dossier>>();
         verbs.put(WorkStep.CHECK, d -> d.accept(Samples.acceptance(Samples.tenDays(), ACCEPTED), CLERK, ACCEPTED));
         verbs.put(WorkStep.HAND_OVER, d -> d.handOver("CN", CLERK, ACCEPTED));
-        verbs.put(WorkStep.ASSIGN, d -> d.assign("chuyenvien.cn", CLERK, ACCEPTED));
-        verbs.put(WorkStep.APPRAISE, d -> d.appraise("Đủ", "Giấy phép", CLERK, ACCEPTED));
+        verbs.put(WorkStep.ASSIGN, d -> d.assign(AssignOutcome.ASSIGN, "chuyenvien.cn", null, CLERK, ACCEPTED));
+        verbs.put(WorkStep.APPRAISE, d -> d.appraise(Appraisal.eligible("Đủ", "Giấy phép"), CLERK, ACCEPTED));
         verbs.put(WorkStep.REVIEW, d -> d.review(ReviewOutcome.AGREE, null, CLERK, ACCEPTED));
-        verbs.put(WorkStep.SIGN, d -> d.sign(SignOutcome.SIGN, null, DIRECTOR, CLERK, ACCEPTED));
+        verbs.put(WorkStep.SIGN, d -> d.sign(SignOutcome.SIGN, null, DIRECTOR, Samples.CALENDAR, CLERK, ACCEPTED));
         verbs.put(WorkStep.ISSUE, d -> d.issueResult("15/QĐ-SKHCN", CLERK, ACCEPTED));
         verbs.put(WorkStep.FINISH, d -> d.finish(ACCEPTED));
-        verbs.put(WorkStep.RETURN, d -> d.returnResult("Người nộp", ReturnMethod.DESK, CLERK, ACCEPTED));
+        verbs.put(WorkStep.RETURN, d -> d.returnResult("Người nộp", ReturnMethod.DESK, null, CLERK, ACCEPTED));
         verbs.put(WorkStep.CLOSE, d -> d.close(ACCEPTED));
         return verbs;
     }
@@ -124,11 +125,11 @@ class DossierWorkTest {
         reviewed.review(ReviewOutcome.RETURN, "Thiếu căn cứ", CLERK, ACCEPTED);
         assertThat(reviewed.step()).isEqualTo(WorkStep.APPRAISE);
         assertThat(reviewed.returnReason()).isEqualTo("Thiếu căn cứ");
-        reviewed.appraise("Bổ sung căn cứ", "Giấy phép", CLERK, ACCEPTED);
+        reviewed.appraise(Appraisal.eligible("Bổ sung căn cứ", "Giấy phép"), CLERK, ACCEPTED);
         assertThat(reviewed.returnReason()).isNull();
 
         var unsigned = broughtTo(WorkStep.SIGN);
-        unsigned.sign(SignOutcome.RETURN, "Sai thể thức", DIRECTOR, CLERK, ACCEPTED);
+        unsigned.sign(SignOutcome.RETURN, "Sai thể thức", DIRECTOR, Samples.CALENDAR, CLERK, ACCEPTED);
         assertThat(unsigned.step()).isEqualTo(WorkStep.APPRAISE);
         assertThat(unsigned.signature()).isNull();
     }

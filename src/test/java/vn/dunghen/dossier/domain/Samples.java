@@ -15,6 +15,7 @@ import vn.dunghen.dossier.DelayCause;
 import vn.dunghen.dossier.InformMethod;
 import vn.dunghen.dossier.PaperKind;
 import vn.dunghen.dossier.ReturnMethod;
+import vn.dunghen.dossier.AssignOutcome;
 import vn.dunghen.dossier.ReviewOutcome;
 import vn.dunghen.dossier.SignOutcome;
 import vn.dunghen.kernel.Actor;
@@ -73,7 +74,7 @@ final class Samples {
 
     static ReceptionRule reception() {
         return new ReceptionRule(
-                "mau", "*", LocalDate.of(2018, 6, 21), 8, LocalTime.of(15, 0), 1, "H99.15-YYMMDD-NNNN");
+                "mau", "*", LocalDate.of(2018, 6, 21), 8, LocalTime.of(15, 0), 1, "H99.15-YYMMDD-NNNN", new Limit(30, LimitUnit.CALENDAR_DAY), 3);
     }
 
     static List<StepShare> shares() {
@@ -127,16 +128,16 @@ final class Samples {
     /** Carries the work from hand-over to the finish. */
     static void finish(Dossier dossier, Instant at) {
         dossier.handOver("CN", CLERK, at);
-        dossier.assign("chuyenvien.cn", CLERK, at);
-        dossier.appraise("Đủ điều kiện", "Giấy phép", CLERK, at);
+        dossier.assign(AssignOutcome.ASSIGN, "chuyenvien.cn", null, CLERK, at);
+        dossier.appraise(Appraisal.eligible("Đủ điều kiện", "Giấy phép"), CLERK, at);
         dossier.review(ReviewOutcome.AGREE, null, CLERK, at);
-        dossier.sign(SignOutcome.SIGN, null, DIRECTOR, CLERK, at);
+        dossier.sign(SignOutcome.SIGN, null, DIRECTOR, Samples.CALENDAR, CLERK, at);
         dossier.issueResult("15/QĐ-SKHCN", CLERK, at);
         dossier.finish(at);
     }
 
     static void giveBack(Dossier dossier, Instant at) {
-        dossier.returnResult("Người nộp", ReturnMethod.DESK, CLERK, at);
+        dossier.returnResult("Người nộp", ReturnMethod.DESK, null, CLERK, at);
     }
 
     /** Carries an apology from the draft to the applicant. */
