@@ -83,9 +83,20 @@ final class DossierDriver {
         complete("motcua", code, "inform-applicant", Map.of("method", "PHONE"));
     }
 
-    /** The letter, and the explanation that goes with it when no date is left to give. */
-    void apologiseAndExplain(String code, String head, String officer, Map<String, Object> draft) {
-        apologise(code, head, officer, draft);
+    /** The result into the applicant's hand; one that is early is announced first. */
+    void handOut(String code) {
+        announce(code);
+        complete("motcua", code, "return-result", Map.of());
+    }
+
+    void announce(String code) {
+        if (open(code).contains("announce-result")) {
+            complete("motcua", code, "announce-result", Map.of("method", "SMS"));
+        }
+    }
+
+    /** The unit head explains, the director reads. */
+    void explain(String code, String head) {
         complete(
                 head,
                 code,

@@ -243,15 +243,14 @@ abstract class DossierTurnsJourney {
         in("2026-03-09T09:00:00+07:00", (department, driver) -> {
             String code = driver.begin("KHCN-DKHD", CN_HEAD, CN_OFFICER);
             driver.work(code, CN_HEAD, CN_OFFICER);
-            announce(driver, code);
+            driver.announce(code);
             driver.complete(
                     "motcua", code, "return-result", Map.of("outcome", "ERROR", "reason", "Ghi sai tên tổ chức."));
             assertThat(driver.open(code)).containsExactlyInAnyOrder("hand-over", "draft-apology");
             driver.complete("motcua", code, "hand-over", Map.of());
             driver.complete(CN_HEAD, code, "assign-officer", Map.of());
             driver.work(code, CN_HEAD, CN_OFFICER);
-            announce(driver, code);
-            driver.complete("motcua", code, "return-result", Map.of());
+            driver.handOut(code);
             assertThat(driver.dossier(code).path("closed").asBoolean())
                     .as("the apology for the error is still owed")
                     .isFalse();
@@ -299,16 +298,8 @@ abstract class DossierTurnsJourney {
         assertThat(answer.status()).as(answer.text()).isBetween(200, 204);
     }
 
-    /** A result that is early is announced first. */
-    private static void announce(DossierDriver driver, String code) {
-        if (driver.open(code).contains("announce-result")) {
-            driver.complete("motcua", code, "announce-result", Map.of());
-        }
-    }
-
     private static void handOut(DossierDriver driver, String code) {
-        announce(driver, code);
-        driver.complete("motcua", code, "return-result", Map.of());
+        driver.handOut(code);
         assertOver(driver, code);
     }
 

@@ -94,8 +94,17 @@ class DossierApologyTasks {
         return DossierTask.of(
                 "receive-explanation",
                 facts,
-                dossier -> Map.of(),
+                DossierApologyTasks::explained,
                 answers -> receive.handle(answers.taskId(), answers.dossier(), answers.text("note")));
+    }
+
+    private static Map<String, Object> explained(Dossier dossier) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        dossier.openExplanation().ifPresent(written -> {
+            data.put("explanation", written.explanation());
+            data.put("measures", written.measures());
+        });
+        return data;
     }
 
     private static Map<String, Object> draft(Dossier dossier) {

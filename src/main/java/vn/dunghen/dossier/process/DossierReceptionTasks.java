@@ -2,6 +2,7 @@ package vn.dunghen.dossier.process;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -86,7 +87,7 @@ class DossierReceptionTasks {
                         answers.word(HandBackOutcome.class, "outcome"),
                         answers.text("receivedBy"),
                         answers.word(ReturnMethod.class, "method"),
-                        answers.text("reason")));
+                        Optional.ofNullable(answers.text("reason")).orElse(answers.text("note"))));
     }
 
     @Bean

@@ -69,7 +69,11 @@ class DossierSupplementTasks {
                         answers.text("opinion")));
     }
 
-    private static Map<String, Object> question(Dossier dossier, String opinion) {
-        return Map.of();
+    private static Map<String, Object> question(Dossier dossier, String asked) {
+        return dossier.opinions().stream()
+                .filter(opinion -> opinion.id().equals(asked))
+                .findFirst()
+                .<Map<String, Object>>map(opinion -> Map.of("question", opinion.question()))
+                .orElse(Map.of());
     }
 }
