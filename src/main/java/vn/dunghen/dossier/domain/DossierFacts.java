@@ -179,6 +179,11 @@ public abstract class DossierFacts extends DossierWork {
                         .isPresent();
     }
 
+    /** Whether other units may be asked now: the dossier is with its unit and nothing has been signed. */
+    public boolean mayAskOpinion() {
+        return OpinionTurns.mayAsk((Dossier) this);
+    }
+
     /** Whether the applicant may still take the dossier back: nothing has been signed. */
     public boolean mayWithdraw() {
         return resolvedAt == null && signature == null;

@@ -11,7 +11,11 @@ import vn.dunghen.dossier.ApologyStage;
 import vn.dunghen.dossier.Channel;
 import vn.dunghen.dossier.DelayCause;
 import vn.dunghen.dossier.DossierState;
+import vn.dunghen.dossier.Ending;
 import vn.dunghen.dossier.LedgerKind;
+import vn.dunghen.dossier.MishapKind;
+import vn.dunghen.dossier.SupplementPhase;
+import vn.dunghen.dossier.SupplementStage;
 import vn.dunghen.dossier.PaperKind;
 import vn.dunghen.dossier.ReturnMethod;
 import vn.dunghen.dossier.Timeliness;
@@ -60,6 +64,15 @@ public record DossierDetail(
         @Nullable String resultNumber,
         @Nullable String receivedBy,
         @Nullable ReturnMethod returnMethod,
+        @Nullable Ending ending,
+        @Nullable Instant resolvedAt,
+        @Nullable String decisionReason,
+        boolean paused,
+        boolean mayWithdraw,
+        boolean mayAskOpinion,
+        List<SupplementLine> supplements,
+        List<OpinionLine> opinions,
+        List<MishapLine> mishaps,
         Instant readAt) {
 
     /** @param hourly whether the promise is in hours */
@@ -110,6 +123,33 @@ public record DossierDetail(
             @Nullable Instant sentAt,
             boolean inTime,
             @Nullable Instant newDate) {}
+
+    /** A request for papers; {@code lawful} when it moves the original date. */
+    public record SupplementLine(
+            int id,
+            SupplementPhase phase,
+            SupplementStage stage,
+            List<String> components,
+            @Nullable String missing,
+            String reason,
+            @Nullable String slip,
+            @Nullable Instant sentAt,
+            @Nullable Instant until,
+            @Nullable Instant arrivedAt,
+            boolean lawful) {}
+
+    public record OpinionLine(
+            String id,
+            String unit,
+            String question,
+            Instant due,
+            Instant askedAt,
+            @Nullable Instant answeredAt,
+            @Nullable String answer,
+            boolean late) {}
+
+    /** Something the agency did wrong; {@code owed} until its apology has been sent. */
+    public record MishapLine(MishapKind kind, String reason, Instant reportedAt, boolean owed) {}
 
     /** A broken promise without an apology. */
     public record DebtLine(int promise, Instant due) {}

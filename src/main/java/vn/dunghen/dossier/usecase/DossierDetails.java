@@ -62,6 +62,15 @@ final class DossierDetails {
                 dossier.resultNumber(),
                 dossier.receivedBy(),
                 dossier.returnMethod(),
+                dossier.ending(),
+                dossier.resolvedAt(),
+                dossier.decisionReason(),
+                dossier.paused(),
+                dossier.mayWithdraw(),
+                dossier.mayAskOpinion(),
+                TurnLines.supplements(dossier),
+                TurnLines.opinions(dossier, now),
+                TurnLines.mishaps(dossier),
                 now);
     }
 

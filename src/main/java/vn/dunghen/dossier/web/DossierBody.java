@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import vn.dunghen.dossier.ApologyKind;
 import vn.dunghen.dossier.DossierState;
+import vn.dunghen.dossier.Ending;
 import vn.dunghen.dossier.PaperKind;
 import vn.dunghen.dossier.Timeliness;
 import vn.dunghen.dossier.usecase.DossierDetail;
@@ -36,7 +37,13 @@ record DossierBody(
         @Nullable Standing timeliness,
         List<Apology> apologies,
         List<DossierDetail.DebtLine> debts,
-        boolean mayExtend) {
+        boolean mayExtend,
+        @Nullable Ending ending,
+        @Nullable Instant resolvedAt,
+        boolean paused,
+        List<DossierDetail.SupplementLine> supplements,
+        List<DossierDetail.OpinionLine> opinions,
+        List<DossierDetail.MishapLine> mishaps) {
 
     /** National state. */
     record State(int code, String name) {
@@ -128,6 +135,12 @@ record DossierBody(
                                 one.newDate()))
                         .toList(),
                 detail.debts(),
-                detail.mayExtend());
+                detail.mayExtend(),
+                detail.ending(),
+                detail.resolvedAt(),
+                detail.paused(),
+                detail.supplements(),
+                detail.opinions(),
+                detail.mishaps());
     }
 }

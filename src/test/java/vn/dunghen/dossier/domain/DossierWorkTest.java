@@ -9,6 +9,7 @@ import static vn.dunghen.dossier.domain.Samples.CLERK;
 import static vn.dunghen.dossier.domain.Samples.DIRECTOR;
 import static vn.dunghen.dossier.domain.Samples.at;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -66,7 +67,8 @@ class DossierWorkTest {
 
     @Test
     void everyVerbIsAllowedAtItsOwnPlaceAndNowhereElse() {
-        for (var place : WorkStep.values()) {
+        var path = EnumSet.range(WorkStep.CHECK, WorkStep.CLOSED);
+        for (var place : path) {
             verbs().forEach((wanted, verb) -> {
                 var dossier = broughtTo(place);
                 assertThat(dossier.step()).isEqualTo(place);

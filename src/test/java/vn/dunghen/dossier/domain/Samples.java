@@ -64,11 +64,15 @@ final class Samples {
     }
 
     static LegalRegime regime() {
+        return regime(true, 1);
+    }
+
+    static LegalRegime regime(boolean supplementRestarts, int supplementsAllowed) {
         return new LegalRegime(
                 "*",
                 "ND118",
                 LocalDate.of(2025, 7, 1),
-                new LegalRegime.Rules(1, 1, 1, true, 3, "Nghị định mẫu"),
+                new LegalRegime.Rules(1, 1, supplementsAllowed, supplementRestarts, 3, "Nghị định mẫu"),
                 List.of());
     }
 
@@ -106,9 +110,13 @@ final class Samples {
     }
 
     static Acceptance acceptance(Procedure procedure, Instant at) {
+        return acceptance(procedure, regime(), at);
+    }
+
+    private static Acceptance acceptance(Procedure procedure, LegalRegime regime, Instant at) {
         return new Acceptance(
                 procedure,
-                regime(),
+                regime,
                 Appointment.of(procedure, at, CALENDAR),
                 "01/2026",
                 List.of(paper("DON", null), paper("GP", LocalDate.of(2027, 1, 1))),
@@ -120,8 +128,12 @@ final class Samples {
     }
 
     static Dossier accepted() {
+        return accepted(regime());
+    }
+
+    static Dossier accepted(LegalRegime regime) {
         var dossier = registered(tenDays(), Channel.DIRECT, ACCEPTED);
-        dossier.accept(acceptance(tenDays(), ACCEPTED), CLERK, ACCEPTED);
+        dossier.accept(acceptance(tenDays(), regime, ACCEPTED), CLERK, ACCEPTED);
         return dossier;
     }
 

@@ -1,0 +1,69 @@
+package vn.dunghen.dossier.web;
+
+import org.springframework.context.MessageSource;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.dunghen.dossier.usecase.AddSupplement;
+import vn.dunghen.dossier.usecase.AskOpinions;
+import vn.dunghen.dossier.usecase.ReadDossiers;
+import vn.dunghen.dossier.usecase.ReportMishap;
+import vn.dunghen.dossier.usecase.WithdrawDossier;
+
+/** The turns of a dossier that do not begin with a task, for scripts; each answers the dossier as it is then. */
+@RestController
+@RequestMapping("/api/v1/dossiers/{code}")
+class DossierTurnController {
+
+    private final AddSupplement supplement;
+    private final WithdrawDossier withdraw;
+    private final AskOpinions opinions;
+    private final ReportMishap mishap;
+    private final ReadDossiers dossiers;
+    private final MessageSource messages;
+
+    DossierTurnController(
+            AddSupplement supplement,
+            WithdrawDossier withdraw,
+            AskOpinions opinions,
+            ReportMishap mishap,
+            ReadDossiers dossiers,
+            MessageSource messages) {
+        this.supplement = supplement;
+        this.withdraw = withdraw;
+        this.opinions = opinions;
+        this.mishap = mishap;
+        this.dossiers = dossiers;
+        this.messages = messages;
+    }
+
+    @PostMapping("/supplement")
+    DossierBody supplement(@PathVariable String code, @RequestBody TurnBodies.Papers body) {
+        supplement.handle(code, body.read());
+        return answer(code);
+    }
+
+    @PostMapping("/withdrawal")
+    DossierBody withdraw(@PathVariable String code, @RequestBody TurnBodies.Withdrawal body) {
+        withdraw.handle(code, body.read());
+        return answer(code);
+    }
+
+    @PostMapping("/opinions")
+    DossierBody ask(@PathVariable String code, @RequestBody TurnBodies.Opinions body) {
+        opinions.handle(code, body.asked(), body.what(), body.until());
+        return answer(code);
+    }
+
+    @PostMapping("/mishaps")
+    DossierBody report(@PathVariable String code, @RequestBody TurnBodies.Mishap body) {
+        mishap.handle(code, body.what(), body.why());
+        return answer(code);
+    }
+
+    private DossierBody answer(String code) {
+        return DossierBody.of(dossiers.byCode(code), messages);
+    }
+}
