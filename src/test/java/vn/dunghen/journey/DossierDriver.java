@@ -101,7 +101,11 @@ final class DossierDriver {
                 head,
                 code,
                 "explain-lateness",
-                Map.of("explanation", "Hồ sơ dồn vào cuối quý.", "measures", "Chia đều việc trong phòng mỗi sáng thứ hai."));
+                Map.of(
+                        "explanation",
+                        "Hồ sơ dồn vào cuối quý.",
+                        "measures",
+                        "Chia đều việc trong phòng mỗi sáng thứ hai."));
         complete("giamdoc", code, "receive-explanation", Map.of("note", "Đã xem."));
     }
 

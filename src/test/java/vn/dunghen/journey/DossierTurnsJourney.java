@@ -164,8 +164,7 @@ abstract class DossierTurnsJourney {
                             "Chưa có đủ số người có trình độ theo quy định."));
             driver.complete(CN_HEAD, code, "review", Map.of());
             driver.complete("phogiamdoc", code, "sign", Map.of());
-            driver.complete(
-                    "vanthu", code, "issue-result", Map.of("outcome", "RETURN", "reason", "Thiếu chỗ ký tên."));
+            driver.complete("vanthu", code, "issue-result", Map.of("outcome", "RETURN", "reason", "Thiếu chỗ ký tên."));
             driver.complete("phogiamdoc", code, "sign", Map.of());
             driver.complete("vanthu", code, "issue-result", Map.of());
             handOut(driver, code);
@@ -264,7 +263,7 @@ abstract class DossierTurnsJourney {
         in("2026-03-09T09:00:00+07:00", (department, driver) -> {
             String code = driver.begin("KHCN-DKHD", CN_HEAD, CN_OFFICER);
             assertThat(driver.happens(
-                                    "motcua",
+                                    "truongmotcua",
                                     code,
                                     "mishaps",
                                     Map.of("kind", "DAMAGED", "reason", "Hồ sơ bị ướt khi luân chuyển."))

@@ -66,7 +66,8 @@ class CamundaDossierProcess implements DossierProcess {
     @Override
     public void componentsChecked(String taskId, ReceptionOutcome outcome, @Nullable Instant supplementUntil) {
         turn(taskId, outcome != ReceptionOutcome.ACCEPT);
-        Map<String, Object> answers = new HashMap<>(Map.ofEntries(DossierVariables.RECEPTION_OUTCOME.with(outcome.name())));
+        Map<String, Object> answers =
+                new HashMap<>(Map.ofEntries(DossierVariables.RECEPTION_OUTCOME.with(outcome.name())));
         answers.put(
                 DossierVariables.SUPPLEMENT_UNTIL.name(), supplementUntil == null ? null : Date.from(supplementUntil));
         tasks.complete(taskId, answers);
@@ -161,8 +162,7 @@ class CamundaDossierProcess implements DossierProcess {
         tell(
                 "dossier.opinionAsked",
                 dossier,
-                Map.ofEntries(
-                        SubjectVariables.SUBJECT_PART.with(opinionId), DossierVariables.OPINION_UNIT.with(unit)));
+                Map.ofEntries(SubjectVariables.SUBJECT_PART.with(opinionId), DossierVariables.OPINION_UNIT.with(unit)));
     }
 
     @Override
@@ -222,8 +222,7 @@ class CamundaDossierProcess implements DossierProcess {
         if (!taken) {
             return;
         }
-        String diagram =
-                tasks.createTaskQuery().taskId(taskId).singleResult().getProcessDefinitionId();
+        String diagram = tasks.createTaskQuery().taskId(taskId).singleResult().getProcessDefinitionId();
         if (WITHOUT_TURNS.equals(diagrams.getProcessDefinition(diagram).getVersionTag())) {
             throw RuleViolation.conflict("dossier.formerCourse");
         }

@@ -108,9 +108,8 @@ class DossierReceptionTasks {
         data.put(
                 "units",
                 directory.units().stream()
-                        .filter(unit -> !directory
-                                .staffOf(Role.UNIT_HEAD, unit.code())
-                                .isEmpty())
+                        .filter(unit ->
+                                !directory.staffOf(Role.UNIT_HEAD, unit.code()).isEmpty())
                         .map(unit -> Map.of("value", unit.code(), "label", unit.name()))
                         .toList());
         if (routed != null) {
