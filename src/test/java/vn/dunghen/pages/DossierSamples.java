@@ -13,6 +13,7 @@ import vn.dunghen.dossier.web.views.DueTag.Tone;
 import vn.dunghen.dossier.web.views.LedgerRow;
 import vn.dunghen.dossier.web.views.Promise;
 import vn.dunghen.dossier.web.views.RegistrationPage;
+import vn.dunghen.dossier.web.views.TurnPage;
 import vn.dunghen.dossier.web.views.SlipRow;
 import vn.dunghen.dossier.web.views.StateTag;
 import vn.dunghen.kernel.InvalidInput.FieldError;
@@ -49,6 +50,10 @@ final class DossierSamples {
                                 "<svg viewBox=\"0 0 700 80\" role=\"img\" aria-label=\"Sơ đồ\"><rect x=\"10\" y=\"10\" width=\"120\" height=\"50\" fill=\"#e9eff7\" stroke=\"#1b4b8a\"/><text x=\"20\" y=\"40\">Tiếp nhận</text></svg>")),
                 part("ho-so-phieu", "slips", Map.of("slips", slips())),
                 part("ho-so-phieu-trong", "slips", Map.of("slips", List.of())),
+                turn("ho-so-bo-sung", "bo-sung", List.of(new Choice("GP", "Giấy phép đã cấp")), List.of()),
+                turn("ho-so-rut-loi", "rut", List.of(), List.of(new FieldError("reason", "Ghi lý do rút hồ sơ."))),
+                turn("ho-so-hoi-y-kien", "hoi-y-kien", List.of(new Choice("TDC", "Chi cục Tiêu chuẩn")), List.of()),
+                turn("ho-so-su-co", "su-co", List.of(new Choice("LOST", "Mất hồ sơ")), List.of()),
                 new Sample("tiep-nhan-1", "dossier/register", Map.of("page", choosing())),
                 new Sample("tiep-nhan-2", "dossier/register", Map.of("page", filling(List.of()))),
                 new Sample(
@@ -60,6 +65,23 @@ final class DossierSamples {
                                         new FieldError("applicant.name", "Ghi họ tên hoặc tên tổ chức"),
                                         new FieldError("applicant.idNumber", "Số căn cước phải có 12 chữ số"),
                                         new FieldError("summary", "Trích yếu tối đa 500 ký tự, đang có 530"))))));
+    }
+
+    private static Sample turn(String name, String turn, List<Choice> choices, List<FieldError> errors) {
+        return new Sample(
+                name,
+                "dossier/turn",
+                Map.of(
+                        "page",
+                        new TurnPage(
+                                turn,
+                                "H99.15-261015-0004",
+                                "Cấp giấy chứng nhận đăng ký hoạt động",
+                                turn.equals("bo-sung") ? "Giấy phép hết hạn (chờ đến 17:00 thứ Tư 25/11/2026)" : null,
+                                choices,
+                                Map.of(),
+                                List.of(),
+                                errors)));
     }
 
     private static DossierListView list(List<DossierListView.Row> rows, String q) {

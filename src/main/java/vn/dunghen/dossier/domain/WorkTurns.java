@@ -130,6 +130,11 @@ final class WorkTurns {
             throw RuleViolation.conflict("dossier.clockNotRunning", dossier.code());
         }
         var what = Reasons.need(reason, "reason", "Ghi rõ sự việc.");
+        boolean known = dossier.mishapDebts().stream()
+                .anyMatch(one -> one.kind() == kind && one.reason().equals(what));
+        if (known) {
+            throw RuleViolation.conflict("dossier.mishapKnown", dossier.code());
+        }
         dossier.mishaps.add(new Mishap(dossier, dossier.mishaps.size() + 1, kind, what, by.login(), at));
         dossier.tell("mishapReported", "kind", kind.name(), "reason", what);
     }

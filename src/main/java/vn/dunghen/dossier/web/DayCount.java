@@ -52,7 +52,7 @@ class DayCount {
             return List.of();
         }
         Set<LocalDate> promised = dossier.clock().stream()
-                .filter(row -> row.kind() != LedgerKind.NOT_MOVED)
+                .filter(row -> row.kind() != LedgerKind.NOT_MOVED && row.kind() != LedgerKind.PAUSE)
                 .map(row -> PageWords.day(row.dueAfter()))
                 .collect(Collectors.toSet());
         Map<LocalDate, Integer> numbers = new HashMap<>();

@@ -44,6 +44,7 @@ class DossierPages {
     private final TaskInbox inbox;
     private final ProcessPicture picture;
     private final Policy policy;
+    private final TurnForms turns;
 
     DossierPages(
             ReadDossiers dossiers,
@@ -57,7 +58,8 @@ class DossierPages {
             AuditTrail trail,
             TaskInbox inbox,
             ProcessPicture picture,
-            Policy policy) {
+            Policy policy,
+            TurnForms turns) {
         this.dossiers = dossiers;
         this.parts = parts;
         this.promises = promises;
@@ -70,6 +72,7 @@ class DossierPages {
         this.inbox = inbox;
         this.picture = picture;
         this.policy = policy;
+        this.turns = turns;
     }
 
     @GetMapping
@@ -100,6 +103,7 @@ class DossierPages {
                         parts.applicant(dossier, open),
                         parts.papers(dossier),
                         parts.timeline(dossier, LATEST)));
+        model.addAttribute("turns", turns.offered(dossier));
         model.addAttribute("reveals", may ? parts.reveals(dossier, open) : List.of());
         return page(dossier, "overview", model);
     }

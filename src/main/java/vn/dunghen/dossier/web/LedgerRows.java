@@ -36,7 +36,9 @@ class LedgerRows {
     private LedgerRow row(
             DossierDetail dossier, DossierDetail.ClockLine line, List<Papers.Paper> papers, boolean last) {
         boolean hourly = dossier.procedure().hourly();
-        boolean moved = line.kind() == LedgerKind.EXTENSION && line.dueBefore() != null;
+        boolean moved = line.kind() != LedgerKind.START
+                && line.dueBefore() != null
+                && !line.dueBefore().equals(line.dueAfter());
         Optional<Papers.Paper> paper = papers.stream()
                 .filter(one -> (one.number().text() + "/" + one.number().year()).equals(line.slip()))
                 .findFirst();

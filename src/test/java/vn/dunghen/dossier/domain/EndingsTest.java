@@ -137,6 +137,9 @@ class EndingsTest {
         var dossier = Samples.accepted();
         dossier.reportMishap(MishapKind.LOST, "Thất lạc khi chuyển phòng", CLERK, ACCEPTED);
         assertThat(dossier.currentDue()).isEqualTo(DUE);
+        refused(
+                "dossier.mishapKnown",
+                () -> dossier.reportMishap(MishapKind.LOST, "Thất lạc khi chuyển phòng", CLERK, ACCEPTED));
         assertThat(dossier.openApology(CALENDAR, ACCEPTED).kind()).isEqualTo(ApologyKind.LOST);
         refused("dossier.apologyStillOwed", () -> dossier.dropApology(ACCEPTED));
         Samples.apologise(dossier, null, ACCEPTED);
