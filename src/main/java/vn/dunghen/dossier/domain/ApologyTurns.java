@@ -68,7 +68,12 @@ final class ApologyTurns {
                 : ApologyKind.EXPIRED;
         int daysBefore = Objects.requireNonNull(dossier.regime).rules().apologyWorkingDaysBefore();
         var apology = new Apology(
-                dossier, dossier.apologies.size() + 1, kind, promise, calendar.endOfDay(promise.due(), -daysBefore), at);
+                dossier,
+                dossier.apologies.size() + 1,
+                kind,
+                promise,
+                calendar.endOfDay(promise.due(), -daysBefore),
+                at);
         dossier.apologies.add(apology);
         if (!apology.forPromise()) {
             mishap.orElseThrow().apologisedBy(apology);
@@ -126,7 +131,11 @@ final class ApologyTurns {
 
     static void signApology(
             Dossier dossier,
-            SignOutcome outcome, @Nullable String reason, SigningAuthority authority, Actor by, Instant at) {
+            SignOutcome outcome,
+            @Nullable String reason,
+            SigningAuthority authority,
+            Actor by,
+            Instant at) {
         if (outcome == SignOutcome.RETURN) {
             theApology(dossier).giveBack(ApologyStage.SIGN, Reasons.need(reason, "reason", "Ghi lý do trả lại."));
             dossier.tell("apologyReturned", "reason", reason);
@@ -144,7 +153,11 @@ final class ApologyTurns {
     /** The desk changes the appointment, if the letter may change it, and tells the applicant: the apology is sent. */
     static void informApplicant(
             Dossier dossier,
-            InformMethod method, @Nullable String note, WorkingCalendar calendar, Actor by, Instant at) {
+            InformMethod method,
+            @Nullable String note,
+            WorkingCalendar calendar,
+            Actor by,
+            Instant at) {
         var apology = theApology(dossier);
         var date = apology.proposedDate();
         var proposed = date == null ? null : calendar.endOfDay(Moments.noon(date), 0);
@@ -175,8 +188,8 @@ final class ApologyTurns {
                 && dossier.mayExtend()
                 && !dossier.paused()
                 && dossier.apologies.stream()
-                        .noneMatch(apology -> apology.forPromise()
-                                && apology.promise().equals(dossier.currentPromise()));
+                        .noneMatch(apology ->
+                                apology.forPromise() && apology.promise().equals(dossier.currentPromise()));
     }
 
     private static int allowed(Dossier dossier) {
@@ -184,8 +197,7 @@ final class ApologyTurns {
     }
 
     private static Apology theApology(Dossier dossier) {
-        return dossier.openApology()
-                .orElseThrow(() -> RuleViolation.conflict("dossier.noApologyOpen", dossier.code()));
+        return dossier.openApology().orElseThrow(() -> RuleViolation.conflict("dossier.noApologyOpen", dossier.code()));
     }
 
     private static Explanation theExplanation(Dossier dossier) {

@@ -19,7 +19,8 @@ final class ComponentCheck {
 
     static void complete(List<ProcedureComponent> asked, List<Acceptance.CheckedComponent> checked, LocalDate day) {
         known(
-                codes(asked), checked.stream().map(Acceptance.CheckedComponent::code).toList());
+                codes(asked),
+                checked.stream().map(Acceptance.CheckedComponent::code).toList());
         var errors = new ArrayList<FieldError>();
         for (int i = 0; i < asked.size(); i++) {
             var component = asked.get(i);

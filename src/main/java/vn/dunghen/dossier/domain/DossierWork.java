@@ -2,44 +2,23 @@ package vn.dunghen.dossier.domain;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import vn.dunghen.dossier.AppraisalOutcome;
-import vn.dunghen.dossier.InformMethod;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.directory.Policy;
-import vn.dunghen.dossier.ApologyStage;
-import vn.dunghen.dossier.Channel;
+import vn.dunghen.dossier.AppraisalOutcome;
 import vn.dunghen.dossier.DossierId;
-import vn.dunghen.dossier.DossierState;
 import vn.dunghen.dossier.Ending;
-import vn.dunghen.dossier.LedgerKind;
+import vn.dunghen.dossier.InformMethod;
 import vn.dunghen.dossier.ReturnMethod;
-import vn.dunghen.dossier.Timeliness;
-import vn.dunghen.dossier.WorkStep;
-import vn.dunghen.kernel.Aggregate;
-import vn.dunghen.kernel.DomainEvent;
-import vn.dunghen.kernel.Subject;
 
 /** What is known of the work on a dossier: who did what, what came of it, how it ended. */
 @MappedSuperclass

@@ -35,8 +35,8 @@ final class EndTurns {
         notAccepted(
                 dossier,
                 DossierState.STOPPED,
-                "Người nộp không bổ sung giấy tờ trước "
-                        + Moments.say(Objects.requireNonNull(request.windowUntil())) + ".",
+                "Người nộp không bổ sung giấy tờ trước " + Moments.say(Objects.requireNonNull(request.windowUntil()))
+                        + ".",
                 at);
         dossier.tell("receptionStopped", "reason", dossier.decisionReason);
     }
@@ -93,7 +93,11 @@ final class EndTurns {
     }
 
     static void hand(
-            Dossier dossier, @Nullable String toWhom, @Nullable ReturnMethod method, @Nullable String note, Instant at) {
+            Dossier dossier,
+            @Nullable String toWhom,
+            @Nullable ReturnMethod method,
+            @Nullable String note,
+            Instant at) {
         dossier.await(WorkStep.RETURN);
         dossier.receivedBy = Reasons.need(toWhom, "receivedBy", "Ghi tên người nhận kết quả.");
         dossier.returnMethod = method == null ? ReturnMethod.DESK : method;
@@ -111,8 +115,7 @@ final class EndTurns {
         dossier.await(WorkStep.RETURN);
         var why = Reasons.need(reason, "reason", "Ghi sai sót trong kết quả.");
         var number = dossier.resultNumber;
-        dossier.formerResults.add(
-                new FormerResult(dossier, dossier.formerResults.size() + 1, why, by.login(), at));
+        dossier.formerResults.add(new FormerResult(dossier, dossier.formerResults.size() + 1, why, by.login(), at));
         dossier.mishaps.add(
                 new Mishap(dossier, dossier.mishaps.size() + 1, MishapKind.AGENCY_ERROR, why, by.login(), at));
         dossier.finishedAt = null;

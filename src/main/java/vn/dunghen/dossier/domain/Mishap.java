@@ -59,8 +59,7 @@ public class Mishap {
 
     boolean settledBy(List<Apology> apologies) {
         return apologies.stream()
-                .anyMatch(apology ->
-                        apology.stage() == ApologyStage.SENT && Objects.equals(apology.seq(), apologySeq));
+                .anyMatch(apology -> apology.stage() == ApologyStage.SENT && Objects.equals(apology.seq(), apologySeq));
     }
 
     /** From 1 on, within the dossier. */

@@ -82,7 +82,8 @@ public class Supplement {
         approvedAt = at;
     }
 
-    void send(String by, @Nullable InformMethod how, @Nullable String theNote, Instant until, boolean inLaw, Instant at) {
+    void send(
+            String by, @Nullable InformMethod how, @Nullable String theNote, Instant until, boolean inLaw, Instant at) {
         stage = SupplementStage.SENT;
         sentBy = by;
         method = how;

@@ -110,7 +110,9 @@ final class SupplementTurns {
         if (papers.isEmpty() && !request.componentCodes().isEmpty()) {
             throw new InvalidInput("components", "Chọn ít nhất một giấy tờ người nộp bổ sung.");
         }
-        ComponentCheck.known(dossier.componentCodes(), papers.stream().map(Registration.Paper::code).toList());
+        ComponentCheck.known(
+                dossier.componentCodes(),
+                papers.stream().map(Registration.Paper::code).toList());
         for (var paper : papers) {
             dossier.components.stream()
                     .filter(component -> component.code().equals(paper.code()))

@@ -34,11 +34,7 @@ final class WorkTurns {
     }
 
     static void assign(
-            Dossier dossier,
-            AssignOutcome outcome,
-            @Nullable String officer,
-            @Nullable String reason,
-            Instant at) {
+            Dossier dossier, AssignOutcome outcome, @Nullable String officer, @Nullable String reason, Instant at) {
         dossier.await(WorkStep.ASSIGN);
         if (outcome == AssignOutcome.RETURN) {
             dossier.returnReason = needReason(reason);

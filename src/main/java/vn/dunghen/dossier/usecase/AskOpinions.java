@@ -27,7 +27,15 @@ public class AskOpinions {
     private final Rulebook rules;
     private final Directory directory;
 
-    AskOpinions(Dossiers dossiers, DossierProcess process, Policy policy, Actors actors, Clock clock, WorkingCalendar calendar, Rulebook rules, Directory directory) {
+    AskOpinions(
+            Dossiers dossiers,
+            DossierProcess process,
+            Policy policy,
+            Actors actors,
+            Clock clock,
+            WorkingCalendar calendar,
+            Rulebook rules,
+            Directory directory) {
         this.dossiers = dossiers;
         this.process = process;
         this.policy = policy;

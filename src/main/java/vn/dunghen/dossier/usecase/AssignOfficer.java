@@ -30,11 +30,7 @@ public class AssignOfficer {
     }
 
     public void handle(
-            String taskId,
-            DossierId id,
-            AssignOutcome outcome,
-            @Nullable String officer,
-            @Nullable String reason) {
+            String taskId, DossierId id, AssignOutcome outcome, @Nullable String officer, @Nullable String reason) {
         Dossier dossier = DossierAccess.lock(dossiers, id);
         boolean known = directory.staffOf(Role.OFFICER, dossier.unit()).stream()
                 .anyMatch(staff -> staff.login().equals(officer));

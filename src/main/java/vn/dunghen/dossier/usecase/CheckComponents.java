@@ -25,7 +25,14 @@ public class CheckComponents {
     private final Rulebook rules;
     private final AcceptDossier accept;
 
-    CheckComponents(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock, WorkingCalendar calendar, Rulebook rules, AcceptDossier accept) {
+    CheckComponents(
+            Dossiers dossiers,
+            DossierProcess process,
+            Actors actors,
+            Clock clock,
+            WorkingCalendar calendar,
+            Rulebook rules,
+            AcceptDossier accept) {
         this.dossiers = dossiers;
         this.process = process;
         this.actors = actors;
@@ -70,7 +77,10 @@ public class CheckComponents {
         Supplement request = dossier.askPapers(
                 components,
                 new PapersAsked(
-                        absent, missing, reason, rules.regime(dossier).verifiedBasis().orElse(null)),
+                        absent,
+                        missing,
+                        reason,
+                        rules.regime(dossier).verifiedBasis().orElse(null)),
                 rules.supplementsAllowed(dossier),
                 rules.supplementWindow(dossier),
                 calendar,

@@ -17,8 +17,7 @@ final class DossierAccess {
 
     /** Holds the row of a dossier on which the person signed in may act; one they may not see is like unknown. */
     static Dossier lock(Dossiers dossiers, String code, Policy policy, String action) {
-        Dossier dossier =
-                dossiers.lockByCode(code).orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
+        Dossier dossier = dossiers.lockByCode(code).orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
         policy.require(action, dossier.resource());
         return dossier;
     }

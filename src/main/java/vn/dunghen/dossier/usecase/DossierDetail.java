@@ -14,17 +14,18 @@ import vn.dunghen.dossier.DossierState;
 import vn.dunghen.dossier.Ending;
 import vn.dunghen.dossier.LedgerKind;
 import vn.dunghen.dossier.MishapKind;
-import vn.dunghen.dossier.SupplementPhase;
-import vn.dunghen.dossier.SupplementStage;
 import vn.dunghen.dossier.PaperKind;
 import vn.dunghen.dossier.ReturnMethod;
+import vn.dunghen.dossier.SupplementPhase;
+import vn.dunghen.dossier.SupplementStage;
 import vn.dunghen.dossier.Timeliness;
 import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.dossier.domain.Applicant;
 import vn.dunghen.dossier.domain.Forecast;
 import vn.dunghen.dossier.domain.Signature;
 
-/** Everything a page or the API says about one dossier, computed at {@code readAt}; {@code counted} are the days counted at reception. */
+/** Everything a page or the API says about one dossier, computed at {@code readAt}; {@code counted} are the days counted at reception, {@code endedAt} is the moment its
+ * lateness was measured at. */
 public record DossierDetail(
         String id,
         String code,
@@ -67,6 +68,7 @@ public record DossierDetail(
         @Nullable Ending ending,
         @Nullable Instant resolvedAt,
         @Nullable String decisionReason,
+        @Nullable Instant endedAt,
         boolean paused,
         boolean mayWithdraw,
         boolean mayAskOpinion,

@@ -13,6 +13,7 @@ import vn.dunghen.dossier.domain.Apology;
 import vn.dunghen.dossier.domain.ClockRow;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.DossierComponent;
+import vn.dunghen.dossier.domain.Lateness;
 import vn.dunghen.dossier.domain.LegalRegime;
 
 /** Writes out a dossier for readers. */
@@ -65,6 +66,7 @@ final class DossierDetails {
                 dossier.ending(),
                 dossier.resolvedAt(),
                 dossier.decisionReason(),
+                Lateness.measured(dossier.resolvedAt(), dossier.clockStoppedAt()),
                 dossier.paused(),
                 dossier.mayWithdraw(),
                 dossier.mayAskOpinion(),

@@ -135,8 +135,7 @@ class DossierNoticeSlips {
                 List.of(),
                 dossier.decisionReason(),
                 null,
-                new SigningAuthority(
-                        signature.prefix(), signature.capacity(), signature.title(), signature.name()));
+                new SigningAuthority(signature.prefix(), signature.capacity(), signature.title(), signature.name()));
     }
 
     private String print(

@@ -195,6 +195,8 @@ public class DossierQueries {
                 row.getString("officer"),
                 original == null ? null : Lateness.of(ended, original, measured),
                 current == null ? null : Lateness.of(ended, current, measured),
+                ended,
+                stopped != null && ended == null,
                 row.getBoolean("apologised"));
     }
 

@@ -27,4 +27,6 @@ public record DossierRow(
         @Nullable String officer,
         @Nullable Timeliness againstOriginal,
         @Nullable Timeliness againstCurrent,
+        @Nullable Instant endedAt,
+        boolean paused,
         boolean apologised) {}

@@ -90,8 +90,8 @@ class DossierWatches {
         @Override
         public Optional<Watch> watch(Subject subject) {
             return dossiers.opinion(subject.id())
-                    .filter(opinion -> opinion.answeredAt() == null
-                            && opinion.dossier().resolvedAt() == null)
+                    .filter(opinion ->
+                            opinion.answeredAt() == null && opinion.dossier().resolvedAt() == null)
                     .map(opinion -> new Watch(1, opinion.askedAt(), opinion.dueAt()));
         }
 

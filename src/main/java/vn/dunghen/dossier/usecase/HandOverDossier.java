@@ -19,7 +19,13 @@ public class HandOverDossier {
     private final ChainOfCommand chain;
     private final Directory directory;
 
-    HandOverDossier(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock, ChainOfCommand chain, Directory directory) {
+    HandOverDossier(
+            Dossiers dossiers,
+            DossierProcess process,
+            Actors actors,
+            Clock clock,
+            ChainOfCommand chain,
+            Directory directory) {
         this.dossiers = dossiers;
         this.process = process;
         this.actors = actors;

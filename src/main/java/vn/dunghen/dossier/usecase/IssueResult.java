@@ -22,7 +22,14 @@ public class IssueResult {
     private final NumberBooks books;
     private final DossierNoticeSlips slips;
 
-    IssueResult(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock, Directory directory, NumberBooks books, DossierNoticeSlips slips) {
+    IssueResult(
+            Dossiers dossiers,
+            DossierProcess process,
+            Actors actors,
+            Clock clock,
+            Directory directory,
+            NumberBooks books,
+            DossierNoticeSlips slips) {
         this.dossiers = dossiers;
         this.process = process;
         this.actors = actors;

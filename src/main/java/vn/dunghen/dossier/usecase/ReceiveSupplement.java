@@ -22,7 +22,13 @@ public class ReceiveSupplement {
     private final WorkingCalendar calendar;
     private final Watches watches;
 
-    ReceiveSupplement(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock, WorkingCalendar calendar, Watches watches) {
+    ReceiveSupplement(
+            Dossiers dossiers,
+            DossierProcess process,
+            Actors actors,
+            Clock clock,
+            WorkingCalendar calendar,
+            Watches watches) {
         this.dossiers = dossiers;
         this.process = process;
         this.actors = actors;

@@ -22,7 +22,13 @@ public class ReturnResult {
     private final WorkingCalendar calendar;
     private final Watches watches;
 
-    ReturnResult(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock, WorkingCalendar calendar, Watches watches) {
+    ReturnResult(
+            Dossiers dossiers,
+            DossierProcess process,
+            Actors actors,
+            Clock clock,
+            WorkingCalendar calendar,
+            Watches watches) {
         this.dossiers = dossiers;
         this.process = process;
         this.actors = actors;

@@ -27,7 +27,15 @@ public class SendSupplement {
     private final DossierNoticeSlips slips;
     private final Watches watches;
 
-    SendSupplement(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock, WorkingCalendar calendar, Rulebook rules, DossierNoticeSlips slips, Watches watches) {
+    SendSupplement(
+            Dossiers dossiers,
+            DossierProcess process,
+            Actors actors,
+            Clock clock,
+            WorkingCalendar calendar,
+            Rulebook rules,
+            DossierNoticeSlips slips,
+            Watches watches) {
         this.dossiers = dossiers;
         this.process = process;
         this.actors = actors;

@@ -2,13 +2,13 @@ package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import vn.dunghen.dossier.DossierId;
 import vn.dunghen.calendar.WorkingCalendar;
-import vn.dunghen.workflow.Watches;
+import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.SignOutcome;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.workflow.Watches;
 
 /** Ký kết quả: the director or a deputy signs or returns with a reason. */
 @UseCase
@@ -22,7 +22,14 @@ public class SignResult {
     private final WorkingCalendar calendar;
     private final Watches watches;
 
-    SignResult(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock, Signers signers, WorkingCalendar calendar, Watches watches) {
+    SignResult(
+            Dossiers dossiers,
+            DossierProcess process,
+            Actors actors,
+            Clock clock,
+            Signers signers,
+            WorkingCalendar calendar,
+            Watches watches) {
         this.dossiers = dossiers;
         this.process = process;
         this.actors = actors;

@@ -43,8 +43,8 @@ final class TurnLines {
     static List<DossierDetail.MishapLine> mishaps(Dossier dossier) {
         var owed = dossier.mishapDebts();
         return dossier.mishaps().stream()
-                .map(one -> new DossierDetail.MishapLine(
-                        one.kind(), one.reason(), one.reportedAt(), owed.contains(one)))
+                .map(one ->
+                        new DossierDetail.MishapLine(one.kind(), one.reason(), one.reportedAt(), owed.contains(one)))
                 .toList();
     }
 }

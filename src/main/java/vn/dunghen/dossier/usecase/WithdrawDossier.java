@@ -19,7 +19,8 @@ public class WithdrawDossier {
     private final Clock clock;
     private final Watches watches;
 
-    WithdrawDossier(Dossiers dossiers, DossierProcess process, Policy policy, Actors actors, Clock clock, Watches watches) {
+    WithdrawDossier(
+            Dossiers dossiers, DossierProcess process, Policy policy, Actors actors, Clock clock, Watches watches) {
         this.dossiers = dossiers;
         this.process = process;
         this.policy = policy;

@@ -86,7 +86,7 @@ class DossierListPage {
     private DossierListView.Row row(DossierRow row) {
         DueTag due = row.currentDue() == null
                 ? null
-                : tags.promise(row.currentDue(), row.finishedAt(), false, row.apologised());
+                : row.paused() ? tags.paused() : tags.promise(row.currentDue(), row.endedAt(), false, row.apologised());
         return new DossierListView.Row(
                 row.code(),
                 "/ho-so/" + row.code(),

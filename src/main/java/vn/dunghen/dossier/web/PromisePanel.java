@@ -44,7 +44,10 @@ class PromisePanel {
         return new Promise(
                 leaf(dates.current()),
                 title,
-                tags.promise(dates.current(), dossier.finishedAt(), hourly, apologised(dossier, dates.current())),
+                dossier.paused()
+                        ? tags.paused()
+                        : tags.promise(
+                                dates.current(), dossier.endedAt(), hourly, apologised(dossier, dates.current())),
                 sentence(dossier),
                 rows(dossier, dates, hourly));
     }
@@ -69,7 +72,9 @@ class PromisePanel {
     private List<Promise.Row> rows(DossierDetail dossier, DossierDetail.Dates dates, boolean hourly) {
         List<Promise.Row> rows = new ArrayList<>();
         boolean moved = !dates.original().equals(dates.current());
-        DueTag against = tags.promise(dates.original(), dossier.finishedAt(), hourly, !unpaid(dossier));
+        DueTag against = dossier.paused()
+                ? tags.paused()
+                : tags.promise(dates.original(), dossier.endedAt(), hourly, !unpaid(dossier));
         DueTag shown =
                 moved && (against.tone() == DueTag.Tone.LATE || against.tone() == DueTag.Tone.OPEN) ? against : null;
         boolean same = dates.first().equals(dates.original());

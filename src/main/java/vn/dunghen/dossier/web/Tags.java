@@ -45,6 +45,11 @@ class Tags {
         return new DueTag(said.text(), Tone.valueOf(said.tone().name()), said.between());
     }
 
+    /** The clock stands while papers are awaited. */
+    DueTag paused() {
+        return new DueTag(words.say("dossier.due.paused"), Tone.PAUSE, "");
+    }
+
     /** How a promise stands. @param apologised whether the applicant has been told and asked for pardon */
     DueTag promise(Instant due, @Nullable Instant finished, boolean hourly, boolean apologised) {
         if (finished != null && !finished.isAfter(due)) {

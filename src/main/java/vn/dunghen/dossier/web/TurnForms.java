@@ -58,7 +58,10 @@ class TurnForms {
     }
 
     TurnPage draw(
-            String turn, DossierDetail dossier, @Nullable MultiValueMap<String, String> posted, List<FieldError> errors) {
+            String turn,
+            DossierDetail dossier,
+            @Nullable MultiValueMap<String, String> posted,
+            List<FieldError> errors) {
         return new TurnPage(
                 turn,
                 dossier.code(),
@@ -94,7 +97,9 @@ class TurnForms {
     }
 
     private static List<String> ticked(String turn, DossierDetail dossier) {
-        return turn.equals("bo-sung") && !dossier.supplements().isEmpty() ? last(dossier).components() : List.of();
+        return turn.equals("bo-sung") && !dossier.supplements().isEmpty()
+                ? last(dossier).components()
+                : List.of();
     }
 
     private @Nullable String asked(DossierDetail dossier) {

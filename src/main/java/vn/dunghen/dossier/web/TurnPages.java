@@ -83,7 +83,9 @@ class TurnPages {
                                     turn,
                                     dossier,
                                     posted,
-                                    wrong.errors().stream().map(TurnPages::onPage).toList())));
+                                    wrong.errors().stream()
+                                            .map(TurnPages::onPage)
+                                            .toList())));
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;
         }
@@ -99,9 +101,7 @@ class TurnPages {
             case "rut" -> withdraw.handle(code, new TurnBodies.Withdrawal(posted.getFirst("reason")).read());
             case "hoi-y-kien" -> {
                 var asked = new TurnBodies.Opinions(
-                        posted.getOrDefault("units", List.of()),
-                        posted.getFirst("question"),
-                        posted.getFirst("due"));
+                        posted.getOrDefault("units", List.of()), posted.getFirst("question"), posted.getFirst("due"));
                 opinions.handle(code, asked.asked(), asked.what(), asked.until());
             }
             default -> {

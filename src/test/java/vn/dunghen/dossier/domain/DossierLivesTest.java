@@ -16,20 +16,20 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import vn.dunghen.dossier.AppraisalOutcome;
+import vn.dunghen.dossier.AssignOutcome;
 import vn.dunghen.dossier.DelayCause;
 import vn.dunghen.dossier.DossierState;
-import vn.dunghen.dossier.MishapKind;
-import vn.dunghen.dossier.PaperKind;
-import vn.dunghen.dossier.SupplementCheck;
-import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.dossier.ForecastOutcome;
 import vn.dunghen.dossier.InformMethod;
 import vn.dunghen.dossier.LedgerKind;
+import vn.dunghen.dossier.MishapKind;
+import vn.dunghen.dossier.PaperKind;
 import vn.dunghen.dossier.ReturnMethod;
-import vn.dunghen.dossier.AssignOutcome;
 import vn.dunghen.dossier.ReviewOutcome;
 import vn.dunghen.dossier.SignOutcome;
+import vn.dunghen.dossier.SupplementCheck;
 import vn.dunghen.dossier.Timeliness;
+import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.kernel.RuleViolation;
 
 class DossierLivesTest {

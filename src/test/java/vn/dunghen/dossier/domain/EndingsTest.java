@@ -146,10 +146,8 @@ class EndingsTest {
         assertThat(dossier.mishapDebts()).isEmpty();
         assertThat(dossier.debts(LATE)).containsExactly(new Promise(1, DUE));
         assertThat(dossier.watchedPromise()).isEqualTo(new Promise(1, DUE));
-        refused(
-                "dossier.clockNotRunning",
-                () -> Samples.registered(Samples.tenDays(), Channel.DIRECT, ACCEPTED)
-                        .reportMishap(MishapKind.LOST, "Mất", CLERK, ACCEPTED));
+        refused("dossier.clockNotRunning", () -> Samples.registered(Samples.tenDays(), Channel.DIRECT, ACCEPTED)
+                .reportMishap(MishapKind.LOST, "Mất", CLERK, ACCEPTED));
     }
 
     @Test
@@ -207,15 +205,11 @@ class EndingsTest {
     @Test
     void opinionsHaveTheirOwnDatesAndHoldNothingUp() {
         var dossier = Samples.accepted();
-        refused(
-                "dossier.noOpinionNow",
-                () -> dossier.askOpinion("TDC", "Ý kiến?", null, 3, CALENDAR, CLERK, ACCEPTED));
+        refused("dossier.noOpinionNow", () -> dossier.askOpinion("TDC", "Ý kiến?", null, 3, CALENDAR, CLERK, ACCEPTED));
         Turns.toAppraisal(dossier, ACCEPTED);
         var opinion = dossier.askOpinion("TDC", "Ý kiến?", null, 3, CALENDAR, CLERK, ACCEPTED);
         assertThat(opinion.dueAt()).isEqualTo(at("2026-03-05T17:00"));
-        refused(
-                "dossier.opinionPending",
-                () -> dossier.askOpinion("TDC", "Lại?", null, 3, CALENDAR, CLERK, ACCEPTED));
+        refused("dossier.opinionPending", () -> dossier.askOpinion("TDC", "Lại?", null, 3, CALENDAR, CLERK, ACCEPTED));
         assertThatThrownBy(() -> dossier.askOpinion("CN", "?", null, 3, CALENDAR, CLERK, ACCEPTED))
                 .isInstanceOf(InvalidInput.class);
         for (var wrong : new LocalDate[] {LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 7)}) {

@@ -10,12 +10,12 @@ import vn.dunghen.calendar.Limit;
 import vn.dunghen.calendar.LimitUnit;
 import vn.dunghen.directory.SigningAuthority;
 import vn.dunghen.dossier.ApplicantKind;
+import vn.dunghen.dossier.AssignOutcome;
 import vn.dunghen.dossier.Channel;
 import vn.dunghen.dossier.DelayCause;
 import vn.dunghen.dossier.InformMethod;
 import vn.dunghen.dossier.PaperKind;
 import vn.dunghen.dossier.ReturnMethod;
-import vn.dunghen.dossier.AssignOutcome;
 import vn.dunghen.dossier.ReviewOutcome;
 import vn.dunghen.dossier.SignOutcome;
 import vn.dunghen.kernel.Actor;
@@ -78,7 +78,15 @@ final class Samples {
 
     static ReceptionRule reception() {
         return new ReceptionRule(
-                "mau", "*", LocalDate.of(2018, 6, 21), 8, LocalTime.of(15, 0), 1, "H99.15-YYMMDD-NNNN", new Limit(30, LimitUnit.CALENDAR_DAY), 3);
+                "mau",
+                "*",
+                LocalDate.of(2018, 6, 21),
+                8,
+                LocalTime.of(15, 0),
+                1,
+                "H99.15-YYMMDD-NNNN",
+                new Limit(30, LimitUnit.CALENDAR_DAY),
+                3);
     }
 
     static List<StepShare> shares() {

@@ -240,8 +240,7 @@ class SupplementTest {
         var dossier = Samples.registered(Samples.tenDays(), Channel.DIRECT, ACCEPTED);
         var nothing = new PapersAsked(List.of(), " ", null, null);
         var wrong = catchThrowableOfType(
-                InvalidInput.class,
-                () -> dossier.askPapers(List.of(), nothing, 1, WINDOW, CALENDAR, CLERK, ACCEPTED));
+                InvalidInput.class, () -> dossier.askPapers(List.of(), nothing, 1, WINDOW, CALENDAR, CLERK, ACCEPTED));
         assertThat(wrong.errors()).extracting("field").containsExactly("missing", "reason");
         var good = new PapersAsked(List.of("GP"), null, "Thiếu", null);
         refused(
