@@ -228,6 +228,12 @@ abstract class DossierTurnsJourney {
                             .status())
                     .isBetween(200, 204);
             assertThat(driver.open(code)).containsExactlyInAnyOrder("appraise", "give-opinion", "give-opinion");
+            assertThat(department
+                            .get(TDC_HEAD, "/api/v1/dossiers/" + code)
+                            .path("code")
+                            .asText())
+                    .as("who is asked may read what about")
+                    .isEqualTo(code);
             driver.complete(TDC_HEAD, code, "give-opinion", Map.of("opinion", "Không thuộc diện kiểm định."));
             assertThat(driver.open(code)).containsExactlyInAnyOrder("appraise", "give-opinion");
             department.moveClock("2026-03-13T09:00:00+07:00");
