@@ -23,15 +23,11 @@ public class ReadDossiers {
     }
 
     public DossierDetail byCode(String code) {
-        return queries.byCode(code)
-                .filter(this::maySee)
-                .orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
+        return queries.byCode(code).filter(this::maySee).orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
     }
 
     public DossierDetail byId(String id) {
-        return queries.byId(id)
-                .filter(this::maySee)
-                .orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
+        return queries.byId(id).filter(this::maySee).orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
     }
 
     /** A unit asked for its opinion sees what it is asked about, as if the dossier were its own. */
@@ -39,7 +35,8 @@ public class ReadDossiers {
         return policy.allows(VIEW, dossier.resource())
                 || dossier.opinions().stream()
                         .map(DossierDetail.OpinionLine::unit)
-                        .map(unit -> new Policy.Resource("dossier", dossier.id(), dossier.resource().state(), unit, null))
+                        .map(unit -> new Policy.Resource(
+                                "dossier", dossier.id(), dossier.resource().state(), unit, null))
                         .anyMatch(asked -> policy.allows(VIEW, asked));
     }
 
