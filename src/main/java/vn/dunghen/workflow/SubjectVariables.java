@@ -9,6 +9,9 @@ public final class SubjectVariables {
     public static final ProcessVariable<String> SUBJECT_TYPE = ProcessVariable.text("subjectType");
     public static final ProcessVariable<String> SUBJECT_ID = ProcessVariable.text("subjectId");
 
+    /** Which part of the subject a step is about, where there may be several at once. */
+    public static final ProcessVariable<String> SUBJECT_PART = ProcessVariable.text("subjectPart");
+
     private SubjectVariables() {}
 
     public static Subject subject(VariableScope scope) {

@@ -17,8 +17,18 @@ public interface TaskHandler {
     /** When the task must be done. Called when the task opens and whenever the subject's dates move. */
     Deadline due(Subject subject, Instant openedAt);
 
+    /** {@link #due(Subject, Instant)} of a task about one part of the subject, e.g. one of several opinions asked for. */
+    default Deadline due(Subject subject, @Nullable String part, Instant openedAt) {
+        return due(subject, openedAt);
+    }
+
     /** A valid answer as far as the facts allow, and {@code valuesKey} lists of options for the form. */
     Map<String, Object> data(Subject subject);
+
+    /** {@link #data(Subject)} of one open task, for kinds of which a subject may have several at once. */
+    default Map<String, Object> data(String taskId, Subject subject) {
+        return data(subject);
+    }
 
     /** Carries out the task with answers that its form has accepted; completes the engine's task through the process port. */
     void complete(Completion completion);

@@ -139,9 +139,14 @@ class WorkingTasks implements TaskInbox {
     @Transactional(readOnly = true)
     public Map<String, Object> data(String id) {
         TaskItem item = get(id);
-        Map<String, Object> data = new LinkedHashMap<>(handlers.of(item.kind()).data(item.subject()));
+        Map<String, Object> data = new LinkedHashMap<>(dataOf(item));
         draft(id, me()).ifPresent(data::putAll);
         return data;
+    }
+
+    private Map<String, Object> dataOf(TaskItem item) {
+        TaskHandler handler = handlers.of(item.kind());
+        return item.isOpen() ? handler.data(item.id(), item.subject()) : handler.data(item.subject());
     }
 
     @Override
@@ -193,7 +198,7 @@ class WorkingTasks implements TaskInbox {
             throw RuleViolation.conflict("task.stale");
         }
         TaskHandler handler = handlers.of(item.kind());
-        Map<String, Object> answers = forms.validate(item.kind(), handler.data(item.subject()), raw);
+        Map<String, Object> answers = forms.validate(item.kind(), dataOf(item), raw);
         String actsFor = directory
                 .actsFor(me(), item.listedFor(), item.kind(), clock.instant())
                 .orElse(null);

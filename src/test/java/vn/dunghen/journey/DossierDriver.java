@@ -22,6 +22,11 @@ final class DossierDriver {
 
     /** Registers at the desk with all papers and answers the code. */
     String register(String procedure) {
+        return register(procedure, papers(procedure));
+    }
+
+    /** All papers that a procedure asks for. */
+    List<Map<String, String>> papers(String procedure) {
         List<Map<String, String>> papers = new ArrayList<>();
         department
                 .get("motcua", "/api/v1/procedures/" + procedure)
@@ -31,6 +36,10 @@ final class DossierDriver {
                         paper.path("code").asText(),
                         "kind",
                         paper.path("kind").asText())));
+        return papers;
+    }
+
+    String register(String procedure, List<Map<String, String>> papers) {
         return department
                 .post(
                         "motcua",
@@ -72,6 +81,56 @@ final class DossierDriver {
         complete("giamdoc", code, "sign-apology", Map.of("outcome", "SIGN"));
         complete("vanthu", code, "issue-apology", Map.of());
         complete("motcua", code, "inform-applicant", Map.of("method", "PHONE"));
+    }
+
+    /** The result into the applicant's hand; one that is early is announced first. */
+    void handOut(String code) {
+        announce(code);
+        complete("motcua", code, "return-result", Map.of());
+    }
+
+    void announce(String code) {
+        if (open(code).contains("announce-result")) {
+            complete("motcua", code, "announce-result", Map.of("method", "SMS"));
+        }
+    }
+
+    /** The unit head explains, the director reads. */
+    void explain(String code, String head) {
+        complete(
+                head,
+                code,
+                "explain-lateness",
+                Map.of(
+                        "explanation",
+                        "Hồ sơ dồn vào cuối quý.",
+                        "measures",
+                        "Chia đều việc trong phòng mỗi sáng thứ hai."));
+        complete("giamdoc", code, "receive-explanation", Map.of("note", "Đã xem."));
+    }
+
+    /** The officer finds papers missing; the head agrees; the desk tells the applicant. */
+    void askForPapers(String code, String head, String officer) {
+        complete(
+                officer,
+                code,
+                "appraise",
+                Map.of(
+                        "outcome",
+                        "SUPPLEMENT",
+                        "findings",
+                        "Bản vẽ chưa có kích thước.",
+                        "missing",
+                        "Bản vẽ có ghi kích thước.",
+                        "reason",
+                        "Thành phần hồ sơ theo quy định của thủ tục."));
+        complete(head, code, "approve-supplement", Map.of("outcome", "AGREE"));
+        complete("motcua", code, "send-supplement", Map.of("method", "PHONE"));
+    }
+
+    /** Something happens to the dossier from outside its tasks. */
+    Answer happens(String who, String code, String what, Map<String, Object> body) {
+        return department.call(who, "POST", "/api/v1/dossiers/" + code + "/" + what, body);
     }
 
     void complete(String who, String code, String task, Map<String, Object> answers) {

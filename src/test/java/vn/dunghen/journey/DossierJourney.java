@@ -45,7 +45,7 @@ abstract class DossierJourney {
             assertThat(finished.path("closed").asBoolean()).isFalse();
 
             department.moveClock("2026-01-20T10:00:00+07:00");
-            driver.complete("motcua", code, "return-result", Map.of());
+            driver.handOut(code);
             JsonNode closed = driver.dossier(code);
             assertThat(closed.path("closed").asBoolean()).isTrue();
             assertThat(closed.path("timeliness").path("againstOriginal").asText())
@@ -121,7 +121,7 @@ abstract class DossierJourney {
                     .isEqualTo(409);
             driver.complete(CN_OFFICER, code, "declare-progress", Map.of("outcome", "ON_TIME"));
             driver.work(code, CN_HEAD, CN_OFFICER);
-            driver.complete("motcua", code, "return-result", Map.of());
+            driver.handOut(code);
 
             JsonNode closed = driver.dossier(code);
             assertThat(closed.path("closed").asBoolean()).isTrue();
@@ -166,7 +166,7 @@ abstract class DossierJourney {
                             "OVERDUE_2 giamdoc 2026-02-25");
 
             driver.work(returned, TDC_HEAD, TDC_OFFICER);
-            driver.complete("motcua", returned, "return-result", Map.of());
+            driver.handOut(returned);
             JsonNode handedOver = driver.dossier(returned);
             assertThat(handedOver.path("state").path("code").asInt()).isEqualTo(10);
             assertThat(handedOver.path("closed").asBoolean())
@@ -226,12 +226,19 @@ abstract class DossierJourney {
             driver.complete("giamdoc", code, "sign-apology", Map.of("outcome", "SIGN"));
             driver.complete("vanthu", code, "issue-apology", Map.of());
             driver.complete("motcua", code, "inform-applicant", Map.of("method", "SMS"));
+            assertThat(driver.open(code))
+                    .as("no date is left to give, so the lateness is explained")
+                    .contains("explain-lateness");
             JsonNode apologised = driver.dossier(code);
             assertThat(date(apologised, "current")).isEqualTo("2026-01-07T17:00:00+07:00");
             assertThat(apologised.path("debts")).isEmpty();
 
             driver.work(code, TDC_HEAD, TDC_OFFICER);
-            driver.complete("motcua", code, "return-result", Map.of());
+            driver.handOut(code);
+            assertThat(driver.dossier(code).path("closed").asBoolean())
+                    .as("the explanation holds the dossier open, never the result back")
+                    .isFalse();
+            driver.explain(code, TDC_HEAD);
             JsonNode closed = driver.dossier(code);
             assertThat(closed.path("closed").asBoolean()).isTrue();
             assertThat(List.of(

@@ -6,27 +6,21 @@ import static vn.dunghen.model.ModelEngine.rung;
 import static vn.dunghen.model.ModelEngine.waits;
 import static vn.dunghen.model.Story.in;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class DossierHandlingPathsTest extends EveryPath {
-
-    @Override
-    String diagram() {
-        return "dossier-handling";
-    }
+/** Every path of dossier-handling: here those of the promise and its lateness, in its parents the turns it may take. */
+class DossierHandlingPathsTest extends DossierTurnStories {
 
     @Test
     void aDossierHandledInTimeIsClosed() {
         dossierAtAppraisal()
-                .does("appraise")
+                .does("appraise", "appraisalOutcome", "ELIGIBLE")
                 .does("review", "reviewOutcome", "AGREE")
                 .does("sign", "signOutcome", "SIGN")
-                .does("issueResult")
-                .passed("serviceTask_finishDossier", "endEvent_workDone")
+                .does("issueResult", "issueOutcome", "ISSUE")
+                .passed("endEvent_accepted", "endEvent_assigned", "endEvent_workDone", "serviceTask_finishDossier")
                 .hasOpen("returnResult")
-                .does("returnResult")
+                .does("returnResult", "handBackOutcome", "HANDED_OVER")
                 .passed("endEvent_resultReturned", "serviceTask_closeDossier", "endEvent_dossierClosed")
                 .isOver();
 
@@ -38,11 +32,11 @@ class DossierHandlingPathsTest extends EveryPath {
     void everyTaskOfTheHappyPathHasAnAudienceAndADueDate() {
         var story = Story.dossier(model);
         assertThat(groupsOf(story.task("userTask_checkComponents"))).containsExactly("desk-officer@MC");
-        story.does("checkComponents").does("handOver");
+        story.does("checkComponents", "receptionOutcome", "ACCEPT").does("handOver");
         var assign = story.task("userTask_assignOfficer");
         assertThat(groupsOf(assign)).containsExactly("unit-head@CN");
         assertThat(assign.getDueDate()).isEqualTo(model.dues.get("dossier-handling/assign-officer"));
-        story.does("assignOfficer", "officer", "officer.an");
+        story.does("assignOfficer", "assignOutcome", "ASSIGN", "officer", "officer.an");
         assertThat(story.task("userTask_appraise").getAssignee()).isEqualTo("officer.an");
     }
 
@@ -51,7 +45,7 @@ class DossierHandlingPathsTest extends EveryPath {
         atReview()
                 .does("review", "reviewOutcome", "RETURN")
                 .hasOpen("appraise")
-                .does("appraise")
+                .does("appraise", "appraisalOutcome", "ELIGIBLE")
                 .does("review", "reviewOutcome", "AGREE")
                 .hasOpen("sign");
     }
@@ -62,7 +56,7 @@ class DossierHandlingPathsTest extends EveryPath {
                 .does("review", "reviewOutcome", "AGREE")
                 .does("sign", "signOutcome", "RETURN")
                 .hasOpen("appraise")
-                .does("appraise")
+                .does("appraise", "appraisalOutcome", "ELIGIBLE")
                 .hasOpen("review");
     }
 
@@ -75,7 +69,7 @@ class DossierHandlingPathsTest extends EveryPath {
         story.does("declareProgress", "forecastOutcome", "ON_TIME")
                 .passed("endEvent_onTimePromised")
                 .hasOpen("appraise");
-        finish(story).does("returnResult").isOver();
+        finish(story).does("returnResult", "handBackOutcome", "HANDED_OVER").isOver();
     }
 
     @Test
@@ -87,7 +81,7 @@ class DossierHandlingPathsTest extends EveryPath {
                 .passed("endEvent_workDone")
                 .neverPassed("endEvent_onTimePromised", "endEvent_extensionAsked")
                 .hasOpen("returnResult")
-                .does("returnResult")
+                .does("returnResult", "handBackOutcome", "HANDED_OVER")
                 .passed("endEvent_dossierClosed")
                 .isOver();
     }
@@ -95,12 +89,12 @@ class DossierHandlingPathsTest extends EveryPath {
     @Test
     void anUnansweredForecastEndsWithWorkDoneLateAndTheApologyIsStillOwed() {
         model.ladder("dossier", rung(in(5), "DUE_SOON"), waits());
-        model.when("finishDossierStep", execution -> execution.setVariable("apologyOwed", true));
+        model.when("finishDossierStep", execution -> ModelEngine.finished(execution, true, false));
 
         var story = finish(dossierAtAppraisal().timePasses().hasOpen("appraise", "declareProgress"))
-                .passed("endEvent_workDoneLate")
+                .passed("throwEvent_apologyOwedAtFinish")
                 .hasOpen("draftApology", "returnResult")
-                .does("returnResult");
+                .does("returnResult", "handBackOutcome", "HANDED_OVER");
         sendApology(story).passed("endEvent_dossierClosed").isOver();
     }
 
@@ -116,7 +110,7 @@ class DossierHandlingPathsTest extends EveryPath {
                 .does("agreeApology", "agreeOutcome", "AGREE")
                 .does("signApology", "apologySignOutcome", "SIGN")
                 .does("issueApology")
-                .does("informApplicant")
+                .does("informApplicant", "moreOwed", false)
                 .passed("endEvent_apologyDone", "endEvent_apologySent")
                 .neverPassed("messageEvent_dueMoved")
                 .hasOpen("appraise");
@@ -124,14 +118,14 @@ class DossierHandlingPathsTest extends EveryPath {
         var before = story.times("serviceTask_findNextRung");
         story.hears("deadline.dueMoved").passed("messageEvent_dueMoved");
         assertThat(story.times("serviceTask_findNextRung")).isEqualTo(before + 1);
-        finish(story).does("returnResult").isOver();
+        finish(story).does("returnResult", "handBackOutcome", "HANDED_OVER").isOver();
     }
 
     @Test
     void anExtensionIsDroppedWhenTheWorkIsFinishedInTimeAfterAll() {
         var story = extensionAsked().does("draftApology");
         model.when("finishDossierStep", execution -> {
-            execution.setVariable("apologyOwed", false);
+            ModelEngine.finished(execution, false, false);
             execution
                     .getProcessEngineServices()
                     .getRuntimeService()
@@ -143,7 +137,7 @@ class DossierHandlingPathsTest extends EveryPath {
         finish(story)
                 .passed("serviceTask_dropApology", "endEvent_apologyDropped")
                 .hasOpen("returnResult")
-                .does("returnResult")
+                .does("returnResult", "handBackOutcome", "HANDED_OVER")
                 .isOver();
     }
 
@@ -151,14 +145,14 @@ class DossierHandlingPathsTest extends EveryPath {
     void anExpiryOpensTheApologyWhileTheWorkGoesOn() {
         var story = expired().hasOpen("appraise", "draftApology").passed("serviceTask_openApology");
         sendApology(story).hasOpen("appraise").runsOn();
-        finish(story).does("returnResult").isOver();
+        finish(story).does("returnResult", "handBackOutcome", "HANDED_OVER").isOver();
     }
 
     @Test
     void aResultIsReturnedAtOnceButTheDossierStaysOpenUntilTheApologyIsSent() {
         var story = finish(expired()).hasOpen("draftApology", "returnResult");
 
-        story.does("returnResult")
+        story.does("returnResult", "handBackOutcome", "HANDED_OVER")
                 .passed("endEvent_resultReturned")
                 .hasOpen("draftApology")
                 .neverPassed("serviceTask_closeDossier")
@@ -171,13 +165,12 @@ class DossierHandlingPathsTest extends EveryPath {
 
     @Test
     void aDossierFinishedLateWithoutAnApologyOwesOneFromThen() {
-        model.when("finishDossierStep", execution -> execution.setVariable("apologyOwed", true));
+        model.when("finishDossierStep", execution -> ModelEngine.finished(execution, true, false));
 
         var story = finish(dossierAtAppraisal())
-                .passed("throwEvent_apologyOwedAtFinish", "endEvent_workDoneLate")
-                .neverPassed("endEvent_workDone")
+                .passed("endEvent_workDone", "throwEvent_apologyOwedAtFinish")
                 .hasOpen("draftApology", "returnResult")
-                .does("returnResult")
+                .does("returnResult", "handBackOutcome", "HANDED_OVER")
                 .runsOn();
         sendApology(story).passed("endEvent_dossierClosed").isOver();
     }
@@ -189,7 +182,7 @@ class DossierHandlingPathsTest extends EveryPath {
         var story = dossierAtAppraisal()
                 .passed("callActivity_watchDeadline", "endEvent_watchOver")
                 .hasOpen("appraise");
-        finish(story).does("returnResult").isOver();
+        finish(story).does("returnResult", "handBackOutcome", "HANDED_OVER").isOver();
     }
 
     @Test
@@ -217,48 +210,5 @@ class DossierHandlingPathsTest extends EveryPath {
 
         story.timePasses().hasOpen("appraise", "draftApology");
         assertThat(story.times("serviceTask_openApology")).isEqualTo(1);
-    }
-
-    private Story dossierAtAppraisal() {
-        return Story.dossier(model)
-                .does("checkComponents")
-                .does("handOver")
-                .does("assignOfficer", "officer", "officer.an");
-    }
-
-    private Story atReview() {
-        return dossierAtAppraisal().does("appraise");
-    }
-
-    private Story expired() {
-        model.ladder("dossier", rung(in(5), "EXPIRED"), waits());
-        return dossierAtAppraisal().timePasses().passed("boundaryEvent_expired", "endEvent_apologyOwedAtExpiry");
-    }
-
-    private Story extensionAsked(ModelEngine.Rung... later) {
-        var rungs = new ArrayList<>(List.of(rung(in(5), "DUE_SOON")));
-        rungs.addAll(List.of(later));
-        model.ladder("dossier", rungs.toArray(ModelEngine.Rung[]::new));
-        return dossierAtAppraisal()
-                .timePasses()
-                .does("declareProgress", "forecastOutcome", "EXTENSION")
-                .passed("endEvent_extensionAsked", "serviceTask_openApology")
-                .hasOpen("appraise", "draftApology");
-    }
-
-    private static Story finish(Story story) {
-        return story.does("appraise")
-                .does("review", "reviewOutcome", "AGREE")
-                .does("sign", "signOutcome", "SIGN")
-                .does("issueResult");
-    }
-
-    private static Story sendApology(Story story) {
-        return story.does("draftApology")
-                .does("agreeApology", "agreeOutcome", "AGREE")
-                .does("signApology", "apologySignOutcome", "SIGN")
-                .does("issueApology")
-                .does("informApplicant")
-                .passed("endEvent_apologySent");
     }
 }

@@ -46,10 +46,7 @@ abstract class EveryPath {
     void everyNodeAndFlowWasPassed() {
         var passed = model.passed();
         model.close();
-        if (told
-                < Arrays.stream(getClass().getDeclaredMethods())
-                        .filter(method -> method.isAnnotationPresent(Test.class))
-                        .count()) {
+        if (told < stories()) {
             return;
         }
         var missed = new TreeSet<String>();
@@ -65,6 +62,17 @@ abstract class EveryPath {
         assertThat(missed)
                 .as("nodes and flows no story has passed: tell one that does")
                 .isEmpty();
+    }
+
+    /** Those of the class and of the classes it builds on. */
+    private long stories() {
+        long stories = 0;
+        for (Class<?> type = getClass(); type != EveryPath.class; type = type.getSuperclass()) {
+            stories += Arrays.stream(type.getDeclaredMethods())
+                    .filter(method -> method.isAnnotationPresent(Test.class))
+                    .count();
+        }
+        return stories;
     }
 
     /** The engine jumps from an event-based gateway to the event that happened without taking the flow between them. */

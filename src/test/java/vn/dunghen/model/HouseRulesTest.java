@@ -101,7 +101,7 @@ class HouseRulesTest {
                     "every element is drawn",
                     "endEvent_watchOver"),
             new Break(WATCH, "width=\"100\" height=\"80\"", "width=\"120\" height=\"80\"", "shapes have", "100 x 80"),
-            new Break(DOSSIER, "x=\"186\" y=\"220\"", "x=\"260\" y=\"220\"", "shapes stand", "move them apart"),
+            new Break(DOSSIER, "x=\"392\" y=\"305\"", "x=\"330\" y=\"305\"", "shapes stand", "move them apart"),
             new Break(
                     WATCH,
                     "waypoint x=\"740\" y=\"150\"",
@@ -124,8 +124,8 @@ class HouseRulesTest {
                     "on its right side"),
             new Break(
                     DOSSIER,
-                    "waypoint x=\"336\" y=\"260\"",
-                    "waypoint x=\"386\" y=\"220\"",
+                    "waypoint x=\"392\" y=\"345\"",
+                    "waypoint x=\"442\" y=\"305\"",
                     "tasks and events are entered",
                     "from the left"),
             new Break(

@@ -91,7 +91,11 @@ final class ModelEngine implements AutoCloseable {
                         engine.getRuntimeService().deleteProcessInstance(instance.getId(), "next story", true));
         doings.clear();
         doings.put("findNextRungStep", this::findNextRung);
-        doings.put("finishDossierStep", execution -> execution.setVariable("apologyOwed", false));
+        doings.put("finishDossierStep", execution -> finished(execution, false, false));
+        doings.put("settleWithdrawalStep", execution -> execution.setVariable("apologyOwed", false));
+        doings.put("openApologyStep", execution -> execution.setVariable("explanationOwed", false));
+        doings.put("dropApologyStep", execution -> execution.setVariable("moreOwed", false));
+        doings.put("proposeStopStep", execution -> execution.setVariable("supplementOutcome", "WINDOW_OVER"));
         ladders.clear();
         steps.clear();
         dues.clear();
@@ -130,6 +134,11 @@ final class ModelEngine implements AutoCloseable {
 
     static Rung over() {
         return new Rung("OVER", null, null);
+    }
+
+    static void finished(DelegateExecution execution, boolean apologyOwed, boolean early) {
+        execution.setVariable("apologyOwed", apologyOwed);
+        execution.setVariable("resultEarly", early);
     }
 
     private static String emptyForm(String id) {

@@ -105,6 +105,17 @@ final class Story {
         return this;
     }
 
+    /** A message that begins something beside the work, with what it must know. */
+    Story hears(String message, Map<String, Object> known) {
+        model.engine
+                .getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceId(instance.getId())
+                .setVariablesToTriggeredScope(known)
+                .correlate();
+        return this;
+    }
+
     SortedSet<String> openTasks() {
         var open = new TreeSet<String>();
         model.engine

@@ -106,7 +106,7 @@ class TaskJourneyTest {
                         .string(stringContainsInOrder(
                                 "Bùi Đức Long đã nhận việc này. Chưa ghi gì của bạn.",
                                 "công sức",
-                                "Trả kết quả cho người nộp")));
+                                "Ghi việc trả kết quả")));
     }
 
     @Test

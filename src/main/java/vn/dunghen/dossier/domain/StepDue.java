@@ -47,7 +47,8 @@ public final class StepDue {
      */
     public Due of(String task, Dossier dossier, Instant openedAt) {
         if (task.equals("check-components")) {
-            return check(dossier);
+            var first = check(dossier);
+            return first.at().isAfter(openedAt) ? first : checkAgain(openedAt);
         }
         if (APOLOGY_TASKS.contains(task)) {
             return apology(dossier, openedAt);
@@ -67,6 +68,11 @@ public final class StepDue {
                                 .due(),
                         true)
                 : new Due(calendar.endOfDay(arrived, 0), false);
+    }
+
+    /** Papers that came after the first check are looked at on the day they came. */
+    private Due checkAgain(Instant openedAt) {
+        return new Due(calendar.endOfDay(calendar.nextOfficeMoment(openedAt), 0), false);
     }
 
     private Instant handOver(Instant accepted) {

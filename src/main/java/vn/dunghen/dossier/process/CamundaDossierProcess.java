@@ -1,22 +1,26 @@
 package vn.dunghen.dossier.process;
 
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.AppraisalOutcome;
+import vn.dunghen.dossier.AssignOutcome;
+import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.ForecastOutcome;
 import vn.dunghen.dossier.HandBackOutcome;
 import vn.dunghen.dossier.IssueOutcome;
 import vn.dunghen.dossier.ReceptionOutcome;
-import vn.dunghen.dossier.SupplementCheck;
-import vn.dunghen.dossier.ForecastOutcome;
 import vn.dunghen.dossier.ReviewOutcome;
 import vn.dunghen.dossier.SignOutcome;
+import vn.dunghen.dossier.SupplementCheck;
 import vn.dunghen.dossier.usecase.DossierProcess;
+import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.workflow.ProcessVariable;
 import vn.dunghen.workflow.SubjectVariables;
 
@@ -25,14 +29,18 @@ import vn.dunghen.workflow.SubjectVariables;
 class CamundaDossierProcess implements DossierProcess {
 
     private static final String PROCESS = "dossier-handling";
-    private static final String FINISHED_IN_TIME = "dossier.finishedInTime";
+
+    /** Dossiers begun under it run straight on to their end; it knows no turn. */
+    private static final String WITHOUT_TURNS = "1";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final RepositoryService diagrams;
 
-    CamundaDossierProcess(RuntimeService runtime, TaskService tasks) {
+    CamundaDossierProcess(RuntimeService runtime, TaskService tasks, RepositoryService diagrams) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.diagrams = diagrams;
     }
 
     @Override
@@ -48,12 +56,23 @@ class CamundaDossierProcess implements DossierProcess {
                         DossierVariables.FIELD.with(field),
                         DossierVariables.PROCEDURE_UNIT.with(procedureUnit == null ? "" : procedureUnit),
                         DossierVariables.FORECASTER.with(forecaster),
-                        DossierVariables.APOLOGY_OWED.with(false)));
+                        DossierVariables.APOLOGY_OWED.with(false),
+                        DossierVariables.MORE_OWED.with(false)));
     }
 
     @Override
     public void done(String taskId) {
         tasks.complete(taskId);
+    }
+
+    @Override
+    public void componentsChecked(String taskId, ReceptionOutcome outcome, @Nullable Instant supplementUntil) {
+        turn(taskId, outcome != ReceptionOutcome.ACCEPT);
+        Map<String, Object> answers =
+                new HashMap<>(Map.ofEntries(DossierVariables.RECEPTION_OUTCOME.with(outcome.name())));
+        answers.put(
+                DossierVariables.SUPPLEMENT_UNTIL.name(), supplementUntil == null ? null : Date.from(supplementUntil));
+        tasks.complete(taskId, answers);
     }
 
     @Override
@@ -63,126 +82,160 @@ class CamundaDossierProcess implements DossierProcess {
 
     @Override
     public void handedOver(String taskId, String unit, String forecaster) {
-        tasks.complete(
-                taskId, Map.ofEntries(DossierVariables.UNIT.with(unit), DossierVariables.FORECASTER.with(forecaster)));
+        complete(taskId, DossierVariables.UNIT.with(unit), DossierVariables.FORECASTER.with(forecaster));
     }
 
     @Override
     public void assigned(String taskId, String officer) {
-        tasks.complete(
+        complete(
                 taskId,
-                Map.ofEntries(DossierVariables.OFFICER.with(officer), DossierVariables.FORECASTER.with(officer)));
-    }
-
-    @Override
-    public void reviewed(String taskId, ReviewOutcome outcome) {
-        complete(taskId, DossierVariables.REVIEW_OUTCOME, outcome.name());
-    }
-
-    @Override
-    public void signed(String taskId, SignOutcome outcome) {
-        complete(taskId, DossierVariables.SIGN_OUTCOME, outcome.name());
-    }
-
-    @Override
-    public void progressDeclared(String taskId, ForecastOutcome outcome) {
-        complete(taskId, DossierVariables.FORECAST_OUTCOME, outcome.name());
-    }
-
-    @Override
-    public void apologyAgreed(String taskId, ReviewOutcome outcome) {
-        complete(taskId, DossierVariables.AGREE_OUTCOME, outcome.name());
-    }
-
-    @Override
-    public void apologySigned(String taskId, SignOutcome outcome) {
-        complete(taskId, DossierVariables.APOLOGY_SIGN_OUTCOME, outcome.name());
-    }
-
-    @Override
-    public void finishedInTime(DossierId dossier) {
-        runtime.createMessageCorrelation(FINISHED_IN_TIME)
-                .processInstanceBusinessKey(dossier.value())
-                .correlate();
-    }
-
-    @Override
-    public void componentsChecked(String taskId, ReceptionOutcome outcome, @Nullable Instant supplementUntil) {
-        done(taskId);
+                DossierVariables.ASSIGN_OUTCOME.with(AssignOutcome.ASSIGN.name()),
+                DossierVariables.OFFICER.with(officer),
+                DossierVariables.FORECASTER.with(officer));
     }
 
     @Override
     public void assignmentReturned(String taskId) {
-        done(taskId);
+        turn(taskId, true);
+        complete(taskId, DossierVariables.ASSIGN_OUTCOME, AssignOutcome.RETURN);
     }
 
     @Override
     public void appraised(String taskId, AppraisalOutcome outcome) {
-        done(taskId);
+        turn(taskId, outcome == AppraisalOutcome.SUPPLEMENT);
+        complete(taskId, DossierVariables.APPRAISAL_OUTCOME, outcome);
     }
 
     @Override
     public void supplementApproved(String taskId, ReviewOutcome outcome) {
-        done(taskId);
+        complete(
+                taskId,
+                DossierVariables.APPROVE_OUTCOME.with(outcome.name()),
+                DossierVariables.SUPPLEMENT_OUTCOME.with(outcome.name()));
     }
 
     @Override
     public void supplementSent(String taskId, Instant until) {
-        done(taskId);
+        complete(taskId, DossierVariables.SUPPLEMENT_UNTIL.with(until));
     }
 
     @Override
     public void papersArrived(DossierId dossier) {
-        correlate("dossier.papersArrived", dossier);
+        tell("dossier.papersArrived", dossier, Map.of());
     }
 
     @Override
     public void supplementChecked(String taskId, SupplementCheck outcome) {
-        done(taskId);
+        complete(taskId, DossierVariables.SUPPLEMENT_OUTCOME, outcome);
+    }
+
+    @Override
+    public void reviewed(String taskId, ReviewOutcome outcome) {
+        complete(taskId, DossierVariables.REVIEW_OUTCOME, outcome);
+    }
+
+    @Override
+    public void signed(String taskId, SignOutcome outcome) {
+        complete(taskId, DossierVariables.SIGN_OUTCOME, outcome);
     }
 
     @Override
     public void issued(String taskId, IssueOutcome outcome) {
-        done(taskId);
+        turn(taskId, outcome == IssueOutcome.RETURN);
+        complete(taskId, DossierVariables.ISSUE_OUTCOME, outcome);
     }
 
     @Override
     public void handedBack(String taskId, HandBackOutcome outcome, boolean apologyOwed) {
-        done(taskId);
+        turn(taskId, outcome == HandBackOutcome.ERROR);
+        complete(
+                taskId,
+                DossierVariables.HAND_BACK_OUTCOME.with(outcome.name()),
+                DossierVariables.APOLOGY_OWED.with(apologyOwed));
     }
 
     @Override
     public void withdrawn(DossierId dossier) {
-        correlate("dossier.withdrawn", dossier);
+        tell("dossier.withdrawn", dossier, Map.of());
     }
 
     @Override
     public void opinionAsked(DossierId dossier, String opinionId, String unit) {
-        correlate("dossier.opinionAsked", dossier);
+        tell(
+                "dossier.opinionAsked",
+                dossier,
+                Map.ofEntries(SubjectVariables.SUBJECT_PART.with(opinionId), DossierVariables.OPINION_UNIT.with(unit)));
+    }
+
+    @Override
+    public String opinionOf(String taskId) {
+        return (String) tasks.getVariable(taskId, SubjectVariables.SUBJECT_PART.name());
     }
 
     @Override
     public void mishapReported(DossierId dossier) {
-        correlate("dossier.mishapReported", dossier);
+        tell("dossier.mishapReported", dossier, Map.of());
+    }
+
+    @Override
+    public void progressDeclared(String taskId, ForecastOutcome outcome) {
+        complete(taskId, DossierVariables.FORECAST_OUTCOME, outcome);
+    }
+
+    @Override
+    public void apologyAgreed(String taskId, ReviewOutcome outcome) {
+        complete(taskId, DossierVariables.AGREE_OUTCOME, outcome);
+    }
+
+    @Override
+    public void apologySigned(String taskId, SignOutcome outcome) {
+        complete(taskId, DossierVariables.APOLOGY_SIGN_OUTCOME, outcome);
     }
 
     @Override
     public void apologySent(String taskId, boolean moreOwed) {
-        done(taskId);
+        complete(taskId, DossierVariables.MORE_OWED.with(moreOwed));
     }
 
     @Override
     public void explanationReceived(String taskId, boolean moreOwed) {
-        done(taskId);
+        complete(taskId, DossierVariables.MORE_OWED.with(moreOwed));
     }
 
-    private void correlate(String message, DossierId dossier) {
-        runtime.createMessageCorrelation(message)
+    @Override
+    public void finishedInTime(DossierId dossier) {
+        tell("dossier.finishedInTime", dossier, Map.of());
+    }
+
+    /** @throws RuleViolation when the dossier waits for nothing of the kind */
+    private void tell(String message, DossierId dossier, Map<String, Object> known) {
+        boolean heard = !runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(dossier.value())
-                .correlate();
+                .setVariablesToTriggeredScope(known)
+                .correlateAllWithResult()
+                .isEmpty();
+        if (!heard) {
+            throw RuleViolation.conflict("dossier.notNow");
+        }
     }
 
-    private <T> void complete(String taskId, ProcessVariable<T> variable, T value) {
-        tasks.complete(taskId, Map.ofEntries(variable.with(value)));
+    /** @throws RuleViolation when the dossier was begun under a diagram that knows no turns, and one is to be taken */
+    private void turn(String taskId, boolean taken) {
+        if (!taken) {
+            return;
+        }
+        String diagram = tasks.createTaskQuery().taskId(taskId).singleResult().getProcessDefinitionId();
+        if (WITHOUT_TURNS.equals(diagrams.getProcessDefinition(diagram).getVersionTag())) {
+            throw RuleViolation.conflict("dossier.formerCourse");
+        }
+    }
+
+    private void complete(String taskId, ProcessVariable<String> variable, Enum<?> outcome) {
+        complete(taskId, variable.with(outcome.name()));
+    }
+
+    @SafeVarargs
+    private void complete(String taskId, Map.Entry<String, Object>... answers) {
+        tasks.complete(taskId, Map.ofEntries(answers));
     }
 }

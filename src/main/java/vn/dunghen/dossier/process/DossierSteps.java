@@ -9,7 +9,12 @@ import vn.dunghen.dossier.usecase.CloseDossier;
 import vn.dunghen.dossier.usecase.DropApology;
 import vn.dunghen.dossier.usecase.FinishDossier;
 import vn.dunghen.dossier.usecase.IssueReceipt;
+import vn.dunghen.dossier.usecase.IssueRefusal;
+import vn.dunghen.dossier.usecase.IssueSupplementRequest;
 import vn.dunghen.dossier.usecase.OpenApology;
+import vn.dunghen.dossier.usecase.ProposeStop;
+import vn.dunghen.dossier.usecase.SettleWithdrawal;
+import vn.dunghen.dossier.usecase.StopReception;
 import vn.dunghen.workflow.SubjectVariables;
 
 /** The steps of dossier-handling.bpmn, in the order of the diagram. */
@@ -22,19 +27,50 @@ class DossierSteps {
     }
 
     @Bean
+    JavaDelegate issueRefusalStep(IssueRefusal issueRefusal) {
+        return step -> issueRefusal.handle(dossier(step));
+    }
+
+    @Bean
+    JavaDelegate issueSupplementRequestStep(IssueSupplementRequest issueSupplementRequest) {
+        return step -> issueSupplementRequest.handle(dossier(step));
+    }
+
+    @Bean
+    JavaDelegate stopReceptionStep(StopReception stopReception) {
+        return step -> stopReception.handle(dossier(step));
+    }
+
+    @Bean
+    JavaDelegate proposeStopStep(ProposeStop proposeStop) {
+        return step -> {
+            proposeStop.handle(dossier(step));
+            DossierVariables.SUPPLEMENT_OUTCOME.set(step, "WINDOW_OVER");
+        };
+    }
+
+    @Bean
     JavaDelegate finishDossierStep(FinishDossier finishDossier) {
-        return step -> DossierVariables.APOLOGY_OWED.set(
-                step, finishDossier.handle(dossier(step)).owesApology());
+        return step -> {
+            FinishDossier.Finish finish = finishDossier.handle(dossier(step));
+            DossierVariables.APOLOGY_OWED.set(step, finish.owesApology());
+            DossierVariables.RESULT_EARLY.set(step, finish.early());
+        };
+    }
+
+    @Bean
+    JavaDelegate settleWithdrawalStep(SettleWithdrawal settleWithdrawal) {
+        return step -> DossierVariables.APOLOGY_OWED.set(step, settleWithdrawal.handle(dossier(step)));
     }
 
     @Bean
     JavaDelegate openApologyStep(OpenApology openApology) {
-        return step -> openApology.handle(dossier(step));
+        return step -> DossierVariables.EXPLANATION_OWED.set(step, openApology.handle(dossier(step)));
     }
 
     @Bean
     JavaDelegate dropApologyStep(DropApology dropApology) {
-        return step -> dropApology.handle(dossier(step));
+        return step -> DossierVariables.MORE_OWED.set(step, dropApology.handle(dossier(step)));
     }
 
     @Bean

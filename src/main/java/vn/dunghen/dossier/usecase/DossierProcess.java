@@ -62,6 +62,9 @@ public interface DossierProcess {
 
     void opinionAsked(DossierId dossier, String opinionId, String unit);
 
+    /** The opinion this task is to give. */
+    String opinionOf(String taskId);
+
     /** An apology for a mishap is to be begun; not told while another apology is on its way. */
     void mishapReported(DossierId dossier);
 

@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.dossier.domain.Opinion;
 import vn.dunghen.dossier.domain.ReceptionRules;
 import vn.dunghen.dossier.domain.StepDue;
 import vn.dunghen.dossier.domain.StepShares;
@@ -46,8 +49,15 @@ public class DossierTaskFacts {
                 dossier.code(), dossier.procedure().name(), dossier.applicant().name());
     }
 
-    public TaskHandler.Deadline due(String task, DossierId id, Instant openedAt) {
+    /** @param part the opinion, for the task that gives it */
+    public TaskHandler.Deadline due(String task, DossierId id, @Nullable String part, Instant openedAt) {
         Dossier dossier = find(id);
+        Optional<Opinion> asked = dossier.opinions().stream()
+                .filter(opinion -> opinion.id().equals(part))
+                .findFirst();
+        if (asked.isPresent()) {
+            return new TaskHandler.Deadline(asked.get().dueAt(), false);
+        }
         StepDue.Due due = new StepDue(
                         calendar, reception.inForce(LocalDate.ofInstant(clock.instant(), ZONE)), shares.findAll())
                 .of(task, dossier, openedAt);

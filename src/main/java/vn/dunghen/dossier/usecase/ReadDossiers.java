@@ -23,15 +23,21 @@ public class ReadDossiers {
     }
 
     public DossierDetail byCode(String code) {
-        return queries.byCode(code)
-                .filter(dossier -> policy.allows(VIEW, dossier.resource()))
-                .orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
+        return queries.byCode(code).filter(this::maySee).orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
     }
 
     public DossierDetail byId(String id) {
-        return queries.byId(id)
-                .filter(dossier -> policy.allows(VIEW, dossier.resource()))
-                .orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
+        return queries.byId(id).filter(this::maySee).orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
+    }
+
+    /** A unit asked for its opinion sees what it is asked about, as if the dossier were its own. */
+    private boolean maySee(DossierDetail dossier) {
+        return policy.allows(VIEW, dossier.resource())
+                || dossier.opinions().stream()
+                        .map(DossierDetail.OpinionLine::unit)
+                        .map(unit -> new Policy.Resource(
+                                "dossier", dossier.id(), dossier.resource().state(), unit, null))
+                        .anyMatch(asked -> policy.allows(VIEW, asked));
     }
 
     public Page<DossierRow> list(DossierFilter filter, @Nullable String cursor, int size) {

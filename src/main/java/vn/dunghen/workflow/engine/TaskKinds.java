@@ -23,7 +23,8 @@ public class TaskKinds {
 
     public Date of(DelegateExecution execution, String kind) {
         Subject subject = SubjectVariables.subject(execution);
-        return Date.from(handlers.of(kind).due(subject, clock.instant()).at());
+        String part = SubjectVariables.SUBJECT_PART.find(execution).orElse(null);
+        return Date.from(handlers.of(kind).due(subject, part, clock.instant()).at());
     }
 
     /** {@code userTask_checkComponents} → {@code check-components}. */

@@ -68,7 +68,7 @@ class TaskProjection {
     void refreshDue(Subject subject) {
         for (TaskItem item : items.of(subject)) {
             if (item.isOpen()) {
-                TaskHandler.Deadline due = handlers.of(item.kind()).due(subject, item.openedAt());
+                TaskHandler.Deadline due = handlers.of(item.kind()).due(subject, part(item), item.openedAt());
                 if (!due.at().equals(item.dueAt())) {
                     items.moveDue(item.id(), due);
                     engineTasks.setDueDate(item.id(), Date.from(due.at()));
@@ -77,13 +77,18 @@ class TaskProjection {
         }
     }
 
+    private @Nullable String part(TaskItem item) {
+        return (String) engineTasks.getVariable(item.id(), SubjectVariables.SUBJECT_PART.name());
+    }
+
     private TaskItem item(DelegateTask task) {
         Subject subject = SubjectVariables.subject(task);
         String kind = kind(task);
         TaskHandler handler = handlers.of(kind);
         Instant now = clock.instant();
         TaskHandler.SubjectLine line = handler.describe(subject);
-        TaskHandler.Deadline due = handler.due(subject, now);
+        TaskHandler.Deadline due =
+                handler.due(subject, SubjectVariables.SUBJECT_PART.find(task).orElse(null), now);
         Audience audience = audience(task);
         return new TaskItem(
                 task.getId(),

@@ -98,6 +98,13 @@ final class Samples {
                 StepShare.hours("assign-officer", 4),
                 StepShare.hours("declare-progress", 4),
                 StepShare.hours("draft-apology", 4),
+                StepShare.hours("approve-supplement", 4),
+                StepShare.hours("send-supplement", 4),
+                StepShare.hours("receive-supplement", 4),
+                StepShare.hours("announce-result", 4),
+                StepShare.hours("return-papers", 8),
+                StepShare.hours("explain-lateness", 16),
+                StepShare.hours("receive-explanation", 8),
                 StepShare.hours("behind-plan", 4));
     }
 

@@ -26,7 +26,14 @@ class StepDueRandomTest {
             "agree-apology",
             "sign-apology",
             "issue-apology",
-            "inform-applicant");
+            "inform-applicant",
+            "approve-supplement",
+            "send-supplement",
+            "receive-supplement",
+            "announce-result",
+            "return-papers",
+            "explain-lateness",
+            "receive-explanation");
 
     private final StepDue stepDue = new StepDue(CALENDAR, Samples.reception(), Samples.shares());
 

@@ -29,7 +29,15 @@ class FormModelTest {
                         "dossier-handling/agree-apology",
                         "dossier-handling/sign-apology",
                         "dossier-handling/issue-apology",
-                        "dossier-handling/inform-applicant");
+                        "dossier-handling/inform-applicant",
+                        "dossier-handling/approve-supplement",
+                        "dossier-handling/send-supplement",
+                        "dossier-handling/receive-supplement",
+                        "dossier-handling/give-opinion",
+                        "dossier-handling/announce-result",
+                        "dossier-handling/return-papers",
+                        "dossier-handling/explain-lateness",
+                        "dossier-handling/receive-explanation");
         files.forEach((kind, json) -> {
             assertThat(FormParser.unsupported(json)).as(kind).isEmpty();
             assertThat(FormParser.parse(json).id()).isEqualTo(kind.replace('/', '-'));

@@ -1,0 +1,128 @@
+package vn.dunghen.dossier.process;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.dunghen.dossier.DelayCause;
+import vn.dunghen.dossier.InformMethod;
+import vn.dunghen.dossier.ReviewOutcome;
+import vn.dunghen.dossier.SignOutcome;
+import vn.dunghen.dossier.domain.Apology;
+import vn.dunghen.dossier.domain.Dossier;
+import vn.dunghen.dossier.domain.Forecast;
+import vn.dunghen.dossier.usecase.AgreeApology;
+import vn.dunghen.dossier.usecase.DossierTaskFacts;
+import vn.dunghen.dossier.usecase.DraftApology;
+import vn.dunghen.dossier.usecase.ExplainLateness;
+import vn.dunghen.dossier.usecase.InformApplicant;
+import vn.dunghen.dossier.usecase.IssueApology;
+import vn.dunghen.dossier.usecase.ReceiveExplanation;
+import vn.dunghen.dossier.usecase.SignApology;
+import vn.dunghen.workflow.TaskHandler;
+
+/** The user tasks of an apology and of the explanation it may owe, in the order of the diagram. */
+@Configuration(proxyBeanMethods = false)
+class DossierApologyTasks {
+
+    private final DossierTaskFacts facts;
+
+    DossierApologyTasks(DossierTaskFacts facts) {
+        this.facts = facts;
+    }
+
+    @Bean
+    TaskHandler draftApologyTask(DraftApology draft) {
+        return DossierTask.of(
+                "draft-apology",
+                facts,
+                DossierApologyTasks::draft,
+                answers -> draft.handle(
+                        answers.taskId(),
+                        answers.dossier(),
+                        answers.word(DelayCause.class, "cause"),
+                        answers.text("reason"),
+                        answers.date("proposedDate")));
+    }
+
+    @Bean
+    TaskHandler agreeApologyTask(AgreeApology agree) {
+        return DossierTask.decision("agree-apology", facts, ReviewOutcome.AGREE, agree::handle);
+    }
+
+    @Bean
+    TaskHandler signApologyTask(SignApology sign) {
+        return DossierTask.decision("sign-apology", facts, SignOutcome.SIGN, sign::handle);
+    }
+
+    @Bean
+    TaskHandler issueApologyTask(IssueApology issue) {
+        return DossierTask.of(
+                "issue-apology",
+                facts,
+                dossier -> Map.of(),
+                answers -> issue.handle(answers.taskId(), answers.dossier()));
+    }
+
+    @Bean
+    TaskHandler informApplicantTask(InformApplicant inform) {
+        return DossierTask.of(
+                "inform-applicant",
+                facts,
+                dossier -> Map.of("method", "PHONE"),
+                answers -> inform.handle(
+                        answers.taskId(),
+                        answers.dossier(),
+                        answers.word(InformMethod.class, "method"),
+                        answers.text("note")));
+    }
+
+    @Bean
+    TaskHandler explainLatenessTask(ExplainLateness explain) {
+        return DossierTask.of(
+                "explain-lateness",
+                facts,
+                dossier -> Map.of(),
+                answers -> explain.handle(
+                        answers.taskId(), answers.dossier(), answers.text("explanation"), answers.text("measures")));
+    }
+
+    @Bean
+    TaskHandler receiveExplanationTask(ReceiveExplanation receive) {
+        return DossierTask.of(
+                "receive-explanation",
+                facts,
+                DossierApologyTasks::explained,
+                answers -> receive.handle(answers.taskId(), answers.dossier(), answers.text("note")));
+    }
+
+    private static Map<String, Object> explained(Dossier dossier) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        dossier.openExplanation().ifPresent(written -> {
+            data.put("explanation", written.explanation());
+            data.put("measures", written.measures());
+        });
+        return data;
+    }
+
+    private static Map<String, Object> draft(Dossier dossier) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("mayExtend", dossier.mayExtend());
+        dossier.openApology().ifPresent(apology -> draft(data, apology, dossier.forecast()));
+        return data;
+    }
+
+    private static void draft(Map<String, Object> data, Apology apology, @Nullable Forecast said) {
+        Optional.ofNullable(apology.cause())
+                .or(() -> Optional.ofNullable(said).map(Forecast::cause))
+                .ifPresent(cause -> data.put("cause", cause.name()));
+        Optional.ofNullable(apology.reason())
+                .or(() -> Optional.ofNullable(said).map(Forecast::reason))
+                .ifPresent(reason -> data.put("reason", reason));
+        Optional.ofNullable(apology.proposedDate())
+                .or(() -> Optional.ofNullable(said).map(Forecast::proposedDate))
+                .ifPresent(date -> data.put("proposedDate", date.toString()));
+    }
+}

@@ -1,0 +1,120 @@
+package vn.dunghen.dossier.process;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.Role;
+import vn.dunghen.dossier.AppraisalOutcome;
+import vn.dunghen.dossier.AssignOutcome;
+import vn.dunghen.dossier.DelayCause;
+import vn.dunghen.dossier.ForecastOutcome;
+import vn.dunghen.dossier.IssueOutcome;
+import vn.dunghen.dossier.ReviewOutcome;
+import vn.dunghen.dossier.SignOutcome;
+import vn.dunghen.dossier.domain.Dossier;
+import vn.dunghen.dossier.usecase.AppraiseDossier;
+import vn.dunghen.dossier.usecase.AssignOfficer;
+import vn.dunghen.dossier.usecase.DeclareProgress;
+import vn.dunghen.dossier.usecase.DossierTaskFacts;
+import vn.dunghen.dossier.usecase.IssueResult;
+import vn.dunghen.dossier.usecase.ReviewAppraisal;
+import vn.dunghen.dossier.usecase.SignResult;
+import vn.dunghen.workflow.TaskHandler;
+
+/** The user tasks of the work inside the department, in the order of the diagram. */
+@Configuration(proxyBeanMethods = false)
+class DossierWorkTasks {
+
+    private final DossierTaskFacts facts;
+
+    DossierWorkTasks(DossierTaskFacts facts) {
+        this.facts = facts;
+    }
+
+    @Bean
+    TaskHandler assignOfficerTask(AssignOfficer assign, Directory directory) {
+        return DossierTask.of(
+                "assign-officer",
+                facts,
+                dossier -> officers(dossier, directory),
+                answers -> assign.handle(
+                        answers.taskId(),
+                        answers.dossier(),
+                        answers.word(AssignOutcome.class, "outcome"),
+                        answers.text("officer"),
+                        answers.text("reason")));
+    }
+
+    @Bean
+    TaskHandler appraiseTask(AppraiseDossier appraise) {
+        return DossierTask.of(
+                "appraise",
+                facts,
+                DossierWorkTasks::appraisal,
+                answers -> appraise.handle(
+                        answers.taskId(),
+                        answers.dossier(),
+                        answers.word(AppraisalOutcome.class, "outcome"),
+                        answers.text("findings"),
+                        answers.text("resultSummary"),
+                        List.of(),
+                        answers.text("missing"),
+                        answers.text("reason")));
+    }
+
+    @Bean
+    TaskHandler reviewTask(ReviewAppraisal review) {
+        return DossierTask.decision("review", facts, ReviewOutcome.AGREE, review::handle);
+    }
+
+    @Bean
+    TaskHandler signTask(SignResult sign) {
+        return DossierTask.decision("sign", facts, SignOutcome.SIGN, sign::handle);
+    }
+
+    @Bean
+    TaskHandler issueResultTask(IssueResult issue) {
+        return DossierTask.decision("issue-result", facts, IssueOutcome.ISSUE, issue::handle);
+    }
+
+    @Bean
+    TaskHandler declareProgressTask(DeclareProgress declare) {
+        return DossierTask.of(
+                "declare-progress",
+                facts,
+                dossier -> Map.of(
+                        "outcome", "ON_TIME", "mayExtend", dossier.mayExtend(), "expired", facts.expired(dossier)),
+                answers -> declare.handle(
+                        answers.taskId(),
+                        answers.dossier(),
+                        answers.word(ForecastOutcome.class, "outcome"),
+                        answers.word(DelayCause.class, "cause"),
+                        answers.text("reason"),
+                        answers.date("proposedDate")));
+    }
+
+    private static Map<String, Object> officers(Dossier dossier, Directory directory) {
+        List<Map<String, String>> options = directory.staffOf(Role.OFFICER, dossier.unit()).stream()
+                .map(staff -> Map.of("value", staff.login(), "label", staff.name()))
+                .toList();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("outcome", "ASSIGN");
+        data.put("officers", options);
+        options.stream().findFirst().ifPresent(first -> data.put("officer", first.get("value")));
+        return data;
+    }
+
+    private static Map<String, Object> appraisal(Dossier dossier) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("outcome", "ELIGIBLE");
+        Optional.ofNullable(dossier.findings()).ifPresent(findings -> data.put("findings", findings));
+        data.put("resultSummary", Optional.ofNullable(dossier.resultSummary()).orElseGet(() -> dossier.procedure()
+                .terms()
+                .resultName()));
+        return data;
+    }
+}

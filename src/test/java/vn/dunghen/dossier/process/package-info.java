@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dunghen.dossier.process;
+
+import org.jspecify.annotations.NullMarked;

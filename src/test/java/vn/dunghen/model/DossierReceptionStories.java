@@ -1,0 +1,124 @@
+package vn.dunghen.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dunghen.model.Story.in;
+
+import org.junit.jupiter.api.Test;
+
+/** Stories of dossiers that do not go straight through the desk or the unit. */
+abstract class DossierReceptionStories extends DossierStories {
+
+    @Test
+    void aDossierThatCannotBeAcceptedIsRefused() {
+        Story.dossier(model)
+                .does("checkComponents", "receptionOutcome", "REFUSE")
+                .passed("serviceTask_issueRefusal", "endEvent_receptionRefused", "endEvent_notAccepted")
+                .neverPassed("serviceTask_issueReceipt", "serviceTask_closeDossier")
+                .isOver();
+    }
+
+    @Test
+    void anIncompleteDossierIsCheckedAgainWhenThePapersArrive() {
+        var story = incomplete().hasOpen();
+        assertThat(story.timers()).hasSize(1);
+
+        story.hears("dossier.papersArrived")
+                .passed("messageEvent_papersArrived")
+                .hasOpen("checkComponents");
+        assertThat(story.timers()).as("the window is shut").isEmpty();
+        story.does("checkComponents", "receptionOutcome", "ACCEPT")
+                .passed("endEvent_accepted")
+                .hasOpen("handOver");
+    }
+
+    @Test
+    void anIncompleteDossierIsStoppedWhenItsWindowIsOver() {
+        incomplete()
+                .timePasses()
+                .passed("serviceTask_stopReception", "endEvent_receptionStopped", "endEvent_notAccepted")
+                .isOver();
+    }
+
+    @Test
+    void anApplicantMayWithdrawBeforeTheDossierIsAccepted() {
+        Story.dossier(model)
+                .hears("dossier.withdrawn")
+                .passed("boundaryEvent_withdrawnAtReception", "endEvent_withdrawnAtReception")
+                .isOver();
+        incomplete()
+                .hears("dossier.withdrawn")
+                .passed("endEvent_withdrawnAtReception")
+                .isOver();
+    }
+
+    @Test
+    void aDossierInTheWrongUnitGoesBackToTheDesk() {
+        var story = Story.dossier(model)
+                .does("checkComponents", "receptionOutcome", "ACCEPT")
+                .does("handOver");
+        assertThat(groupsOf(story.task("userTask_assignOfficer"))).containsExactly("unit-head@CN");
+
+        story.does("assignOfficer", "assignOutcome", "RETURN")
+                .hasOpen("handOver")
+                .does("handOver", "unit", "TDC");
+        assertThat(groupsOf(story.task("userTask_assignOfficer"))).containsExactly("unit-head@TDC");
+        story.does("assignOfficer", "assignOutcome", "ASSIGN", "officer", "officer.an")
+                .hasOpen("appraise");
+    }
+
+    @Test
+    void aResultTheClerkCannotNumberIsSignedAgain() {
+        var story = dossierAtAppraisal()
+                .does("appraise", "appraisalOutcome", "ELIGIBLE")
+                .does("review", "reviewOutcome", "AGREE")
+                .does("sign", "signOutcome", "SIGN")
+                .does("issueResult", "issueOutcome", "RETURN")
+                .hasOpen("sign");
+        story.does("sign", "signOutcome", "SIGN")
+                .does("issueResult", "issueOutcome", "ISSUE")
+                .hasOpen("returnResult");
+    }
+
+    @Test
+    void aResultThatIsEarlyIsAnnouncedBeforeItIsReturned() {
+        model.when("finishDossierStep", execution -> ModelEngine.finished(execution, false, true));
+
+        finish(dossierAtAppraisal())
+                .hasOpen("announceResult")
+                .does("announceResult")
+                .hasOpen("returnResult")
+                .does("returnResult", "handBackOutcome", "HANDED_OVER")
+                .passed("endEvent_dossierClosed")
+                .isOver();
+    }
+
+    @Test
+    void aResultWithAnErrorOfTheAgencyGoesBackToWorkAndAnApologyIsOwed() {
+        var story = finish(dossierAtAppraisal())
+                .does("returnResult", "handBackOutcome", "ERROR", "apologyOwed", true)
+                .passed("throwEvent_ownError")
+                .neverPassed("endEvent_resultReturned")
+                .hasOpen("handOver", "draftApology");
+
+        sendApology(story)
+                .runsOn()
+                .does("handOver")
+                .does("assignOfficer", "assignOutcome", "ASSIGN", "officer", "officer.an");
+        finish(story).does("returnResult", "handBackOutcome", "HANDED_OVER").isOver();
+    }
+
+    @Test
+    void anErrorOfTheAgencyWhileALetterIsBeingPreparedOpensNoSecondOne() {
+        var story = finish(dossierAtAppraisal().hears("dossier.mishapReported"))
+                .does("returnResult", "handBackOutcome", "ERROR", "apologyOwed", false)
+                .neverPassed("throwEvent_ownError")
+                .hasOpen("handOver", "draftApology");
+        assertThat(story.times("serviceTask_openApology")).isEqualTo(1);
+    }
+
+    private Story incomplete() {
+        return Story.dossier(model)
+                .does("checkComponents", "receptionOutcome", "SUPPLEMENT", "supplementUntil", in(30))
+                .passed("serviceTask_issueSupplementRequest");
+    }
+}
