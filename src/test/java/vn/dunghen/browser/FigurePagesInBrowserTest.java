@@ -72,7 +72,7 @@ class FigurePagesInBrowserTest {
     @Test
     void restAnswersTheSameAndSaysWhatIsWrongWithAQuestion() {
         JsonNode table = department.get("giamdoc", "/api/v1/statistics/dossiers?" + YEAR + "&by=field");
-        assertThat(table.path("rows")).hasSize(3);
+        assertThat(table.path("items")).hasSize(3);
         assertThat(table.path("total").path("receivedTotal").asInt()).isEqualTo(3);
         assertThat(table.path("total").path("pendingLate").asInt()).isEqualTo(2);
         assertThat(table.path("total").path("apologiesOwed").asInt()).isEqualTo(2);

@@ -208,6 +208,7 @@ abstract class PublicationJourney {
         List<String> codes = new ArrayList<>();
         department
                 .get("motcua", "/api/v1/procedures" + (at == null ? "" : "?at=" + at))
+                .path("items")
                 .forEach(procedure -> codes.add(procedure.path("code").asText()));
         return codes;
     }

@@ -42,8 +42,9 @@ class FigureController {
             LocalDate to,
             String by,
             Instant asOf,
-            List<Map<String, @Nullable Object>> rows,
-            Map<String, @Nullable Object> total) {}
+            List<Map<String, @Nullable Object>> items,
+            Map<String, @Nullable Object> total,
+            @Nullable String next) {}
 
     @GetMapping("/dossiers")
     Table dossiers(
@@ -55,7 +56,8 @@ class FigureController {
                 by,
                 table.asOf(),
                 table.rows().stream().map(FigureController::row).toList(),
-                counts(table.total()));
+                counts(table.total()),
+                null);
     }
 
     @GetMapping("/dossiers.xlsx")

@@ -26,6 +26,7 @@ import vn.dunghen.dossier.usecase.ReadCatalogue;
 import vn.dunghen.dossier.usecase.WriteCatalogue;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
+import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.RuleViolation;
 
 /** The catalogue of procedures: in force on a day, by versions, and as a workbook. */
@@ -106,8 +107,9 @@ class ProcedureController {
     /** @param at the day asked about, e.g. 2026-12-01; today when it is not given */
     @GetMapping
     @Transactional(readOnly = true)
-    List<ProcedureBody> list(@RequestParam(required = false) @Nullable String at) {
-        return procedures.inForceOn(day(at)).stream().map(ProcedureBody::of).toList();
+    Page<ProcedureBody> list(@RequestParam(required = false) @Nullable String at) {
+        return new Page<>(
+                procedures.inForceOn(day(at)).stream().map(ProcedureBody::of).toList(), null);
     }
 
     @GetMapping("/{code}")

@@ -11,21 +11,31 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.dunghen.calendar.Limit;
+import vn.dunghen.calendar.LimitUnit;
+import vn.dunghen.dossier.AppraisalOutcome;
+import vn.dunghen.dossier.AssignOutcome;
 import vn.dunghen.dossier.Channel;
 import vn.dunghen.dossier.DelayCause;
 import vn.dunghen.dossier.ForecastOutcome;
 import vn.dunghen.dossier.InformMethod;
+import vn.dunghen.dossier.MishapKind;
+import vn.dunghen.dossier.PaperKind;
 import vn.dunghen.dossier.ReturnMethod;
 import vn.dunghen.dossier.ReviewOutcome;
 import vn.dunghen.dossier.SignOutcome;
+import vn.dunghen.dossier.SupplementCheck;
 import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.model.GeneratedDocs;
@@ -34,7 +44,10 @@ import vn.dunghen.model.GeneratedDocs;
 class DossierStatesTest {
 
     private static final Instant NOW = at("2026-03-12T08:00");
+    private static final Instant LONG_AFTER = at("2026-06-12T08:00");
     private static final LocalDate NEW_DATE = LocalDate.of(2026, 3, 20);
+    private static final PapersAsked ASKED = new PapersAsked(List.of(), "Bản vẽ còn thiếu", "Chưa đủ", null);
+    private static final List<Registration.Paper> BROUGHT = List.of(new Registration.Paper("GP", PaperKind.COPY));
 
     /** The verbs on the way to the end, in order: what each step waits for. */
     private static Map<String, Consumer<Dossier>> way() {
@@ -43,13 +56,13 @@ class DossierStatesTest {
                 "accept",
                 dossier -> dossier.accept(Samples.acceptance(Samples.tenDays(), Samples.ACCEPTED), CLERK, NOW));
         way.put("handOver", dossier -> dossier.handOver("CN", CLERK, NOW));
-        way.put("assign", dossier -> dossier.assign("chuyenvien.cn", CLERK, NOW));
-        way.put("appraise", dossier -> dossier.appraise("Đủ điều kiện", "Giấy phép", CLERK, NOW));
+        way.put("assign", dossier -> dossier.assign(AssignOutcome.ASSIGN, "chuyenvien.cn", null, CLERK, NOW));
+        way.put("appraise", dossier -> dossier.appraise(Appraisal.eligible("Đủ điều kiện", "Giấy phép"), CLERK, NOW));
         way.put("review", dossier -> dossier.review(ReviewOutcome.AGREE, null, CLERK, NOW));
-        way.put("sign", dossier -> dossier.sign(SignOutcome.SIGN, null, DIRECTOR, CLERK, NOW));
+        way.put("sign", dossier -> dossier.sign(SignOutcome.SIGN, null, DIRECTOR, CALENDAR, CLERK, NOW));
         way.put("issueResult", dossier -> dossier.issueResult("15/QĐ-SKHCN", CLERK, NOW));
         way.put("finish", dossier -> dossier.finish(NOW));
-        way.put("returnResult", dossier -> dossier.returnResult("Người nộp", ReturnMethod.DESK, CLERK, NOW));
+        way.put("returnResult", dossier -> dossier.returnResult("Người nộp", ReturnMethod.DESK, null, CLERK, NOW));
         way.put("close", dossier -> dossier.close(NOW));
         return way;
     }
@@ -58,7 +71,7 @@ class DossierStatesTest {
     private static Map<String, Consumer<Dossier>> beside() {
         Map<String, Consumer<Dossier>> beside = new LinkedHashMap<>();
         beside.put("review: RETURN", dossier -> dossier.review(ReviewOutcome.RETURN, "Thiếu", CLERK, NOW));
-        beside.put("sign: RETURN", dossier -> dossier.sign(SignOutcome.RETURN, "Sai", DIRECTOR, CLERK, NOW));
+        beside.put("sign: RETURN", dossier -> dossier.sign(SignOutcome.RETURN, "Sai", DIRECTOR, CALENDAR, CLERK, NOW));
         beside.put(
                 "declareProgress",
                 dossier -> dossier.declareProgress(ForecastOutcome.ON_TIME, null, null, null, CALENDAR, CLERK, NOW));
@@ -91,7 +104,75 @@ class DossierStatesTest {
                 "calendarChanged",
                 dossier -> dossier.calendarChanged(
                         CALENDAR, new Weekdays(LocalDate.of(2026, 3, 13)), "Thông báo", CLERK, NOW));
+        turns(beside);
         return beside;
+    }
+
+    private static void turns(Map<String, Consumer<Dossier>> beside) {
+        beside.put(
+                "askPapers",
+                dossier -> dossier.askPapers(
+                        List.of(), ASKED, 1, new Limit(30, LimitUnit.CALENDAR_DAY), CALENDAR, CLERK, NOW));
+        beside.put("numberRequest", dossier -> dossier.numberRequest("05"));
+        beside.put("refuseReception", dossier -> dossier.refuseReception("Không thuộc thẩm quyền", NOW));
+        beside.put("stopReception", dossier -> dossier.stopReception(LONG_AFTER));
+        beside.put(
+                "assign: RETURN", dossier -> dossier.assign(AssignOutcome.RETURN, null, "Nhầm phòng", CLERK, NOW));
+        beside.put(
+                "appraise: SUPPLEMENT",
+                dossier -> dossier.appraise(
+                        new Appraisal(AppraisalOutcome.SUPPLEMENT, "Thiếu", null, ASKED, "Thiếu"), CLERK, NOW));
+        beside.put("approveRequest", dossier -> dossier.approveRequest(ReviewOutcome.AGREE, null, CLERK, NOW));
+        beside.put(
+                "approveRequest: RETURN",
+                dossier -> dossier.approveRequest(ReviewOutcome.RETURN, "Không cần", CLERK, NOW));
+        beside.put("sendRequest", dossier -> Turns.send(dossier, NOW));
+        beside.put("bringPapers", dossier -> dossier.bringPapers(BROUGHT, NOW));
+        beside.put(
+                "receivePapers",
+                dossier -> dossier.receivePapers(SupplementCheck.COMPLETE, Turns.allPapers(), CALENDAR, CLERK, NOW));
+        beside.put(
+                "receivePapers: STILL_MISSING",
+                dossier -> dossier.receivePapers(
+                        SupplementCheck.STILL_MISSING, Turns.allPapers(), CALENDAR, CLERK, NOW));
+        beside.put("proposeStop", dossier -> dossier.proposeStop(LONG_AFTER));
+        beside.put("returnToSigner", dossier -> dossier.returnToSigner("Thiếu phụ lục", CLERK, NOW));
+        beside.put("announceResult", dossier -> dossier.announceResult(InformMethod.SMS, null, CLERK, NOW));
+        beside.put("takeBackResult", dossier -> dossier.takeBackResult("Sai tên", CALENDAR, CLERK, NOW));
+        beside.put("withdraw", dossier -> dossier.withdraw("Đổi ý", CLERK, NOW));
+        beside.put("returnPapers", dossier -> dossier.returnPapers(ReturnMethod.DESK, null, CLERK, NOW));
+        beside.put("askOpinion", dossier -> dossier.askOpinion("TDC", "Ý kiến?", null, 3, CALENDAR, CLERK, NOW));
+        beside.put(
+                "giveOpinion",
+                dossier -> dossier.giveOpinion(
+                        dossier.askOpinion("TDC", "Ý kiến?", null, 3, CALENDAR, CLERK, NOW)
+                                .id(),
+                        "Đồng ý",
+                        CLERK,
+                        NOW));
+        beside.put("reportMishap", dossier -> dossier.reportMishap(MishapKind.DAMAGED, "Rách", CLERK, NOW));
+        beside.put("explainLateness", dossier -> {
+            dossier.openApology(CALENDAR, late());
+            dossier.explainLateness("Vì", "Sẽ", CLERK, late());
+        });
+        beside.put("receiveExplanation", dossier -> {
+            beside.get("explainLateness").accept(dossier);
+            dossier.receiveExplanation(null, CLERK, late());
+        });
+    }
+
+    /** Where a dossier can stand beside the way, each reached from a step of the way by these verbs. */
+    private static Map<Integer, List<List<String>>> detours() {
+        return Map.of(
+                0,
+                List.of(List.of("askPapers")),
+                3,
+                List.of(
+                        List.of("appraise: SUPPLEMENT"),
+                        List.of("appraise: SUPPLEMENT", "approveRequest"),
+                        List.of("appraise: SUPPLEMENT", "approveRequest", "sendRequest"),
+                        List.of("appraise: SUPPLEMENT", "approveRequest", "sendRequest", "bringPapers"),
+                        List.of("withdraw")));
     }
 
     private static Instant late() {
@@ -125,11 +206,11 @@ class DossierStatesTest {
                 | --- | --- | --- |
                 """);
         Set<WorkStep> seen = new TreeSet<>();
-        for (int steps = 0; steps <= way().size(); steps++) {
-            Dossier start = reached(steps);
+        for (Supplier<Dossier> place : places(verbs)) {
+            Dossier start = place.get();
             seen.add(start.step());
             for (var verb : verbs.entrySet()) {
-                Dossier dossier = reached(steps);
+                Dossier dossier = place.get();
                 if (does(dossier, verb.getValue())) {
                     text.append("| %s | `%s` | %s |%n"
                             .formatted(
@@ -147,6 +228,22 @@ class DossierStatesTest {
         Dossier dossier = Samples.registered(Samples.tenDays(), Channel.DIRECT, Samples.ACCEPTED);
         way().values().stream().limit(steps).forEach(verb -> verb.accept(dossier));
         return dossier;
+    }
+
+    private static List<Supplier<Dossier>> places(Map<String, Consumer<Dossier>> verbs) {
+        List<Supplier<Dossier>> places = new ArrayList<>();
+        for (int steps = 0; steps <= way().size(); steps++) {
+            int reached = steps;
+            places.add(() -> reached(reached));
+            for (List<String> detour : detours().getOrDefault(steps, List.of())) {
+                places.add(() -> {
+                    Dossier dossier = reached(reached);
+                    detour.forEach(verb -> verbs.get(verb).accept(dossier));
+                    return dossier;
+                });
+            }
+        }
+        return places;
     }
 
     private static boolean does(Dossier dossier, Consumer<Dossier> verb) {
