@@ -40,6 +40,10 @@ final class DossierDriver {
     }
 
     String register(String procedure, List<Map<String, String>> papers) {
+        return register(procedure, "DIRECT", papers);
+    }
+
+    String register(String procedure, String channel, List<Map<String, String>> papers) {
         return department
                 .post(
                         "motcua",
@@ -48,7 +52,7 @@ final class DossierDriver {
                                 "procedure",
                                 procedure,
                                 "channel",
-                                "DIRECT",
+                                channel,
                                 "applicant",
                                 Map.of("kind", "PERSON", "name", "Nguyễn Vân Anh", "idNumber", "038200001234"),
                                 "components",

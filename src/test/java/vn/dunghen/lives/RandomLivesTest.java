@@ -1,0 +1,86 @@
+package vn.dunghen.lives;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.dunghen.testing.TestDepartment;
+
+/** Random lawful lives through the real process keep every promise of the house. The seed is printed. */
+class RandomLivesTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RandomLivesTest.class);
+    private static final int LIVES = Integer.getInteger("dunghen.lives", 300);
+    private static final long SEED = Long.getLong("dunghen.lives.seed", System.nanoTime());
+
+    @Test
+    void randomLivesKeepEveryInvariant() {
+        LOG.info("{} lives, seed {}: repeat with -Ddunghen.lives.seed={}", LIVES, SEED, SEED);
+        var start = OffsetDateTime.parse("2025-12-22T08:00:00+07:00");
+        try (TestDepartment department = TestDepartment.open(TestDepartment.Database.H2, start.toString())) {
+            var lives = new DossierLives(department, start, SEED);
+            lives.live(LIVES, 160);
+            LOG.info(
+                    "{} dossiers, {} still open, {} were late, clock at {}",
+                    lives.codes().size(),
+                    lives.open().size(),
+                    lives.invariants().late(),
+                    lives.now());
+            assertThat(lives.codes()).hasSize(LIVES);
+            assertThat(lives.invariants().late()).as("some were late").isPositive();
+            columnsAddUp(department, start.toLocalDate(), lives.today());
+            assertThat(department
+                            .get("kiemtoan", "/api/v1/audit/verification")
+                            .path("intact")
+                            .asBoolean())
+                    .as("the audit chain is whole, seed %s", SEED)
+                    .isTrue();
+        }
+    }
+
+    private static void columnsAddUp(TestDepartment department, LocalDate from, LocalDate to) {
+        LocalDate middle = from.plusDays(from.until(to, java.time.temporal.ChronoUnit.DAYS) / 2);
+        for (String by : new String[] {"field", "unit", "officer", "procedure", "month"}) {
+            rowsAddUp(table(department, from, to, by));
+        }
+        long closing = sum(table(department, from, middle, "field"), "pendingTotal");
+        long opening = sum(table(department, middle.plusDays(1), to, "field"), "carriedOver");
+        assertThat(opening).as("opening equals closing of the period before").isEqualTo(closing);
+    }
+
+    private static JsonNode table(TestDepartment department, LocalDate from, LocalDate to, String by) {
+        return department.get("kiemtoan", "/api/v1/statistics/dossiers?from=" + from + "&to=" + to + "&by=" + by);
+    }
+
+    private static void rowsAddUp(JsonNode table) {
+        for (JsonNode row : DossierLives.items(table.has("rows") ? table.path("rows") : table)) {
+            assertThat(n(row, "receivedTotal"))
+                    .as("(3)=(4)+(5)+(6) %s", row)
+                    .isEqualTo(n(row, "receivedOnline") + n(row, "receivedDirect") + n(row, "carriedOver"))
+                    .as("(3)=(7)+(11) %s", row)
+                    .isEqualTo(n(row, "resolvedTotal") + n(row, "pendingTotal"));
+            assertThat(n(row, "resolvedTotal"))
+                    .as("(7)=(8)+(9)+(10) %s", row)
+                    .isEqualTo(n(row, "resolvedEarly") + n(row, "resolvedOnTime") + n(row, "resolvedLate"));
+            assertThat(n(row, "pendingTotal"))
+                    .as("(11)=(12)+(13) %s", row)
+                    .isEqualTo(n(row, "pendingInTime") + n(row, "pendingLate"));
+        }
+    }
+
+    private static long sum(JsonNode table, String column) {
+        long sum = 0;
+        for (JsonNode row : DossierLives.items(table.has("rows") ? table.path("rows") : table)) {
+            sum += n(row, column);
+        }
+        return sum;
+    }
+
+    private static long n(JsonNode row, String column) {
+        return row.path(column).asLong();
+    }
+}
