@@ -114,6 +114,37 @@ final class Samples {
                 null);
     }
 
+    static RegisterContent register() {
+        return new RegisterContent(
+                head("Bộ phận Một cửa", null, LocalDate.of(2026, 11, 20)),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 3, 31),
+                Instant.parse("2026-11-20T02:40:00Z"));
+    }
+
+    /** Every third dossier has texts as long as they come; every fourth still runs. */
+    static RegisterContent.Line line(int no) {
+        boolean runs = no % 4 == 0;
+        boolean longest = no % 3 == 1;
+        return new RegisterContent.Line(
+                "H99.15-260105-%04d".formatted(no),
+                longest ? LONGEST : "Đăng ký công bố hợp quy",
+                1,
+                longest
+                        ? "Phòng khám Đa khoa Quốc tế Phước Ẩn – Công ty Cổ phần Y tế Phú Lâm"
+                        : "Hộ kinh doanh Đỗ Văn Tiến",
+                "Số 18 đường Nguyễn Trãi, phường Phú Lâm, tỉnh Minh Hòa; 0900 000 286",
+                longest ? "Phòng Tiêu chuẩn – Đo lường – Chất lượng" : "Phòng Quản lý công nghệ",
+                Instant.parse("2026-01-05T02:12:00Z"),
+                Instant.parse("2026-01-19T10:00:00Z"),
+                Instant.parse("2026-01-06T01:00:00Z"),
+                runs ? null : Instant.parse("2026-01-16T08:00:00Z"),
+                runs ? null : Instant.parse("2026-01-20T03:00:00Z"),
+                runs ? null : "tại Một cửa",
+                runs ? null : "Nguyễn Vân Ửng",
+                no % 5 == 0 ? "Hẹn lại 25/11/2026" : null);
+    }
+
     static Papers.Paper paper(String template, Map<String, Object> content) {
         return new Papers.Paper(
                 "2f1d9a5e-7f0b-4f65-9d3e-0c2f0f1e1a11",
