@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +25,11 @@ class Sentences {
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}.*(Z|[+-]\\d{2}:\\d{2})");
 
     private final MessageSource messages;
+    private final ObjectProvider<FactWords> spoken;
 
-    Sentences(MessageSource messages) {
+    Sentences(MessageSource messages, ObjectProvider<FactWords> spoken) {
         this.messages = messages;
+        this.spoken = spoken;
     }
 
     String of(String action, Map<String, String> facts) {
@@ -34,7 +37,19 @@ class Sentences {
         String pattern = messages.getMessage("audit." + action, null, other, VIETNAMESE);
         return PLACEHOLDER
                 .matcher(pattern)
-                .replaceAll(match -> Matcher.quoteReplacement(words(facts.getOrDefault(match.group(1), "…"))));
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(say(match.group(1), facts.getOrDefault(match.group(1), "…"))));
+    }
+
+    /** Codes in the words of the message {@code audit.fact.<fact>.<code>} or of a module that knows them. */
+    private String say(String fact, String value) {
+        String own = messages.getMessage("audit.fact." + fact + "." + value, null, "", VIETNAMESE);
+        return own != null && !own.isEmpty()
+                ? own
+                : spoken.orderedStream()
+                        .flatMap(one -> one.say(fact, value).stream())
+                        .findFirst()
+                        .orElseGet(() -> words(value));
     }
 
     /** Days and moments as people write them, everything else as it is. */

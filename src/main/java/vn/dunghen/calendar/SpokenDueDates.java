@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 class SpokenDueDates implements DueWords {
 
     private static final int SOON_DAYS = 2;
+    /** From so many working days on, hours say nothing any more. */
+    private static final int SPOKEN_IN_DAYS = 2;
 
     private final CalendarBook calendar;
     private final CalendarWords words;
@@ -26,7 +28,7 @@ class SpokenDueDates implements DueWords {
         LocalDateTime dueAt = CountingCalendar.local(due);
         boolean late = now.isAfter(due);
         int days = Math.abs(calendar.workingDaysBetween(now, due));
-        String text = hourly ? hours(now, due, late) : days(days, today, dueAt, late);
+        String text = hourly && days < SPOKEN_IN_DAYS ? hours(now, due, late) : days(days, today, dueAt, late);
         return new Words(text, tone(days, today, dueAt, late), words.moment(dueAt), between(today, dueAt));
     }
 

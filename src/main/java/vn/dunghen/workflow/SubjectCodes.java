@@ -1,5 +1,8 @@
 package vn.dunghen.workflow;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dunghen.kernel.Subject;
@@ -26,5 +29,22 @@ public class SubjectCodes {
                 .query((row, n) -> new Subject(row.getString(1), row.getString(2)))
                 .optional()
                 .orElse(new Subject("unknown", text));
+    }
+
+    /** The codes people know subjects by; one that never had a task is left out. */
+    public Map<Subject, String> codesOf(Set<Subject> subjects) {
+        Map<Subject, String> codes = new HashMap<>();
+        if (!subjects.isEmpty()) {
+            jdbc.sql(
+                            "select distinct subject_type, subject_id, subject_code from task_item where subject_type in (:types) and subject_id in (:ids)")
+                    .param(
+                            "types",
+                            subjects.stream().map(Subject::type).distinct().toList())
+                    .param("ids", subjects.stream().map(Subject::id).distinct().toList())
+                    .query(row -> {
+                        codes.put(new Subject(row.getString(1), row.getString(2)), row.getString(3));
+                    });
+        }
+        return codes;
     }
 }

@@ -59,6 +59,13 @@ final class Browser implements AutoCloseable {
         return context.newPage();
     }
 
+    /** People whose browser runs no script. */
+    BrowserContext withoutScript() {
+        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("vi-VN")
+                .setJavaScriptEnabled(false));
+    }
+
     @Override
     public void close() {
         browser.close();

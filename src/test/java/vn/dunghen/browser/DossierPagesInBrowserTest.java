@@ -2,9 +2,7 @@ package vn.dunghen.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,7 +12,6 @@ import vn.dunghen.testing.TestDepartment;
 /** Walks the pages of dossiers as people do, looks at them at two widths and asks axe about each. */
 class DossierPagesInBrowserTest {
 
-    private static final List<Integer> WIDTHS = List.of(1280, 390);
     private static TestDepartment department;
     private static Browser browser;
 
@@ -110,20 +107,8 @@ class DossierPagesInBrowserTest {
         return page;
     }
 
-    /** Keeps a picture at each width; axe must find nothing and the page must not scroll sideways. */
     private static void look(Page page, String name) {
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, 900);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target/screenshots", name + "-" + width + ".png")));
-            var found = new AxeBuilder(page).analyze().getViolations();
-            assertThat(found).as(name + " at " + width).isEmpty();
-            assertThat((Boolean) page.evaluate(
-                            "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                    .as(name + " at " + width + " stays within its width")
-                    .isTrue();
-        }
+        Stage.look(page, name);
         page.setViewportSize(1280, 900);
     }
 }

@@ -74,6 +74,7 @@ final class AdministrationSamples {
                                         "Chỉ nhắc",
                                         "Người giải quyết, Trưởng phòng",
                                         true)))),
+                true,
                 errors,
                 typed);
     }

@@ -59,6 +59,8 @@ public final class TestDepartment implements AutoCloseable {
                 "--spring.datasource.password=",
                 "--dunghen.clock.start=" + start,
                 "--camunda.bpm.generate-unique-process-engine-name=true",
+                // the start of the application trusts the migrations; here the entities are held against them
+                "--spring.jpa.hibernate.ddl-auto=validate",
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=WARN"));
         arguments.addAll(List.of(more));

@@ -8,9 +8,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.dunghen.audit.AuditInspection;
 import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.audit.AuditVerification;
+import vn.dunghen.audit.FactWords;
 import vn.dunghen.audit.SubjectCodes;
 import vn.dunghen.kernel.Subject;
 
@@ -37,13 +41,21 @@ class AuditPages {
     private final AuditTrail trail;
     private final AuditInspection inspection;
     private final List<SubjectCodes> codes;
+    private final List<FactWords> people;
     private final ReadGuard guard;
     private final Clock clock;
 
-    AuditPages(AuditTrail trail, AuditInspection inspection, List<SubjectCodes> codes, ReadGuard guard, Clock clock) {
+    AuditPages(
+            AuditTrail trail,
+            AuditInspection inspection,
+            List<SubjectCodes> codes,
+            List<FactWords> people,
+            ReadGuard guard,
+            Clock clock) {
         this.trail = trail;
         this.inspection = inspection;
         this.codes = codes;
+        this.people = people;
         this.guard = guard;
         this.clock = clock;
     }
@@ -72,7 +84,9 @@ class AuditPages {
     /**
      * One entry as the page shows it.
      *
-     * @param about the code people know the subject by, else its id
+     * @param about the code people know the subject by, empty when it has none
+     * @param kind what kind of thing it is
+     * @param id its id within that kind
      */
     record Line(
             String at,
@@ -80,6 +94,8 @@ class AuditPages {
             String who,
             String behalf,
             String about,
+            String kind,
+            String id,
             String subject,
             long seq,
             boolean clock) {}
@@ -101,7 +117,7 @@ class AuditPages {
             model.addAttribute("lines", List.of());
             model.addAttribute("next", null);
         } else {
-            var page = trail.search(filter(form, day.orElse(null)), cursor, 50).map(this::line);
+            var page = trail.search(filter(form, day.orElse(null)), cursor, 50).map(lines());
             model.addAttribute("lines", page.items());
             model.addAttribute("next", page.next());
         }
@@ -152,18 +168,36 @@ class AuditPages {
                 day == null ? null : day.plusDays(1).atStartOfDay(ZONE).toInstant());
     }
 
-    private Line line(AuditTrail.Entry entry) {
-        String about = codes.stream()
-                .flatMap(each -> each.codeOf(entry.subject()).stream())
+    /** Draws lines; the code of each subject is asked for once. */
+    private Function<AuditTrail.Entry, Line> lines() {
+        Map<Subject, String> known = new HashMap<>();
+        return entry -> line(entry, known.computeIfAbsent(entry.subject(), this::code));
+    }
+
+    private String code(Subject subject) {
+        return codes.stream()
+                .flatMap(each -> each.codeOf(subject).stream())
                 .findFirst()
-                .orElse(entry.subject().id());
+                .orElse("");
+    }
+
+    private String person(String login) {
+        return people.stream()
+                .flatMap(each -> each.say("login", login).stream())
+                .findFirst()
+                .orElse(login);
+    }
+
+    private Line line(AuditTrail.Entry entry, String about) {
         String behalf = entry.actor().onBehalfOf();
         return new Line(
                 MOMENT.format(entry.at()),
                 entry.sentence(),
                 entry.actor().name(),
-                behalf == null ? "" : behalf,
+                behalf == null ? "" : person(behalf),
                 about,
+                entry.subject().type(),
+                entry.subject().id(),
                 entry.subject().toString(),
                 entry.seq(),
                 entry.facts().containsKey("clock"));

@@ -1,7 +1,7 @@
 package vn.dunghen.directory.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
@@ -17,8 +17,10 @@ import vn.dunghen.directory.web.Problem.Failure;
 class ErrorViews {
 
     private final HttpTexts texts;
+    private final Clock clock;
 
-    ErrorViews(HttpTexts texts) {
+    ErrorViews(HttpTexts texts, Clock clock) {
+        this.clock = clock;
         this.texts = texts;
     }
 
@@ -28,7 +30,7 @@ class ErrorViews {
         model.put("detail", failure.detail());
         model.put("errors", failure.errors());
         model.put("incident", failure.code().isEmpty() ? null : failure.code());
-        model.put("timestamp", new Date());
+        model.put("timestamp", Moments.say(clock.instant()));
         ModelAndView page = new ModelAndView();
         page.addAllObjects(model);
         page.setStatus(HttpStatusCode.valueOf(failure.status()));

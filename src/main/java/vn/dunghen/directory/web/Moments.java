@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.stereotype.Component;
 import vn.dunghen.kernel.InvalidInput;
@@ -16,6 +17,8 @@ class Moments implements Converter<String, Instant> {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("H:mm d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("2199-12-31T00:00:00Z");
 
@@ -37,6 +40,15 @@ class Moments implements Converter<String, Instant> {
             throw unreadable();
         }
         throw unreadable();
+    }
+
+    /** What people type: the time, then the day; a moment as scripts write it is understood as well. */
+    static Instant typed(String text) {
+        try {
+            return read(LocalDateTime.parse(text.strip(), TYPED).toString());
+        } catch (DateTimeException otherwise) {
+            return read(text.strip());
+        }
     }
 
     static String write(Instant moment) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.SigningForm;
 import vn.dunghen.directory.StandIn;
@@ -39,7 +40,7 @@ class StandInPages {
         this.texts = texts;
     }
 
-    /** What was typed; times as {@code yyyy-MM-ddTHH:mm}. */
+    /** What was typed; times as people write them, {@code 07:00 01/12/2026}. */
     record Typed(
             @Nullable String absent,
             @Nullable String substitute,
@@ -66,7 +67,7 @@ class StandInPages {
     }
 
     @PostMapping(ADDRESS)
-    ModelAndView enter(Typed typed) {
+    ModelAndView enter(Typed typed, RedirectAttributes redirect) {
         try {
             standIns.enter(new StandIn(
                     "",
@@ -77,6 +78,7 @@ class StandInPages {
                     moment("to", typed.to()),
                     typed.form().isEmpty() ? null : SigningForm.valueOf(typed.form()),
                     typed.reason()));
+            redirect.addFlashAttribute("done", texts.text("standIns.entered"));
             return new ModelAndView("redirect:" + ADDRESS);
         } catch (InvalidInput invalid) {
             return page(typed, invalid.errors(), HttpStatus.UNPROCESSABLE_ENTITY);
@@ -91,14 +93,15 @@ class StandInPages {
     }
 
     @PostMapping(ADDRESS + "/{id}/ket-thuc")
-    String end(@PathVariable String id) {
+    String end(@PathVariable String id, RedirectAttributes redirect) {
         standIns.end(id);
+        redirect.addFlashAttribute("done", texts.text("standIns.ended"));
         return "redirect:" + ADDRESS;
     }
 
     private Instant moment(String field, String text) {
         try {
-            return Moments.read(text);
+            return Moments.typed(text);
         } catch (InvalidInput unreadable) {
             throw new InvalidInput(field, texts.text("standIns.moment"));
         }

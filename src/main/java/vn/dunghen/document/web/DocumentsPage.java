@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +15,7 @@ import vn.dunghen.directory.Policy;
 import vn.dunghen.document.NumberState;
 import vn.dunghen.document.PaperText;
 import vn.dunghen.document.Register;
+import vn.dunghen.workflow.SubjectCodes;
 
 /** The page of the registers: one year at a time, the latest number first. */
 @Controller
@@ -24,11 +26,13 @@ class DocumentsPage {
 
     private final Register register;
     private final Policy policy;
+    private final SubjectCodes codes;
     private final Clock clock;
 
-    DocumentsPage(Register register, Policy policy, Clock clock) {
+    DocumentsPage(Register register, Policy policy, SubjectCodes codes, Clock clock) {
         this.register = register;
         this.policy = policy;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -44,6 +48,7 @@ class DocumentsPage {
             String title,
             String subjectType,
             String subjectId,
+            String subjectCode,
             String issued,
             String signer,
             String state,
@@ -63,8 +68,11 @@ class DocumentsPage {
         var years = new TreeSet<Integer>(register.years());
         years.add(current);
         years.add(shown);
-        var page = register.lines(shown, book.isBlank() ? null : book, cursor, SIZE)
-                .map(DocumentsPage::row);
+        var lines = register.lines(shown, book.isBlank() ? null : book, cursor, SIZE);
+        var known =
+                codes.codesOf(lines.items().stream().map(Register.Line::subject).collect(Collectors.toSet()));
+        var page = lines.map(line ->
+                row(line, known.getOrDefault(line.subject(), line.subject().id())));
         model.addAttribute("year", shown);
         model.addAttribute("years", years.descendingSet());
         model.addAttribute("book", book);
@@ -75,13 +83,14 @@ class DocumentsPage {
         return "document/van-ban";
     }
 
-    private static Row row(Register.Line line) {
+    private static Row row(Register.Line line, String code) {
         return new Row(
                 line.number().book(),
                 line.number().text(),
                 line.title(),
                 line.subject().type(),
                 line.subject().id(),
+                code,
                 day(line.issuedAt()),
                 line.signer() == null ? "" : line.signer(),
                 line.state().name(),
@@ -92,9 +101,9 @@ class DocumentsPage {
 
     private static String style(NumberState state) {
         return switch (state) {
-            case ISSUED -> "st--ok";
-            case RESERVED -> "st--wait";
-            case VOID -> "st--line";
+            case ISSUED -> "ok";
+            case RESERVED -> "wait";
+            case VOID -> "line";
         };
     }
 

@@ -1,11 +1,13 @@
 package vn.dunghen.dossier.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,8 @@ class DossierParts {
             List.of(WorkStep.SIGN),
             List.of(WorkStep.ISSUE, WorkStep.FINISH),
             List.of(WorkStep.RETURN, WorkStep.CLOSE));
+
+    private static final Set<String> WRITES_LEDGER = Set.of("dossier.accepted", "dossier.apologySent");
 
     private final PageWords words;
     private final AuditTrail trail;
@@ -131,17 +135,31 @@ class DossierParts {
 
     /** Newest first. @param most how many rows at most */
     List<Event> timeline(DossierDetail dossier, int most) {
-        List<AuditTrail.Moment> moments = new ArrayList<>(trail.timeline(subject(dossier)));
-        Collections.reverse(moments);
-        return moments.stream().limit(most).map(this::event).toList();
+        List<AuditTrail.Entry> entries = new ArrayList<>(trail.about(subject(dossier)));
+        Collections.reverse(entries);
+        return entries.stream()
+                .limit(most)
+                .map(entry -> event(entry, movesClock(entry, dossier)))
+                .toList();
     }
 
-    private Event event(AuditTrail.Moment moment) {
+    private Event event(AuditTrail.Entry entry, boolean clock) {
         return new Event(
-                words.moment(moment.at()) + " · " + moment.actor().name(),
+                words.moment(entry.at()) + " · " + entry.actor().name(),
                 "",
-                moment.sentence(),
-                moment.clockChanged() ? Mark.CLOCK : Mark.PLAIN);
+                entry.sentence(),
+                clock ? Mark.CLOCK : Mark.PLAIN);
+    }
+
+    /** Whether a row of the ledger was written with the entry. */
+    private static boolean movesClock(AuditTrail.Entry entry, DossierDetail dossier) {
+        return entry.facts().containsKey("clock")
+                || (WRITES_LEDGER.contains(entry.action())
+                        && dossier.clock().stream()
+                                .anyMatch(row -> Duration.between(row.at(), entry.at())
+                                                .abs()
+                                                .toSeconds()
+                                        < 1));
     }
 
     /** The way through the process; the side way of an apology is told by the timeline. */

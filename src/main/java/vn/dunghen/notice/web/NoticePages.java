@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.Subject;
 import vn.dunghen.notice.Notices;
 
 /** The messages of the person signed in. */
@@ -34,8 +35,9 @@ class NoticePages {
      * One message as the page shows it.
      *
      * @param due the due moment it speaks of, empty when it speaks of none
+     * @param about what it is about
      */
-    record Line(String id, String at, String text, String due, boolean unread) {
+    record Line(String id, String at, String text, String due, Subject about, boolean unread) {
         static Line of(Notices.Notice notice) {
             Instant due = notice.dueAt();
             return new Line(
@@ -43,6 +45,7 @@ class NoticePages {
                     MOMENT.format(notice.sentAt()),
                     notice.text(),
                     due == null ? "" : MOMENT.format(due),
+                    notice.subject(),
                     notice.readAt() == null);
         }
     }

@@ -90,7 +90,11 @@ class LadderPages {
     }
 
     private LadderPage page(List<FieldError> errors, Map<String, String> typed) {
-        return new LadderPage(ladders.kinds().stream().map(this::ladder).toList(), errors, typed);
+        return new LadderPage(
+                ladders.kinds().stream().map(this::ladder).toList(),
+                policy.allows("ladder.edit", Policy.Resource.of("ladder")),
+                errors,
+                typed);
     }
 
     private LadderPage.Ladder ladder(String kind) {

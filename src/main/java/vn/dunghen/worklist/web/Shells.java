@@ -2,7 +2,9 @@ package vn.dunghen.worklist.web;
 
 import static vn.dunghen.directory.Role.ADMINISTRATOR;
 import static vn.dunghen.directory.Role.AUDITOR;
+import static vn.dunghen.directory.Role.CHIEF_OF_OFFICE;
 import static vn.dunghen.directory.Role.DESK_OFFICER;
+import static vn.dunghen.directory.Role.DIRECTOR;
 import static vn.dunghen.directory.Role.HEAD_OF_DESK;
 import static vn.dunghen.directory.Role.INSPECTOR;
 
@@ -103,13 +105,18 @@ class Shells {
         menu.head("nav.wholeAgency");
         menu.add("nav.documents", "/van-ban", null);
         menu.add("nav.notices", "/thong-bao", unread(person));
-        if (any(person, INSPECTOR, AUDITOR)) {
+        menu.add("nav.standIns", "/thay-nhau", null);
+        if (any(person, INSPECTOR, AUDITOR, DIRECTOR)) {
             menu.add("nav.audit", "/nhat-ky", null);
         }
         if (person.has(ADMINISTRATOR)) {
             menu.head("nav.administration");
-            menu.add("nav.calendar", "/quan-tri/lich", null);
+        }
+        menu.add("nav.calendar", "/quan-tri/lich", null);
+        if (any(person, ADMINISTRATOR, INSPECTOR, AUDITOR, CHIEF_OF_OFFICE, DIRECTOR)) {
             menu.add("nav.ladders", "/quan-tri/bac-nhac", null);
+        }
+        if (person.has(ADMINISTRATOR)) {
             menu.add("nav.incidents", "/quan-tri/su-co", null);
         }
         return menu.entries();

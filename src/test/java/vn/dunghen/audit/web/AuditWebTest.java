@@ -154,7 +154,13 @@ class AuditWebTest {
         var inspection = new Inspection();
         return BarePages.of(
                 "audit",
-                new AuditPages(new Trail(), inspection, List.of(), ask, Clock.fixed(AT, ZoneId.of("Asia/Ho_Chi_Minh"))),
+                new AuditPages(
+                        new Trail(),
+                        inspection,
+                        List.of(),
+                        List.of(),
+                        ask,
+                        Clock.fixed(AT, ZoneId.of("Asia/Ho_Chi_Minh"))),
                 new AuditApi(inspection, ask, BarePages.messages("audit")));
     }
 

@@ -2,6 +2,7 @@ package vn.dunghen.document.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -32,6 +33,7 @@ import vn.dunghen.document.NumberBooks;
 import vn.dunghen.document.Register;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.Subject;
+import vn.dunghen.workflow.SubjectCodes;
 
 class DocumentsWebTest {
 
@@ -44,7 +46,7 @@ class DocumentsWebTest {
         var register = context.bean(Register.class);
         mvc = MockMvcBuilders.standaloneSetup(
                         new DocumentsApi(register, policy),
-                        new DocumentsPage(register, policy, context.bean(Clock.class)))
+                        new DocumentsPage(register, policy, mock(SubjectCodes.class), context.bean(Clock.class)))
                 .setMessageConverters(new MappingJackson2HttpMessageConverter(Jackson2ObjectMapperBuilder.json()
                         .featuresToDisable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                         .timeZone("Asia/Ho_Chi_Minh")

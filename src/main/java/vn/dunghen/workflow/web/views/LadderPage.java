@@ -9,10 +9,12 @@ import vn.dunghen.kernel.InvalidInput;
  * The page "Bậc nhắc hạn".
  *
  * @param ladders all ladders with their rungs
+ * @param mayEdit whether the reader may move rungs; otherwise the page is a table
  * @param errors what to correct in the ladder just sent
  * @param typed offsets as typed, by field name, when a post failed
  */
-public record LadderPage(List<Ladder> ladders, List<InvalidInput.FieldError> errors, Map<String, String> typed) {
+public record LadderPage(
+        List<Ladder> ladders, boolean mayEdit, List<InvalidInput.FieldError> errors, Map<String, String> typed) {
 
     /** @param kind stable code, e.g. {@code dossier}; @param name in words; @param since from when these rungs hold */
     public record Ladder(String kind, String name, String since, List<Rung> rungs) {}

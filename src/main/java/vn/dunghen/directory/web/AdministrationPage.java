@@ -1,0 +1,22 @@
+package vn.dunghen.directory.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.dunghen.directory.Policy;
+
+/** Quản trị: what there is to look after; its rows are the entries of the menu under this address. */
+@Controller
+class AdministrationPage {
+
+    private final Policy policy;
+
+    AdministrationPage(Policy policy) {
+        this.policy = policy;
+    }
+
+    @GetMapping("/quan-tri")
+    String show() {
+        policy.require("ladder.view", Policy.Resource.of("ladder"));
+        return "directory/quan-tri";
+    }
+}

@@ -1,0 +1,40 @@
+package vn.dunghen.directory.web;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Says at {@code /v3/api-docs} what the interface is, how to sign in and which conventions hold everywhere. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+    private static final String BASIC = "basic";
+
+    @Bean
+    OpenAPI describedApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Đúng Hẹn")
+                        .version("1")
+                        .description(
+                                """
+                                Giao diện cho chương trình của Đúng Hẹn. Đăng nhập bằng HTTP Basic với tài khoản của cán bộ.
+                                Thời điểm theo ISO 8601, không ghi múi giờ là +07:00. Lỗi trả về dạng application/problem+json
+                                với lời giải thích tiếng Việt và danh sách chỗ cần sửa. Gửi kèm Idempotency-Key ở mọi lệnh POST
+                                để gửi lại không sinh thêm việc. Danh sách trả về {"items","next"}; gửi lại cursor để đọc trang sau.
+                                """)
+                        .license(new License().name("Apache-2.0")))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                BASIC,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("basic")))
+                .addSecurityItem(new SecurityRequirement().addList(BASIC));
+    }
+}

@@ -1,0 +1,38 @@
+package vn.dunghen.dossier.usecase;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dunghen.audit.SubjectCodes;
+import vn.dunghen.dossier.DossierId;
+import vn.dunghen.kernel.Subject;
+
+/** Lets the trail be searched and read by the codes of dossiers. */
+@Component
+class DossierSubjects implements SubjectCodes {
+
+    private final JdbcClient jdbc;
+
+    DossierSubjects(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Subject> subjectOf(String code) {
+        return jdbc.sql("select id from dossier where code = ?")
+                .param(code)
+                .query(String.class)
+                .optional()
+                .map(id -> new Subject(DossierId.TYPE, id));
+    }
+
+    @Override
+    public Optional<String> codeOf(Subject subject) {
+        return !subject.type().equals(DossierId.TYPE)
+                ? Optional.empty()
+                : jdbc.sql("select code from dossier where id = ?")
+                        .param(subject.id())
+                        .query(String.class)
+                        .optional();
+    }
+}

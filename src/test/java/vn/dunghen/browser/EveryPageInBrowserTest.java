@@ -1,0 +1,142 @@
+package vn.dunghen.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Finds every page of the application and looks at it as somebody who may open it. A new page is found by itself. */
+class EveryPageInBrowserTest {
+
+    private static final List<String> PEOPLE = List.of("quantri", "motcua", "giamdoc", "kiemtoan", "truongphong.cn");
+    /** Addresses that lead on and have no page of their own, or that answer a file. */
+    private static final Set<String> NO_PAGE =
+            Set.of("/", "/ve/{type}/{id}", "/nhat-ky/tai-ve", "/ho-so/{code}/phieu/{id}", "/khoi-dau");
+
+    private static Stage stage;
+
+    @BeforeAll
+    static void open() {
+        stage = Stage.open();
+    }
+
+    @Test
+    void everyPageIsFitForEverybodyAtEveryWidth() {
+        List<String> looked = new ArrayList<>();
+        for (String pattern : patterns()) {
+            if (NO_PAGE.contains(pattern)) {
+                continue;
+            }
+            String address = pattern.contains("{") ? examples().get(pattern) : pattern;
+            assertThat(address)
+                    .as("an example of " + pattern + " that can be opened; add one to this test")
+                    .isNotNull();
+            Page page = opened(address);
+            Stage.look(page, "trang" + pattern.replaceAll("[/{}]+", "-"));
+            looked.add(pattern);
+        }
+        assertThat(looked)
+                .contains("/viec-cua-toi", "/ho-so", "/quan-tri/lich", "/nhat-ky", "/thay-nhau", "/dang-nhap");
+    }
+
+    @Test
+    void pagesInOtherStatesAreFitAsWell() {
+        Map<String, String> pages = Map.of(
+                "/ho-so/" + stage.scenes().late(),
+                "motcua",
+                "/ho-so/" + stage.scenes().returned(),
+                "motcua",
+                "/ho-so?q=khong-co",
+                "motcua",
+                "/van-ban?nam=2024",
+                "vanthu",
+                "/nhat-ky?ngay=abc",
+                "kiemtoan",
+                "/quan-tri/bac-nhac",
+                "kiemtoan",
+                "/quan-tri/lich?nam=2026",
+                "giamdoc",
+                "/ho-so/tiep-nhan?thu-tuc=KHCN-DKHD",
+                "motcua",
+                "/khong-co-trang-nay",
+                "motcua",
+                "/quan-tri/su-co",
+                "motcua");
+        pages.forEach((address, login) -> {
+            Page page = stage.as(login, Stage.DESK);
+            page.navigate(stage.address(address));
+            Stage.look(page, login + address.replaceAll("[/?=]", "-"));
+        });
+    }
+
+    @Test
+    void whoMayOnlyReadTheLaddersSeesATableAndNoForm() {
+        Page page = stage.as("kiemtoan", Stage.DESK);
+        page.navigate(stage.address("/quan-tri/bac-nhac"));
+        assertThat(page.locator("main table").count())
+                .isEqualTo(page.locator("main h2").count())
+                .isPositive();
+        assertThat(page.locator("main form, main input, main button").count()).isZero();
+    }
+
+    /** Addresses of all methods that draw a page. */
+    private static Set<String> patterns() {
+        Set<String> patterns = new TreeSet<>();
+        stage.department()
+                .context()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, method) -> {
+                    boolean ours = method.getBeanType().getName().startsWith("vn.dunghen.");
+                    boolean data = method.hasMethodAnnotation(ResponseBody.class)
+                            || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class);
+                    if (ours
+                            && !data
+                            && mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
+                        patterns.addAll(mapping.getPatternValues());
+                    }
+                });
+        patterns.removeIf(pattern -> pattern.startsWith("/api/"));
+        return patterns;
+    }
+
+    private static Map<String, String> examples() {
+        String dossier = "/ho-so/" + stage.scenes().moved();
+        String task = stage.department()
+                .get("motcua", "/api/v1/tasks")
+                .path("items")
+                .get(0)
+                .path("id")
+                .asText();
+        return Map.of(
+                "/ho-so/{code}", dossier,
+                "/ho-so/{code}/so-hen", dossier + "/so-hen",
+                "/ho-so/{code}/dien-bien", dossier + "/dien-bien",
+                "/ho-so/{code}/phieu", dossier + "/phieu",
+                "/viec-cua-toi/{id}", "/viec-cua-toi/" + task);
+    }
+
+    /** The page as the first person who may open it sees it. */
+    private static Page opened(String address) {
+        for (String login : PEOPLE) {
+            Page page = stage.as(login, Stage.DESK);
+            APIResponse answer = page.request().get(stage.address(address));
+            if (answer.status() == 200) {
+                page.navigate(stage.address(address));
+                return page;
+            }
+        }
+        throw new AssertionError("nobody of " + PEOPLE + " may open " + address);
+    }
+}

@@ -1,0 +1,113 @@
+package vn.dunghen.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.dunghen.journey.Scenes;
+import vn.dunghen.testing.TestDepartment;
+
+/** The department in the middle of its work, with people signed in at real browsers; opened once for all tests. */
+final class Stage {
+
+    static final int DESK = 1280;
+    static final int PHONE = 390;
+    private static final List<Integer> WIDTHS = List.of(DESK, PHONE);
+    private static final int HEIGHT = 900;
+    /** What every page says somewhere: its text, and what it tells to those who listen. */
+    private static final String WORDS =
+            """
+            [document.title, document.body.innerText].concat([...document.querySelectorAll('[aria-label],[title],[alt],[placeholder]')]
+              .flatMap(e => ['aria-label', 'title', 'alt', 'placeholder'].map(a => e.getAttribute(a) || ''))).join('\\n')""";
+
+    private static final String FOREIGN =
+            "(?s).*(\\b(Submit|Cancel|Save|Delete|null|undefined|NaN|Error|Exception|Loading|workflow|incident|assignee|"
+                    + "process instance|execution|retries|delegate)\\b|\\?\\?|[A-Z]{3,}_[A-Z0-9]+|\\b(FORECAST|EXPIRED|OVERDUE)\\b|"
+                    + "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}).*";
+
+    private static Stage opened;
+
+    private final TestDepartment department = Scenes.department();
+    private final Scenes scenes = Scenes.play(department);
+    private final Browser browser = Browser.open();
+    private final Map<String, Page> signedIn = new HashMap<>();
+
+    private Stage() {}
+
+    static synchronized Stage open() {
+        if (opened == null) {
+            opened = new Stage();
+            Runtime.getRuntime().addShutdownHook(new Thread(opened.department::close));
+        }
+        return opened;
+    }
+
+    TestDepartment department() {
+        return department;
+    }
+
+    Scenes scenes() {
+        return scenes;
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    String address(String path) {
+        return department.address() + path;
+    }
+
+    /** A page of a person who has signed in; the same one each time it is asked for at that width. */
+    Page as(String login, int width) {
+        Page page = signedIn.computeIfAbsent(login + width, key -> signIn(browser.page(width), login));
+        page.setViewportSize(width, HEIGHT);
+        return page;
+    }
+
+    Page signIn(Page page, String login) {
+        page.navigate(address("/dang-nhap"));
+        page.fill("#username", login);
+        page.fill("#password", "dunghen");
+        page.click("main form .button--go");
+        return page;
+    }
+
+    /** Opens the task of a dossier from the person's own list. */
+    void openTask(Page page, String code, String task) {
+        page.navigate(address("/viec-cua-toi?q=" + code));
+        page.locator("tbody tr", new Page.LocatorOptions().setHasText(code))
+                .locator("a.table__main", new com.microsoft.playwright.Locator.LocatorOptions().setHasText(task))
+                .first()
+                .click();
+        assertThat(page.title()).contains(code);
+    }
+
+    /** Keeps a picture at each width and asks of it what must be true of every page. */
+    static void look(Page page, String name) {
+        for (int width : WIDTHS) {
+            String where = name + " at " + width;
+            page.setViewportSize(width, HEIGHT);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target/screenshots", name + "-" + width + ".png")));
+            assertThat((Boolean) page.evaluate(
+                            "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                    .as(where + " stays within its width")
+                    .isTrue();
+            assertThat(page.locator("h1").count()).as(where + " has one h1").isEqualTo(1);
+            assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+                    .as(where)
+                    .isEmpty();
+        }
+        assertThat(page.locator("html").getAttribute("lang")).as(name).isEqualTo("vi");
+        assertThat(page.title()).as(name).matches(".{3,} – Đúng Hẹn");
+        assertThat(page.evaluate(WORDS).toString())
+                .as(name + " in the office's words")
+                .doesNotMatch(FOREIGN);
+    }
+}

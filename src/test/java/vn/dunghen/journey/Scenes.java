@@ -1,0 +1,62 @@
+package vn.dunghen.journey;
+
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import vn.dunghen.testing.TestDepartment;
+
+/**
+ * A department in the middle of its work on Friday 20/11/2026, 09:38: one dossier of each kind that a page must be able
+ * to show.
+ *
+ * @param moved promised anew after an apology, and being appraised
+ * @param late late, nobody has apologised
+ * @param returned given to the applicant
+ */
+public record Scenes(String moved, String late, String returned) {
+
+    private static final String START = "2026-10-15T09:00:00+07:00";
+    private static final int FRESH = 8;
+
+    public static TestDepartment department() {
+        return TestDepartment.open(TestDepartment.Database.H2, START);
+    }
+
+    public static Scenes play(TestDepartment department) {
+        DossierDriver driver = new DossierDriver(department);
+        String moved = driver.begin("KHCN-DKHD", "truongphong.cn", "chuyenvien.cn");
+        department.moveClock("2026-10-27T08:30:00+07:00");
+        driver.complete(
+                "chuyenvien.cn",
+                moved,
+                "declare-progress",
+                Map.of(
+                        "outcome",
+                        "EXTENSION",
+                        "cause",
+                        "COMPLEX",
+                        "reason",
+                        "Phải kiểm tra thực tế trụ sở và phòng thí nghiệm",
+                        "proposedDate",
+                        "2026-11-25"));
+        driver.apologise(moved, "truongphong.cn", "chuyenvien.cn", Map.of());
+        department.moveClock("2026-11-02T09:00:00+07:00");
+        String late = driver.begin("TDC-HC", "truongphong.tdc", "chuyenvien.tdc");
+        String returned = driver.begin("TDC-HQ", "truongphong.tdc", "chuyenvien.tdc");
+        driver.work(returned, "truongphong.tdc", "chuyenvien.tdc");
+        driver.complete("motcua", returned, "return-result", Map.of());
+        department.moveClock("2026-11-20T09:30:00+07:00");
+        for (int i = 0; i < FRESH; i++) {
+            driver.register("ATBX-CCNV");
+        }
+        stop(department);
+        department.moveClock("2026-11-20T09:38:00+07:00");
+        return new Scenes(moved, late, returned);
+    }
+
+    /** One machine step that ran out of attempts. */
+    private static void stop(TestDepartment department) {
+        ManagementService engine = department.context().getBean(ManagementService.class);
+        String job = engine.createJobQuery().active().listPage(0, 1).get(0).getId();
+        engine.setJobRetries(job, 0);
+    }
+}
