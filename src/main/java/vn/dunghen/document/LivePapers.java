@@ -16,13 +16,11 @@ public interface LivePapers {
     byte[] print(String template, String title, Map<String, Object> content);
 
     /**
-     * Prints a register of any length; only a few hundred lines are held at a time.
+     * Prints a register of any length; no more than a page of lines is held at a time.
      *
-     * @param template name of the template, e.g. {@code ND118/07}
-     * @param title its title
-     * @param content see {@link RegisterContent}
+     * @param title its title, e.g. "Sổ theo dõi hồ sơ"
+     * @param form its number in the regime, e.g. {@code 07}
      * @param lines in order, read as they are printed
      */
-    byte[] register(
-            String template, String title, Map<String, Object> content, Iterator<RegisterContent.Line> lines);
+    byte[] register(String title, String form, RegisterContent content, Iterator<RegisterContent.Line> lines);
 }

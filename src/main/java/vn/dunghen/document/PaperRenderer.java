@@ -2,7 +2,6 @@ package vn.dunghen.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,6 +37,7 @@ class PaperRenderer {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Pattern NOT_XML =
             Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final String PRODUCER = "Đúng Hẹn";
     private static final String FAMILY = "Liberation Serif";
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
@@ -54,7 +54,7 @@ class PaperRenderer {
 
     /** @param template e.g. {@code ND118/01} */
     boolean knows(String template) {
-        return template.matches("[A-Z0-9]{2,10}/[0-9]{2}")
+        return template.matches("[A-Z0-9]{2,10}/[A-Z0-9]{2}")
                 && PaperRenderer.class.getResource("/papers/" + template + ".html") != null;
     }
 
@@ -76,7 +76,8 @@ class PaperRenderer {
     }
 
     byte[] render(String template, Imprint imprint, Map<String, Object> content) {
-        try (var renderer = laidOut(template, imprint.title(), content)) {
+        try (var renderer = builder(html(template, imprint.title(), content)).buildPdfRenderer()) {
+            renderer.layout();
             renderer.createPDFWithoutClosing();
             try (PDDocument document = renderer.getPdfDocument()) {
                 return bytes(document, imprint);
@@ -84,13 +85,6 @@ class PaperRenderer {
         } catch (IOException broken) {
             throw new UncheckedIOException("paper " + imprint.id() + " cannot be rendered", broken);
         }
-    }
-
-    /** The paper on its pages, not yet drawn; to be closed by the caller. */
-    PdfBoxRenderer laidOut(String template, String title, Map<String, Object> content) {
-        var renderer = builder(html(template, title, content)).buildPdfRenderer();
-        renderer.layout();
-        return renderer;
     }
 
     private String html(String template, String title, Map<String, Object> content) {
@@ -108,7 +102,7 @@ class PaperRenderer {
     private static PdfRendererBuilder builder(String html) {
         var builder = new PdfRendererBuilder()
                 .withHtmlContent(html, null)
-                .withProducer("Đúng Hẹn")
+                .withProducer(PRODUCER)
                 .usePdfUaAccessibility(true)
                 .useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null)
                 .useExternalResourceAccessControl(
@@ -145,6 +139,7 @@ class PaperRenderer {
         var information = document.getDocumentInformation();
         information.setTitle(imprint.title());
         information.setAuthor(imprint.author());
+        information.setProducer(PRODUCER);
         information.setCreationDate(calendar(imprint.at()));
         information.setModificationDate(calendar(imprint.at()));
         var catalog = document.getDocumentCatalog();

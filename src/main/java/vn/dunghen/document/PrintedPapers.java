@@ -24,20 +24,20 @@ class PrintedPapers implements LivePapers {
 
     @Override
     public byte[] print(String template, String title, Map<String, Object> content) {
+        if (!renderer.knows(template)) {
+            throw new IllegalArgumentException("no template is called " + template);
+        }
         return renderer.render(template, imprint(template, title), content);
     }
 
     @Override
     public byte[] register(
-            String template, String title, Map<String, Object> content, Iterator<RegisterContent.Line> lines) {
-        return registers.print(template, imprint(template, title), content, lines);
+            String title, String form, RegisterContent content, Iterator<RegisterContent.Line> lines) {
+        return registers.print(imprint(form, title), form, content, lines);
     }
 
-    private PaperRenderer.Imprint imprint(String template, String title) {
-        if (!renderer.knows(template)) {
-            throw new IllegalArgumentException("no template is called " + template);
-        }
+    private PaperRenderer.Imprint imprint(String form, String title) {
         return new PaperRenderer.Imprint(
-                template + " " + title, title, directory.agency().name(), clock.instant());
+                form + " " + title, title, directory.agency().name(), clock.instant());
     }
 }

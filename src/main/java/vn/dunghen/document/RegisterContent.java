@@ -2,18 +2,20 @@ package vn.dunghen.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the register "Sổ theo dõi hồ sơ" says besides its lines; templates {@code ND118/07} and {@code ND61/06}.
+ * What the register "Sổ theo dõi hồ sơ" says besides its lines; form 07 of ND118, 06 of ND61.
  *
  * @param head head of the paper
  * @param from first day of the period
  * @param to last day of the period
+ * @param extent whose dossiers, when they are not all of the department, e.g. "Hồ sơ của Phòng Quản lý công nghệ"
  * @param readAt up to when the dossiers were read
  */
-public record RegisterContent(PaperHead head, LocalDate from, LocalDate to, Instant readAt) {
+public record RegisterContent(
+        PaperHead head, LocalDate from, LocalDate to, @Nullable String extent, Instant readAt) {
 
     /**
      * A dossier's line. Moments that have not come are {@code null}; their cells stay empty.
@@ -48,33 +50,33 @@ public record RegisterContent(PaperHead head, LocalDate from, LocalDate to, Inst
             @Nullable String receivedBy,
             @Nullable String note) {
 
-        Map<String, Object> toMap(int no) {
-            return new ContentMap()
-                    .put("no", String.valueOf(no))
-                    .put("code", code)
-                    .put("procedure", procedure)
-                    .put("sets", PaperText.count(sets))
-                    .put("applicant", applicant)
-                    .put("contact", contact)
-                    .put("handler", handler)
-                    .put("received", PaperText.shortDate(receivedAt))
-                    .put("promised", PaperText.shortDate(promisedAt))
-                    .put("handedOver", PaperText.shortDate(handedOverAt))
-                    .put("finished", PaperText.shortDate(finishedAt))
-                    .put("returned", PaperText.shortDate(returnedAt))
-                    .put("method", method)
-                    .put("receivedBy", receivedBy)
-                    .put("note", note)
-                    .map();
+        /** One text a column, in the order of the columns. @param no the running number */
+        List<String> cells(int no) {
+            return List.of(
+                    String.valueOf(no),
+                    code,
+                    procedure,
+                    PaperText.count(sets),
+                    applicant,
+                    text(contact),
+                    text(handler),
+                    PaperText.shortDate(receivedAt),
+                    PaperText.shortDate(promisedAt),
+                    PaperText.shortDate(handedOverAt),
+                    PaperText.shortDate(finishedAt),
+                    PaperText.shortDate(returnedAt),
+                    text(method),
+                    text(receivedBy),
+                    text(note));
+        }
+
+        private static String text(@Nullable String value) {
+            return value == null ? "" : value;
         }
     }
 
-    /** What {@link LivePapers#register} wants. */
-    public Map<String, Object> toMap() {
-        return new ContentMap()
-                .put("head", head.toMap())
-                .put("span", "Từ " + PaperText.date(from) + " đến " + PaperText.date(to))
-                .put("readAt", PaperText.moment(readAt))
-                .map();
+    /** E.g. "Từ ngày 01 tháng 01 năm 2026 đến ngày 31 tháng 3 năm 2026". */
+    String span() {
+        return "Từ " + PaperText.date(from) + " đến " + PaperText.date(to);
     }
 }

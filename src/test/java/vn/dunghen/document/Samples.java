@@ -119,6 +119,7 @@ final class Samples {
                 head("Bộ phận Một cửa", null, LocalDate.of(2026, 11, 20)),
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 3, 31),
+                "Hồ sơ của Phòng Quản lý công nghệ",
                 Instant.parse("2026-11-20T02:40:00Z"));
     }
 
