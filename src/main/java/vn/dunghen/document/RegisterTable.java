@@ -18,8 +18,8 @@ final class RegisterTable {
 
     static final List<Column> COLUMNS = List.of(
             new Column("", "STT", 9, true),
-            new Column("", "Mã hồ sơ", 26, false),
-            new Column("", "Tên thủ tục hành chính", 36, false),
+            new Column("", "Mã hồ sơ", 27, false),
+            new Column("", "Tên thủ tục hành chính", 35, false),
             new Column("", "Số lượng hồ sơ (bộ)", 11, true),
             new Column("", "Tên cá nhân, tổ chức", 28, false),
             new Column("", "Địa chỉ, số điện thoại", 28, false),

@@ -118,12 +118,7 @@ public class DossierQueries {
 
     private static String where(DossierFilter filter, Policy.Scope scope, Instant now, Map<String, Object> parameters) {
         var where = new StringBuilder("1 = 1");
-        if (!scope.everything()) {
-            where.append(" and (d.officer = :scopePerson or d.unit = :scopeUnit"
-                    + " or (d.unit is null and d.receiving_unit = :scopeUnit))");
-            parameters.put("scopePerson", scope.person() == null ? "" : scope.person());
-            parameters.put("scopeUnit", scope.unit() == null ? "" : scope.unit());
-        }
+        where.append(within(scope, parameters));
         if (filter.state() != null) {
             where.append(" and d.state = :state");
             parameters.put("state", filter.state().name());
@@ -145,6 +140,17 @@ public class DossierQueries {
             search(filter.text().strip(), where, parameters);
         }
         return where.toString();
+    }
+
+    /** The part of a condition that leaves only what may be seen. */
+    static String within(Policy.Scope scope, Map<String, Object> parameters) {
+        if (scope.everything()) {
+            return "";
+        }
+        parameters.put("scopePerson", scope.person() == null ? "" : scope.person());
+        parameters.put("scopeUnit", scope.unit() == null ? "" : scope.unit());
+        return " and (d.officer = :scopePerson or d.unit = :scopeUnit"
+                + " or (d.unit is null and d.receiving_unit = :scopeUnit))";
     }
 
     private static void search(String text, StringBuilder where, Map<String, Object> parameters) {
@@ -194,12 +200,12 @@ public class DossierQueries {
                 row.getBoolean("apologised"));
     }
 
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
         var value = row.getObject(column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
     }
 
-    private static OffsetDateTime time(Instant moment) {
+    static OffsetDateTime time(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
