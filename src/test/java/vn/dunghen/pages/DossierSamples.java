@@ -8,6 +8,7 @@ import vn.dunghen.dossier.web.views.DayCell;
 import vn.dunghen.dossier.web.views.DayCell.Kind;
 import vn.dunghen.dossier.web.views.DossierListView;
 import vn.dunghen.dossier.web.views.DossierPage;
+import vn.dunghen.dossier.web.views.DossierRegisterView;
 import vn.dunghen.dossier.web.views.DueTag;
 import vn.dunghen.dossier.web.views.DueTag.Tone;
 import vn.dunghen.dossier.web.views.LedgerRow;
@@ -49,6 +50,8 @@ final class DossierSamples {
                                 "<svg viewBox=\"0 0 700 80\" role=\"img\" aria-label=\"Sơ đồ\"><rect x=\"10\" y=\"10\" width=\"120\" height=\"50\" fill=\"#e9eff7\" stroke=\"#1b4b8a\"/><text x=\"20\" y=\"40\">Tiếp nhận</text></svg>")),
                 part("ho-so-phieu", "slips", Map.of("slips", slips())),
                 part("ho-so-phieu-trong", "slips", Map.of("slips", List.of())),
+                new Sample("so-theo-doi", "dossier/book", Map.of("view", book(true))),
+                new Sample("so-theo-doi-loi", "dossier/book", Map.of("view", book(false))),
                 new Sample("tiep-nhan-1", "dossier/register", Map.of("page", choosing())),
                 new Sample("tiep-nhan-2", "dossier/register", Map.of("page", filling(List.of()))),
                 new Sample(
@@ -60,6 +63,33 @@ final class DossierSamples {
                                         new FieldError("applicant.name", "Ghi họ tên hoặc tên tổ chức"),
                                         new FieldError("applicant.idNumber", "Số căn cước phải có 12 chữ số"),
                                         new FieldError("summary", "Trích yếu tối đa 500 ký tự, đang có 530"))))));
+    }
+
+    private static DossierRegisterView book(boolean right) {
+        DossierRegisterView.Row row = new DossierRegisterView.Row(
+                CODE,
+                "/ho-so/" + CODE,
+                APPLICANT,
+                "Số 18 đường Nguyễn Trãi, phường Phú Lâm, tỉnh Minh Hòa; •••• ••• 286",
+                LONG,
+                "Phòng Quản lý công nghệ",
+                "15/10/2026",
+                "02/11/2026",
+                "15/10/2026",
+                "",
+                "",
+                "",
+                "Hẹn lại 25/11/2026");
+        return right
+                ? new DossierRegisterView(
+                        "01/10/2026", "20/11/2026", List.of(), List.of(row, row), "/ho-so/so-theo-doi?tiep=a", "/ho-so/a")
+                : new DossierRegisterView(
+                        "45/10/2026",
+                        "20/11/2026",
+                        List.of(new FieldError("tu", "Ngày đầu phải có dạng 27/11/2026")),
+                        List.of(),
+                        null,
+                        null);
     }
 
     private static DossierListView list(List<DossierListView.Row> rows, String q) {

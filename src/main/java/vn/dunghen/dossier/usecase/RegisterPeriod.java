@@ -10,8 +10,8 @@ import vn.dunghen.kernel.InvalidInput;
 public record RegisterPeriod(LocalDate from, LocalDate to) {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2199;
+    public static final int FIRST_YEAR = 2000;
+    public static final int LAST_YEAR = 2199;
 
     public RegisterPeriod {
         if (to.isBefore(from)) {

@@ -16,6 +16,7 @@ import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.document.Papers;
 import vn.dunghen.dossier.usecase.DossierDetail;
+import vn.dunghen.dossier.usecase.DossierRegisterSlips;
 import vn.dunghen.dossier.usecase.ReadDossiers;
 import vn.dunghen.dossier.web.views.DossierPage;
 import vn.dunghen.dossier.web.views.SlipRow;
@@ -39,6 +40,7 @@ class DossierPages {
     private final DayCount count;
     private final Tags tags;
     private final PageWords words;
+    private final DossierRegisterSlips live;
     private final Papers papers;
     private final AuditTrail trail;
     private final TaskInbox inbox;
@@ -53,6 +55,7 @@ class DossierPages {
             DayCount count,
             Tags tags,
             PageWords words,
+            DossierRegisterSlips live,
             Papers papers,
             AuditTrail trail,
             TaskInbox inbox,
@@ -65,6 +68,7 @@ class DossierPages {
         this.count = count;
         this.tags = tags;
         this.words = words;
+        this.live = live;
         this.papers = papers;
         this.trail = trail;
         this.inbox = inbox;
@@ -141,7 +145,10 @@ class DossierPages {
     @GetMapping("/phieu/{id}")
     ResponseEntity<byte[]> slip(@PathVariable String code, @PathVariable String id) {
         DossierDetail dossier = dossiers.byCode(code);
-        return SlipFile.of(papers, DossierParts.subject(dossier), code, id);
+        return DossierRegisterSlips.CONTROL.equals(id)
+                ? SlipFile.of(
+                        SlipFile.name(code, live.controlForm(dossier).template()), live.control(code))
+                : SlipFile.of(papers, DossierParts.subject(dossier), code, id);
     }
 
     private String page(DossierDetail dossier, String part, Model model) {
