@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.directory.Unit;
@@ -24,6 +25,7 @@ import vn.dunghen.kernel.Page;
 
 /** The two slips nobody writes: the control slip of a dossier and the register of a period. Both say what is true now. */
 @Service
+@Transactional(readOnly = true)
 public class DossierRegisterSlips {
 
     /** What stands for the control slip where other slips have their id. */
