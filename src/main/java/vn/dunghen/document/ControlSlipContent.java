@@ -70,13 +70,13 @@ public record ControlSlipContent(
             @Nullable String note) {
 
         Map<String, Object> toMap() {
-            var times = "hạn " + PaperText.shortMoment(due);
             return new ContentMap()
                     .put("giver", giver)
                     .put("receiver", receiver)
                     .put("at", PaperText.moment(at))
                     .put("result", result.word)
-                    .put("times", doneAt == null ? times : times + ", xong " + PaperText.shortMoment(doneAt))
+                    .put("due", "Hạn " + PaperText.shortMoment(due))
+                    .put("done", doneAt == null ? null : "Xong " + PaperText.shortMoment(doneAt))
                     .put("step", step)
                     .put("note", note)
                     .map();

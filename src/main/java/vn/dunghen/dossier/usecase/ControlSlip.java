@@ -139,7 +139,8 @@ class ControlSlip {
             case RUNNING -> "đang giải quyết, trong hạn";
             case RUNNING_LATE -> "đang giải quyết, đã quá hạn";
         };
-        return finishedAt == null ? kept : kept + ", lúc " + PaperText.moment(finishedAt);
+        var measured = kept + " so với ngày hẹn gốc";
+        return finishedAt == null ? measured : measured + ", lúc " + PaperText.moment(finishedAt);
     }
 
     private String person(String login) {
