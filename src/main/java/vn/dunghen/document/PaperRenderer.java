@@ -70,9 +70,7 @@ class PaperRenderer {
         var variables = new HashMap<String, Object>(content);
         variables.put("number", paper.number().text());
         return render(
-                paper.template(),
-                new Imprint(paper.id(), paper.title(), paper.signer(), paper.issuedAt()),
-                variables);
+                paper.template(), new Imprint(paper.id(), paper.title(), paper.signer(), paper.issuedAt()), variables);
     }
 
     byte[] render(String template, Imprint imprint, Map<String, Object> content) {

@@ -31,8 +31,7 @@ class PrintedPapers implements LivePapers {
     }
 
     @Override
-    public byte[] register(
-            String title, String form, RegisterContent content, Iterator<RegisterContent.Line> lines) {
+    public byte[] register(String title, String form, RegisterContent content, Iterator<RegisterContent.Line> lines) {
         return registers.print(imprint(form, title), form, content, lines);
     }
 

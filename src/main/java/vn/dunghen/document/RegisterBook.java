@@ -117,14 +117,7 @@ final class RegisterBook {
         for (var column : RegisterTable.COLUMNS) {
             var lines = sheets.lines(Sheets.Face.BOLD, TEXT, column.name(), room(column));
             boolean single = column.group().isEmpty();
-            cell(
-                    Sheets.Face.BOLD,
-                    x,
-                    single ? y : y + group,
-                    column,
-                    single ? height : height - group,
-                    lines,
-                    true);
+            cell(Sheets.Face.BOLD, x, single ? y : y + group, column, single ? height : height - group, lines, true);
             if (!single && !column.group().equals(last)) {
                 group(column.group(), x, group);
             }

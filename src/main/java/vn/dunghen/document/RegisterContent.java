@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param extent whose dossiers, when they are not all of the department, e.g. "Hồ sơ của Phòng Quản lý công nghệ"
  * @param readAt up to when the dossiers were read
  */
-public record RegisterContent(
-        PaperHead head, LocalDate from, LocalDate to, @Nullable String extent, Instant readAt) {
+public record RegisterContent(PaperHead head, LocalDate from, LocalDate to, @Nullable String extent, Instant readAt) {
 
     /**
      * A dossier's line. Moments that have not come are {@code null}; their cells stay empty.

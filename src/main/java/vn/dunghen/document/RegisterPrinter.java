@@ -13,10 +13,7 @@ class RegisterPrinter {
 
     /** @param form its number in the regime, e.g. {@code 07} */
     byte[] print(
-            PaperRenderer.Imprint imprint,
-            String form,
-            RegisterContent content,
-            Iterator<RegisterContent.Line> lines) {
+            PaperRenderer.Imprint imprint, String form, RegisterContent content, Iterator<RegisterContent.Line> lines) {
         try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             var book = new RegisterBook(document);
             book.open(imprint.title(), content);

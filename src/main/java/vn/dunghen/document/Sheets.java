@@ -92,16 +92,15 @@ final class Sheets {
         var regular = face(Face.REGULAR);
         for (int i = 0; i < count; i++) {
             var text = "Trang " + (i + 1) + "/" + count;
-            try (var foot =
-                    new PDPageContentStream(document, document.getPage(i), AppendMode.APPEND, true, true)) {
+            try (var foot = new PDPageContentStream(document, document.getPage(i), AppendMode.APPEND, true, true)) {
                 write(foot, regular, FOOT_SIZE, left, base, name);
                 write(foot, regular, FOOT_SIZE, right - width(Face.REGULAR, FOOT_SIZE, text), base, text);
             }
         }
     }
 
-    private static void write(
-            PDPageContentStream out, Lettering face, float size, float x, float base, String text) throws IOException {
+    private static void write(PDPageContentStream out, Lettering face, float size, float x, float base, String text)
+            throws IOException {
         if (text.isEmpty()) {
             return;
         }

@@ -54,11 +54,7 @@ public record SlipNoticeContent(
      * @param decision the decision it rests on, if there is one
      * @param obligations what has become payable, e.g. "phí 3.000.000 đồng, đã nộp"; {@code null} for none
      */
-    public record Stop(
-            String proposedBy,
-            String stage,
-            @Nullable String decision,
-            @Nullable String obligations) {
+    public record Stop(String proposedBy, String stage, @Nullable String decision, @Nullable String obligations) {
 
         Map<String, Object> toMap() {
             return new ContentMap()

@@ -58,8 +58,8 @@ final class PaperReading {
                         && (letter.getYDirAdj() - letter.getHeightDir()) * mm >= MARGIN_MM
                         && letter.getYDirAdj() * mm <= letter.getPageHeight() * mm - MARGIN_MM;
                 if (!inside && !letter.getUnicode().isBlank()) {
-                    outside.add(letter.getUnicode() + " at " + letter.getXDirAdj() * mm + ", " + letter.getYDirAdj() * mm
-                            + " on page " + getCurrentPageNo());
+                    outside.add(letter.getUnicode() + " at " + letter.getXDirAdj() * mm + ", "
+                            + letter.getYDirAdj() * mm + " on page " + getCurrentPageNo());
                 }
                 super.processTextPosition(letter);
             }

@@ -42,7 +42,8 @@ class RegisterPrinterTest {
                             "H99.15-260105-0001",
                             "Sổ này có 30 hồ sơ, lập lúc 09 giờ 40 phút, ngày 20 tháng 11 năm 2026",
                             "NGƯỜI PHỤ TRÁCH BỘ PHẬN MỘT CỬA")
-                    .contains("STT", "Mã hồ sơ", "Tên thủ tục hành chính", "Số lượng hồ sơ (bộ)", "Tên cá nhân, tổ chức")
+                    .contains(
+                            "STT", "Mã hồ sơ", "Tên thủ tục hành chính", "Số lượng hồ sơ (bộ)", "Tên cá nhân, tổ chức")
                     .contains("Địa chỉ, số điện thoại", "Cơ quan chủ trì", "Nhận hồ sơ", "Hẹn trả kết quả")
                     .contains("Chuyển hồ sơ đến", "Nhận kết quả từ", "Trả kết quả", "Phương thức", "Ký nhận", "Ghi chú")
                     .contains("05/01/2026", "19/01/2026", "06/01/2026", "16/01/2026", "20/01/2026")
@@ -59,8 +60,8 @@ class RegisterPrinterTest {
                 int number = page;
                 assertThat(PaperReading.text(book, page))
                         .contains("Mã hồ sơ", "Trang " + page + "/" + pages)
-                        .satisfies(text -> assertThat(text.contains("SỔ THEO DÕI HỒ SƠ"))
-                                .isEqualTo(number == 1));
+                        .satisfies(text ->
+                                assertThat(text.contains("SỔ THEO DÕI HỒ SƠ")).isEqualTo(number == 1));
             }
             assertThat(PaperReading.text(book).split("Sổ này có", -1)).hasSize(2);
         }

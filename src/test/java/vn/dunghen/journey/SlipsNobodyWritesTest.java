@@ -80,9 +80,13 @@ class SlipsNobodyWritesTest {
 
     @Test
     void whoMayNotSeeTheDossierSeesNoControlSlip() {
-        assertThat(department.call("chuyenvien.cn", "GET", slip(scenes.late()), null).status())
+        assertThat(department
+                        .call("chuyenvien.cn", "GET", slip(scenes.late()), null)
+                        .status())
                 .isEqualTo(404);
-        assertThat(department.call("chuyenvien.tdc", "GET", slip(scenes.late()), null).status())
+        assertThat(department
+                        .call("chuyenvien.tdc", "GET", slip(scenes.late()), null)
+                        .status())
                 .isEqualTo(200);
     }
 

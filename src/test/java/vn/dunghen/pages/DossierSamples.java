@@ -82,7 +82,12 @@ final class DossierSamples {
                 "Hẹn lại 25/11/2026");
         return right
                 ? new DossierRegisterView(
-                        "01/10/2026", "20/11/2026", List.of(), List.of(row, row), "/ho-so/so-theo-doi?tiep=a", "/ho-so/a")
+                        "01/10/2026",
+                        "20/11/2026",
+                        List.of(),
+                        List.of(row, row),
+                        "/ho-so/so-theo-doi?tiep=a",
+                        "/ho-so/a")
                 : new DossierRegisterView(
                         "45/10/2026",
                         "20/11/2026",

@@ -76,7 +76,9 @@ class ControlSlip {
         for (var task : tasks) {
             var receiver = receiver(task);
             turns.add(new Turn(
-                    giver(task, tasks).map(this::person).orElse(dossier.applicant().name() + " (người nộp hồ sơ)"),
+                    giver(task, tasks)
+                            .map(this::person)
+                            .orElse(dossier.applicant().name() + " (người nộp hồ sơ)"),
                     receiver == null ? offered(task) : person(receiver),
                     task.openedAt(),
                     task.dueAt(),
@@ -125,26 +127,27 @@ class ControlSlip {
     /** When the receiver took it, if that was a later moment. */
     private static @Nullable String taken(TaskItem task) {
         var at = task.assignedAt();
-        return at == null
-                        || PaperText.shortMoment(at).equals(PaperText.shortMoment(task.openedAt()))
+        return at == null || PaperText.shortMoment(at).equals(PaperText.shortMoment(task.openedAt()))
                 ? null
                 : "Người nhận nhận lúc " + PaperText.shortMoment(at);
     }
 
     private static String summary(Timeliness against, @Nullable Instant finishedAt) {
-        var kept = switch (against) {
-            case EARLY -> "xong trước hạn";
-            case ON_TIME -> "xong đúng hạn";
-            case LATE -> "xong quá hạn";
-            case RUNNING -> "đang giải quyết, trong hạn";
-            case RUNNING_LATE -> "đang giải quyết, đã quá hạn";
-        };
+        var kept =
+                switch (against) {
+                    case EARLY -> "xong trước hạn";
+                    case ON_TIME -> "xong đúng hạn";
+                    case LATE -> "xong quá hạn";
+                    case RUNNING -> "đang giải quyết, trong hạn";
+                    case RUNNING_LATE -> "đang giải quyết, đã quá hạn";
+                };
         var measured = kept + " so với ngày hẹn gốc";
         return finishedAt == null ? measured : measured + ", lúc " + PaperText.moment(finishedAt);
     }
 
     private String person(String login) {
-        return directory.staff(login)
+        return directory
+                .staff(login)
                 .map(one -> one.name() + ", " + one.unitName())
                 .orElse(login);
     }

@@ -114,8 +114,7 @@ public class DossierRegisterSlips {
                         extent(scope),
                         clock.instant()),
                 all(period, scope)
-                        .map(row -> row.line(
-                                row.unit() == null ? null : units.computeIfAbsent(row.unit(), this::unit)))
+                        .map(row -> row.line(row.unit() == null ? null : units.computeIfAbsent(row.unit(), this::unit)))
                         .iterator());
     }
 
@@ -126,7 +125,8 @@ public class DossierRegisterSlips {
                         rows -> !rows.isEmpty(),
                         rows -> rows.size() < AT_ONCE
                                 ? List.<RegisterRow>of()
-                                : queries.rows(period, scope, rows.get(rows.size() - 1).code(), AT_ONCE))
+                                : queries.rows(
+                                        period, scope, rows.get(rows.size() - 1).code(), AT_ONCE))
                 .flatMap(List::stream);
     }
 

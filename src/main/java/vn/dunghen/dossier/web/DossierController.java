@@ -85,7 +85,8 @@ class DossierController {
             @Nullable Integer size) {}
 
     /** A slip that was issued; the control slip has no number and is of the moment it is asked for. */
-    record Slip(String id, String form, @Nullable String number, String title, Instant issuedAt, @Nullable String signer) {}
+    record Slip(
+            String id, String form, @Nullable String number, String title, Instant issuedAt, @Nullable String signer) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -129,8 +130,8 @@ class DossierController {
     List<Slip> slips(@PathVariable String code) {
         DossierDetail dossier = dossiers.byCode(code);
         DossierRegisterSlips.Form form = live.controlForm(dossier);
-        Slip control = new Slip(
-                DossierRegisterSlips.CONTROL, form.template(), null, form.title(), dossier.readAt(), null);
+        Slip control =
+                new Slip(DossierRegisterSlips.CONTROL, form.template(), null, form.title(), dossier.readAt(), null);
         return Stream.concat(papers.about(subject(dossier)).stream().map(DossierController::slip), Stream.of(control))
                 .toList();
     }
@@ -139,8 +140,7 @@ class DossierController {
     ResponseEntity<byte[]> slip(@PathVariable String code, @PathVariable String id) {
         DossierDetail dossier = dossiers.byCode(code);
         return DossierRegisterSlips.CONTROL.equals(id)
-                ? SlipFile.of(
-                        SlipFile.name(code, live.controlForm(dossier).template()), live.control(code))
+                ? SlipFile.of(SlipFile.name(code, live.controlForm(dossier).template()), live.control(code))
                 : SlipFile.of(papers, subject(dossier), code, id);
     }
 

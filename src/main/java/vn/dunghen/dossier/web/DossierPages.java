@@ -146,8 +146,7 @@ class DossierPages {
     ResponseEntity<byte[]> slip(@PathVariable String code, @PathVariable String id) {
         DossierDetail dossier = dossiers.byCode(code);
         return DossierRegisterSlips.CONTROL.equals(id)
-                ? SlipFile.of(
-                        SlipFile.name(code, live.controlForm(dossier).template()), live.control(code))
+                ? SlipFile.of(SlipFile.name(code, live.controlForm(dossier).template()), live.control(code))
                 : SlipFile.of(papers, DossierParts.subject(dossier), code, id);
     }
 

@@ -125,9 +125,8 @@ class RegisterBookPages {
     }
 
     private static String address(String path, String from, String to, @Nullable String after) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path)
-                .queryParam("tu", "{tu}")
-                .queryParam("den", "{den}");
+        UriComponentsBuilder address =
+                UriComponentsBuilder.fromPath(path).queryParam("tu", "{tu}").queryParam("den", "{den}");
         return after == null
                 ? address.encode().buildAndExpand(from, to).toUriString()
                 : address.queryParam("tiep", "{tiep}")

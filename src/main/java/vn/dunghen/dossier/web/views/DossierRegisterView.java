@@ -14,12 +14,7 @@ import vn.dunghen.kernel.InvalidInput.FieldError;
  * @param pdf address of the printed register, {@code null} while the period is wrong
  */
 public record DossierRegisterView(
-        String from,
-        String to,
-        List<FieldError> errors,
-        List<Row> rows,
-        @Nullable String next,
-        @Nullable String pdf) {
+        String from, String to, List<FieldError> errors, List<Row> rows, @Nullable String next, @Nullable String pdf) {
 
     /** What is wrong with a field; {@code null} when nothing is. */
     public @Nullable String error(String field) {
