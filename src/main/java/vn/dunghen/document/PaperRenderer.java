@@ -2,7 +2,6 @@ package vn.dunghen.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,6 +37,7 @@ class PaperRenderer {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Pattern NOT_XML =
             Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final String PRODUCER = "Đúng Hẹn";
     private static final String FAMILY = "Liberation Serif";
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
@@ -54,29 +54,45 @@ class PaperRenderer {
 
     /** @param template e.g. {@code ND118/01} */
     boolean knows(String template) {
-        return template.matches("[A-Z0-9]{2,10}/[0-9]{2}")
+        return template.matches("[A-Z0-9]{2,10}/[A-Z0-9]{2}")
                 && PaperRenderer.class.getResource("/papers/" + template + ".html") != null;
     }
 
+    /**
+     * What a rendering says of itself.
+     *
+     * @param id the same id and content give the same bytes
+     * @param at the moment it was made
+     */
+    record Imprint(String id, String title, String author, Instant at) {}
+
     byte[] render(Papers.Paper paper, Map<String, Object> content) {
-        try (var renderer = builder(html(paper, content)).buildPdfRenderer()) {
+        var variables = new HashMap<String, Object>(content);
+        variables.put("number", paper.number().text());
+        return render(
+                paper.template(), new Imprint(paper.id(), paper.title(), paper.signer(), paper.issuedAt()), variables);
+    }
+
+    byte[] render(String template, Imprint imprint, Map<String, Object> content) {
+        try (var renderer = builder(html(template, imprint.title(), content)).buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
-            return bytes(renderer, paper);
+            try (PDDocument document = renderer.getPdfDocument()) {
+                return bytes(document, imprint);
+            }
         } catch (IOException broken) {
-            throw new UncheckedIOException("paper " + paper.id() + " cannot be rendered", broken);
+            throw new UncheckedIOException("paper " + imprint.id() + " cannot be rendered", broken);
         }
     }
 
-    private String html(Papers.Paper paper, Map<String, Object> content) {
+    private String html(String template, String title, Map<String, Object> content) {
         var variables = new HashMap<String, Object>(content);
-        variables.put("paperTitle", paper.title());
-        variables.put("number", paper.number().text());
+        variables.put("paperTitle", title);
         if (content.get("mark") instanceof Map<?, ?> mark) {
             variables.put("qr", Codes.qr(String.valueOf(mark.get("lookupUrl"))));
             variables.put("code39", Codes.code39(String.valueOf(mark.get("code"))));
         }
-        var html = engine.process(paper.template(), new Context(Locale.forLanguageTag("vi-VN"), variables));
+        var html = engine.process(template, new Context(Locale.forLanguageTag("vi-VN"), variables));
         // one glyph a letter, however it was typed; and none of the characters XML cannot hold
         return NOT_XML.matcher(Normalizer.normalize(html, Normalizer.Form.NFC)).replaceAll("");
     }
@@ -84,7 +100,7 @@ class PaperRenderer {
     private static PdfRendererBuilder builder(String html) {
         var builder = new PdfRendererBuilder()
                 .withHtmlContent(html, null)
-                .withProducer("Đúng Hẹn")
+                .withProducer(PRODUCER)
                 .usePdfUaAccessibility(true)
                 .useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null)
                 .useExternalResourceAccessControl(
@@ -109,7 +125,7 @@ class PaperRenderer {
         builder.useFont(() -> fontFile(face), FAMILY, weight, style, true);
     }
 
-    private static InputStream fontFile(String face) {
+    static InputStream fontFile(String face) {
         var file = PaperRenderer.class.getResourceAsStream("/liberation/LiberationSerif-" + face + ".ttf");
         if (file == null) {
             throw new IllegalStateException("font Liberation Serif " + face + " is missing");
@@ -117,26 +133,25 @@ class PaperRenderer {
         return file;
     }
 
-    private static byte[] bytes(PdfBoxRenderer renderer, Papers.Paper paper) throws IOException {
-        try (PDDocument document = renderer.getPdfDocument()) {
-            var information = document.getDocumentInformation();
-            information.setTitle(paper.title());
-            information.setAuthor(paper.signer());
-            information.setCreationDate(calendar(paper.issuedAt()));
-            information.setModificationDate(calendar(paper.issuedAt()));
-            var catalog = document.getDocumentCatalog();
-            catalog.setLanguage("vi");
-            var preferences = new PDViewerPreferences(
-                    catalog.getViewerPreferences() == null
-                            ? new COSDictionary()
-                            : catalog.getViewerPreferences().getCOSObject());
-            preferences.setDisplayDocTitle(true);
-            catalog.setViewerPreferences(preferences);
-            document.setDocumentId(documentId(paper.id()));
-            var out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
-        }
+    static byte[] bytes(PDDocument document, Imprint imprint) throws IOException {
+        var information = document.getDocumentInformation();
+        information.setTitle(imprint.title());
+        information.setAuthor(imprint.author());
+        information.setProducer(PRODUCER);
+        information.setCreationDate(calendar(imprint.at()));
+        information.setModificationDate(calendar(imprint.at()));
+        var catalog = document.getDocumentCatalog();
+        catalog.setLanguage("vi");
+        var preferences = new PDViewerPreferences(
+                catalog.getViewerPreferences() == null
+                        ? new COSDictionary()
+                        : catalog.getViewerPreferences().getCOSObject());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
+        document.setDocumentId(documentId(imprint.id()));
+        var out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
     }
 
     private static long documentId(String id) {

@@ -3,6 +3,7 @@ package vn.dunghen.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** Dates and figures as Decree 30/2020/NĐ-CP has them written on paper. */
 public final class PaperText {
@@ -29,6 +30,17 @@ public final class PaperText {
     public static String moment(Instant moment) {
         var at = moment.atZone(ZONE);
         return "%02d giờ %02d phút, %s".formatted(at.getHour(), at.getMinute(), date(at.toLocalDate()));
+    }
+
+    /** E.g. "15/10/2026", in Vietnamese time; empty for none. */
+    public static String shortDate(@Nullable Instant moment) {
+        return moment == null ? "" : shortDate(LocalDate.ofInstant(moment, ZONE));
+    }
+
+    /** E.g. "09:12 15/10/2026", in Vietnamese time. */
+    public static String shortMoment(Instant moment) {
+        var at = moment.atZone(ZONE);
+        return "%02d:%02d %s".formatted(at.getHour(), at.getMinute(), shortDate(at.toLocalDate()));
     }
 
     /** E.g. "17 giờ 00 phút, thứ Hai, ngày 02 tháng 11 năm 2026", in Vietnamese time. */

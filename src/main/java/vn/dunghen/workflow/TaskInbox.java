@@ -51,6 +51,9 @@ public interface TaskInbox {
 
     List<TaskItem> openOf(Subject subject);
 
+    /** All tasks there ever were about the subject, open, done and withdrawn, the earliest first. */
+    List<TaskItem> history(Subject subject);
+
     void claim(String id);
 
     void release(String id);

@@ -156,6 +156,12 @@ class WorkingTasks implements TaskInbox {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<TaskItem> history(Subject subject) {
+        return items.of(subject);
+    }
+
+    @Override
     public void claim(String id) {
         TaskItem item = locked(id);
         if (me().equals(item.assignee())) {

@@ -14,6 +14,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,10 @@ class PaperRendererTest {
                 "ND61/03",
                 "ND118/04",
                 "ND61/04",
-                "ND118/05"
+                "ND118/05",
+                "ND61/TB",
+                "ND118/06",
+                "ND61/05"
             })
     void everyPaperWithTheLongestTextsIsExactlyOneSheetOfA5(String template) throws IOException {
         try (var document = print(template)) {
@@ -55,16 +59,96 @@ class PaperRendererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ND118/01", "ND61/01", "ND118/04", "ND61/04"})
-    void everyFontIsEmbeddedAndIsLiberationSerif(String template) throws IOException {
+    @ValueSource(
+            strings = {
+                "ND118/01",
+                "ND61/01",
+                "ND118/02",
+                "ND61/02",
+                "ND118/03",
+                "ND61/03",
+                "ND118/04",
+                "ND61/04",
+                "ND118/05",
+                "ND61/TB",
+                "ND118/06",
+                "ND61/05"
+            })
+    void everyFontIsEmbeddedAndNothingLeavesThePage(String template) throws IOException {
         try (var document = print(template)) {
-            var resources = document.getPage(0).getResources();
-            assertThat(resources.getFontNames()).isNotEmpty();
-            for (var name : resources.getFontNames()) {
-                var font = resources.getFont(name);
-                assertThat(font.isEmbedded()).as(font.getName()).isTrue();
-                assertThat(font.getName()).contains("LiberationSerif");
+            PaperReading.assertFontsEmbedded(document);
+            PaperReading.assertNothingLeavesThePage(document);
+        }
+    }
+
+    @Test
+    void theControlSlipHasABlockForEachHandOver() throws IOException {
+        try (var document = print("ND118/06")) {
+            assertThat(text(document))
+                    .containsSubsequence(
+                            "PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ",
+                            "Cơ quan giải quyết: Phòng Quản lý công nghệ",
+                            "Hẹn trả kết quả lúc: 17 giờ 00 phút, thứ Hai, ngày 02 tháng 11 năm 2026",
+                            "Nay hẹn:",
+                            "Kết quả chung: xong quá hạn")
+                    .contains("1. Giao: Hoàng Thị Thu Trang", "2. Nhận: Ngô Thùy Dương", "Trước hạn", "Quá hạn")
+                    .contains("Đang giải quyết", "Hạn 17:00 20/10/2026", "Xong 09:30 19/10/2026", "Chuyển lại");
+        }
+    }
+
+    @Test
+    void aLongControlSlipRepeatsTheHeadOfItsTable() throws IOException {
+        try (var document = print("ND118/06", Samples.control(25).toMap())) {
+            int pages = document.getNumberOfPages();
+            assertThat(pages).isGreaterThan(2);
+            for (int page = 1; page <= pages; page++) {
+                var text = PaperReading.text(document, page);
+                assertThat(text.contains("Ghi chú")).as("page " + page).isEqualTo(text.contains("1. Giao:"));
             }
+            PaperReading.assertNothingLeavesThePage(document);
+        }
+    }
+
+    @Test
+    void aRefusalAsTheResultIsSignedByALeaderAndNamesTheDayOfAcceptance() throws IOException {
+        var refusal = Samples.notice().asResult(LocalDate.of(2026, 2, 25));
+        try (var document = print("ND118/03", refusal.toMap())) {
+            assertThat(text(document))
+                    .contains("được tiếp nhận ngày 25/02/2026", "không đủ điều kiện", "Nơi nhận:", "- Lưu: VT, QLCN.")
+                    .doesNotContain("NGƯỜI NỘP HỒ SƠ");
+            PaperReading.assertNothingLeavesThePage(document);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ND118/05", "ND61/TB"})
+    void aNoticeOfStoppingTellsHowItCameAbout(String template) throws IOException {
+        var stop = Samples.notice()
+                .stopped(new SlipNoticeContent.Stop(
+                        "Ngô Thùy Dương, Phòng Quản lý công nghệ",
+                        "thẩm định",
+                        "số 12/QĐ-SKHCN ngày 04/3/2026",
+                        "phí 3.000.000 đồng, đã nộp"));
+        try (var document = print(template, stop.toMap())) {
+            assertThat(text(document))
+                    .contains("Người đề nghị dừng: Ngô Thùy Dương", "Hồ sơ đang ở bước: thẩm định")
+                    .contains("Quyết định dừng: số 12/QĐ-SKHCN", "Nghĩa vụ tài chính: phí 3.000.000 đồng");
+            PaperReading.assertNothingLeavesThePage(document);
+        }
+        try (var plain = print(template)) {
+            assertThat(text(plain)).doesNotContain("Người đề nghị dừng");
+        }
+    }
+
+    @Test
+    void twentyFivePapersToSupplyAreAllListed() throws IOException {
+        try (var document = print("ND118/02", Samples.notice(25).toMap())) {
+            var text = text(document);
+            for (int no = 1; no <= 25; no++) {
+                assertThat(text).contains(" " + no + ". Giấy tờ thứ " + no + " ");
+            }
+            assertThat(text.split("NGƯỜI HƯỚNG DẪN", -1)).hasSize(2);
+            PaperReading.assertNothingLeavesThePage(document);
         }
     }
 
@@ -122,7 +206,7 @@ class PaperRendererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ND118/01", "ND118/04"})
+    @ValueSource(strings = {"ND118/01", "ND118/02", "ND118/03", "ND118/04", "ND118/05", "ND118/06", "ND61/TB"})
     void bothCodesCanBeReadFromThePrintedSheet(String template) throws Exception {
         try (var document = print(template)) {
             var sheet = new PDFRenderer(document).renderImageWithDPI(0, 300);
@@ -160,6 +244,11 @@ class PaperRendererTest {
                 switch (template.substring(template.length() - 2)) {
                     case "01" -> Samples.slip01(11).toMap();
                     case "04" -> Samples.slip04().toMap();
+                    case "06" -> Samples.control(3).toMap();
+                    case "05" ->
+                        template.startsWith("ND61")
+                                ? Samples.control(3).toMap()
+                                : Samples.notice().toMap();
                     default -> Samples.notice().toMap();
                 });
     }

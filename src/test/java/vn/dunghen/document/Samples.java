@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.directory.SigningAuthority;
 import vn.dunghen.document.Slip01Content.Component;
@@ -92,7 +93,50 @@ final class Samples {
                 null);
     }
 
+    static ControlSlipContent control(int turns) {
+        var rows = new ArrayList<ControlSlipContent.Turn>();
+        for (int i = 0; i < turns; i++) {
+            boolean runs = i == turns - 1;
+            rows.add(new ControlSlipContent.Turn(
+                    i == 0 ? "Nguyễn Vân Ửng (người nộp hồ sơ)" : "Hoàng Thị Thu Trang, Bộ phận Một cửa",
+                    "Ngô Thùy Dương, Phòng Tiêu chuẩn – Đo lường – Chất lượng",
+                    Instant.parse("2026-10-15T02:12:00Z"),
+                    Instant.parse("2026-10-20T10:00:00Z"),
+                    runs ? null : Instant.parse("2026-10-19T02:30:00Z"),
+                    runs
+                            ? ControlSlipContent.Result.RUNNING
+                            : i % 2 == 0 ? ControlSlipContent.Result.EARLY : ControlSlipContent.Result.LATE,
+                    "Duyệt kết quả thẩm định",
+                    i == 1 ? "Chuyển lại một lần" : null));
+        }
+        return new ControlSlipContent(
+                head("Bộ phận Một cửa", null, LocalDate.of(2026, 11, 20)),
+                mark(),
+                "Phòng Quản lý công nghệ",
+                "Phòng khám Đa khoa Quốc tế Phước Ẩn – Công ty Cổ phần Y tế Phú Lâm",
+                LONGEST,
+                Instant.parse("2026-10-15T02:12:00Z"),
+                Instant.parse("2026-11-02T10:00:00Z"),
+                Instant.parse("2026-11-25T10:00:00Z"),
+                rows,
+                "xong quá hạn so với ngày hẹn gốc",
+                Instant.parse("2026-11-20T02:38:00Z"));
+    }
+
     static SlipNoticeContent notice() {
+        return notice(List.of(
+                "Giấy chứng nhận kiểm định thiết bị X-quang còn hiệu lực ít nhất 45 ngày tính từ ngày nộp hồ sơ",
+                "Kết quả đo liều kế cá nhân của ba kỳ gần nhất",
+                "Bản sao hợp đồng lao động của người phụ trách an toàn bức xạ"));
+    }
+
+    static SlipNoticeContent notice(int items) {
+        return notice(IntStream.rangeClosed(1, items)
+                .mapToObj(no -> "Giấy tờ thứ " + no + " của cơ sở, bản sao có chứng thực còn hiệu lực")
+                .toList());
+    }
+
+    private static SlipNoticeContent notice(List<String> items) {
         return new SlipNoticeContent(
                 head("Bộ phận Một cửa", "HDHS", LocalDate.of(2026, 3, 5)),
                 mark(),
@@ -101,10 +145,7 @@ final class Samples {
                 "0900 000 286",
                 "lienhe@phulam.example",
                 LONGEST,
-                List.of(
-                        "Giấy chứng nhận kiểm định thiết bị X-quang còn hiệu lực ít nhất 45 ngày tính từ ngày nộp hồ sơ",
-                        "Kết quả đo liều kế cá nhân của ba kỳ gần nhất",
-                        "Bản sao hợp đồng lao động của người phụ trách an toàn bức xạ"),
+                items,
                 "Giấy chứng nhận kiểm định đã nộp hết hiệu lực; hai giấy tờ còn lại chưa có trong hồ sơ.",
                 "ngày 26 tháng 3 năm 2026",
                 "Bộ phận Một cửa, số 5 đường Lê Lợi, phường Trung Tâm; điện thoại 0299 3 855 115.",
@@ -112,6 +153,38 @@ final class Samples {
                 List.of("Như trên", "Lưu: VT, QLCN"),
                 new SigningAuthority("", "NGƯỜI HƯỚNG DẪN", "", "Hoàng Thị Thu Trang"),
                 null);
+    }
+
+    static RegisterContent register() {
+        return new RegisterContent(
+                head("Bộ phận Một cửa", null, LocalDate.of(2026, 11, 20)),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 3, 31),
+                "Hồ sơ của Phòng Quản lý công nghệ",
+                Instant.parse("2026-11-20T02:40:00Z"));
+    }
+
+    /** Every third dossier has texts as long as they come; every fourth still runs. */
+    static RegisterContent.Line line(int no) {
+        boolean runs = no % 4 == 0;
+        boolean longest = no % 3 == 1;
+        return new RegisterContent.Line(
+                "H99.15-260105-%04d".formatted(no),
+                longest ? LONGEST : "Đăng ký công bố hợp quy",
+                1,
+                longest
+                        ? "Phòng khám Đa khoa Quốc tế Phước Ẩn – Công ty Cổ phần Y tế Phú Lâm"
+                        : "Hộ kinh doanh Đỗ Văn Tiến",
+                "Số 18 đường Nguyễn Trãi, phường Phú Lâm, tỉnh Minh Hòa; 0900 000 286",
+                longest ? "Phòng Tiêu chuẩn – Đo lường – Chất lượng" : "Phòng Quản lý công nghệ",
+                Instant.parse("2026-01-05T02:12:00Z"),
+                Instant.parse("2026-01-19T10:00:00Z"),
+                Instant.parse("2026-01-06T01:00:00Z"),
+                runs ? null : Instant.parse("2026-01-16T08:00:00Z"),
+                runs ? null : Instant.parse("2026-01-20T03:00:00Z"),
+                runs ? null : "tại Một cửa",
+                runs ? null : "Nguyễn Vân Ửng",
+                no % 5 == 0 ? "Hẹn lại 25/11/2026" : null);
     }
 
     static Papers.Paper paper(String template, Map<String, Object> content) {

@@ -55,6 +55,7 @@ abstract class DossierJourney {
             assertThat(closed.path("resultNumber").asText()).isEqualTo("01/SKHCN-CN");
             assertThat(department
                             .get("kiemtoan", "/api/v1/dossiers/" + code + "/slips")
+                            .path("items")
                             .get(0)
                             .path("number")
                             .asText())

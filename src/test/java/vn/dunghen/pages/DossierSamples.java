@@ -8,6 +8,7 @@ import vn.dunghen.dossier.web.views.DayCell;
 import vn.dunghen.dossier.web.views.DayCell.Kind;
 import vn.dunghen.dossier.web.views.DossierListView;
 import vn.dunghen.dossier.web.views.DossierPage;
+import vn.dunghen.dossier.web.views.DossierRegisterView;
 import vn.dunghen.dossier.web.views.DueTag;
 import vn.dunghen.dossier.web.views.DueTag.Tone;
 import vn.dunghen.dossier.web.views.LedgerRow;
@@ -54,6 +55,8 @@ final class DossierSamples {
                 turn("ho-so-rut-loi", "rut", List.of(), List.of(new FieldError("reason", "Ghi lý do rút hồ sơ."))),
                 turn("ho-so-hoi-y-kien", "hoi-y-kien", List.of(new Choice("TDC", "Chi cục Tiêu chuẩn")), List.of()),
                 turn("ho-so-su-co", "su-co", List.of(new Choice("LOST", "Mất hồ sơ")), List.of()),
+                new Sample("so-theo-doi", "dossier/book", Map.of("view", book(true))),
+                new Sample("so-theo-doi-loi", "dossier/book", Map.of("view", book(false))),
                 new Sample("tiep-nhan-1", "dossier/register", Map.of("page", choosing())),
                 new Sample("tiep-nhan-2", "dossier/register", Map.of("page", filling(List.of()))),
                 new Sample(
@@ -82,6 +85,38 @@ final class DossierSamples {
                                 Map.of(),
                                 List.of(),
                                 errors)));
+    }
+
+    private static DossierRegisterView book(boolean right) {
+        DossierRegisterView.Row row = new DossierRegisterView.Row(
+                CODE,
+                "/ho-so/" + CODE,
+                APPLICANT,
+                "Số 18 đường Nguyễn Trãi, phường Phú Lâm, tỉnh Minh Hòa; •••• ••• 286",
+                LONG,
+                "Phòng Quản lý công nghệ",
+                "15/10/2026",
+                "02/11/2026",
+                "15/10/2026",
+                "",
+                "",
+                "",
+                "Hẹn lại 25/11/2026");
+        return right
+                ? new DossierRegisterView(
+                        "01/10/2026",
+                        "20/11/2026",
+                        List.of(),
+                        List.of(row, row),
+                        "/ho-so/so-theo-doi?tiep=a",
+                        "/ho-so/a")
+                : new DossierRegisterView(
+                        "45/10/2026",
+                        "20/11/2026",
+                        List.of(new FieldError("tu", "Ngày đầu phải có dạng 27/11/2026")),
+                        List.of(),
+                        null,
+                        null);
     }
 
     private static DossierListView list(List<DossierListView.Row> rows, String q) {

@@ -62,6 +62,11 @@ final class FakeInbox implements TaskInbox {
     }
 
     @Override
+    public List<TaskItem> history(Subject subject) {
+        return List.of();
+    }
+
+    @Override
     public void claim(String id) {
         asked.add("claim " + id);
         if (id.equals("taken")) {

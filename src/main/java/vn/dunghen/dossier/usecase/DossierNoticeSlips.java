@@ -1,5 +1,6 @@
 package vn.dunghen.dossier.usecase;
 
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,7 @@ import vn.dunghen.directory.Agency;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.SigningAuthority;
 import vn.dunghen.directory.StaffMember;
+import vn.dunghen.directory.Unit;
 import vn.dunghen.document.Books;
 import vn.dunghen.document.DossierMark;
 import vn.dunghen.document.NumberBooks;
@@ -150,14 +153,12 @@ class DossierNoticeSlips {
         RegimeForm form = regime.form(purpose);
         Agency agency = directory.agency();
         Instant now = clock.instant();
-        books.issue(number, signer.name());
-        papers.issue(
-                template(regime, form),
-                number,
-                dossier.subject(),
-                form.title(),
-                new SlipNoticeContent(
-                                PaperHead.of(agency, "Bộ phận Một cửa", null, LocalDate.ofInstant(now, ZONE)),
+        var content = new SlipNoticeContent(
+                                PaperHead.of(
+                                        agency,
+                                        "Bộ phận Một cửa",
+                                        purpose == SlipPurpose.SUPPLEMENT ? "HDHS" : null,
+                                        LocalDate.ofInstant(now, ZONE)),
                                 new DossierMark(
                                         dossier.code(),
                                         lookup.replaceFirst("^https?://", ""),
@@ -174,16 +175,43 @@ class DossierNoticeSlips {
                                 dossier.applicant().name(),
                                 List.of("Như trên", "Bộ phận Một cửa", "Lưu: VT"),
                                 signer,
-                                regime.verifiedBasis().orElse(null))
-                        .toMap());
+                                regime.verifiedBasis().orElse(null));
+        books.issue(number, signer.name());
+        papers.issue(
+                template(regime, form), number, dossier.subject(), form.title(), told(dossier, purpose, content).toMap());
         return text(number);
     }
 
-    private SigningAuthority desk(String capacity, @Nullable String login) {
-        String name = login == null
+    /** A refusal after acceptance is a result; a notice of stopping tells how it came about. */
+    private SlipNoticeContent told(Dossier dossier, SlipPurpose purpose, SlipNoticeContent content) {
+        if (purpose == SlipPurpose.REFUSAL && dossier.acceptedAt() != null) {
+            return content.asResult(LocalDate.ofInstant(dossier.acceptedAt(), ZONE));
+        }
+        if (purpose != SlipPurpose.STOP) {
+            return content;
+        }
+        return content.stopped(new SlipNoticeContent.Stop(
+                proposer(dossier),
+                dossier.acceptedAt() == null ? "tiếp nhận" : "thẩm định",
+                null,
+                dossier.feeCollected() ? NumberFormat.getIntegerInstance(Locale.forLanguageTag("vi")).format(dossier.feeDue())
+                                + " đồng" + ", đã nộp" : null));
+    }
+
+    private String proposer(Dossier dossier) {
+        String login = dossier.officer() == null ? chain.headOfDesk() : dossier.officer();
+        String unit = dossier.unit() == null ? dossier.receivingUnit() : dossier.unit();
+        return name(login) + ", " + directory.unit(unit).map(Unit::name).orElse(unit);
+    }
+
+    private String name(@Nullable String login) {
+        return login == null
                 ? ""
                 : directory.staff(login).map(StaffMember::name).orElse(login);
-        return new SigningAuthority("", capacity, "", name);
+    }
+
+    private SigningAuthority desk(String capacity, @Nullable String login) {
+        return new SigningAuthority("", capacity, "", name(login));
     }
 
     private static String template(LegalRegime regime, RegimeForm form) {

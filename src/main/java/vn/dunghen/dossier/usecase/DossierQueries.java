@@ -146,12 +146,7 @@ public class DossierQueries {
 
     private static String where(DossierFilter filter, Policy.Scope scope, Instant now, Map<String, Object> parameters) {
         var where = new StringBuilder("1 = 1");
-        if (!scope.everything()) {
-            where.append(" and (d.officer = :scopePerson or d.unit = :scopeUnit"
-                    + " or (d.unit is null and d.receiving_unit = :scopeUnit))");
-            parameters.put("scopePerson", scope.person() == null ? "" : scope.person());
-            parameters.put("scopeUnit", scope.unit() == null ? "" : scope.unit());
-        }
+        where.append(within(scope, parameters));
         if (filter.state() != null) {
             where.append(" and d.state = :state");
             parameters.put("state", filter.state().name());
@@ -206,6 +201,17 @@ public class DossierQueries {
             where.append(" and d.accepted_at < :acceptedBefore");
             parameters.put("acceptedBefore", time(filter.acceptedTo().plusDays(1)));
         }
+    }
+
+    /** The part of a condition that leaves only what may be seen. */
+    static String within(Policy.Scope scope, Map<String, Object> parameters) {
+        if (scope.everything()) {
+            return "";
+        }
+        parameters.put("scopePerson", scope.person() == null ? "" : scope.person());
+        parameters.put("scopeUnit", scope.unit() == null ? "" : scope.unit());
+        return " and (d.officer = :scopePerson or d.unit = :scopeUnit"
+                + " or (d.unit is null and d.receiving_unit = :scopeUnit))";
     }
 
     private static void search(String text, StringBuilder where, Map<String, Object> parameters) {
@@ -266,7 +272,7 @@ public class DossierQueries {
                 row.getString("committed_unit").equals("WORKING_HOUR"));
     }
 
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
         var value = row.getObject(column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
     }
@@ -275,7 +281,7 @@ public class DossierQueries {
         return day.atStartOfDay(ZONE).toOffsetDateTime();
     }
 
-    private static OffsetDateTime time(Instant moment) {
+    static OffsetDateTime time(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
 

@@ -3,7 +3,7 @@ package vn.dunghen.dossier.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -24,6 +24,7 @@ import vn.dunghen.dossier.Ending;
 import vn.dunghen.dossier.usecase.DossierDetail;
 import vn.dunghen.dossier.usecase.DossierFilter;
 import vn.dunghen.dossier.usecase.DossierQueries;
+import vn.dunghen.dossier.usecase.DossierRegisterSlips;
 import vn.dunghen.dossier.usecase.ExportDossiers;
 import vn.dunghen.dossier.usecase.ReadDossiers;
 import vn.dunghen.dossier.usecase.RegisterDossier;
@@ -38,6 +39,7 @@ class DossierController {
 
     private final RegisterDossier register;
     private final ReadDossiers dossiers;
+    private final DossierRegisterSlips live;
     private final Papers papers;
     private final AuditTrail trail;
     private final MessageSource messages;
@@ -47,6 +49,7 @@ class DossierController {
     DossierController(
             RegisterDossier register,
             ReadDossiers dossiers,
+            DossierRegisterSlips live,
             Papers papers,
             AuditTrail trail,
             MessageSource messages,
@@ -54,6 +57,7 @@ class DossierController {
             ExportDossiers exported) {
         this.register = register;
         this.dossiers = dossiers;
+        this.live = live;
         this.papers = papers;
         this.trail = trail;
         this.messages = messages;
@@ -88,8 +92,9 @@ class DossierController {
         }
     }
 
-    /** A slip that was issued. */
-    record Slip(String id, String form, String number, String title, Instant issuedAt, String signer) {}
+    /** A slip that was issued; the control slip has no number and is of the moment it is asked for. */
+    record Slip(
+            String id, String form, @Nullable String number, String title, Instant issuedAt, @Nullable String signer) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -132,26 +137,38 @@ class DossierController {
     }
 
     @GetMapping("/{code}/timeline")
-    List<AuditTrail.Entry> timeline(@PathVariable String code) {
-        return trail.about(subject(dossiers.byCode(code)));
+    Page<AuditTrail.Entry> timeline(@PathVariable String code) {
+        return new Page<>(trail.about(subject(dossiers.byCode(code))), null);
     }
 
     @GetMapping("/{code}/slips")
-    List<Slip> slips(@PathVariable String code) {
-        return papers.about(subject(dossiers.byCode(code))).stream()
-                .map(paper -> new Slip(
-                        paper.id(),
-                        paper.template(),
-                        paper.number().text() + "/" + paper.number().year(),
-                        paper.title(),
-                        paper.issuedAt(),
-                        paper.signer()))
-                .toList();
+    Page<Slip> slips(@PathVariable String code) {
+        DossierDetail dossier = dossiers.byCode(code);
+        DossierRegisterSlips.Form form = live.controlForm(dossier);
+        Slip control =
+                new Slip(DossierRegisterSlips.CONTROL, form.template(), null, form.title(), dossier.readAt(), null);
+        return new Page<>(
+                Stream.concat(papers.about(subject(dossier)).stream().map(DossierController::slip), Stream.of(control))
+                        .toList(),
+                null);
     }
 
     @GetMapping("/{code}/slips/{id}.pdf")
     ResponseEntity<byte[]> slip(@PathVariable String code, @PathVariable String id) {
-        return SlipFile.of(papers, subject(dossiers.byCode(code)), code, id);
+        DossierDetail dossier = dossiers.byCode(code);
+        return DossierRegisterSlips.CONTROL.equals(id)
+                ? SlipFile.of(SlipFile.name(code, live.controlForm(dossier).template()), live.control(code))
+                : SlipFile.of(papers, subject(dossier), code, id);
+    }
+
+    private static Slip slip(Papers.Paper paper) {
+        return new Slip(
+                paper.id(),
+                paper.template(),
+                paper.number().text() + "/" + paper.number().year(),
+                paper.title(),
+                paper.issuedAt(),
+                paper.signer());
     }
 
     private static Subject subject(DossierDetail detail) {

@@ -18,6 +18,7 @@ import vn.dunghen.document.Papers;
 import vn.dunghen.document.web.files.FileAnswer;
 import vn.dunghen.dossier.usecase.DossierDetail;
 import vn.dunghen.dossier.usecase.DossierFiles;
+import vn.dunghen.dossier.usecase.DossierRegisterSlips;
 import vn.dunghen.dossier.usecase.ReadDossiers;
 import vn.dunghen.dossier.web.views.DossierPage;
 import vn.dunghen.dossier.web.views.FileLine;
@@ -43,6 +44,7 @@ class DossierPages {
     private final Tags tags;
     private final PageWords words;
     private final DossierFiles files;
+    private final DossierRegisterSlips live;
     private final Papers papers;
     private final AuditTrail trail;
     private final TaskInbox inbox;
@@ -59,6 +61,7 @@ class DossierPages {
             Tags tags,
             PageWords words,
             DossierFiles files,
+            DossierRegisterSlips live,
             Papers papers,
             AuditTrail trail,
             TaskInbox inbox,
@@ -73,6 +76,7 @@ class DossierPages {
         this.tags = tags;
         this.words = words;
         this.files = files;
+        this.live = live;
         this.papers = papers;
         this.trail = trail;
         this.inbox = inbox;
@@ -163,7 +167,9 @@ class DossierPages {
     @GetMapping("/phieu/{id}")
     ResponseEntity<byte[]> slip(@PathVariable String code, @PathVariable String id) {
         DossierDetail dossier = dossiers.byCode(code);
-        return SlipFile.of(papers, DossierParts.subject(dossier), code, id);
+        return DossierRegisterSlips.CONTROL.equals(id)
+                ? SlipFile.of(SlipFile.name(code, live.controlForm(dossier).template()), live.control(code))
+                : SlipFile.of(papers, DossierParts.subject(dossier), code, id);
     }
 
     private String page(DossierDetail dossier, String part, Model model) {
