@@ -3,8 +3,6 @@ alter table dossier_procedure add column effective_to date;
 alter table dossier_procedure add column decision_number varchar(64);
 alter table dossier_procedure add column ended_by varchar(64);
 alter table dossier_procedure add column unit varchar(16);
-alter table dossier_procedure add column if not exists supplement_window_amount integer;
-alter table dossier_procedure add column if not exists supplement_window_unit varchar(16);
 
 create table procedure_proposal (
   id varchar(36) primary key,
