@@ -70,6 +70,9 @@ public interface DossierProcess {
 
     void progressDeclared(String taskId, ForecastOutcome outcome);
 
+    /** The promise was broken before anything was declared. */
+    void nothingDeclared(String taskId);
+
     void apologyAgreed(String taskId, ReviewOutcome outcome);
 
     void apologySigned(String taskId, SignOutcome outcome);
