@@ -124,7 +124,7 @@ class LatenessTest {
         var again = at("2026-03-23T08:00");
         assertThat(dossier.debts(again)).containsExactly(new Promise(2, NEW_DUE));
         assertThat(dossier.mayExtend()).isFalse();
-        refused("dossier.noReappointmentLeft", () -> askExtension(dossier, LocalDate.of(2026, 3, 25), again));
+        refused("dossier.noReappointmentLeft", () -> askExtension(dossier, LocalDate.of(2026, 3, 25), NEW_DUE));
         dossier.openApology(CALENDAR, again);
         refused(
                 "dossier.noReappointmentLeft",
