@@ -38,8 +38,7 @@ abstract class LatenessJourney {
             driver.askForPapers(paused, CN_HEAD, CN_OFFICER);
             lateAgain(department, driver, twice);
             department.moveClock("2026-03-10T09:00:00+07:00");
-            driver.apologise(
-                    code, CN_HEAD, CN_OFFICER, Map.of("cause", "WORKLOAD", "reason", "Nhiều việc"));
+            driver.apologise(code, CN_HEAD, CN_OFFICER, Map.of("cause", "WORKLOAD", "reason", "Nhiều việc"));
 
             JsonNode published = department.get("motcua", "/api/v1/public/apologies?from=2026-03-01&to=2026-03-31");
             assertThat(published).hasSize(1);
@@ -95,8 +94,9 @@ abstract class LatenessJourney {
                     .update();
             var usual = department.context().getBean(UsualTimes.class);
             DossierDriver driver = new DossierDriver(department);
-            List<String> codes =
-                    Stream.generate(() -> driver.begin("KHCN-DKHD", CN_HEAD, CN_OFFICER)).limit(3).toList();
+            List<String> codes = Stream.generate(() -> driver.begin("KHCN-DKHD", CN_HEAD, CN_OFFICER))
+                    .limit(3)
+                    .toList();
             for (int day = 0; day < codes.size(); day++) {
                 department.moveClock("2026-03-%02dT09:00:00+07:00".formatted(10 + day));
                 if (day == 2) {
@@ -109,7 +109,9 @@ abstract class LatenessJourney {
             }
             department.context().getBean(RefreshUsualTimes.class).handle();
             var learnt = usual.remaining(WorkStep.APPRAISE, "KHCN-DKHD").orElseThrow();
-            assertThat(learnt.medianMinutes()).as("from Monday 08:00 to Wednesday 09:00").isBetween(2 * 480 + 55L, 2 * 480 + 60L);
+            assertThat(learnt.medianMinutes())
+                    .as("from Monday 08:00 to Wednesday 09:00")
+                    .isBetween(2 * 480 + 55L, 2 * 480 + 60L);
             assertThat(learnt.p90Minutes()).isBetween(3 * 480 + 55L, 3 * 480 + 60L);
             assertThat(usual.remaining(WorkStep.APPRAISE, "TDC-HC")).isEmpty();
         }

@@ -109,9 +109,13 @@ class LatenessRefusalsTest {
     void countsAndReviewsAreForThoseWhoAnswerForThem(String login, int counts, int reviews) {
         String asked = API + "/statistics/apologies?" + YEAR;
         assertThat(department.call(login, "GET", asked, null).status()).isEqualTo(counts);
-        assertThat(department.call(login, "GET", API + "/liability-reviews", null).status())
+        assertThat(department
+                        .call(login, "GET", API + "/liability-reviews", null)
+                        .status())
                 .isEqualTo(reviews);
-        assertThat(department.call(login, "GET", API + "/liability-reviews/2019-Q4", null).status())
+        assertThat(department
+                        .call(login, "GET", API + "/liability-reviews/2019-Q4", null)
+                        .status())
                 .as("a quarter nobody reviews")
                 .isEqualTo(reviews == 200 ? 404 : 403);
     }
@@ -146,13 +150,18 @@ class LatenessRefusalsTest {
         String silent = driver.begin("KHCN-DKHD", CN_HEAD, CN_OFFICER);
         String damaged = driver.begin("KHCN-DKHD", CN_HEAD, CN_OFFICER);
         driver.happens(
-                "truongmotcua", damaged, "mishaps", Map.of("kind", "DAMAGED", "reason", "Hồ sơ bị ướt khi luân chuyển."));
+                "truongmotcua",
+                damaged,
+                "mishaps",
+                Map.of("kind", "DAMAGED", "reason", "Hồ sơ bị ướt khi luân chuyển."));
         department.moveClock("2026-03-24T09:00:00+07:00");
 
         JsonNode task = department.get(
                 CN_OFFICER,
                 API + "/tasks/"
-                        + driver.task(CN_OFFICER, silent, "declare-progress").path("id").asText());
+                        + driver.task(CN_OFFICER, silent, "declare-progress")
+                                .path("id")
+                                .asText());
         assertThat(task.path("data").path("expired").asBoolean()).isTrue();
         driver.complete(
                 CN_OFFICER,
@@ -166,7 +175,9 @@ class LatenessRefusalsTest {
         assertThat(driver.dossier(silent).path("forecast").path("outcome").asText())
                 .as("nothing was declared in time")
                 .isEmpty();
-        assertThat(department.get("kiemtoan", API + "/dossiers/" + silent + "/timeline").toString())
+        assertThat(department
+                        .get("kiemtoan", API + "/dossiers/" + silent + "/timeline")
+                        .toString())
                 .contains("Không khai khả năng đúng hạn")
                 .doesNotContain("Xin gia hạn hồ sơ");
         assertThat(driver.open(silent)).containsExactlyInAnyOrder("appraise", "draft-apology");
@@ -175,7 +186,9 @@ class LatenessRefusalsTest {
                 .as("one apology at a time")
                 .containsExactlyInAnyOrder("appraise", "declare-progress", "draft-apology");
         driver.apologise(damaged, CN_HEAD, CN_OFFICER, Map.of("cause", "OTHER", "reason", "Hồ sơ bị ướt"));
-        assertThat(driver.open(damaged)).as("the promise broken meanwhile is owed next").contains("draft-apology");
+        assertThat(driver.open(damaged))
+                .as("the promise broken meanwhile is owed next")
+                .contains("draft-apology");
         assertThat(driver.dossier(damaged).path("debts")).hasSize(1);
         assertThat(department
                         .get(CN_HEAD, API + "/statistics/apologies?" + YEAR + "&by=unit")

@@ -109,8 +109,7 @@ final class LatenessSamples {
     }
 
     private static Table review(List<Line> lines) {
-        return new Table(
-                "Xem xét trách nhiệm chậm hồ sơ quý 4 năm 2026", "Thanh tra đang xem xét.", COLUMNS, lines);
+        return new Table("Xem xét trách nhiệm chậm hồ sơ quý 4 năm 2026", "Thanh tra đang xem xét.", COLUMNS, lines);
     }
 
     private static Line answered() {

@@ -110,8 +110,8 @@ public class LateDossiers {
     private LateDossier row(ResultSet row, Instant now) throws SQLException {
         var due = row.getObject("original_due", OffsetDateTime.class).toInstant();
         var done = moment(row, "resolved_at");
-        var measured = Objects.requireNonNull(
-                Lateness.measured(done == null ? now : done, moment(row, "clock_stopped_at")));
+        var measured =
+                Objects.requireNonNull(Lateness.measured(done == null ? now : done, moment(row, "clock_stopped_at")));
         var sent = moment(row, "first_sent");
         var until = moment(row, "timely_until");
         var cause = row.getString("cause");

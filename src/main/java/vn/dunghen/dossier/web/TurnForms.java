@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import vn.dunghen.directory.Directory;
-import vn.dunghen.directory.Role;
 import vn.dunghen.directory.Policy;
+import vn.dunghen.directory.Role;
 import vn.dunghen.dossier.MishapKind;
 import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.dossier.usecase.DossierDetail;
@@ -87,7 +87,9 @@ class TurnForms {
             case "hoi-y-kien" ->
                 directory.units().stream()
                         .filter(unit -> !unit.code().equals(dossier.unit())
-                                && !directory.staffOf(Role.UNIT_HEAD, unit.code()).isEmpty())
+                                && !directory
+                                        .staffOf(Role.UNIT_HEAD, unit.code())
+                                        .isEmpty())
                         .map(unit -> new Choice(unit.code(), unit.name()))
                         .toList();
             case "su-co" ->
