@@ -57,7 +57,8 @@ final class Samples {
                         TaskSamples.all(),
                         DossierSamples.all(),
                         AdministrationSamples.all(),
-                        CatalogueSamples.all())
+                        CatalogueSamples.all(),
+                        LatenessSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

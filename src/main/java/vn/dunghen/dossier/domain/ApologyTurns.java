@@ -22,10 +22,13 @@ final class ApologyTurns {
 
     private ApologyTurns() {}
 
-    /** Says before the due date whether it will be kept. An extension needs cause, reason and a later working day. */
+    /**
+     * Says before the due date whether it will be kept. An extension needs cause, reason and a later working day. Once the
+     * promise is broken nothing can be declared any more, and that is what is kept whatever is said.
+     */
     static void declareProgress(
             Dossier dossier,
-            ForecastOutcome outcome,
+            @Nullable ForecastOutcome outcome,
             @Nullable DelayCause cause,
             @Nullable String reason,
             @Nullable LocalDate proposedDate,
@@ -33,6 +36,14 @@ final class ApologyTurns {
             Actor by,
             Instant at) {
         awaitClock(dossier);
+        if (dossier.expired(at)) {
+            dossier.forecast = null;
+            dossier.tell("nothingDeclared", "due", Moments.fact(dossier.due()));
+            return;
+        }
+        if (outcome == null) {
+            throw new InvalidInput("outcome", "Chọn khả năng đúng hạn.");
+        }
         if (outcome == ForecastOutcome.ON_TIME) {
             dossier.forecast = new Forecast(outcome, null, null, null, by.login(), at);
             dossier.tell("onTimeDeclared", "due", Moments.fact(dossier.due()));
@@ -44,9 +55,6 @@ final class ApologyTurns {
         }
         if (!dossier.mayExtend()) {
             throw RuleViolation.conflict("dossier.noReappointmentLeft", dossier.code());
-        }
-        if (at.isAfter(dossier.due())) {
-            throw RuleViolation.conflict("dossier.expiredBeforeExtension", dossier.code());
         }
         ProposedDate.check(cause, reason, proposedDate, dossier.due(), at, calendar);
         dossier.forecast = new Forecast(outcome, cause, reason, proposedDate, by.login(), at);

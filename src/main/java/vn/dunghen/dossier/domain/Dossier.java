@@ -273,9 +273,14 @@ public class Dossier extends DossierFacts {
         WorkTurns.mishap(this, kind, reason, by, at);
     }
 
-    /** Says before the due date whether it will be kept. An extension needs cause, reason and a later working day. */
+    /**
+     * Says before the due date whether it will be kept. An extension needs cause, reason and a later working day. Once the
+     * promise is broken no forecast is kept, whatever is said.
+     *
+     * @param outcome needed while the promise can be kept
+     */
     public void declareProgress(
-            ForecastOutcome outcome,
+            @Nullable ForecastOutcome outcome,
             @Nullable DelayCause cause,
             @Nullable String reason,
             @Nullable LocalDate proposedDate,

@@ -137,6 +137,13 @@ public abstract class DossierFacts extends DossierWork {
         return Optional.ofNullable(currentDue).map(due -> Lateness.of(endedAt(), due, measured(now)));
     }
 
+    /** Whether the date the applicant was last told passed without an end; a clock that stands lets none pass. */
+    public boolean expired(Instant now) {
+        return againstCurrent(now)
+                .filter(standing -> standing == Timeliness.LATE || standing == Timeliness.RUNNING_LATE)
+                .isPresent();
+    }
+
     /** The apology being prepared, if any; there is at most one. */
     public Optional<Apology> openApology() {
         return apologies.stream().filter(Apology::open).findFirst();

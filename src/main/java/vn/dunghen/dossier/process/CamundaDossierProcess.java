@@ -183,6 +183,11 @@ class CamundaDossierProcess implements DossierProcess {
     }
 
     @Override
+    public void nothingDeclared(String taskId) {
+        complete(taskId, DossierVariables.FORECAST_OUTCOME.with("NONE"));
+    }
+
+    @Override
     public void apologyAgreed(String taskId, ReviewOutcome outcome) {
         complete(taskId, DossierVariables.AGREE_OUTCOME, outcome);
     }

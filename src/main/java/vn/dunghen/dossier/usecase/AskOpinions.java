@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
+import vn.dunghen.directory.Role;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.dossier.domain.Opinion;
@@ -56,6 +57,11 @@ public class AskOpinions {
             String asked = units.get(i);
             if (directory.units().stream().noneMatch(unit -> unit.code().equals(asked))) {
                 throw new InvalidInput("units[" + i + "]", "Không có đơn vị nào mang mã “" + asked + "”.");
+            }
+            if (directory.staffOf(Role.UNIT_HEAD, asked).isEmpty()) {
+                throw new InvalidInput(
+                        "units[" + i + "]",
+                        "Đơn vị “" + asked + "” không có trưởng đơn vị để cho ý kiến; hãy chọn đơn vị khác.");
             }
         }
         Instant now = clock.instant();

@@ -9,9 +9,10 @@ import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.ForecastOutcome;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.dossier.domain.Forecast;
 import vn.dunghen.kernel.Actors;
 
-/** Khai khả năng đúng hạn: on time, or an extension with cause, reason and date. */
+/** Khai khả năng đúng hạn: on time, or an extension with cause, reason and date; nothing once the promise is broken. */
 @UseCase
 public class DeclareProgress {
 
@@ -32,13 +33,18 @@ public class DeclareProgress {
     public void handle(
             String taskId,
             DossierId id,
-            ForecastOutcome outcome,
+            @Nullable ForecastOutcome outcome,
             @Nullable DelayCause cause,
             @Nullable String reason,
             @Nullable LocalDate proposedDate) {
         Dossier dossier = DossierAccess.lock(dossiers, id);
         dossier.declareProgress(outcome, cause, reason, proposedDate, calendar, actors.current(), clock.instant());
         dossiers.save(dossier);
-        process.progressDeclared(taskId, outcome);
+        Forecast said = dossier.forecast();
+        if (said == null) {
+            process.nothingDeclared(taskId);
+        } else {
+            process.progressDeclared(taskId, said.outcome());
+        }
     }
 }

@@ -1,7 +1,7 @@
 package vn.dunghen.dossier.usecase;
 
-import org.jspecify.annotations.Nullable;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.dossier.AppraisalOutcome;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.ForecastOutcome;
@@ -69,6 +69,9 @@ public interface DossierProcess {
     void mishapReported(DossierId dossier);
 
     void progressDeclared(String taskId, ForecastOutcome outcome);
+
+    /** The promise was broken before anything was declared. */
+    void nothingDeclared(String taskId);
 
     void apologyAgreed(String taskId, ReviewOutcome outcome);
 

@@ -70,9 +70,7 @@ public class DossierTaskFacts {
 
     /** Whether the promise of the dossier has passed without a result. */
     public boolean expired(Dossier dossier) {
-        return dossier.currentDue() != null
-                && dossier.finishedAt() == null
-                && clock.instant().isAfter(dossier.currentDue());
+        return dossier.expired(clock.instant());
     }
 
     private Dossier find(DossierId id) {

@@ -30,6 +30,7 @@ public class LiabilityTaskFacts {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final LiabilityReviews reviews;
+    private final LateDossiers late;
     private final LiabilityRules rules;
     private final WorkingCalendar calendar;
     private final Directory directory;
@@ -37,11 +38,13 @@ public class LiabilityTaskFacts {
 
     LiabilityTaskFacts(
             LiabilityReviews reviews,
+            LateDossiers late,
             LiabilityRules rules,
             WorkingCalendar calendar,
             Directory directory,
             MessageSource messages) {
         this.reviews = reviews;
+        this.late = late;
         this.rules = rules;
         this.calendar = calendar;
         this.directory = directory;
@@ -68,7 +71,12 @@ public class LiabilityTaskFacts {
     public Map<String, Object> findings(LiabilityReviewId id) {
         var review = find(id);
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("dossiers", review.rows().stream().map(this::row).toList());
+        var explained = late.explained(review);
+        data.put(
+                "dossiers",
+                review.rows().stream()
+                        .map(row -> row(row, explained.getOrDefault(row.dossierCode(), row.explanation())))
+                        .toList());
         data.put(
                 "proposal",
                 Optional.ofNullable(review.proposal())
@@ -76,7 +84,7 @@ public class LiabilityTaskFacts {
         return data;
     }
 
-    private Map<String, Object> row(LiabilityRow row) {
+    private Map<String, Object> row(LiabilityRow row, @Nullable String explanation) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("code", row.dossierCode());
         data.put("unit", directory.unit(row.unit()).map(Unit::name).orElse(row.unit()));
@@ -85,7 +93,7 @@ public class LiabilityTaskFacts {
                         "officer", directory.staff(login).map(StaffMember::name).orElse(login)));
         data.put("late", say("liability.days", Math.max(1, row.daysLate())));
         data.put("apology", say("liability.apology." + row.apology()));
-        Optional.ofNullable(row.explanation()).ifPresent(reason -> data.put("explanation", reason));
+        Optional.ofNullable(explanation).ifPresent(reason -> data.put("explanation", reason));
         data.put(
                 "finding",
                 Optional.ofNullable(row.finding())

@@ -133,6 +133,11 @@ public class ReadLateness {
         return review;
     }
 
+    /** What heads of units have explained, by the code of the dossier; it came later than what the list keeps. */
+    public Map<String, String> explained(LiabilityReview review) {
+        return late.explained(review);
+    }
+
     /** {@code H99.15-261015-0004} → {@code H99.15-261015-**04}. */
     static String masked(String code) {
         int shown = Math.max(0, code.length() - 2);

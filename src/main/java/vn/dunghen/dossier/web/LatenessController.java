@@ -70,7 +70,7 @@ class LatenessController {
             @Nullable LiabilityFinding finding,
             @Nullable String proposal) {
 
-        static Line of(LiabilityRow row) {
+        static Line of(LiabilityRow row, @Nullable String explanation) {
             return new Line(
                     row.dossierCode(),
                     row.unit(),
@@ -79,7 +79,7 @@ class LatenessController {
                     row.doneAt(),
                     row.daysLate(),
                     row.apology(),
-                    row.explanation(),
+                    explanation,
                     row.finding(),
                     row.proposal());
         }
@@ -115,10 +115,13 @@ class LatenessController {
     @GetMapping("/liability-reviews/{period}")
     Full review(@PathVariable String period) {
         var review = lateness.review(period);
+        var explained = lateness.explained(review);
         return new Full(
                 Summary.of(review),
                 review.proposal(),
-                review.rows().stream().map(Line::of).toList());
+                review.rows().stream()
+                        .map(row -> Line.of(row, explained.getOrDefault(row.dossierCode(), row.explanation())))
+                        .toList());
     }
 
     static ReadLateness.By by(String word) {

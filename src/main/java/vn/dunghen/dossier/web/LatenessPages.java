@@ -1,5 +1,6 @@
 package vn.dunghen.dossier.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -12,6 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
 import vn.dunghen.dossier.DelayCause;
 import vn.dunghen.dossier.domain.LateDossier;
 import vn.dunghen.dossier.usecase.ReadLateness;
@@ -80,7 +82,7 @@ class LatenessPages {
         List<Line> groups = lateness.count(first, last, kind).stream()
                 .map(row -> new Line(
                         name(kind, row.key()),
-                        here + "&nhom=" + row.key(),
+                        here + "&nhom=" + UriUtils.encode(row.key(), StandardCharsets.UTF_8),
                         List.of(
                                 "" + row.late(),
                                 "" + row.apologisedInTime(),
@@ -130,6 +132,7 @@ class LatenessPages {
     @GetMapping("/ho-so/trach-nhiem/{period}")
     String review(@PathVariable String period, Model model) {
         var review = lateness.review(period);
+        var explained = lateness.explained(review);
         List<Line> lines = review.rows().stream()
                 .map(row -> new Line(
                         row.dossierCode(),
@@ -139,10 +142,11 @@ class LatenessPages {
                                 row.officer() == null ? "" : words.person(row.officer()),
                                 words.say("liability.days", Math.max(1, row.daysLate())),
                                 words.say("liability.apology." + row.apology()),
+                                said(explained.getOrDefault(row.dossierCode(), row.explanation())),
                                 row.finding() == null
                                         ? words.say("liability.finding.none")
                                         : words.say("liability.finding." + row.finding()),
-                                row.proposal() == null ? "" : row.proposal())))
+                                said(row.proposal()))))
                 .toList();
         model.addAttribute(
                 "view",
@@ -150,7 +154,7 @@ class LatenessPages {
                         words.say("liability.title", period.substring(6), period.substring(0, 4)),
                         words.say("liability.state." + review.state())
                                 + (review.note() == null ? "." : ". " + review.note()),
-                        columns("code", "unit", "officer", "late", "apology", "finding", "proposal"),
+                        columns("code", "unit", "officer", "late", "apology", "explanation", "finding", "proposal"),
                         lines));
         return "dossier/liability";
     }
@@ -182,6 +186,10 @@ class LatenessPages {
             case MONTH -> words.say("lateness.month", key.substring(5), key.substring(0, 4));
             case PROCEDURE -> key;
         };
+    }
+
+    private String said(@Nullable String text) {
+        return text == null ? "–" : text;
     }
 
     private String cause(@Nullable DelayCause cause) {

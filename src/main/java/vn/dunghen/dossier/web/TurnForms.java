@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
+import vn.dunghen.directory.Role;
 import vn.dunghen.dossier.MishapKind;
 import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.dossier.usecase.DossierDetail;
@@ -85,7 +86,10 @@ class TurnForms {
                         .toList();
             case "hoi-y-kien" ->
                 directory.units().stream()
-                        .filter(unit -> !unit.code().equals(dossier.unit()))
+                        .filter(unit -> !unit.code().equals(dossier.unit())
+                                && !directory
+                                        .staffOf(Role.UNIT_HEAD, unit.code())
+                                        .isEmpty())
                         .map(unit -> new Choice(unit.code(), unit.name()))
                         .toList();
             case "su-co" ->

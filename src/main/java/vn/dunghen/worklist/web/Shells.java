@@ -3,10 +3,13 @@ package vn.dunghen.worklist.web;
 import static vn.dunghen.directory.Role.ADMINISTRATOR;
 import static vn.dunghen.directory.Role.AUDITOR;
 import static vn.dunghen.directory.Role.CHIEF_OF_OFFICE;
+import static vn.dunghen.directory.Role.DEPUTY_DIRECTOR;
 import static vn.dunghen.directory.Role.DESK_OFFICER;
 import static vn.dunghen.directory.Role.DIRECTOR;
 import static vn.dunghen.directory.Role.HEAD_OF_DESK;
 import static vn.dunghen.directory.Role.INSPECTOR;
+import static vn.dunghen.directory.Role.OFFICER;
+import static vn.dunghen.directory.Role.UNIT_HEAD;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -103,6 +106,12 @@ class Shells {
             menu.add("nav.dossiers", "/ho-so", null);
             menu.add("nav.figures", "/ho-so/thong-ke", null);
         }
+        if (any(person, UNIT_HEAD, OFFICER) || oversees(person)) {
+            menu.add("nav.lateness", "/ho-so/cham-tre", null);
+        }
+        if (oversees(person)) {
+            menu.add("nav.liability", "/ho-so/trach-nhiem", null);
+        }
         menu.head("nav.wholeAgency");
         menu.add("nav.documents", "/van-ban", null);
         menu.add("nav.procedures", "/quan-tri/thu-tuc", null);
@@ -123,6 +132,10 @@ class Shells {
             menu.add("nav.incidents", "/quan-tri/su-co", null);
         }
         return menu.entries();
+    }
+
+    private static boolean oversees(StaffMember person) {
+        return any(person, DIRECTOR, DEPUTY_DIRECTOR, CHIEF_OF_OFFICE, INSPECTOR, AUDITOR);
     }
 
     private static boolean any(StaffMember person, Role... roles) {

@@ -124,7 +124,7 @@ class LatenessTest {
         var again = at("2026-03-23T08:00");
         assertThat(dossier.debts(again)).containsExactly(new Promise(2, NEW_DUE));
         assertThat(dossier.mayExtend()).isFalse();
-        refused("dossier.noReappointmentLeft", () -> askExtension(dossier, LocalDate.of(2026, 3, 25), again));
+        refused("dossier.noReappointmentLeft", () -> askExtension(dossier, LocalDate.of(2026, 3, 25), NEW_DUE));
         dossier.openApology(CALENDAR, again);
         refused(
                 "dossier.noReappointmentLeft",
@@ -170,11 +170,28 @@ class LatenessTest {
                 InvalidInput.class,
                 () -> dossier.declareProgress(ForecastOutcome.EXTENSION, null, " ", null, CALENDAR, CLERK, now));
         assertThat(empty.errors()).extracting("field").containsExactly("cause", "reason", "proposedDate");
-        refused("dossier.expiredBeforeExtension", () -> askExtension(dossier, NEW_DATE, DUE.plusSeconds(1)));
         askExtension(dossier, NEW_DATE, DUE);
         dossier.openApology(CALENDAR, now);
         refused("dossier.apologyOpen", () -> askExtension(dossier, NEW_DATE, now));
         refused("dossier.apologyOpen", () -> dossier.openApology(CALENDAR, now));
+    }
+
+    @Test
+    void onceThePromiseIsBrokenNothingIsDeclaredWhateverIsSaid() {
+        var dossier = Samples.accepted();
+        dossier.declareProgress(ForecastOutcome.ON_TIME, null, null, null, CALENDAR, CLERK, DUE);
+        assertThat(dossier.forecast()).as("the last moment still counts").isNotNull();
+        askExtension(dossier, NEW_DATE, DUE.plusSeconds(1));
+        assertThat(dossier.forecast()).isNull();
+        dossier.declareProgress(null, null, null, null, CALENDAR, CLERK, DUE.plusSeconds(2));
+        dossier.declareProgress(ForecastOutcome.ON_TIME, null, null, null, CALENDAR, CLERK, DUE.plusSeconds(3));
+        assertThat(dossier.forecast()).isNull();
+        assertThat(dossier.againstOriginal(DUE.plusSeconds(3))).contains(Timeliness.RUNNING_LATE);
+        assertThat(dossier.openApology(CALENDAR, DUE.plusSeconds(4)).kind()).isEqualTo(ApologyKind.EXPIRED);
+
+        var inTime = Samples.accepted();
+        Samples.finish(inTime, DUE);
+        assertThat(inTime.expired(DUE.plusSeconds(1))).as("done in time").isFalse();
     }
 
     @Test
