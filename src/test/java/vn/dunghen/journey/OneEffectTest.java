@@ -120,7 +120,9 @@ class OneEffectTest {
                                 "2026-12-01", List.of(ProposalDriver.change("NEW", "CDS-XN", "CDS", 5, "CDS")))));
         can(
                 "/procedures/import",
-                () -> new Prepared("truongphong.cds", "/procedures/import", CatalogueOf58.workbook()));
+                () -> new Prepared("truongphong.cds", 
+                        "/procedures/import?confirm=true&title=Ra+soat&reason=Nam+2026&effectiveFrom=2026-12-01",
+                        CatalogueOf58.workbook()));
         can(
                 "/staff",
                 () -> new Prepared(
@@ -278,8 +280,9 @@ class OneEffectTest {
 
     private static String send(Prepared post, String key) {
         if (post.body() instanceof byte[] content) {
+            String name = post.path().contains("/import") ? "a.xlsx" : "a.pdf";
             Upload.Answer answer = Upload.post(
-                    department, post.login(), API + post.path(), "khac", "a.pdf", content, "Idempotency-Key", key);
+                    department, post.login(), API + post.path(), "khac", name, content, "Idempotency-Key", key);
             return answer.status() + " " + answer.text();
         }
         var answer = department.call(post.login(), "POST", API + post.path(), post.body(), "Idempotency-Key", key);
