@@ -70,9 +70,7 @@ class LateStaysLateTest {
     @Test
     void aSupplementAskedAfterTheNoticeLimitDidNotMoveTheOriginalDate() {
         stillLate(askedAfterTheLimit);
-        assertThat(driver.dossier(askedAfterTheLimit)
-                        .at("/appointment/current")
-                        .asText())
+        assertThat(driver.dossier(askedAfterTheLimit).at("/appointment/current").asText())
                 .isGreaterThan(PROMISED);
         assertThat(kinds(askedAfterTheLimit)).contains("NOT_MOVED").doesNotContain("PAUSE");
     }
@@ -89,8 +87,11 @@ class LateStaysLateTest {
     void aDayThatIsOverIsNoLongerDecided(String day) {
         for (String kind : List.of("SWAPPED_OFF", "HOLIDAY")) {
             refused(
-                    department.call("quantri", "POST", API + "/calendar/days", decision(Map.of(
-                            "date", day, "kind", kind, "name", "Nghỉ bổ sung"))),
+                    department.call(
+                            "quantri",
+                            "POST",
+                            API + "/calendar/days",
+                            decision(Map.of("date", day, "kind", kind, "name", "Nghỉ bổ sung"))),
                     422);
         }
         stillLate(CODES.peek());
@@ -130,7 +131,8 @@ class LateStaysLateTest {
                         API + "/procedure-proposals",
                         ProposalDriver.proposal("2026-03-01", List.of(change))),
                 422);
-        String today = department.get("quantri", API + "/clock").path("now").asText().substring(0, 10);
+        String today =
+                department.get("quantri", API + "/clock").path("now").asText().substring(0, 10);
         String proposed = proposals.propose(HEAD, ProposalDriver.proposal(today, List.of(change)));
         proposals.publish(HEAD, proposed);
         stillLate(code);
@@ -258,11 +260,17 @@ class LateStaysLateTest {
     void theLadderMovesRemindersOnly() {
         String code = aLateOne();
         refused(
-                department.call("quantri", "PUT", API + "/ladders/dossier", Map.of("rungs", List.of(Map.of(
-                        "code", "EXPIRED", "active", false)))),
+                department.call(
+                        "quantri",
+                        "PUT",
+                        API + "/ladders/dossier",
+                        Map.of("rungs", List.of(Map.of("code", "EXPIRED", "active", false)))),
                 422);
-        Answer later = department.call("quantri", "PUT", API + "/ladders/dossier", Map.of("rungs", List.of(Map.of(
-                "code", "EXPIRED", "offsetDays", 30))));
+        Answer later = department.call(
+                "quantri",
+                "PUT",
+                API + "/ladders/dossier",
+                Map.of("rungs", List.of(Map.of("code", "EXPIRED", "offsetDays", 30))));
         assertThat(later.status()).as(later.text()).isIn(200, 422);
         stillLate(code);
     }
@@ -333,11 +341,13 @@ class LateStaysLateTest {
             more.put(field, "2026-12-31T17:00:00+07:00");
             for (String who : List.of("motcua", "truongmotcua", OFFICER, "quantri")) {
                 Answer answer = driver.happens(who, code, what, more);
-                assertThat(answer.status()).as(what + " by " + who + answer.text()).isIn(403, 404, 422);
+                assertThat(answer.status())
+                        .as(what + " by " + who + answer.text())
+                        .isIn(403, 404, 422);
             }
         });
-        for (Map.Entry<String, String> task : Map.of("appraise", OFFICER, "draft-apology", OFFICER)
-                .entrySet()) {
+        for (Map.Entry<String, String> task :
+                Map.of("appraise", OFFICER, "draft-apology", OFFICER).entrySet()) {
             Answer answer = driver.attempt(
                     task.getValue(),
                     code,
@@ -392,10 +402,9 @@ class LateStaysLateTest {
             JsonNode mine = driver.task(task.getValue(), code, task.getKey());
             String path = API + "/tasks/" + mine.path("id").asText();
             JsonNode detail = department.get(task.getValue(), path);
-            Map<String, Object> body =
-                    Map.of("version", detail.path("version").asInt(), "data", detail.path("data"));
-            for (String other :
-                    List.of("motcua", "quantri", "kiemtoan", "chuyenvien.tdc", "truongphong.tdc", "vanthu", "thanhtra")) {
+            Map<String, Object> body = Map.of("version", detail.path("version").asInt(), "data", detail.path("data"));
+            for (String other : List.of(
+                    "motcua", "quantri", "kiemtoan", "chuyenvien.tdc", "truongphong.tdc", "vanthu", "thanhtra")) {
                 for (String what : List.of("/complete", "/claim", "/release")) {
                     assertThat(department.call(other, "POST", path + what, body).status())
                             .as(other + what)
@@ -414,7 +423,15 @@ class LateStaysLateTest {
                     OFFICER,
                     code,
                     "declare-progress",
-                    Map.of("outcome", "EXTENSION", "cause", "COMPLEX", "reason", "Phức tạp", "proposedDate", "2026-05-15"));
+                    Map.of(
+                            "outcome",
+                            "EXTENSION",
+                            "cause",
+                            "COMPLEX",
+                            "reason",
+                            "Phức tạp",
+                            "proposedDate",
+                            "2026-05-15"));
         }
         stillLate(code);
         assertThat(kinds(code)).doesNotContain("EXTENSION");
@@ -461,7 +478,9 @@ class LateStaysLateTest {
         for (JsonNode apology : dossier.path("apologies")) {
             sent |= !apology.path("sentAt").isNull() && !apology.path("sentAt").isMissingNode();
         }
-        assertThat(dossier.path("debts").isEmpty()).as("owed unless apologised for").isEqualTo(sent);
+        assertThat(dossier.path("debts").isEmpty())
+                .as("owed unless apologised for")
+                .isEqualTo(sent);
         JsonNode row = department
                 .get("kiemtoan", API + "/statistics/dossiers?from=2026-03-01&to=2026-12-31&by=procedure")
                 .path("items")

@@ -91,7 +91,9 @@ class OneEffectTest {
         });
         can("/calendar/days", () -> new Prepared("quantri", "/calendar/days", days()));
         can("/calendar/preview", () -> new Prepared("quantri", "/calendar/preview", days()));
-        can("/dossiers/search/count", () -> new Prepared("motcua", "/dossiers/search/count", Map.of("text", "Lê Thị Mẫu")));
+        can(
+                "/dossiers/search/count",
+                () -> new Prepared("motcua", "/dossiers/search/count", Map.of("text", "Lê Thị Mẫu")));
         can("/dossiers/search.xlsx", () -> new Prepared("motcua", "/dossiers/search.xlsx", Map.of("text", "Không ai")));
         can("/dossiers/{code}/supplement", () -> {
             String code = driver.begin("KHCN-DKHD", "truongphong.cn", "chuyenvien.cn");
@@ -120,7 +122,8 @@ class OneEffectTest {
                                 "2026-12-01", List.of(ProposalDriver.change("NEW", "CDS-XN", "CDS", 5, "CDS")))));
         can(
                 "/procedures/import",
-                () -> new Prepared("truongphong.cds", 
+                () -> new Prepared(
+                        "truongphong.cds",
                         "/procedures/import?confirm=true&title=Ra+soat&reason=Nam+2026&effectiveFrom=2026-12-01",
                         CatalogueOf58.workbook()));
         can(

@@ -29,8 +29,8 @@ class TurnsBadInputTest {
     private static final String HEAD = "truongphong.cn";
     private static final String OFFICER = "chuyenvien.cn";
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, String> WHO = Map.of(
-            "supplement", "motcua", "withdrawal", "motcua", "opinions", OFFICER, "mishaps", "truongmotcua");
+    private static final Map<String, String> WHO =
+            Map.of("supplement", "motcua", "withdrawal", "motcua", "opinions", OFFICER, "mishaps", "truongmotcua");
     private static final Map<String, String> GOOD = Map.of(
             "supplement", "{\"components\":[{\"code\":\"DON\",\"kind\":\"ORIGINAL\"}]}",
             "withdrawal", "{\"reason\":\"Người nộp đổi ý.\"}",
@@ -106,8 +106,11 @@ class TurnsBadInputTest {
         String code = turn.equals("supplement") ? waiting : working;
         ObjectNode body = (ObjectNode) JSON.readTree(GOOD.get(turn));
         body.put(key, "HERE");
-        Answer answer = nothingHappens(code, 422, WHO.get(turn), turn, body.toString().replace("\"HERE\"", value));
-        assertThat(answer.body().path("errors").findValuesAsText("field")).as(answer.text()).contains(field);
+        Answer answer =
+                nothingHappens(code, 422, WHO.get(turn), turn, body.toString().replace("\"HERE\"", value));
+        assertThat(answer.body().path("errors").findValuesAsText("field"))
+                .as(answer.text())
+                .contains(field);
     }
 
     @ParameterizedTest
@@ -115,8 +118,7 @@ class TurnsBadInputTest {
     void aTurnThatIsNoJsonOrTooLongIsRefused(String turn) {
         String code = turn.equals("supplement") ? waiting : working;
         for (String broken : List.of("{\"a\":", "null", "[]", "\"x\"", " ")) {
-            Answer answer = department.call(
-                    WHO.get(turn), "POST", API + "/dossiers/" + code + "/" + turn, broken);
+            Answer answer = department.call(WHO.get(turn), "POST", API + "/dossiers/" + code + "/" + turn, broken);
             assertThat(answer.status()).as(broken + answer.text()).isIn(400, 422);
         }
         String long2001 = "ấ".repeat(2001);
@@ -140,8 +142,7 @@ class TurnsBadInputTest {
             nothingHappens(code, 404, stranger, turn, GOOD.get(turn));
         }
         refused(department.call(null, "POST", API + "/dossiers/" + code + "/" + turn, GOOD.get(turn)), 401);
-        refused(
-                department.call(WHO.get(turn), "POST", API + "/dossiers/NOPE/" + turn, GOOD.get(turn)), 404);
+        refused(department.call(WHO.get(turn), "POST", API + "/dossiers/NOPE/" + turn, GOOD.get(turn)), 404);
     }
 
     @ParameterizedTest
@@ -164,7 +165,9 @@ class TurnsBadInputTest {
         String code = driver.begin("KHCN-DKHD", HEAD, OFFICER);
         for (String turn : List.of("opinions", "mishaps", "withdrawal")) {
             String path = API + "/dossiers/" + code + "/" + turn;
-            assertThat(department.call(WHO.get(turn), "POST", path, GOOD.get(turn)).status())
+            assertThat(department
+                            .call(WHO.get(turn), "POST", path, GOOD.get(turn))
+                            .status())
                     .as(turn)
                     .isEqualTo(200);
             refused(department.call(WHO.get(turn), "POST", path, GOOD.get(turn)), 409);
@@ -181,8 +184,7 @@ class TurnsBadInputTest {
         }
         List<Answer> answers = together(
                 8,
-                () -> department.call(
-                        WHO.get(turn), "POST", API + "/dossiers/" + code + "/" + turn, GOOD.get(turn)));
+                () -> department.call(WHO.get(turn), "POST", API + "/dossiers/" + code + "/" + turn, GOOD.get(turn)));
         assertThat(answers.stream().map(Answer::status).sorted().toList())
                 .as(answers.stream().map(Answer::text).toList().toString())
                 .containsExactly(200, 409, 409, 409, 409, 409, 409, 409);
@@ -230,8 +232,11 @@ class TurnsBadInputTest {
                 API + "/procedure-proposals",
                 body.toString().replace("\"HERE\"", value));
         refused(answer, 422);
-        assertThat(answer.body().path("errors").findValuesAsText("field")).as(answer.text()).contains(field);
-        assertThat(department.get("kiemtoan", API + "/procedure-proposals").path("items")).isEmpty();
+        assertThat(answer.body().path("errors").findValuesAsText("field"))
+                .as(answer.text())
+                .contains(field);
+        assertThat(department.get("kiemtoan", API + "/procedure-proposals").path("items"))
+                .isEmpty();
     }
 
     @Test
@@ -323,7 +328,9 @@ class TurnsBadInputTest {
 
     private static String with(String turn, String field, String value) {
         try {
-            return ((ObjectNode) JSON.readTree(GOOD.get(turn))).put(field, value).toString();
+            return ((ObjectNode) JSON.readTree(GOOD.get(turn)))
+                    .put(field, value)
+                    .toString();
         } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -22,8 +22,9 @@ public final class FactSentences {
     /** What the letter is about. */
     public static String apology(Apology apology) {
         return switch (apology.kind()) {
-            case EXTENSION, EXPIRED -> "Việc giải quyết hồ sơ không xong trước lần hẹn "
-                    + Moments.say(apology.promise().due()) + ".";
+            case EXTENSION, EXPIRED ->
+                "Việc giải quyết hồ sơ không xong trước lần hẹn "
+                        + Moments.say(apology.promise().due()) + ".";
             case LOST -> "Giấy tờ của hồ sơ bị thất lạc trong khi cơ quan giải quyết.";
             case DAMAGED -> "Giấy tờ của hồ sơ bị hư hỏng trong khi cơ quan giải quyết.";
             case AGENCY_ERROR -> "Cơ quan có sai sót trong khi giải quyết hồ sơ.";
@@ -42,7 +43,8 @@ public final class FactSentences {
                     .append(Moments.say(promise.due()))
                     .append('.');
         }
-        reason(dossier, asked).ifPresent(why -> text.append(" Thư xin lỗi nêu: ").append(why));
+        reason(dossier, asked)
+                .ifPresent(why -> text.append(" Thư xin lỗi nêu: ").append(why));
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text.toString();
     }
 

@@ -112,8 +112,7 @@ class DossierWorkTasks {
     private static Map<String, Object> appraisal(Dossier dossier) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("outcome", "ELIGIBLE");
-        data.put(
-                "findings", Optional.ofNullable(dossier.findings()).orElseGet(() -> FactSentences.findings(dossier)));
+        data.put("findings", Optional.ofNullable(dossier.findings()).orElseGet(() -> FactSentences.findings(dossier)));
         data.put("resultSummary", Optional.ofNullable(dossier.resultSummary()).orElseGet(() -> dossier.procedure()
                 .terms()
                 .resultName()));

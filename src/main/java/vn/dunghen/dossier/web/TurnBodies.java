@@ -30,7 +30,8 @@ final class TurnBodies {
         List<Registration.Paper> read() {
             List<ArrivalBody.@Nullable PaperBody> given = components;
             if (given == null) {
-                throw new InvalidInput("components", "Ghi các giấy tờ người nộp bổ sung; không có giấy tờ thì để danh sách trống");
+                throw new InvalidInput(
+                        "components", "Ghi các giấy tờ người nộp bổ sung; không có giấy tờ thì để danh sách trống");
             }
             if (given.size() > MOST_PAPERS) {
                 throw new InvalidInput("components", "Tối đa 200 giấy tờ, đang có " + given.size());

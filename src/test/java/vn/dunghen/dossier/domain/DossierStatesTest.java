@@ -116,8 +116,7 @@ class DossierStatesTest {
         beside.put("numberRequest", dossier -> dossier.numberRequest("05"));
         beside.put("refuseReception", dossier -> dossier.refuseReception("Không thuộc thẩm quyền", NOW));
         beside.put("stopReception", dossier -> dossier.stopReception(LONG_AFTER));
-        beside.put(
-                "assign: RETURN", dossier -> dossier.assign(AssignOutcome.RETURN, null, "Nhầm phòng", CLERK, NOW));
+        beside.put("assign: RETURN", dossier -> dossier.assign(AssignOutcome.RETURN, null, "Nhầm phòng", CLERK, NOW));
         beside.put(
                 "appraise: SUPPLEMENT",
                 dossier -> dossier.appraise(
@@ -133,8 +132,8 @@ class DossierStatesTest {
                 dossier -> dossier.receivePapers(SupplementCheck.COMPLETE, Turns.allPapers(), CALENDAR, CLERK, NOW));
         beside.put(
                 "receivePapers: STILL_MISSING",
-                dossier -> dossier.receivePapers(
-                        SupplementCheck.STILL_MISSING, Turns.allPapers(), CALENDAR, CLERK, NOW));
+                dossier ->
+                        dossier.receivePapers(SupplementCheck.STILL_MISSING, Turns.allPapers(), CALENDAR, CLERK, NOW));
         beside.put("proposeStop", dossier -> dossier.proposeStop(LONG_AFTER));
         beside.put("returnToSigner", dossier -> dossier.returnToSigner("Thiếu phụ lục", CLERK, NOW));
         beside.put("announceResult", dossier -> dossier.announceResult(InformMethod.SMS, null, CLERK, NOW));
