@@ -92,6 +92,41 @@ class OneEffectTest {
         can("/calendar/days", () -> new Prepared("quantri", "/calendar/days", days()));
         can("/calendar/preview", () -> new Prepared("quantri", "/calendar/preview", days()));
         can(
+                "/dossiers/search/count",
+                () -> new Prepared("motcua", "/dossiers/search/count", Map.of("text", "Lê Thị Mẫu")));
+        can("/dossiers/search.xlsx", () -> new Prepared("motcua", "/dossiers/search.xlsx", Map.of("text", "Không ai")));
+        can("/dossiers/{code}/supplement", () -> {
+            String code = driver.begin("KHCN-DKHD", "truongphong.cn", "chuyenvien.cn");
+            driver.askForPapers(code, "truongphong.cn", "chuyenvien.cn");
+            return turn("motcua", code, "supplement", Map.of("components", driver.papers("KHCN-DKHD")));
+        });
+        can(
+                "/dossiers/{code}/withdrawal",
+                () -> turn("motcua", begun(), "withdrawal", Map.of("reason", "Người nộp đổi ý.")));
+        can(
+                "/dossiers/{code}/opinions",
+                () -> turn(
+                        "chuyenvien.cn",
+                        begun(),
+                        "opinions",
+                        Map.of("units", List.of("TDC"), "question", "Có phải kiểm định không?")));
+        can(
+                "/dossiers/{code}/mishaps",
+                () -> turn("truongmotcua", begun(), "mishaps", Map.of("kind", "LOST", "reason", "Thất lạc.")));
+        can(
+                "/procedure-proposals",
+                () -> new Prepared(
+                        "truongphong.cds",
+                        "/procedure-proposals",
+                        ProposalDriver.proposal(
+                                "2026-12-01", List.of(ProposalDriver.change("NEW", "CDS-XN", "CDS", 5, "CDS")))));
+        can(
+                "/procedures/import",
+                () -> new Prepared(
+                        "truongphong.cds",
+                        "/procedures/import?confirm=true&title=Ra+soat&reason=Nam+2026&effectiveFrom=2026-12-01",
+                        CatalogueOf58.workbook()));
+        can(
                 "/staff",
                 () -> new Prepared(
                         "quantri",
@@ -118,6 +153,14 @@ class OneEffectTest {
 
     private static void can(String path, Supplier<Prepared> prepare) {
         POSTS.put(API + path, new Post(prepare));
+    }
+
+    private static String begun() {
+        return driver.begin("KHCN-DKHD", "truongphong.cn", "chuyenvien.cn");
+    }
+
+    private static Prepared turn(String login, String code, String what, Map<String, Object> body) {
+        return new Prepared(login, "/dossiers/" + code + "/" + what, body);
     }
 
     private static Prepared file(String about) {
@@ -240,8 +283,9 @@ class OneEffectTest {
 
     private static String send(Prepared post, String key) {
         if (post.body() instanceof byte[] content) {
+            String name = post.path().contains("/import") ? "a.xlsx" : "a.pdf";
             Upload.Answer answer = Upload.post(
-                    department, post.login(), API + post.path(), "khac", "a.pdf", content, "Idempotency-Key", key);
+                    department, post.login(), API + post.path(), "khac", name, content, "Idempotency-Key", key);
             return answer.status() + " " + answer.text();
         }
         var answer = department.call(post.login(), "POST", API + post.path(), post.body(), "Idempotency-Key", key);

@@ -158,7 +158,7 @@ public class Apology {
     }
 
     /** Whether it answers for a promise, not for a mishap. */
-    boolean forPromise() {
+    public boolean forPromise() {
         return kind == ApologyKind.EXTENSION || kind == ApologyKind.EXPIRED;
     }
 

@@ -3,7 +3,6 @@ package vn.dunghen.dossier.process;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dunghen.dossier.DelayCause;
@@ -12,6 +11,7 @@ import vn.dunghen.dossier.ReviewOutcome;
 import vn.dunghen.dossier.SignOutcome;
 import vn.dunghen.dossier.domain.Apology;
 import vn.dunghen.dossier.domain.Dossier;
+import vn.dunghen.dossier.domain.FactSentences;
 import vn.dunghen.dossier.domain.Forecast;
 import vn.dunghen.dossier.usecase.AgreeApology;
 import vn.dunghen.dossier.usecase.DossierTaskFacts;
@@ -38,7 +38,7 @@ class DossierApologyTasks {
         return DossierTask.of(
                 "draft-apology",
                 facts,
-                DossierApologyTasks::draft,
+                this::draft,
                 answers -> draft.handle(
                         answers.taskId(),
                         answers.dossier(),
@@ -84,7 +84,7 @@ class DossierApologyTasks {
         return DossierTask.of(
                 "explain-lateness",
                 facts,
-                dossier -> Map.of(),
+                DossierApologyTasks::toExplain,
                 answers -> explain.handle(
                         answers.taskId(), answers.dossier(), answers.text("explanation"), answers.text("measures")));
     }
@@ -107,22 +107,39 @@ class DossierApologyTasks {
         return data;
     }
 
-    private static Map<String, Object> draft(Dossier dossier) {
+    private static Map<String, Object> toExplain(Dossier dossier) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("mayExtend", dossier.mayExtend());
-        dossier.openApology().ifPresent(apology -> draft(data, apology, dossier.forecast()));
+        dossier.openExplanation().ifPresent(asked -> {
+            data.put("explanation", FactSentences.explanation(dossier, asked));
+            data.put("measures", FactSentences.measures(dossier));
+        });
         return data;
     }
 
-    private static void draft(Map<String, Object> data, Apology apology, @Nullable Forecast said) {
-        Optional.ofNullable(apology.cause())
-                .or(() -> Optional.ofNullable(said).map(Forecast::cause))
-                .ifPresent(cause -> data.put("cause", cause.name()));
-        Optional.ofNullable(apology.reason())
-                .or(() -> Optional.ofNullable(said).map(Forecast::reason))
-                .ifPresent(reason -> data.put("reason", reason));
+    private Map<String, Object> draft(Dossier dossier) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("mayExtend", dossier.mayExtend());
+        dossier.openApology().ifPresent(apology -> draft(data, dossier, apology));
+        return data;
+    }
+
+    /** What was drafted before, else what the officer foresaw for this promise, else what is certain anyhow. */
+    private void draft(Map<String, Object> data, Dossier dossier, Apology apology) {
+        Optional<Forecast> said = Optional.ofNullable(dossier.forecast()).filter(forecast -> apology.forPromise());
+        data.put(
+                "cause",
+                Optional.ofNullable(apology.cause())
+                        .or(() -> said.map(Forecast::cause))
+                        .orElse(DelayCause.OTHER)
+                        .name());
+        data.put(
+                "reason",
+                Optional.ofNullable(apology.reason())
+                        .or(() -> said.map(Forecast::reason))
+                        .orElseGet(() -> FactSentences.apology(apology)));
         Optional.ofNullable(apology.proposedDate())
-                .or(() -> Optional.ofNullable(said).map(Forecast::proposedDate))
+                .or(() -> said.map(Forecast::proposedDate))
+                .filter(date -> dossier.mayExtend() && facts.ahead(dossier, date))
                 .ifPresent(date -> data.put("proposedDate", date.toString()));
     }
 }

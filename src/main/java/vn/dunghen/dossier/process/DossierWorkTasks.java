@@ -16,6 +16,7 @@ import vn.dunghen.dossier.IssueOutcome;
 import vn.dunghen.dossier.ReviewOutcome;
 import vn.dunghen.dossier.SignOutcome;
 import vn.dunghen.dossier.domain.Dossier;
+import vn.dunghen.dossier.domain.FactSentences;
 import vn.dunghen.dossier.usecase.AppraiseDossier;
 import vn.dunghen.dossier.usecase.AssignOfficer;
 import vn.dunghen.dossier.usecase.DeclareProgress;
@@ -111,7 +112,7 @@ class DossierWorkTasks {
     private static Map<String, Object> appraisal(Dossier dossier) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("outcome", "ELIGIBLE");
-        Optional.ofNullable(dossier.findings()).ifPresent(findings -> data.put("findings", findings));
+        data.put("findings", Optional.ofNullable(dossier.findings()).orElseGet(() -> FactSentences.findings(dossier)));
         data.put("resultSummary", Optional.ofNullable(dossier.resultSummary()).orElseGet(() -> dossier.procedure()
                 .terms()
                 .resultName()));

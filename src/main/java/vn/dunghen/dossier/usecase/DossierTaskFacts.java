@@ -73,6 +73,13 @@ public class DossierTaskFacts {
         return dossier.expired(clock.instant());
     }
 
+    /** Whether a new date may still be asked for: after today and after the promise that stands. */
+    public boolean ahead(Dossier dossier, LocalDate date) {
+        return date.isAfter(LocalDate.ofInstant(clock.instant(), ZONE))
+                && dossier.currentDue() != null
+                && date.isAfter(LocalDate.ofInstant(dossier.currentDue(), ZONE));
+    }
+
     private Dossier find(DossierId id) {
         return dossiers.find(id).orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
     }

@@ -19,6 +19,7 @@ final class TurnBodies {
 
     private static final int MOST_PAPERS = 200;
     private static final int MOST_UNITS = 20;
+    private static final int LAST_YEAR = 2100;
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
 
     private TurnBodies() {}
@@ -27,7 +28,11 @@ final class TurnBodies {
     record Papers(@Nullable List<ArrivalBody.@Nullable PaperBody> components) {
 
         List<Registration.Paper> read() {
-            List<ArrivalBody.@Nullable PaperBody> given = components == null ? List.of() : components;
+            List<ArrivalBody.@Nullable PaperBody> given = components;
+            if (given == null) {
+                throw new InvalidInput(
+                        "components", "Ghi các giấy tờ người nộp bổ sung; không có giấy tờ thì để danh sách trống");
+            }
             if (given.size() > MOST_PAPERS) {
                 throw new InvalidInput("components", "Tối đa 200 giấy tờ, đang có " + given.size());
             }
@@ -82,7 +87,11 @@ final class TurnBodies {
                 return null;
             }
             try {
-                return LocalDate.parse(due.strip());
+                LocalDate day = LocalDate.parse(due.strip());
+                if (day.getYear() > LAST_YEAR) {
+                    throw new InvalidInput("due", "Ghi ngày không quá năm " + LAST_YEAR);
+                }
+                return day;
             } catch (DateTimeParseException wrong) {
                 throw new InvalidInput("due", "Ghi ngày theo dạng năm-tháng-ngày, ví dụ 2026-11-25");
             }
