@@ -43,7 +43,7 @@ public record Scenes(String moved, String late, String returned) {
         String late = driver.begin("TDC-HC", "truongphong.tdc", "chuyenvien.tdc");
         String returned = driver.begin("TDC-HQ", "truongphong.tdc", "chuyenvien.tdc");
         driver.work(returned, "truongphong.tdc", "chuyenvien.tdc");
-        driver.complete("motcua", returned, "return-result", Map.of());
+        driver.handOut(returned);
         department.moveClock("2026-11-20T09:30:00+07:00");
         for (int i = 0; i < FRESH; i++) {
             driver.register("ATBX-CCNV");
