@@ -39,7 +39,7 @@ class TurnPagesInBrowserTest {
 
     @Test
     void theFormsOfTheTurnsAreFitAndSayWhatIsMissing() {
-        form(DESK, turns.waiting(), "bo-sung");
+        Stage.look(at(DESK, "/ho-so/" + turns.waiting() + "/bo-sung"), "luot-bo-sung");
         form(DESK, turns.waiting(), "rut");
         form(OFFICER, turns.asked(), "hoi-y-kien");
         form("truongmotcua", turns.damaged(), "su-co");
@@ -64,16 +64,42 @@ class TurnPagesInBrowserTest {
 
     @Test
     void theDossierShowsWhatHappenedToIt() {
-        assertThat(overview(turns.waiting())).contains("Chờ bổ sung", "Bản vẽ có ghi kích thước");
+        assertThat(overview(turns.waiting()))
+                .contains("chờ bổ sung", "Yêu cầu bổ sung: Bản vẽ có ghi kích thước");
+        assertThat(at(DESK, "/ho-so/" + turns.waiting()).locator("[aria-current=step]").innerText())
+                .startsWith("Thẩm định");
         assertThat(overview(turns.asked())).contains("Thiết bị có thuộc diện kiểm định không?", "Chưa trả lời");
         assertThat(overview(turns.damaged())).contains("Hồ sơ bị ướt khi luân chuyển");
         assertThat(overview(turns.refused())).contains("Không thuộc thẩm quyền của Sở");
         assertThat(overview(turns.withdrawn())).contains("Người nộp đổi ý");
         assertThat(overview(turns.stopped())).contains("Người nộp không bổ sung giấy tờ");
+        assertThat(at(DESK, "/ho-so/" + turns.waiting() + "/dien-bien").locator("ol.time .is-warn").allInnerTexts())
+                .as("what the ledger has a row of stands out")
+                .hasSize(2);
+        theDiagramOpensWhereTheWorkStands();
+        overview(turns.resumed());
+        overview(turns.arrived());
         for (String part : List.of("/so-hen", "/dien-bien", "/phieu")) {
             Page page = at(DESK, "/ho-so/" + turns.waiting() + part);
             Stage.look(page, "cho-bo-sung" + part.replace("/", "-"));
             Stage.look(at(DESK, "/ho-so/" + turns.resumed() + part), "bo-sung-xong" + part.replace("/", "-"));
+        }
+    }
+
+    private static void theDiagramOpensWhereTheWorkStands() {
+        for (int width : List.of(Stage.DESK, Stage.PHONE)) {
+            Page page = at(OFFICER, "/ho-so/" + turns.asked() + "/dien-bien");
+            page.setViewportSize(width, 900);
+            page.reload();
+            assertThat((Boolean) page.evaluate(
+                            """
+                    () => { const box = document.querySelector('.diagram[role=region]').getBoundingClientRect();
+                      return [...document.querySelectorAll('.diagram__node--current:not(:has(.diagram__group))')]
+                        .map(node => node.getBoundingClientRect())
+                        .some(at => at.width > 60 && at.left >= box.left && at.right <= box.right
+                          && at.top >= box.top && at.bottom <= box.bottom); }"""))
+                    .as("the step is in sight at " + width)
+                    .isTrue();
         }
     }
 
@@ -93,12 +119,12 @@ class TurnPagesInBrowserTest {
                 .first()
                 .click();
         assertThat(page.title()).contains(code);
-        Stage.look(page, "viec-" + page.locator("h1").innerText().toLowerCase().replace(" ", "-"));
+        Stage.look(page, "viec-" + code);
     }
 
     private static String overview(String code) {
         Page page = at(DESK, "/ho-so/" + code);
-        Stage.look(page, "ho-so-" + page.locator("h1 + p, .head .tag, .head p").first().innerText().replaceAll("[^\\p{L}]+", "-"));
+        Stage.look(page, "ho-so-" + code);
         return page.locator("main").innerText();
     }
 
