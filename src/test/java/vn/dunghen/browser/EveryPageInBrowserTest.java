@@ -23,6 +23,8 @@ class EveryPageInBrowserTest {
     private static final List<String> PEOPLE = List.of("quantri", "motcua", "giamdoc", "kiemtoan", "truongphong.cn", "truongphong.cds");
     /** Addresses that lead on and have no page of their own. */
     private static final Set<String> NO_PAGE = Set.of("/", "/ve/{type}/{id}", "/khoi-dau");
+    /** A quarter under review is looked at in {@link TurnPagesInBrowserTest}, where a quarter has passed. */
+    private static final Set<String> LOOKED_AT_ELSEWHERE = Set.of("/ho-so/trach-nhiem/{period}");
 
     private static Stage stage;
 
@@ -36,7 +38,7 @@ class EveryPageInBrowserTest {
         List<String> looked = new ArrayList<>();
         Map<String, String> examples = examples();
         for (String pattern : patterns()) {
-            if (NO_PAGE.contains(pattern)) {
+            if (NO_PAGE.contains(pattern) || LOOKED_AT_ELSEWHERE.contains(pattern)) {
                 continue;
             }
             String address = examples.getOrDefault(pattern, pattern.contains("{") ? null : pattern);
@@ -122,12 +124,6 @@ class EveryPageInBrowserTest {
                 .get(0)
                 .path("id")
                 .asText();
-        String review = stage.department()
-                .get("kiemtoan", "/api/v1/liability-reviews")
-                .path("items")
-                .path(0)
-                .path("period")
-                .asText();
         String proposal = "/quan-tri/thu-tuc/de-xuat/" + stage.scenes().proposed();
         return Map.ofEntries(
                 Map.entry("/ho-so/{code}", dossier),
@@ -138,7 +134,6 @@ class EveryPageInBrowserTest {
                 Map.entry(
                         "/ho-so/thong-ke/danh-sach",
                         "/ho-so/thong-ke/danh-sach?tu=01/10/2026&den=31/12/2026&cot=receivedTotal"),
-                Map.entry("/ho-so/trach-nhiem/{period}", "/ho-so/trach-nhiem/" + review),
                 Map.entry("/thu-tuc/{code}", "/thu-tuc/TDC-HC"),
                 Map.entry("/quan-tri/thu-tuc/{code}", "/quan-tri/thu-tuc/TDC-HC"),
                 Map.entry("/quan-tri/thu-tuc/de-xuat/{code}", proposal),

@@ -63,6 +63,20 @@ class TurnPagesInBrowserTest {
     }
 
     @Test
+    void anOfficersTasklistHoldsTheTasksOfTheTurns() {
+        Page page = at(OFFICER, "/viec-cua-toi");
+        Stage.look(page, "viec-cua-toi-chuyen-vien");
+        assertThat(page.locator("main").innerText()).contains(turns.asked(), turns.damaged());
+    }
+
+    @Test
+    void theReviewOfAQuarterIsFit() {
+        Page page = at("thanhtra", "/ho-so/trach-nhiem");
+        page.locator("main table a").first().click();
+        Stage.look(page, "trach-nhiem-quy");
+    }
+
+    @Test
     void theDossierShowsWhatHappenedToIt() {
         assertThat(overview(turns.waiting()))
                 .contains("chờ bổ sung", "Yêu cầu bổ sung: Bản vẽ có ghi kích thước");
