@@ -20,7 +20,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Finds every page of the application and looks at it as somebody who may open it. A new page is found by itself. */
 class EveryPageInBrowserTest {
 
-    private static final List<String> PEOPLE = List.of("quantri", "motcua", "giamdoc", "kiemtoan", "truongphong.cn", "truongphong.cds");
+    private static final List<String> PEOPLE =
+            List.of("quantri", "motcua", "giamdoc", "kiemtoan", "truongphong.cn", "truongphong.cds");
     /** Addresses that lead on and have no page of their own. */
     private static final Set<String> NO_PAGE = Set.of("/", "/ve/{type}/{id}", "/khoi-dau");
     /** A quarter under review is looked at in {@link TurnPagesInBrowserTest}, where a quarter has passed. */

@@ -78,16 +78,19 @@ class TurnPagesInBrowserTest {
 
     @Test
     void theDossierShowsWhatHappenedToIt() {
-        assertThat(overview(turns.waiting()))
-                .contains("chờ bổ sung", "Yêu cầu bổ sung: Bản vẽ có ghi kích thước");
-        assertThat(at(DESK, "/ho-so/" + turns.waiting()).locator("[aria-current=step]").innerText())
+        assertThat(overview(turns.waiting())).contains("chờ bổ sung", "Yêu cầu bổ sung: Bản vẽ có ghi kích thước");
+        assertThat(at(DESK, "/ho-so/" + turns.waiting())
+                        .locator("[aria-current=step]")
+                        .innerText())
                 .startsWith("Thẩm định");
         assertThat(overview(turns.asked())).contains("Thiết bị có thuộc diện kiểm định không?", "Chưa trả lời");
         assertThat(overview(turns.damaged())).contains("Hồ sơ bị ướt khi luân chuyển");
         assertThat(overview(turns.refused())).contains("Không thuộc thẩm quyền của Sở");
         assertThat(overview(turns.withdrawn())).contains("Người nộp đổi ý");
         assertThat(overview(turns.stopped())).contains("Người nộp không bổ sung giấy tờ");
-        assertThat(at(DESK, "/ho-so/" + turns.waiting() + "/dien-bien").locator("ol.time .is-warn").allInnerTexts())
+        assertThat(at(DESK, "/ho-so/" + turns.waiting() + "/dien-bien")
+                        .locator("ol.time .is-warn")
+                        .allInnerTexts())
                 .as("what the ledger has a row of stands out")
                 .hasSize(2);
         theDiagramOpensWhereTheWorkStands();
@@ -105,8 +108,10 @@ class TurnPagesInBrowserTest {
             Page page = at(OFFICER, "/ho-so/" + turns.asked() + "/dien-bien");
             page.setViewportSize(width, 900);
             page.reload();
-            assertThat((Boolean) page.evaluate(
-                            """
+            assertThat(
+                            (Boolean)
+                                    page.evaluate(
+                                            """
                     () => { const box = document.querySelector('.diagram[role=region]').getBoundingClientRect();
                       return [...document.querySelectorAll('.diagram__node--current:not(:has(.diagram__group))')]
                         .map(node => node.getBoundingClientRect())

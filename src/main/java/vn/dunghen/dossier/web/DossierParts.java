@@ -215,8 +215,7 @@ class DossierParts {
                     .filter(task -> !task.kind().matches(ASIDE))
                     .findFirst()
                     .map(task -> words.say("dossier.way.due", words.due(task.dueAt(), task.hourly())))
-                    .orElseGet(() ->
-                            dossier.step() == WorkStep.AWAIT_PAPERS ? words.say("dossier.way.waiting") : "");
+                    .orElseGet(() -> dossier.step() == WorkStep.AWAIT_PAPERS ? words.say("dossier.way.waiting") : "");
         }
         Instant end = dossier.returnedAt();
         if (part.contains(WorkStep.RETURN) && end != null) {
