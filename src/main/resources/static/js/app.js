@@ -47,10 +47,8 @@
       return !node.querySelector(".diagram__group");
     });
     if (!here.length) { return; }
-    var widest = here.reduce(function (one, other) {
-      return other.getBoundingClientRect().width > one.getBoundingClientRect().width ? other : one;
-    });
-    var node = widest.getBoundingClientRect();
+    var own = here.filter(function (node) { return !/^callActivity/.test(node.getAttribute("data-node")); });
+    var node = (own[0] || here[0]).getBoundingClientRect();
     var box = frame.getBoundingClientRect();
     frame.scrollLeft += node.left + node.width / 2 - box.left - box.width / 2;
     frame.scrollTop += node.top + node.height / 2 - box.top - box.height / 2;

@@ -113,9 +113,9 @@ class TurnPagesInBrowserTest {
                                     page.evaluate(
                                             """
                     () => { const box = document.querySelector('.diagram[role=region]').getBoundingClientRect();
-                      return [...document.querySelectorAll('.diagram__node--current:not(:has(.diagram__group))')]
+                      return [...document.querySelectorAll('.diagram__node--current:not(:has(.diagram__group), [data-node^=callActivity])')]
                         .map(node => node.getBoundingClientRect())
-                        .some(at => at.width > 60 && at.left >= box.left && at.right <= box.right
+                        .some(at => at.width > 20 && at.left >= box.left && at.right <= box.right
                           && at.top >= box.top && at.bottom <= box.bottom); }"""))
                     .as("the step is in sight at " + width)
                     .isTrue();
