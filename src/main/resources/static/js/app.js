@@ -41,6 +41,19 @@
     }
   });
 
+  /* A wide diagram opens where the work stands. */
+  Array.prototype.forEach.call(document.querySelectorAll(".diagram[role=region]"), function (frame) {
+    var here = Array.prototype.filter.call(frame.querySelectorAll(".diagram__node--current"), function (node) {
+      return !node.querySelector(".diagram__group");
+    });
+    if (!here.length) { return; }
+    var own = here.filter(function (node) { return !/^callActivity/.test(node.getAttribute("data-node")); });
+    var node = (own[0] || here[0]).getBoundingClientRect();
+    var box = frame.getBoundingClientRect();
+    frame.scrollLeft += node.left + node.width / 2 - box.left - box.width / 2;
+    frame.scrollTop += node.top + node.height / 2 - box.top - box.height / 2;
+  });
+
   /* A second press on a submit button while the first one is under way sends nothing. */
   document.addEventListener("submit", function (event) {
     var form = event.target;

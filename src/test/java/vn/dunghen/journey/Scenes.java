@@ -1,5 +1,6 @@
 package vn.dunghen.journey;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import vn.dunghen.testing.TestDepartment;
@@ -11,8 +12,9 @@ import vn.dunghen.testing.TestDepartment;
  * @param moved promised anew after an apology, and being appraised
  * @param late late, nobody has apologised
  * @param returned given to the applicant
+ * @param proposed a change of procedures that is being drafted
  */
-public record Scenes(String moved, String late, String returned) {
+public record Scenes(String moved, String late, String returned, String proposed) {
 
     private static final String START = "2026-10-15T09:00:00+07:00";
     private static final int FRESH = 8;
@@ -48,9 +50,14 @@ public record Scenes(String moved, String late, String returned) {
         for (int i = 0; i < FRESH; i++) {
             driver.register("ATBX-CCNV");
         }
+        String proposed = new ProposalDriver(department)
+                .propose(
+                        "truongphong.cds",
+                        ProposalDriver.proposal(
+                                "2027-01-04", List.of(ProposalDriver.change("NEW", "CDS-XN", "CDS", 5, "CDS"))));
         stop(department);
         department.moveClock("2026-11-20T09:38:00+07:00");
-        return new Scenes(moved, late, returned);
+        return new Scenes(moved, late, returned, proposed);
     }
 
     /** One machine step that ran out of attempts. */

@@ -51,6 +51,7 @@ class DossierPages {
     private final ProcessPicture picture;
     private final Policy policy;
     private final TurnForms turns;
+    private final Happenings happenings;
 
     DossierPages(
             ReadDossiers dossiers,
@@ -67,7 +68,8 @@ class DossierPages {
             TaskInbox inbox,
             ProcessPicture picture,
             Policy policy,
-            TurnForms turns) {
+            TurnForms turns,
+            Happenings happenings) {
         this.dossiers = dossiers;
         this.parts = parts;
         this.promises = promises;
@@ -83,6 +85,7 @@ class DossierPages {
         this.picture = picture;
         this.policy = policy;
         this.turns = turns;
+        this.happenings = happenings;
     }
 
     @GetMapping
@@ -114,6 +117,7 @@ class DossierPages {
                         parts.papers(dossier),
                         parts.timeline(dossier, LATEST)));
         model.addAttribute("turns", turns.offered(dossier));
+        model.addAttribute("happened", happenings.of(dossier));
         model.addAttribute(
                 "files",
                 files.list(dossier.code()).stream()
@@ -142,6 +146,7 @@ class DossierPages {
     String timeline(@PathVariable String code, Model model) {
         DossierDetail dossier = dossiers.byCode(code);
         model.addAttribute("timeline", parts.timeline(dossier, WHOLE));
+        model.addAttribute("standing", String.join("; ", parts.standing(dossier)));
         picture.of("dossier-handling", DossierParts.subject(dossier))
                 .ifPresent(svg -> model.addAttribute("diagram", svg));
         return page(dossier, "timeline", model);

@@ -15,6 +15,7 @@ import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Role;
 import vn.dunghen.directory.StaffMember;
+import vn.dunghen.dossier.Ending;
 import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.dossier.usecase.DossierDetail;
 import vn.dunghen.dossier.web.views.DossierPage;
@@ -39,7 +40,18 @@ class DossierParts {
             List.of(WorkStep.ISSUE, WorkStep.FINISH),
             List.of(WorkStep.RETURN, WorkStep.CLOSE));
 
-    private static final Set<String> WRITES_LEDGER = Set.of("dossier.accepted", "dossier.apologySent");
+    private static final Set<String> WRITES_LEDGER = Set.of(
+            "dossier.accepted",
+            "dossier.apologySent",
+            "dossier.supplementSent",
+            "dossier.supplemented",
+            "dossier.signReturned",
+            "dossier.resultTakenBack",
+            "dossier.keptDespiteCalendar");
+    private static final Set<Ending> NO_WAY = Set.of(Ending.NOT_ACCEPTED, Ending.WITHDRAWN);
+
+    /** Tasks that stand beside the way. */
+    private static final String ASIDE = ".*(pology|declare-progress|inform-applicant|-opinion|-lateness|-explanation)$";
 
     private final PageWords words;
     private final AuditTrail trail;
@@ -71,6 +83,7 @@ class DossierParts {
         facts.add(fact("fee", fee(dossier)));
         add(facts, "summary", dossier.summary());
         add(facts, "findings", dossier.findings());
+        add(facts, "decisionReason", dossier.decisionReason());
         add(facts, "resultNumber", dossier.resultNumber());
         add(facts, "receivedBy", dossier.receivedBy());
         return facts;
@@ -162,14 +175,27 @@ class DossierParts {
                                         < 1));
     }
 
-    /** The way through the process; the side way of an apology is told by the timeline. */
+    /** The way to a result; none for a dossier that ends without. Side ways are told by the timeline. */
     List<Step> steps(DossierDetail dossier) {
         List<Step> steps = new ArrayList<>();
+        if (dossier.ending() != null && NO_WAY.contains(dossier.ending())) {
+            return steps;
+        }
         for (List<WorkStep> part : WAY) {
-            State state = state(part, dossier.step());
+            State state = state(part, onTheWay(dossier));
             steps.add(new Step(words.say("dossier.way." + part.get(0)), when(dossier, part, state), state));
         }
         return steps;
+    }
+
+    /** Papers are asked for and awaited where they were found missing. */
+    private static WorkStep onTheWay(DossierDetail dossier) {
+        return switch (dossier.step()) {
+            case AGREE_REQUEST, SEND_REQUEST, AWAIT_PAPERS, CHECK_PAPERS ->
+                dossier.acceptedAt() == null ? WorkStep.CHECK : WorkStep.APPRAISE;
+            case RETURN_PAPERS -> WorkStep.RETURN;
+            default -> dossier.step();
+        };
     }
 
     private static State state(List<WorkStep> part, WorkStep now) {
@@ -186,10 +212,10 @@ class DossierParts {
         }
         if (state == State.NOW) {
             return inbox.openOf(subject(dossier)).stream()
-                    .filter(task -> !task.kind().matches(".*(pology|declare-progress|inform-applicant)$"))
+                    .filter(task -> !task.kind().matches(ASIDE))
                     .findFirst()
                     .map(task -> words.say("dossier.way.due", words.due(task.dueAt(), task.hourly())))
-                    .orElse("");
+                    .orElseGet(() -> dossier.step() == WorkStep.AWAIT_PAPERS ? words.say("dossier.way.waiting") : "");
         }
         Instant end = dossier.returnedAt();
         if (part.contains(WorkStep.RETURN) && end != null) {
@@ -200,6 +226,18 @@ class DossierParts {
                     "dossier.way.promised", words.due(dossier.appointment().current(), hourly));
         }
         return "";
+    }
+
+    /** Names of what is being done now, or for whom the dossier waits. */
+    List<String> standing(DossierDetail dossier) {
+        List<String> names = new ArrayList<>(inbox.openOf(subject(dossier)).stream()
+                .map(task -> task.name())
+                .distinct()
+                .toList());
+        if (dossier.step() == WorkStep.AWAIT_PAPERS) {
+            names.add(words.say("dossier.way.awaited"));
+        }
+        return names;
     }
 
     /** What stands beside a task. */

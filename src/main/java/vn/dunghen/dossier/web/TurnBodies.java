@@ -104,7 +104,7 @@ final class TurnBodies {
         MishapKind what() {
             MishapKind known = word(MishapKind.values(), kind);
             if (known == null) {
-                throw new InvalidInput("kind", "Chọn loại sự cố: LOST, DAMAGED hoặc AGENCY_ERROR");
+                throw new InvalidInput("kind", "Chọn loại sự cố: mất hồ sơ, hỏng hồ sơ hoặc lỗi của cơ quan");
             }
             return known;
         }

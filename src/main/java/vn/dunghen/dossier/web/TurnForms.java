@@ -111,7 +111,9 @@ class TurnForms {
             return null;
         }
         DossierDetail.SupplementLine request = last(dossier);
-        String what = request.missing() == null ? request.reason() : request.missing() + ". " + request.reason();
+        String what = request.missing() == null
+                ? request.reason()
+                : request.missing().replaceFirst("[.\\s]+$", "") + ". " + request.reason();
         return request.until() == null ? what : words.say("turn.bo-sung.asked", what, words.moment(request.until()));
     }
 
