@@ -24,8 +24,8 @@ final class HalfYear {
     private static final int LATE = 7;
     private static final String LATE_PROCEDURE = "9.000003";
     private static final LocalDate LATE_DAY = LocalDate.of(2026, 3, 2);
-    private static final Map<String, String> OFFICERS = Map.of(
-            "CN", "chuyenvien.cn", "TDC", "chuyenvien.tdc", "KHTC", "chuyenvien.khtc", "CDS", "chuyenvien.cds");
+    private static final Map<String, String> OFFICERS =
+            Map.of("CN", "chuyenvien.cn", "TDC", "chuyenvien.tdc", "KHTC", "chuyenvien.khtc", "CDS", "chuyenvien.cds");
     private static final Map<String, String> HEADS = Map.of(
             "CN", "truongphong.cn", "TDC", "truongphong.tdc", "KHTC", "truongphong.khtc", "CDS", "truongphong.cds");
 
@@ -55,7 +55,8 @@ final class HalfYear {
         List<Map<String, Object>> abolished = new ArrayList<>();
         for (JsonNode shipped :
                 department.get("motcua", "/api/v1/procedures?at=2025-12-05").path("items")) {
-            abolished.add(Map.of("kind", "ABOLISHED", "code", shipped.path("code").asText()));
+            abolished.add(
+                    Map.of("kind", "ABOLISHED", "code", shipped.path("code").asText()));
         }
         String end = proposals.propose(
                 PROPOSER,
@@ -98,9 +99,8 @@ final class HalfYear {
             LocalDate day = FROM.plusDays(i < 2 ? 0 : 3);
             toFinish.computeIfAbsent(day, any -> new ArrayList<>()).add(begin("9.000003"));
         }
-        List<LocalDate> days = FROM.datesUntil(TO.plusDays(1))
-                .filter(working::contains)
-                .toList();
+        List<LocalDate> days =
+                FROM.datesUntil(TO.plusDays(1)).filter(working::contains).toList();
         for (int day = 0; day < days.size(); day++) {
             live(days.get(day), day, days.size());
         }
@@ -138,19 +138,21 @@ final class HalfYear {
     /** Accepted on Monday 02/3/2026 for five working days: due on Monday 09/3 at 17:00. */
     private void lateOnes(LocalDate day) {
         switch (day.toString()) {
-            case "2026-03-05" -> late.subList(0, 3).forEach(code -> driver.complete(
-                    officer(code),
-                    code,
-                    "declare-progress",
-                    Map.of(
-                            "outcome",
-                            "EXTENSION",
-                            "cause",
-                            "COMPLEX",
-                            "reason",
-                            "Phải kiểm tra thực tế",
-                            "proposedDate",
-                            "2026-03-16")));
+            case "2026-03-05" ->
+                late.subList(0, 3)
+                        .forEach(code -> driver.complete(
+                                officer(code),
+                                code,
+                                "declare-progress",
+                                Map.of(
+                                        "outcome",
+                                        "EXTENSION",
+                                        "cause",
+                                        "COMPLEX",
+                                        "reason",
+                                        "Phải kiểm tra thực tế",
+                                        "proposedDate",
+                                        "2026-03-16")));
             case "2026-03-06" -> late.subList(0, 3).forEach(this::apologise);
             case "2026-03-11" -> {
                 late.subList(3, 5).forEach(this::apologise);
@@ -211,13 +213,15 @@ final class HalfYear {
 
     private Set<LocalDate> workingDays() {
         Set<LocalDate> days = new java.util.HashSet<>();
-        department.get("motcua", "/api/v1/calendar/days?from=2025-12-01&to=2026-06-30").forEach(day -> {
-            LocalDate date = LocalDate.parse(day.path("date").asText());
-            String kind = day.path("kind").asText();
-            if (kind.equals("MAKE_UP") || kind.equals("WORKING") && date.getDayOfWeek() != DayOfWeek.SUNDAY) {
-                days.add(date);
-            }
-        });
+        department
+                .get("motcua", "/api/v1/calendar/days?from=2025-12-01&to=2026-06-30")
+                .forEach(day -> {
+                    LocalDate date = LocalDate.parse(day.path("date").asText());
+                    String kind = day.path("kind").asText();
+                    if (kind.equals("MAKE_UP") || kind.equals("WORKING") && date.getDayOfWeek() != DayOfWeek.SUNDAY) {
+                        days.add(date);
+                    }
+                });
         return days;
     }
 }

@@ -95,8 +95,7 @@ class HalfYearReplayTest {
     private static void levels(TestDepartment department) {
         int all = 0;
         int full = 0;
-        for (JsonNode procedure :
-                department.get("motcua", "/api/v1/procedures").path("items")) {
+        for (JsonNode procedure : department.get("motcua", "/api/v1/procedures").path("items")) {
             all++;
             full += procedure.path("level").asText().equals("TT") ? 1 : 0;
         }

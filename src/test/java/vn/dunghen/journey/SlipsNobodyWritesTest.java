@@ -69,7 +69,8 @@ class SlipsNobodyWritesTest {
 
     @Test
     void theControlSlipStandsInTheListAfterTheIssuedSlips() {
-        JsonNode slips = department.get("motcua", "/api/v1/dossiers/" + scenes.returned() + "/slips")
+        JsonNode slips = department
+                .get("motcua", "/api/v1/dossiers/" + scenes.returned() + "/slips")
                 .path("items");
         JsonNode last = slips.get(slips.size() - 1);
         assertThat(last.path("id").asText()).isEqualTo("kiem-soat");

@@ -131,8 +131,8 @@ final class DossierLives {
         if (detail.status() != 200) {
             throw new AssertionError(who + " may not read " + task + ": " + detail.text());
         }
-        ObjectNode answer = filler.answer(
-                detail.body().path("form"), detail.body().path("data"), now.toLocalDate());
+        ObjectNode answer =
+                filler.answer(detail.body().path("form"), detail.body().path("data"), now.toLocalDate());
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("version", detail.body().path("version").asInt());
         body.put("data", answer);
@@ -145,35 +145,41 @@ final class DossierLives {
         String day = now.toLocalDate().plusDays(1 + random.nextInt(10)).toString();
         Answer answer =
                 switch (random.nextInt(6)) {
-                    case 0, 1, 2 -> department.call(
-                            "motcua", "POST", address + "/supplement", Map.of("components", missing(code)));
-                    case 3 -> department.call(
-                            "motcua", "POST", address + "/withdrawal", Map.of("reason", "Người nộp xin rút để làm lại."));
-                    case 4 -> department.call(
-                            Department.HEADS.get(unit),
-                            "POST",
-                            address + "/opinions",
-                            Map.of("units", List.of(unit), "question", "Có vướng gì không?", "due", day));
-                    default -> department.call(
-                            "truongmotcua",
-                            "POST",
-                            address + "/mishaps",
-                            Map.of("kind", "DAMAGED", "reason", "Bản chính bị ướt khi lưu."));
+                    case 0, 1, 2 ->
+                        department.call("motcua", "POST", address + "/supplement", Map.of("components", missing(code)));
+                    case 3 ->
+                        department.call(
+                                "motcua",
+                                "POST",
+                                address + "/withdrawal",
+                                Map.of("reason", "Người nộp xin rút để làm lại."));
+                    case 4 ->
+                        department.call(
+                                Department.HEADS.get(unit),
+                                "POST",
+                                address + "/opinions",
+                                Map.of("units", List.of(unit), "question", "Có vướng gì không?", "due", day));
+                    default ->
+                        department.call(
+                                "truongmotcua",
+                                "POST",
+                                address + "/mishaps",
+                                Map.of("kind", "DAMAGED", "reason", "Bản chính bị ướt khi lưu."));
                 };
         clear(answer, 200, "turn of " + code);
     }
 
     private List<Map<String, String>> missing(String code) {
         List<Map<String, String>> papers = new ArrayList<>();
-        department.get("motcua", "/api/v1/dossiers/" + code).path("components").forEach(paper -> papers.add(Map.of(
-                "code", paper.path("code").asText(), "kind", "COPY")));
+        department
+                .get("motcua", "/api/v1/dossiers/" + code)
+                .path("components")
+                .forEach(paper -> papers.add(Map.of("code", paper.path("code").asText(), "kind", "COPY")));
         return papers;
     }
 
     private static void clear(Answer answer, int done, String what) {
-        assertThat(answer.status())
-                .as("%s → %s", what, answer.text())
-                .isIn(done, 201, 204, 403, 404, 409, 422);
+        assertThat(answer.status()).as("%s → %s", what, answer.text()).isIn(done, 201, 204, 403, 404, 409, 422);
     }
 
     private void check(String code) {
@@ -189,12 +195,14 @@ final class DossierLives {
         OffsetDateTime next =
                 switch (random.nextInt(8)) {
                     case 0 -> now.plusDays(1 + random.nextInt(4)).withHour(8).withMinute(random.nextInt(60));
-                    case 1 -> now.toLocalTime().getHour() < 16
-                            ? now.withHour(16).withMinute(59)
-                            : now.plusDays(1).withHour(7).withMinute(30);
-                    case 2 -> now.toLocalTime().getHour() < 17
-                            ? now.withHour(17).withMinute(0).withSecond(0)
-                            : now.plusDays(1).withHour(9).withMinute(1);
+                    case 1 ->
+                        now.toLocalTime().getHour() < 16
+                                ? now.withHour(16).withMinute(59)
+                                : now.plusDays(1).withHour(7).withMinute(30);
+                    case 2 ->
+                        now.toLocalTime().getHour() < 17
+                                ? now.withHour(17).withMinute(0).withSecond(0)
+                                : now.plusDays(1).withHour(9).withMinute(1);
                     default -> now.plusHours(1 + random.nextInt(5));
                 };
         while (next.getDayOfWeek() == DayOfWeek.SUNDAY) {

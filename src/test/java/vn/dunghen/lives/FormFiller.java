@@ -28,8 +28,8 @@ final class FormFiller {
                 case "group" -> fill(component.path("components"), data, answer, today);
                 case "textarea", "textfield" -> text(answer, key);
                 case "radio", "select" -> choose(component, data, answer, key);
-                case "datetime" -> answer.put(
-                        key, today.plusDays(1 + random.nextInt(25)).toString());
+                case "datetime" ->
+                    answer.put(key, today.plusDays(1 + random.nextInt(25)).toString());
                 case "dynamiclist" -> papers(answer, component.path("path").asText());
                 default -> {
                     // checkboxes and numbers stay as pre-filled

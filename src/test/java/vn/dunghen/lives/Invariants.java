@@ -54,13 +54,14 @@ final class Invariants {
         assertThat(state).as("%s: a national state", code).isBetween(1, 10);
         if (closed) {
             assertThat(CLOSED_STATES).as("%s: closed in state %s", code, state).contains(state);
-            assertThat(dossier.path("debts")).as("%s: closed without a debt", code).isEmpty();
+            assertThat(dossier.path("debts"))
+                    .as("%s: closed without a debt", code)
+                    .isEmpty();
         }
     }
 
     private void lateStaysLate(String code, JsonNode dossier) {
-        String original =
-                dossier.path("timeliness").path("againstOriginal").asText();
+        String original = dossier.path("timeliness").path("againstOriginal").asText();
         if (LATE.contains(original)) {
             seenLate.add(code);
         }
@@ -71,8 +72,8 @@ final class Invariants {
 
     private void ledger(String code, JsonNode dossier) {
         JsonNode appointment = dossier.path("appointment");
-        List<JsonNode> rows = StreamSupport.stream(dossier.path("clock").spliterator(), false)
-                .toList();
+        List<JsonNode> rows =
+                StreamSupport.stream(dossier.path("clock").spliterator(), false).toList();
         assertThat(rows).as("%s: the clock explains itself", code).isNotEmpty();
         for (int i = 1; i < rows.size(); i++) {
             assertThat(moment(rows.get(i), "dueBefore"))
@@ -100,9 +101,9 @@ final class Invariants {
         assertThat(rows.stream().filter(row -> kind(row).equals("PAUSE")))
                 .as("%s: one supplement at most", code)
                 .hasSizeLessThanOrEqualTo(1);
-        assertThat(rows).as("%s: every row has its sentence", code).allMatch(row -> !row.path("sentence")
-                .asText()
-                .isBlank());
+        assertThat(rows)
+                .as("%s: every row has its sentence", code)
+                .allMatch(row -> !row.path("sentence").asText().isBlank());
         if (counted.add(code)) {
             counted(code, dossier, rows.get(0));
         }

@@ -33,7 +33,8 @@ class ControlSlip {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String DESK = "Bộ phận Một cửa";
     /** Work beside the way of the dossier; it changes no hands there. */
-    private static final Pattern ASIDE = Pattern.compile(".*(pology|/declare-progress|/inform-applicant|/give-opinion|-lateness|-explanation)$");
+    private static final Pattern ASIDE =
+            Pattern.compile(".*(pology|/declare-progress|/inform-applicant|/give-opinion|-lateness|-explanation)$");
 
     private final TaskInbox inbox;
     private final Directory directory;

@@ -154,31 +154,33 @@ class DossierNoticeSlips {
         Agency agency = directory.agency();
         Instant now = clock.instant();
         var content = new SlipNoticeContent(
-                                PaperHead.of(
-                                        agency,
-                                        "Bộ phận Một cửa",
-                                        purpose == SlipPurpose.SUPPLEMENT ? "HDHS" : null,
-                                        LocalDate.ofInstant(now, ZONE)),
-                                new DossierMark(
-                                        dossier.code(),
-                                        lookup.replaceFirst("^https?://", ""),
-                                        lookup + "?ma=" + dossier.code()),
-                                dossier.applicant().name(),
-                                dossier.applicant().address(),
-                                dossier.applicant().phone(),
-                                dossier.applicant().email(),
-                                dossier.procedure().name(),
-                                items,
-                                reason == null ? "" : reason,
-                                until,
-                                "Bộ phận Một cửa, " + agency.address() + ", điện thoại " + agency.phone(),
-                                dossier.applicant().name(),
-                                List.of("Như trên", "Bộ phận Một cửa", "Lưu: VT"),
-                                signer,
-                                regime.verifiedBasis().orElse(null));
+                PaperHead.of(
+                        agency,
+                        "Bộ phận Một cửa",
+                        purpose == SlipPurpose.SUPPLEMENT ? "HDHS" : null,
+                        LocalDate.ofInstant(now, ZONE)),
+                new DossierMark(
+                        dossier.code(), lookup.replaceFirst("^https?://", ""), lookup + "?ma=" + dossier.code()),
+                dossier.applicant().name(),
+                dossier.applicant().address(),
+                dossier.applicant().phone(),
+                dossier.applicant().email(),
+                dossier.procedure().name(),
+                items,
+                reason == null ? "" : reason,
+                until,
+                "Bộ phận Một cửa, " + agency.address() + ", điện thoại " + agency.phone(),
+                dossier.applicant().name(),
+                List.of("Như trên", "Bộ phận Một cửa", "Lưu: VT"),
+                signer,
+                regime.verifiedBasis().orElse(null));
         books.issue(number, signer.name());
         papers.issue(
-                template(regime, form), number, dossier.subject(), form.title(), told(dossier, purpose, content).toMap());
+                template(regime, form),
+                number,
+                dossier.subject(),
+                form.title(),
+                told(dossier, purpose, content).toMap());
         return text(number);
     }
 
@@ -194,8 +196,10 @@ class DossierNoticeSlips {
                 proposer(dossier),
                 dossier.acceptedAt() == null ? "tiếp nhận" : "thẩm định",
                 null,
-                dossier.feeCollected() ? NumberFormat.getIntegerInstance(Locale.forLanguageTag("vi")).format(dossier.feeDue())
-                                + " đồng" + ", đã nộp" : null));
+                dossier.feeCollected()
+                        ? NumberFormat.getIntegerInstance(Locale.forLanguageTag("vi"))
+                                        .format(dossier.feeDue()) + " đồng" + ", đã nộp"
+                        : null));
     }
 
     private String proposer(Dossier dossier) {

@@ -281,7 +281,7 @@ class FormAnswerTest {
                                 Map.of("code", "A2", "kind", "COPY", "present", true, "expires", "2027-01-31"),
                                 Map.of("code", "A1", "kind", "", "name", "Đơn đăng ký")));
             case ALL -> Map.of("sure", true);
-            case "dossier-handling/assign-officer" -> Map.of("officer", "an");
+            case "dossier-handling/assign-officer" -> Map.of("outcome", "ASSIGN", "officer", "an");
             default -> Map.of("findings", "Đủ", "resultSummary", "Cấp giấy", "outcome", "ELIGIBLE");
         };
     }

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 
 /** Forms and data the tests share. */
 final class SampleForms {
+
+    private static final Pattern VALUES_KEY = Pattern.compile("\"valuesKey\"\\s*:\\s*\"(\\w+)\"");
 
     static final String EVERYTHING = "sample/everything";
 
@@ -47,8 +51,20 @@ final class SampleForms {
                                 Map.of("value", "an", "label", "Người thứ nhất"),
                                 Map.of("value", "binh", "label", "Người thứ hai")));
             case "dossier-handling/draft-apology", "dossier-handling/declare-progress" -> Map.of("mayExtend", true);
-            default -> Map.of();
+            default -> choices(kind);
         };
+    }
+
+    /** Two options for each choice whose options come from data. */
+    private static Map<String, Object> choices(String kind) {
+        Map<String, Object> data = new TreeMap<>();
+        Matcher key = VALUES_KEY.matcher(ClasspathForms.files().getOrDefault(kind, ""));
+        while (key.find()) {
+            data.put(
+                    key.group(1),
+                    List.of(Map.of("value", "A", "label", "Thứ nhất"), Map.of("value", "B", "label", "Thứ hai")));
+        }
+        return data;
     }
 
     static List<FieldError> errors(Forms forms, String kind, Map<String, Object> data, Map<String, Object> raw) {
