@@ -20,7 +20,8 @@ final class FigureSql {
 
     /**
      * The ledger row that gave the original due date as of a moment is looked up only for the few dossiers whose date was ever
-     * moved. Beside the dossiers of the period come those that ended before it and may still owe an apology.
+     * moved, the row that let the clock stand only for those whose clock ever stood. Beside the dossiers of the period come
+     * those that ended before it and may still owe an apology.
      */
     private static final String FACTS =
             """
@@ -31,7 +32,13 @@ final class FigureSql {
                 then (select c.id from dossier_clock_row c where c.dossier_id = d.id and c.moves_original
                   and c.written_at <= case when d.resolved_at < :end then d.resolved_at else :asOf end
                   order by c.seq desc limit 1)
-                else null end as turn
+                else null end as turn,
+              case when d.id in (select m.dossier_id from dossier_clock_row m where m.kind = 'PAUSE')
+                then (select c.id from dossier_clock_row c where c.dossier_id = d.id
+                  and c.kind in ('PAUSE', 'RESTART', 'RESUME')
+                  and c.written_at <= case when d.resolved_at < :end then d.resolved_at else :asOf end
+                  order by c.seq desc limit 1)
+                else null end as stand
             from dossier d join dossier_procedure p on p.id = d.procedure_id
             where d.accepted_at < :end and (d.resolved_at is null or d.resolved_at >= :begin
               or d.resolved_at > d.original_due
@@ -41,8 +48,8 @@ final class FigureSql {
     private static final String MEASURED =
             """
             select f.*, coalesce(t.due_after, f.original_due) as due,
-              case when t.kind = 'PAUSE' then t.written_at else f.moment end as measured
-            from (%s) f left join dossier_clock_row t on t.id = f.turn""";
+              case when s.kind = 'PAUSE' then s.written_at else f.moment end as measured
+            from (%s) f left join dossier_clock_row t on t.id = f.turn left join dossier_clock_row s on s.id = f.stand""";
 
     private static final String JUDGED =
             """
