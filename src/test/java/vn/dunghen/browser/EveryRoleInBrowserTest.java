@@ -115,6 +115,7 @@ class EveryRoleInBrowserTest {
         try (var context = stage.browser().withoutScript()) {
             Page page = stage.signIn(context.newPage(), "chuyenvien.tdc");
             stage.openTask(page, code, "Thẩm định");
+            page.fill("main [name='findings']", "");
             page.click(GO);
             assertThat(page.title()).startsWith("Lỗi: ");
             page.fill("main [name='findings']", "Bản công bố và giấy chứng nhận hợp chuẩn khớp nhau.");

@@ -39,7 +39,10 @@ public final class DocumentContext implements AutoCloseable {
     }
 
     DocumentContext(DataSource database) {
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V060__document.sql")).execute(database);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V060__document.sql"),
+                        new ClassPathResource("db/migration/V087__document_attachment.sql"))
+                .execute(database);
         context.registerBean("dataSource", DataSource.class, () -> database);
         context.register(Wiring.class);
         context.refresh();
@@ -97,7 +100,13 @@ public final class DocumentContext implements AutoCloseable {
             factory.setPackagesToScan("vn.dunghen.document");
             factory.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
             factory.setJpaPropertyMap(
-                    Map.of("hibernate.hbm2ddl.auto", "validate", "hibernate.jdbc.time_zone", "Asia/Ho_Chi_Minh"));
+                    Map.of(
+                            "hibernate.hbm2ddl.auto",
+                            "validate",
+                            "hibernate.physical_naming_strategy",
+                            "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy",
+                            "hibernate.jdbc.time_zone",
+                            "Asia/Ho_Chi_Minh"));
             return factory;
         }
 

@@ -63,7 +63,12 @@ public record Scenes(String moved, String late, String returned, String proposed
     /** One machine step that ran out of attempts. */
     private static void stop(TestDepartment department) {
         ManagementService engine = department.context().getBean(ManagementService.class);
-        String job = engine.createJobQuery().active().listPage(0, 1).get(0).getId();
+        String job = engine.createJobQuery()
+                .processDefinitionKey("deadline-watch")
+                .active()
+                .listPage(0, 1)
+                .get(0)
+                .getId();
         engine.setJobRetries(job, 0);
     }
 }

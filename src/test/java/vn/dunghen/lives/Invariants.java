@@ -113,7 +113,8 @@ final class Invariants {
     private void counted(String code, JsonNode dossier, JsonNode first) {
         JsonNode procedure = department.get(
                 "motcua",
-                "/api/v1/procedures/" + dossier.path("procedure").path("code").asText());
+                "/api/v1/procedures/" + dossier.path("procedure").path("code").asText() + "?at="
+                        + dossier.path("acceptedAt").asText().substring(0, 10));
         if (procedure.hasNonNull("firstPhase") || procedure.path("sameDay").asBoolean()) {
             return;
         }
