@@ -157,6 +157,9 @@ class EveryRoleInBrowserTest {
 
     private static void theClerkHandsTheResultOver(String code) {
         Page page = stage.as("motcua", Stage.DESK);
+        stage.openTask(page, code, "Báo kết quả sớm");
+        Stage.look(page, "vai-bao-ket-qua-som");
+        finish(page, code);
         stage.openTask(page, code, "Trả kết quả");
         Stage.look(page, "vai-tra-ket-qua");
         finish(page, code);
