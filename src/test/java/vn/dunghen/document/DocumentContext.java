@@ -99,14 +99,13 @@ public final class DocumentContext implements AutoCloseable {
             factory.setDataSource(dataSource);
             factory.setPackagesToScan("vn.dunghen.document");
             factory.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
-            factory.setJpaPropertyMap(
-                    Map.of(
-                            "hibernate.hbm2ddl.auto",
-                            "validate",
-                            "hibernate.physical_naming_strategy",
-                            "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy",
-                            "hibernate.jdbc.time_zone",
-                            "Asia/Ho_Chi_Minh"));
+            factory.setJpaPropertyMap(Map.of(
+                    "hibernate.hbm2ddl.auto",
+                    "validate",
+                    "hibernate.physical_naming_strategy",
+                    "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy",
+                    "hibernate.jdbc.time_zone",
+                    "Asia/Ho_Chi_Minh"));
             return factory;
         }
 
