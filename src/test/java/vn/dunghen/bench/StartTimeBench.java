@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,18 +75,19 @@ class StartTimeBench {
                 .filter(entry -> !entry.endsWith(File.separator + "classes"))
                 .collect(Collectors.joining(File.pathSeparator));
         long begun = System.nanoTime();
-        Process process = new ProcessBuilder(
-                        ApplicationProcess.java(),
-                        "-Xmx768m",
-                        "-Duser.timezone=Asia/Ho_Chi_Minh",
-                        "-cp",
-                        classPath,
-                        BareEngineApplication.class.getName(),
-                        "--spring.main.web-application-type=none",
-                        "--camunda.bpm.database.schema-update=true",
-                        "--spring.datasource.url=" + URL.replace(";MODE=PostgreSQL", ""),
-                        "--spring.datasource.username=sa",
-                        "--spring.datasource.password=")
+        List<String> command = new ArrayList<>();
+        command.add(ApplicationProcess.java());
+        command.addAll(ApplicationProcess.MACHINE);
+        command.addAll(List.of(
+                "-cp",
+                classPath,
+                BareEngineApplication.class.getName(),
+                "--spring.main.web-application-type=none",
+                "--camunda.bpm.database.schema-update=true",
+                "--spring.datasource.url=" + URL.replace(";MODE=PostgreSQL", ""),
+                "--spring.datasource.username=sa",
+                "--spring.datasource.password="));
+        Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
@@ -111,7 +113,7 @@ class StartTimeBench {
 
                 From the start of the Java machine until the application answers that it is healthy, against the engine alone
                 (its Spring Boot starter and a datasource: no web server, no pages, no diagrams) until it says it is ready.
-                Both on an H2 file, in Java machines of their own, %d interleaved pairs; the median counts. Cold: an empty
+                Both on an H2 file, in Java machines of their own with the flags of `spring-boot:run`, %d interleaved pairs; the median counts. Cold: an empty
                 folder, so the schema, the catalogue and the sample department are written. Warm: the second start.
 
                 | start | application | engine alone | ratio |
@@ -122,7 +124,7 @@ class StartTimeBench {
                 Goal: warm ratio at most 2. Each run in milliseconds, in the order measured: application cold %s, warm %s;
                 engine cold %s, warm %s.
 
-                Measured %s on %d cores, 24 GB, Java %s.%s Run it with `./mvnw -Pbench test`.
+                Measured %s on %d cores, %d GB, Java %s.%s Run it with `./mvnw -Pbench test`.
                 """
                 .formatted(
                         PAIRS,
@@ -138,8 +140,15 @@ class StartTimeBench {
                         warmEngine,
                         LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")),
                         machine.availableProcessors(),
+                        memory(),
                         Runtime.version().feature(),
                         REMARK.isBlank() ? "" : " " + REMARK);
+    }
+
+    /** Of the machine, in GB. */
+    private static long memory() {
+        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return Math.round(system.getTotalMemorySize() / 1e9);
     }
 
     private static String seconds(List<Long> runs) {

@@ -14,7 +14,7 @@ import vn.dunghen.testing.TestDepartment;
 class RandomLivesTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(RandomLivesTest.class);
-    private static final int LIVES = Integer.getInteger("dunghen.lives", 100);
+    private static final int LIVES = Integer.getInteger("dunghen.lives", 300);
     private static final long SEED = Long.getLong("dunghen.lives.seed", System.nanoTime());
 
     @Test
