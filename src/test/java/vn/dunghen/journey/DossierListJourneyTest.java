@@ -62,7 +62,8 @@ class DossierListJourneyTest {
         assertThat(codes).hasSize(25);
         Matcher cursor = Pattern.compile("name=\"tiep\" value=\"([^\"]+)\"").matcher(first.body());
         assertThat(cursor.find()).isTrue();
-        String second = search(Map.of("q", "nguyen van", "tiep", cursor.group(1))).body();
+        String second =
+                search(Map.of("q", "nguyen van", "tiep", cursor.group(1))).body();
         assertThat(codes(second)).hasSize(ALL - 25).doesNotContainAnyElementsOf(codes);
     }
 
@@ -76,7 +77,8 @@ class DossierListJourneyTest {
         assertThat(codes(get("/ho-so?don-vi=KHTC").body())).isEmpty();
         assertThat(codes(get("/ho-so?tre=true").body())).isEmpty();
         Set<String> read = new HashSet<>(codes(get("/ho-so").body()));
-        Matcher next = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(get("/ho-so").body());
+        Matcher next = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"")
+                .matcher(get("/ho-so").body());
         assertThat(next.find()).isTrue();
         read.addAll(codes(get(next.group(1).replace("&amp;", "&")).body()));
         assertThat(read).hasSize(ALL);
@@ -86,7 +88,10 @@ class DossierListJourneyTest {
     void aDayThatIsNoneIsSaidAtItsFieldAndNothingIsListed() throws Exception {
         HttpResponse<String> refused = search(Map.of("tu", "31/02/2026", "den", "hôm nay"));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("href=\"#tu\"").contains("href=\"#den\"").contains("hôm nay");
+        assertThat(refused.body())
+                .contains("href=\"#tu\"")
+                .contains("href=\"#den\"")
+                .contains("hôm nay");
         assertThat(codes(refused.body())).isEmpty();
         HttpResponse<String> turned = search(Map.of("tu", "10/03/2026", "den", "09/03/2026"));
         assertThat(turned.statusCode()).isEqualTo(422);
@@ -99,8 +104,8 @@ class DossierListJourneyTest {
                 "/ho-so/danh-sach.xlsx",
                 Map.of("_csrf", csrf(get("/ho-so").body()), "thu-tuc", "KHCN-DKHD", "q", "nguyen"));
         assertThat(book.statusCode()).isEqualTo(200);
-        assertThat(book.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .contains("spreadsheetml"));
+        assertThat(book.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).contains("spreadsheetml"));
         assertThat(new String(department.download("kiemtoan", "/api/v1/audit/export"), StandardCharsets.UTF_8))
                 .contains("Tải danh sách " + (ALL - 1) + " hồ sơ kèm tên người nộp");
     }
@@ -112,7 +117,8 @@ class DossierListJourneyTest {
     }
 
     private static Set<String> codes(String page) {
-        String table = page.contains("<tbody>") ? page.substring(page.indexOf("<tbody>"), page.indexOf("</tbody>")) : "";
+        String table =
+                page.contains("<tbody>") ? page.substring(page.indexOf("<tbody>"), page.indexOf("</tbody>")) : "";
         return CODE.matcher(table).results().map(found -> found.group()).collect(Collectors.toSet());
     }
 

@@ -85,9 +85,7 @@ class SupplementInFiguresTest {
 
     @Test
     void afterThePapersOnlyTheNewDayCounts() {
-        figures(
-                total("2026-03-01", "2026-04-12"),
-                Map.of("pendingInTime", 2, "pendingLate", 0, "apologiesOwed", 0));
+        figures(total("2026-03-01", "2026-04-12"), Map.of("pendingInTime", 2, "pendingLate", 0, "apologiesOwed", 0));
         figures(aprilBeforeAnyApology, Map.of("pendingInTime", 0, "pendingLate", 2, "apologiesOwed", 1));
     }
 
@@ -115,7 +113,8 @@ class SupplementInFiguresTest {
     }
 
     private static void figures(JsonNode total, Map<String, Integer> said) {
-        said.forEach((column, count) ->
-                assertThat(total.path(column).asInt(-1)).as(column + " of " + total).isEqualTo(count));
+        said.forEach((column, count) -> assertThat(total.path(column).asInt(-1))
+                .as(column + " of " + total)
+                .isEqualTo(count));
     }
 }

@@ -38,7 +38,9 @@ final class DossierSamples {
         return List.of(
                 new Sample("ho-so-danh-sach", "dossier/list", Map.of("view", list(rows(), "", List.of()))),
                 new Sample(
-                        "ho-so-danh-sach-trong", "dossier/list", Map.of("view", list(List.of(), "H99.15-26", List.of()))),
+                        "ho-so-danh-sach-trong",
+                        "dossier/list",
+                        Map.of("view", list(List.of(), "H99.15-26", List.of()))),
                 new Sample(
                         "ho-so-danh-sach-sai",
                         "dossier/list",
@@ -129,8 +131,7 @@ final class DossierSamples {
                         null);
     }
 
-    private static DossierListView list(
-            List<DossierListView.Row> rows, String q, List<FieldError> errors) {
+    private static DossierListView list(List<DossierListView.Row> rows, String q, List<FieldError> errors) {
         return new DossierListView(
                 new DossierListView.Filters(
                         q,

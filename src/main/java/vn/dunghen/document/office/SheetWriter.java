@@ -78,12 +78,14 @@ public final class SheetWriter {
         /** One row of headings and the rows below it, each column as wide as its longest text. */
         public static Sheet plain(
                 String name, List<String> headings, List<? extends List<? extends @Nullable Object>> rows) {
-            var shape = new SheetWriter(name).head(headings.stream().map(Head::of).toList());
+            var shape =
+                    new SheetWriter(name).head(headings.stream().map(Head::of).toList());
             for (int i = 0; i < headings.size(); i++) {
                 int longest = headings.get(i).length();
                 for (List<? extends @Nullable Object> row : rows) {
                     Object value = i < row.size() ? row.get(i) : null;
-                    longest = Math.max(longest, value == null ? 0 : value.toString().length());
+                    longest = Math.max(
+                            longest, value == null ? 0 : value.toString().length());
                 }
                 shape.widths(Math.min(longest + 2, WIDEST));
             }
@@ -113,8 +115,7 @@ public final class SheetWriter {
         }
     }
 
-    private void write(
-            SXSSFSheet sheet, Iterable<? extends List<? extends @Nullable Object>> rows, Styles styles) {
+    private void write(SXSSFSheet sheet, Iterable<? extends List<? extends @Nullable Object>> rows, Styles styles) {
         for (int i = 0; i < widths.size(); i++) {
             sheet.setColumnWidth(i, Math.min(widths.get(i), 200) * 256);
         }

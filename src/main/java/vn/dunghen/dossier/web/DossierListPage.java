@@ -85,8 +85,7 @@ class DossierListPage {
         if (!readable) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         }
-        Page<DossierRow> page =
-                readable ? dossiers.list(form.filter(), cursor, SIZE) : new Page<>(List.of(), null);
+        Page<DossierRow> page = readable ? dossiers.list(form.filter(), cursor, SIZE) : new Page<>(List.of(), null);
         boolean next = page.next() != null;
         model.addAttribute(
                 "view",

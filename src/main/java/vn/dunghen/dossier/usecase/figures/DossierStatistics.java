@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -69,8 +68,7 @@ public class DossierStatistics {
                 .toList();
     }
 
-    private List<FigureTable.Row> rows(
-            Map<String, Period> periods, FigureGroup by, Policy.Scope scope, Instant now) {
+    private List<FigureTable.Row> rows(Map<String, Period> periods, FigureGroup by, Policy.Scope scope, Instant now) {
         if (scope.nothing()) {
             return List.of();
         }

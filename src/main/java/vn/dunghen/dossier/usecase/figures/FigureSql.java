@@ -117,8 +117,9 @@ final class FigureSql {
         var windows = new StringJoiner(", ");
         periods.forEach((key, period) -> {
             int i = parameters.size();
-            windows.add("(cast(:w" + i + " as varchar(16)), cast(:w" + (i + 1) + " as timestamp with time zone), cast(:w"
-                    + (i + 2) + " as timestamp with time zone), cast(:w" + (i + 3) + " as timestamp with time zone))");
+            windows.add("(cast(:w" + i + " as varchar(16)), cast(:w" + (i + 1)
+                    + " as timestamp with time zone), cast(:w" + (i + 2) + " as timestamp with time zone), cast(:w"
+                    + (i + 3) + " as timestamp with time zone))");
             parameters.put("w" + i, key);
             parameters.put("w" + (i + 1), time(period.begin()));
             parameters.put("w" + (i + 2), time(period.end()));

@@ -43,9 +43,7 @@ public record DossierListView(
             List<FieldError> errors) {
 
         public boolean any() {
-            return overdue
-                    || Stream.of(q, state, unit, procedure, from, to)
-                            .anyMatch(text -> !text.isEmpty());
+            return overdue || Stream.of(q, state, unit, procedure, from, to).anyMatch(text -> !text.isEmpty());
         }
 
         public @Nullable String error(String field) {

@@ -129,8 +129,8 @@ final class Life {
     /** A letter before the day gives a later one. */
     private void extend(Random random) {
         clock = between(random, clock, current.isAfter(clock) ? current : clock.plusSeconds(3600));
-        pardons.add(new Pardon(
-                "EXTENSION", promises(), current, current.minus(Duration.ofDays(random.nextInt(3))), clock));
+        pardons.add(
+                new Pardon("EXTENSION", promises(), current, current.minus(Duration.ofDays(random.nextInt(3))), clock));
         current = current.plus(Duration.ofDays(1 + random.nextInt(10)));
         turn("EXTENSION", false);
     }
@@ -141,9 +141,7 @@ final class Life {
         clock = paused.plus(Duration.ofHours(1 + random.nextInt(300)));
         original = later(original, clock.plus(Duration.between(paused, original)));
         boolean restarts = random.nextBoolean();
-        current = restarts
-                ? later(current, original)
-                : later(original, clock.plus(Duration.between(paused, current)));
+        current = restarts ? later(current, original) : later(original, clock.plus(Duration.between(paused, current)));
         turn(restarts ? "RESTART" : "RESUME", true);
     }
 

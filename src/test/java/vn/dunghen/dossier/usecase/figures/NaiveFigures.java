@@ -104,14 +104,18 @@ final class NaiveFigures {
             if (turn.kind().startsWith("RES") && turn.movesOriginal() && stopped != null) {
                 Instant stop = stopped;
                 promises.replaceAll(promise -> new Promise(
-                        promise.no(), promise.due(), promise.lifted() || !promise.due().isBefore(stop)));
+                        promise.no(),
+                        promise.due(),
+                        promise.lifted() || !promise.due().isBefore(stop)));
                 stopped = null;
             }
             if (turn.promises()) {
                 promises.add(new Promise(last + 1, turn.due(), false));
             }
             if (turn.kind().equals("CALENDAR")) {
-                promises.set(last - 1, new Promise(last, turn.due(), promises.get(last - 1).lifted()));
+                promises.set(
+                        last - 1,
+                        new Promise(last, turn.due(), promises.get(last - 1).lifted()));
             }
         }
         return promises;
