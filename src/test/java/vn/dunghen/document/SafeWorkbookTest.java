@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import vn.dunghen.document.office.SheetWriter;
 import vn.dunghen.kernel.InvalidInput;
 
 /** Workbooks from honest and from other people. */
@@ -27,7 +28,7 @@ class SafeWorkbookTest {
 
     @Test
     void textNumbersAndGapsAreReadAsPeopleSeeThem() {
-        byte[] file = PlainWorkbook.write(List.of(new PlainWorkbook.Table(
+        byte[] file = SheetWriter.book(List.of(SheetWriter.Sheet.plain(
                 "Thủ tục",
                 List.of("Mã", "Phí"),
                 List.of(Arrays.asList("1.001", 3_000_000L), Arrays.asList(null, 0.5)))));
@@ -105,7 +106,7 @@ class SafeWorkbookTest {
     void tooManyRowsColumnsAndSheetsAreRefused() {
         refused(rows(100_000), "quá 2.000 dòng");
         refused(
-                PlainWorkbook.write(List.of(new PlainWorkbook.Table(
+                SheetWriter.book(List.of(SheetWriter.Sheet.plain(
                         "A", IntStream.range(0, 100).mapToObj(i -> "c" + i).toList(), List.of()))),
                 "cột");
         refused(book(book -> IntStream.range(0, 30).forEach(i -> book.createSheet("S" + i))), "trang tính");
@@ -133,7 +134,7 @@ class SafeWorkbookTest {
     }
 
     private static byte[] small() {
-        return PlainWorkbook.write(List.of(new PlainWorkbook.Table("A", List.of("Mã"), List.of(List.of("x")))));
+        return SheetWriter.book(List.of(SheetWriter.Sheet.plain("A", List.of("Mã"), List.of(List.of("x")))));
     }
 
     private static byte[] book(Consumer<XSSFWorkbook> fill) {

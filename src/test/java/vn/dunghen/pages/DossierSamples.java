@@ -36,8 +36,20 @@ final class DossierSamples {
 
     static List<Sample> all() {
         return List.of(
-                new Sample("ho-so-danh-sach", "dossier/list", Map.of("view", list(rows(), ""))),
-                new Sample("ho-so-danh-sach-trong", "dossier/list", Map.of("view", list(List.of(), "H99.15-26"))),
+                new Sample("ho-so-danh-sach", "dossier/list", Map.of("view", list(rows(), "", List.of()))),
+                new Sample(
+                        "ho-so-danh-sach-trong",
+                        "dossier/list",
+                        Map.of("view", list(List.of(), "H99.15-26", List.of()))),
+                new Sample(
+                        "ho-so-danh-sach-sai",
+                        "dossier/list",
+                        Map.of(
+                                "view",
+                                list(
+                                        List.of(),
+                                        "",
+                                        List.of(new FieldError("den", "Ngày cuối phải có dạng 27/11/2026"))))),
                 part("ho-so-tong-quan", "overview", Map.of("overview", overview())),
                 part("ho-so-so-hen", "ledger", Map.of("ledger", ledger(), "weeks", weeks())),
                 part("ho-so-so-hen-trong", "ledger", Map.of("ledger", List.of(), "weeks", List.of())),
@@ -119,17 +131,24 @@ final class DossierSamples {
                         null);
     }
 
-    private static DossierListView list(List<DossierListView.Row> rows, String q) {
+    private static DossierListView list(List<DossierListView.Row> rows, String q, List<FieldError> errors) {
         return new DossierListView(
                 new DossierListView.Filters(
                         q,
                         "",
                         "",
+                        "",
+                        "01/10/2026",
+                        errors.isEmpty() ? "20/11/2026" : "45/10/2026",
                         false,
                         List.of(new Choice("3", "Đang xử lý")),
-                        List.of(new Choice("CN", "Phòng Quản lý công nghệ"))),
+                        List.of(new Choice("CN", "Phòng Quản lý công nghệ")),
+                        List.of(new Choice("KHCN-DN", LONG)),
+                        errors),
+                errors.isEmpty() ? "Có 5 hồ sơ." : "",
                 rows,
                 rows.isEmpty() ? null : "/ho-so?tiep=abc",
+                null,
                 true);
     }
 

@@ -25,9 +25,10 @@ final class CalendarRows {
             dossier.tell("keptDespiteCalendar", "due", Moments.fact(was));
         }
         if (move.verdict() == CalendarMove.Verdict.MOVED) {
-            dossier.append(moved(move, dossier.original(), was, decision, by, at));
+            var row = moved(move, dossier.original(), was, decision, by, at);
             dossier.originalDue = move.original();
             dossier.statutoryDue = move.statutory();
+            dossier.append(row);
             int days = dossier.regime().orElseThrow().rules().apologyWorkingDaysBefore();
             dossier.openApology()
                     .ifPresent(open -> open.follow(was, dossier.due(), after.endOfDay(dossier.due(), -days), at));

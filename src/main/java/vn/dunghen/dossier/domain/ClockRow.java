@@ -49,6 +49,8 @@ public class ClockRow {
     private @Nullable String slip;
     private @Nullable Instant dueBefore;
     private Instant dueAfter;
+    private Instant originalAfter;
+    private @Nullable Integer promiseNo;
     private boolean movesOriginal;
     private String sentence;
     private String explanation;
@@ -69,6 +71,8 @@ public class ClockRow {
         this.slip = entry.slip();
         this.dueBefore = entry.dueBefore();
         this.dueAfter = entry.dueAfter();
+        this.originalAfter = dossier.original();
+        this.promiseNo = Promises.number(dossier.ledger, entry.kind());
         this.movesOriginal = entry.movesOriginal();
         this.sentence = entry.sentence();
         this.explanation = String.join("\n", entry.explanation());
@@ -145,6 +149,16 @@ public class ClockRow {
 
     public Instant dueAfter() {
         return dueAfter;
+    }
+
+    /** The original due date as it stands with this row. */
+    public Instant originalAfter() {
+        return originalAfter;
+    }
+
+    /** Number of the promise it makes or the calendar moved with it; {@code null} when it leaves every promise alone. */
+    public @Nullable Integer promiseNo() {
+        return promiseNo;
     }
 
     public boolean movesOriginal() {

@@ -16,6 +16,16 @@ final class Promises {
 
     private Promises() {}
 
+    /** Number of the promise that a row of {@code kind} makes or moves behind {@code ledger}; {@code null} when it does neither. */
+    static @Nullable Integer number(List<ClockRow> ledger, LedgerKind kind) {
+        int made = (int)
+                ledger.stream().filter(row -> MADE_BY.contains(row.kind())).count();
+        if (MADE_BY.contains(kind)) {
+            return made + 1;
+        }
+        return kind == LedgerKind.CALENDAR ? made : null;
+    }
+
     static List<Promise> made(List<ClockRow> ledger) {
         var promises = new ArrayList<Promise>();
         ledger.forEach(row -> add(promises, row));

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.calendar.Limit;
-import vn.dunghen.document.PlainWorkbook;
+import vn.dunghen.document.office.SheetWriter;
+import vn.dunghen.document.office.SheetWriter.Sheet;
 import vn.dunghen.dossier.ChangeKind;
 import vn.dunghen.dossier.domain.Procedure;
 import vn.dunghen.dossier.domain.ProcedureComponent;
@@ -35,12 +36,12 @@ public class WriteCatalogue {
 
     /** The workbook that says these. */
     public static byte[] write(List<ProposedChange.Draft> procedures) {
-        return PlainWorkbook.write(List.of(
-                new PlainWorkbook.Table(
+        return SheetWriter.book(List.of(
+                Sheet.plain(
                         CatalogueColumns.PROCEDURES,
                         CatalogueColumns.OF_PROCEDURES,
                         procedures.stream().map(WriteCatalogue::procedure).toList()),
-                new PlainWorkbook.Table(
+                Sheet.plain(
                         CatalogueColumns.PAPERS,
                         CatalogueColumns.OF_PAPERS,
                         procedures.stream()

@@ -1,84 +1,124 @@
 package vn.dunghen.dossier.web;
 
-import java.util.ArrayList;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.dossier.DossierState;
-import vn.dunghen.dossier.usecase.DossierFilter;
+import vn.dunghen.dossier.usecase.DossierQueries;
 import vn.dunghen.dossier.usecase.DossierRow;
+import vn.dunghen.dossier.usecase.ExportDossiers;
+import vn.dunghen.dossier.usecase.FindProcedures;
 import vn.dunghen.dossier.usecase.ReadDossiers;
 import vn.dunghen.dossier.web.views.Choice;
 import vn.dunghen.dossier.web.views.DossierListView;
+import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 
-/** Hồ sơ: the list with its filters, page by page. */
+/** Hồ sơ: the list with its filters, page by page, and the same list as a workbook. */
 @Controller
 class DossierListPage {
 
     private static final int SIZE = 25;
-    private static final int MOST_NAMED = 100;
-    /** A part of a code: letters, digits, dots and dashes with a digit in it, and not a phone or an id number. */
-    private static final String CODE = "(?=.*\\d)(?!\\d{8,}$)[A-Za-z0-9.-]+";
 
     private final ReadDossiers dossiers;
+    private final ExportDossiers exported;
+    private final FindProcedures procedures;
     private final Directory directory;
     private final Policy policy;
     private final DossierListRows rows;
     private final PageWords words;
 
-    DossierListPage(ReadDossiers dossiers, Directory directory, Policy policy, DossierListRows rows, PageWords words) {
+    DossierListPage(
+            ReadDossiers dossiers,
+            ExportDossiers exported,
+            FindProcedures procedures,
+            Directory directory,
+            Policy policy,
+            DossierListRows rows,
+            PageWords words) {
         this.dossiers = dossiers;
+        this.exported = exported;
+        this.procedures = procedures;
         this.directory = directory;
         this.policy = policy;
         this.rows = rows;
         this.words = words;
     }
 
-    /** A name, phone or id number is looked for by POST, so that it stands in no address. */
+    /** A name, phone or id number is looked for by POST, so that it stands in no address; everything else gets one. */
     @PostMapping("/ho-so")
-    String search(@RequestParam(defaultValue = "") String q, Model model) {
-        return list(q, "", "", "", null, model);
+    String search(@RequestParam Map<String, String> asked, Model model, HttpServletResponse response) {
+        DossierListForm form = DossierListForm.read(asked, words);
+        return form.named() || !form.errors().isEmpty()
+                ? show(form, asked.get("tiep"), model, response)
+                : "redirect:" + form.address(null);
     }
 
     @GetMapping("/ho-so")
-    String list(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(name = "trang-thai", defaultValue = "") String state,
-            @RequestParam(name = "don-vi", defaultValue = "") String unit,
-            @RequestParam(name = "tre", defaultValue = "") String overdue,
-            @RequestParam(name = "tiep", required = false) @Nullable String cursor,
-            Model model) {
-        String text = q.strip();
-        boolean late = !overdue.isEmpty();
-        boolean code = text.matches(CODE);
-        DossierFilter filter = new DossierFilter(
-                state(state),
-                unit.isBlank() ? null : unit,
-                late ? Boolean.TRUE : null,
-                code ? text : null,
-                code || text.isEmpty() ? null : text);
-        boolean named = !code && !text.isEmpty();
-        Page<DossierRow> page = dossiers.list(filter, cursor, named ? MOST_NAMED : SIZE);
-        boolean all = policy.scope("dossier.view", "dossier").everything();
+    String list(@RequestParam Map<String, String> asked, Model model, HttpServletResponse response) {
+        return show(DossierListForm.read(asked, words), asked.get("tiep"), model, response);
+    }
+
+    /** @throws InvalidInput when what was asked cannot be read or too many dossiers fit */
+    @PostMapping("/ho-so/danh-sach.xlsx")
+    ResponseEntity<byte[]> workbook(@RequestParam Map<String, String> asked) {
+        DossierListForm form = DossierListForm.read(asked, words);
+        if (!form.errors().isEmpty()) {
+            throw new InvalidInput(form.errors());
+        }
+        return SheetFile.of(exported.handle(form.filter()), "ho-so");
+    }
+
+    private String show(DossierListForm form, @Nullable String cursor, Model model, HttpServletResponse response) {
+        boolean readable = form.errors().isEmpty();
+        if (!readable) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        }
+        Page<DossierRow> page = readable ? dossiers.list(form.filter(), cursor, SIZE) : new Page<>(List.of(), null);
+        boolean next = page.next() != null;
         model.addAttribute(
                 "view",
                 new DossierListView(
-                        new DossierListView.Filters(
-                                named ? "" : text, state, unit, late, states(), all ? units() : List.of()),
+                        filters(form),
+                        readable ? count(dossiers.count(form.filter())) : "",
                         page.items().stream().map(rows::of).toList(),
-                        page.next() == null || named ? null : next(text, state, unit, late, page.next()),
+                        next && !form.named() ? form.address(page.next()) : null,
+                        next && form.named() ? page.next() : null,
                         policy.allows("dossier.register", Policy.Resource.of("dossier"))));
         return "dossier/list";
+    }
+
+    private DossierListView.Filters filters(DossierListForm form) {
+        boolean all = policy.scope("dossier.view", "dossier").everything();
+        return new DossierListView.Filters(
+                form.text("q"),
+                form.text("trang-thai"),
+                form.text("don-vi"),
+                form.text("thu-tuc"),
+                form.text("tu"),
+                form.text("den"),
+                form.overdue(),
+                states(),
+                all ? units() : List.of(),
+                procedures.newest("").stream()
+                        .map(procedure -> new Choice(procedure.code(), procedure.name()))
+                        .toList(),
+                form.errors());
+    }
+
+    private String count(DossierQueries.Total total) {
+        return words.say(total.more() ? "dossiers.count.more" : "dossiers.count", total.count());
     }
 
     private List<Choice> states() {
@@ -91,30 +131,5 @@ class DossierListPage {
         return directory.units().stream()
                 .map(unit -> new Choice(unit.code(), unit.name()))
                 .toList();
-    }
-
-    private static @Nullable DossierState state(String code) {
-        return Arrays.stream(DossierState.values())
-                .filter(state -> Integer.toString(state.code()).equals(code))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String next(String text, String state, String unit, boolean late, String cursor) {
-        List<String> values = new ArrayList<>();
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/ho-so");
-        add(address, values, "q", text);
-        add(address, values, "trang-thai", state);
-        add(address, values, "don-vi", unit);
-        add(address, values, "tre", late ? "true" : "");
-        add(address, values, "tiep", cursor);
-        return address.encode().buildAndExpand(values.toArray()).toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, List<String> values, String name, String value) {
-        if (!value.isEmpty()) {
-            address.queryParam(name, "{" + name + "}");
-            values.add(Objects.requireNonNull(value));
-        }
     }
 }

@@ -3,7 +3,7 @@ package vn.dunghen.dossier.web;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import vn.dunghen.document.SheetWriter;
+import vn.dunghen.document.office.SheetWriter;
 
 /** A workbook to take away; kept by no cache. */
 final class SheetFile {

@@ -102,6 +102,11 @@ class CalendarMoveTest {
         assertThat(dossier.currentDue()).isEqualTo(at("2026-03-23T17:00"));
         assertThat(dossier.promises()).extracting(Promise::no).containsExactly(1, 2);
         assertThat(dossier.ledger().get(3).movesOriginal()).isFalse();
+        assertThat(dossier.ledger())
+                .as("each row keeps the original date with it, whatever the current one is")
+                .extracting(ClockRow::originalAfter)
+                .containsExactly(DUE, DUE, at("2026-03-17T17:00"), at("2026-03-17T17:00"));
+        assertThat(dossier.ledger()).extracting(ClockRow::promiseNo).containsExactly(1, 2, 2, 2);
     }
 
     @Test

@@ -156,6 +156,11 @@ class DossierLivesTest {
         assertThat(ledger.stream().map(ClockRow::sentence).toList().subList(0, before.size()))
                 .isEqualTo(before);
         assertThat(dossier.currentDue()).isEqualTo(ledger.get(ledger.size() - 1).dueAfter());
+        assertThat(dossier.originalDue())
+                .isEqualTo(ledger.get(ledger.size() - 1).originalAfter());
+        assertThat(ledger.stream().filter(row -> row.promiseNo() != null))
+                .extracting(row -> new Promise(row.promiseNo(), row.dueAfter()))
+                .containsExactlyElementsOf(dossier.promises());
         assertThat(dossier.firstDue()).isEqualTo(DUE);
         assertThat(ledger).filteredOn(row -> row.kind() == LedgerKind.PAUSE).hasSizeLessThanOrEqualTo(1);
         assertThat(dossier.supplements()).filteredOn(Supplement::lawful).hasSizeLessThanOrEqualTo(1);

@@ -14,7 +14,7 @@ import vn.dunghen.calendar.Limit;
 import vn.dunghen.calendar.LimitUnit;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Unit;
-import vn.dunghen.document.PlainWorkbook;
+import vn.dunghen.document.office.SheetWriter;
 import vn.dunghen.dossier.ChangeKind;
 import vn.dunghen.dossier.PaperKind;
 import vn.dunghen.dossier.domain.Procedure;
@@ -119,7 +119,7 @@ class ReadCatalogueTest {
 
     @Test
     void aWorkbookWithoutItsSheetsOrColumnsIsRefusedAsAWhole() {
-        refused(PlainWorkbook.write(List.of(new PlainWorkbook.Table("A", List.of("x"), List.of()))), "Thủ tục");
+        refused(SheetWriter.book(List.of(SheetWriter.Sheet.plain("A", List.of("x"), List.of()))), "Thủ tục");
         refused(book(List.of("Mã thủ tục"), List.of(), List.of()), "thiếu cột");
         refused(book(List.of("Mã thủ tục", "Giá"), List.of(), List.of()), "cột lạ “Giá”");
         refused(book(List.of("Mã thủ tục", "Mã thủ tục"), List.of(), List.of()), "hai cột");
@@ -186,9 +186,9 @@ class ReadCatalogueTest {
     }
 
     private static byte[] book(List<String> headings, List<List<String>> rows, List<List<String>> papers) {
-        return PlainWorkbook.write(List.of(
-                new PlainWorkbook.Table("Thủ tục", headings, rows),
-                new PlainWorkbook.Table(
+        return SheetWriter.book(List.of(
+                SheetWriter.Sheet.plain("Thủ tục", headings, rows),
+                SheetWriter.Sheet.plain(
                         "Thành phần", List.of("Mã thủ tục", "Mã giấy tờ", "Tên giấy tờ", "Hình thức"), papers)));
     }
 }

@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,8 +47,8 @@ public class DossierStatistics {
     public FigureTable table(Period period, FigureGroup by, Policy.Scope scope) {
         Instant now = clock.instant();
         List<FigureTable.Row> rows =
-                by == FigureGroup.MONTH ? months(period, scope, now) : rows(period, by, scope, now);
-        Figures total = by == FigureGroup.MONTH ? sum(rows(period, by, scope, now)) : sum(rows);
+                by == FigureGroup.MONTH ? months(period, scope, now) : rows(Map.of("", period), by, scope, now);
+        Figures total = by == FigureGroup.MONTH ? sum(rows(Map.of("", period), by, scope, now)) : sum(rows);
         List<FigureTable.Row> counted = rows.stream()
                 .filter(row -> by == FigureGroup.MONTH || !row.figures().empty())
                 .toList();
@@ -56,19 +56,23 @@ public class DossierStatistics {
     }
 
     private List<FigureTable.Row> months(Period period, Policy.Scope scope, Instant now) {
-        List<FigureTable.Row> rows = new ArrayList<>();
-        for (Period.Month month : period.months()) {
-            Figures figures = sum(rows(month.period(), FigureGroup.MONTH, scope, now));
-            rows.add(new FigureTable.Row(month.key().toString(), Names.month(month), figures));
-        }
-        return rows;
+        Map<String, Period> windows = new LinkedHashMap<>();
+        period.months().forEach(month -> windows.put(month.key().toString(), month.period()));
+        Map<String, Figures> counted = rows(windows, FigureGroup.MONTH, scope, now).stream()
+                .collect(Collectors.toMap(FigureTable.Row::key, FigureTable.Row::figures));
+        return period.months().stream()
+                .map(month -> new FigureTable.Row(
+                        month.key().toString(),
+                        Names.month(month),
+                        counted.getOrDefault(month.key().toString(), Figures.none())))
+                .toList();
     }
 
-    private List<FigureTable.Row> rows(Period period, FigureGroup by, Policy.Scope scope, Instant now) {
+    private List<FigureTable.Row> rows(Map<String, Period> periods, FigureGroup by, Policy.Scope scope, Instant now) {
         if (scope.nothing()) {
             return List.of();
         }
-        var sql = new FigureSql(period, now, by, scope, "");
+        var sql = new FigureSql(periods, now, by, scope);
         return jdbc
                 .sql("select j.row_key, " + by.label() + " as label, " + COUNTED + " from " + sql.view()
                         + " group by j.row_key")
@@ -109,7 +113,7 @@ public class DossierStatistics {
         if (scope.nothing()) {
             return new Page<>(List.of(), null);
         }
-        var sql = new FigureSql(asked, clock.instant(), by, scope, "");
+        var sql = new FigureSql(asked, clock.instant(), by, scope);
         var where = new StringBuilder(" where ").append(column.condition());
         if (key != null && !month) {
             where.append(" and j.row_key = :rowKey");

@@ -10,7 +10,7 @@ public enum FigureGroup {
     UNIT("coalesce(d.unit, '')", "''"),
     OFFICER("coalesce(d.officer, '')", "''"),
     PROCEDURE("p.code", "max(j.procedure_name)"),
-    MONTH("''", "''");
+    MONTH("w.period_key", "''");
 
     private final String key;
     private final String label;
@@ -20,7 +20,7 @@ public enum FigureGroup {
         this.label = label;
     }
 
-    /** SQL for the key of a dossier {@code d} of the procedure {@code p}. */
+    /** SQL for the key of a dossier {@code d} of the procedure {@code p} in the period {@code w}. */
     String key() {
         return key;
     }

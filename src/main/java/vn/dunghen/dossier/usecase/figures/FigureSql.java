@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.directory.Policy;
 
@@ -18,76 +19,113 @@ import vn.dunghen.directory.Policy;
  */
 final class FigureSql {
 
-    /**
-     * The ledger row that gave the original due date as of a moment is looked up only for the few dossiers whose date was ever
-     * moved, the row that let the clock stand only for those whose clock ever stood. Beside the dossiers of the period come
-     * those that ended before it and may still owe an apology.
-     */
+    /** Beside the dossiers of a period come those that ended before it and may still owe an apology. */
     private static final String FACTS =
             """
-            select d.id, d.accepted_at, d.resolved_at, d.closed_at, d.ending, d.channel, d.original_due, %s as row_key,
+            select d.id, d.accepted_at, d.resolved_at, d.ending, d.channel, d.original_due, d.first_due, %s as row_key,
               d.unit, d.officer, p.code as procedure_code, p.name as procedure_name, p.field_name,
-              case when d.resolved_at < :end then d.resolved_at else cast(:asOf as timestamp with time zone) end as moment,
-              case when d.id in (select m.dossier_id from dossier_clock_row m where m.moves_original and m.seq > 1)
-                then (select c.id from dossier_clock_row c where c.dossier_id = d.id and c.moves_original
-                  and c.written_at <= case when d.resolved_at < :end then d.resolved_at else :asOf end
-                  order by c.seq desc limit 1)
-                else null end as turn,
-              case when d.id in (select m.dossier_id from dossier_clock_row m where m.kind = 'PAUSE')
-                then (select c.id from dossier_clock_row c where c.dossier_id = d.id
-                  and c.kind in ('PAUSE', 'RESTART', 'RESUME')
-                  and c.written_at <= case when d.resolved_at < :end then d.resolved_at else :asOf end
-                  order by c.seq desc limit 1)
-                else null end as stand
+              w.from_at, w.until_at, w.as_of,
+              case when d.resolved_at < w.until_at then d.resolved_at else w.as_of end as moment,
+              (d.closed_at is null or d.closed_at > w.as_of or d.ending in ('STOPPED', 'WITHDRAWN')) as opened
             from dossier d join dossier_procedure p on p.id = d.procedure_id
-            where d.accepted_at < :end and (d.resolved_at is null or d.resolved_at >= :begin
-              or d.resolved_at > d.original_due
-                and (d.closed_at is null or d.closed_at > :asOf or d.ending in ('STOPPED', 'WITHDRAWN')))%s offset 0""";
+            join (values %s) w (period_key, from_at, until_at, as_of) on d.accepted_at < w.until_at
+              and (d.resolved_at is null or d.resolved_at >= w.from_at or d.resolved_at > d.first_due
+                and (d.closed_at is null or d.closed_at > w.as_of or d.ending in ('STOPPED', 'WITHDRAWN')))
+            where 1 = 1%s offset 0""";
 
-    /** A clock that lawfully stands measures up to the moment it stopped. */
+    /**
+     * The original due date as of a moment is looked up only for the few dossiers whose date was ever moved, the row that let
+     * the clock stand only for those whose clock ever stood. A clock that lawfully stands measures up to the moment it stopped.
+     */
     private static final String MEASURED =
             """
-            select f.*, coalesce(t.due_after, f.original_due) as due,
-              case when s.kind = 'PAUSE' then s.written_at else f.moment end as measured
-            from (%s) f left join dossier_clock_row t on t.id = f.turn left join dossier_clock_row s on s.id = f.stand""";
+            select f.*,
+              coalesce(case when f.id in (select m.dossier_id from dossier_clock_row m where m.moves_original and m.seq > 1)
+                then (select c.original_after from dossier_clock_row c where c.dossier_id = f.id
+                  and c.written_at <= f.moment order by c.seq desc limit 1) end, f.original_due) as due,
+              coalesce(case when f.id in (select m.dossier_id from dossier_clock_row m where m.kind = 'PAUSE')
+                then (select case when c.kind = 'PAUSE' then c.written_at end from dossier_clock_row c
+                  where c.dossier_id = f.id and c.kind in ('PAUSE', 'RESTART', 'RESUME')
+                  and c.written_at <= f.moment order by c.seq desc limit 1) end, f.moment) as measured
+            from (%s) f offset 0""";
 
     private static final String JUDGED =
             """
             select g.*,
-              (g.resolved_at is null or g.resolved_at >= :begin) as alive,
-              g.accepted_at >= :begin as fresh,
-              (g.resolved_at is not null and g.resolved_at < :end) as done,
+              (g.resolved_at is null or g.resolved_at >= g.from_at) as alive,
+              g.accepted_at >= g.from_at as fresh,
+              (g.resolved_at is not null and g.resolved_at < g.until_at) as done,
               coalesce(g.measured > g.due, false) as late,
               coalesce(floor((extract(epoch from g.measured) + 25200) / 86400)
-                < floor((extract(epoch from g.due) + 25200) / 86400), false) as early
+                < floor((extract(epoch from g.due) + 25200) / 86400), false) as early,
+              (g.opened and g.measured > g.first_due) as suspect,
+              g.id in (select m.dossier_id from dossier_clock_row m where m.promise_no > 1) as several
             from (%s) g""";
 
-    private static final String SENT =
-            "exists (select 1 from dossier_apology a where a.dossier_id = h.id and a.stage = 'SENT' and a.sent_at <= :asOf";
+    /**
+     * The promises broken at the end: the last row of each promise whose due date passed, but none that a lawful supplement
+     * lifted because the clock had stopped before it expired. The same answer as the ledger gives the dossier itself.
+     */
+    private static final String BROKEN =
+            """
+            dossier_clock_row r where r.dossier_id = k.id and r.promise_no is not null and r.written_at <= k.as_of
+              and r.due_after < k.measured
+              and not exists (select 1 from dossier_clock_row n where n.dossier_id = r.dossier_id
+                and n.promise_no = r.promise_no and n.seq > r.seq and n.written_at <= k.as_of)
+              and not exists (select 1 from dossier_clock_row q join dossier_clock_row v on v.dossier_id = q.dossier_id
+                where q.dossier_id = r.dossier_id and q.kind = 'PAUSE' and q.written_at <= r.due_after
+                and v.seq > r.seq and v.seq > q.seq and v.written_at <= k.as_of
+                and v.moves_original and v.kind in ('RESTART', 'RESUME')
+                and not exists (select 1 from dossier_clock_row b where b.dossier_id = q.dossier_id and b.seq > q.seq
+                  and b.seq < v.seq and (b.kind = 'PAUSE' or b.moves_original and b.kind in ('RESTART', 'RESUME'))))""";
 
-    private static final String APOLOGISED = "select h.*,"
-            + " h.late and " + SENT + ") as said,"
-            + " h.late and " + SENT + " and a.promise_no = 1) as said_first,"
-            + " h.late and " + SENT + " and a.promise_no = 1 and a.sent_at <= a.timely_until) as said_in_time,"
-            + " case when h.late and (h.closed_at is null or h.closed_at > :asOf or h.ending in ('STOPPED', 'WITHDRAWN'))"
-            + " then (select c.due_after from dossier_clock_row c where c.dossier_id = h.id"
-            + " and c.written_at <= h.moment order by c.seq desc limit 1) end as promised"
-            + " from (%s) h offset 0";
+    private static final String PROMISED = "select k.*, case when not k.late and not k.suspect then null"
+            + " when k.several then (select min(r.promise_no) from " + BROKEN + ")"
+            + " when k.late then 1 end as broken from (%s) k offset 0";
 
-    private static final String OWING =
-            "select k.*, k.promised is not null and (not k.said_first or (k.measured > k.promised"
-                    + " and not exists (select 1 from dossier_apology a where a.dossier_id = k.id and a.stage = 'SENT'"
-                    + " and a.sent_at <= :asOf and a.promise_due = k.promised))) as owes from (%s) k";
+    /** An apology for a lost or damaged dossier or for an error is none for lateness. */
+    private static final String SENT = "exists (select 1 from dossier_apology a where a.dossier_id = k.id"
+            + " and a.stage = 'SENT' and a.kind in ('EXTENSION', 'EXPIRED') and a.sent_at <= k.as_of";
+
+    /**
+     * What counts is the apology for the first promise that was broken. When none was, a letter had promised a later day
+     * before the clock stopped and the dossier is late against the original date only: then that letter counts.
+     */
+    private static final String OWING = "select k.*,"
+            + " k.late and " + SENT + " and a.promise_no >= coalesce(k.broken, 1)) as said,"
+            + " k.late and " + SENT + " and a.promise_no = coalesce(k.broken, a.promise_no)"
+            + " and a.sent_at <= a.timely_until) as said_in_time,"
+            + " case when not k.suspect or k.broken is null then false"
+            + " when k.several then exists (select 1 from " + BROKEN + " and not " + SENT
+            + " and a.promise_no = r.promise_no))"
+            + " else not " + SENT + " and a.promise_no = 1) end as owes from (%s) k";
 
     private final String view;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    FigureSql(Period period, Instant now, FigureGroup group, Policy.Scope scope, String restriction) {
-        var facts = FACTS.formatted(group.key(), restriction + within(scope));
-        view = OWING.formatted(APOLOGISED.formatted(JUDGED.formatted(MEASURED.formatted(facts))));
-        parameters.put("begin", time(period.begin()));
-        parameters.put("end", time(period.end()));
-        parameters.put("asOf", time(period.asOf(now)));
+    FigureSql(Period period, Instant now, FigureGroup group, Policy.Scope scope) {
+        this(Map.of("", period), now, group, scope);
+    }
+
+    /** Several periods in one question; with {@link FigureGroup#MONTH} the rows bear the keys. */
+    FigureSql(Map<String, Period> periods, Instant now, FigureGroup group, Policy.Scope scope) {
+        var facts = FACTS.formatted(group.key(), windows(periods, now), within(scope));
+        view = OWING.formatted(PROMISED.formatted(JUDGED.formatted(MEASURED.formatted(facts))));
+    }
+
+    private String windows(Map<String, Period> periods, Instant now) {
+        var windows = new StringJoiner(", ");
+        periods.forEach((key, period) -> {
+            int i = parameters.size();
+            windows.add("(cast(:w" + i + " as varchar(16)), cast(:w" + (i + 1)
+                    + " as timestamp with time zone), cast(:w" + (i + 2) + " as timestamp with time zone), cast(:w"
+                    + (i + 3) + " as timestamp with time zone))");
+            parameters.put("w" + i, key);
+            parameters.put("w" + (i + 1), time(period.begin()));
+            parameters.put("w" + (i + 2), time(period.end()));
+            parameters.put("w" + (i + 3), time(period.asOf(now)));
+        });
+        return windows.toString();
     }
 
     private String within(Policy.Scope scope) {

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.dunghen.directory.Directory;
-import vn.dunghen.document.SheetWriter;
-import vn.dunghen.document.SheetWriter.Head;
-import vn.dunghen.document.SheetWriter.Share;
+import vn.dunghen.document.office.SheetWriter;
+import vn.dunghen.document.office.SheetWriter.Head;
+import vn.dunghen.document.office.SheetWriter.Share;
 
 /** The table of figures in the shape of the official form, and beside it the columns of this department. */
 @Component

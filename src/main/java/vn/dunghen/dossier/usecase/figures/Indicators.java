@@ -102,7 +102,7 @@ public class Indicators {
                 .filter(column -> column.measure() == Indicator.Measure.CONTACTS)
                 .findFirst()
                 .orElse(null);
-        var sql = new FigureSql(period, clock.instant(), by, scope, "")
+        var sql = new FigureSql(period, clock.instant(), by, scope)
                 .with("none", contacts == null || contacts.good() == null ? 0 : contacts.good())
                 .with("few", contacts == null || contacts.fair() == null ? 0 : contacts.fair());
         return jdbc.sql("select j.row_key, " + FACTS + " from (select v.*, (select count(*) from dossier_clock_row c"

@@ -137,20 +137,10 @@ abstract class FigureContract {
     }
 
     @Property(tries = 20)
-    void lateDossiersAndIndicatorsAreCountedFromTheSameFacts(@ForAll long seed) {
+    void indicatorsAreCountedFromTheSameFacts(@ForAll long seed) {
         List<Life> lives = write(seed);
         var period = new Period(FIRST.plusDays(20), FIRST.plusDays(110));
         Figures total = total(period);
-        for (LatenessCounts.By by : LatenessCounts.By.values()) {
-            var counts = store().lateness().of(period, by, ALL);
-            assertThat(counts.stream().mapToLong(LatenessCounts.Count::late).sum())
-                    .isEqualTo(total.of(FigureColumn.RESOLVED_LATE) + total.of(FigureColumn.PENDING_LATE));
-            assertThat(counts.stream().mapToLong(LatenessCounts.Count::owed).sum())
-                    .isEqualTo(total.of(FigureColumn.APOLOGIES_OWED));
-            assertThat(counts)
-                    .allMatch(count ->
-                            count.late() == count.apologisedInTime() + count.apologisedLate() + count.notApologised());
-        }
         var indicators = store().indicators().table(IndicatorSet.TT01, period, FigureGroup.UNIT);
         IndicatorFacts facts = indicators.total().facts();
         assertThat(facts.resolved()).isEqualTo(total.of(FigureColumn.RESOLVED_TOTAL));

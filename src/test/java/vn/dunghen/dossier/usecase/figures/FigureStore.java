@@ -35,7 +35,11 @@ final class FigureStore implements AutoCloseable {
     private Instant now = Instant.parse("2026-03-10T03:00:00Z");
 
     private FigureStore(DataSource source, @Nullable EmbeddedPostgres postgres) {
-        Flyway.configure().dataSource(source).load().migrate();
+        Flyway.configure()
+                .dataSource(source)
+                .locations("db/migration", "db/vendor/" + (postgres == null ? "h2" : "postgresql"))
+                .load()
+                .migrate();
         this.jdbc = new JdbcTemplate(source);
         this.client = JdbcClient.create(jdbc);
         this.postgres = postgres;
@@ -60,10 +64,6 @@ final class FigureStore implements AutoCloseable {
 
     DossierStatistics statistics() {
         return new DossierStatistics(client, queries(), new Names(mock(Directory.class)), clock());
-    }
-
-    LatenessCounts lateness() {
-        return new LatenessCounts(client, new Names(mock(Directory.class)), clock());
     }
 
     Indicators indicators() {
@@ -94,24 +94,31 @@ final class FigureStore implements AutoCloseable {
         List<Object[]> turns = new ArrayList<>();
         List<Object[]> pardons = new ArrayList<>();
         for (Life life : lives) {
-            Instant last = null;
+            int promise = 0;
             for (int i = 0; i < life.turns.size(); i++) {
                 Life.Turn turn = life.turns.get(i);
-                last = turn.movesOriginal() ? turn.due() : last;
+                promise += turn.promises() ? 1 : 0;
                 turns.add(new Object[] {
-                    life.id, i + 1, time(turn.at()), turn.kind(), time(turn.due()), turn.movesOriginal()
+                    life.id,
+                    i + 1,
+                    time(turn.at()),
+                    turn.kind(),
+                    time(turn.due()),
+                    time(turn.original()),
+                    turn.promises() || turn.kind().equals("CALENDAR") ? promise : null,
+                    turn.movesOriginal()
                 });
             }
+            Life.Turn last = life.turns.isEmpty() ? null : life.turns.get(life.turns.size() - 1);
             dossiers.add(new Object[] {
                 life.id,
                 life.id,
                 Life.PROCEDURES.get(life.procedure),
                 life.channel,
                 time(life.accepted),
-                time(last),
-                life.turns.isEmpty()
-                        ? null
-                        : time(life.turns.get(life.turns.size() - 1).due()),
+                last == null ? null : time(life.turns.get(0).due()),
+                last == null ? null : time(last.original()),
+                last == null ? null : time(last.due()),
                 life.unit == null ? null : Life.UNITS.get(life.unit),
                 life.officer ? Life.OFFICERS.get(life.unit) : null,
                 time(life.resolved),
@@ -124,6 +131,7 @@ final class FigureStore implements AutoCloseable {
                 pardons.add(new Object[] {
                     life.id,
                     i + 1,
+                    pardon.kind(),
                     pardon.sentAt() == null ? "DRAFT" : "SENT",
                     pardon.promise(),
                     time(pardon.due()),
@@ -135,23 +143,23 @@ final class FigureStore implements AutoCloseable {
         }
         jdbc.batchUpdate(
                 """
-                insert into dossier (id, code, procedure_id, channel, accepted_at, original_due, current_due, unit, officer,
+                insert into dossier (id, code, procedure_id, channel, accepted_at, first_due, original_due, current_due, unit, officer,
                   resolved_at, finished_at, closed_at, ending, version, agency, receiving_unit, applicant_kind,
                   applicant_name, state, step, registered_at, registered_by, fee_due, fee_collected)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'H99.15', 'VP', 'PERSON', 'Trần Văn Mẫu', 'PROCESSING',
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'H99.15', 'VP', 'PERSON', 'Trần Văn Mẫu', 'PROCESSING',
                   'APPRAISE', timestamp with time zone '2024-01-01 00:00:00+07', 'motcua', 0, false)""",
                 dossiers);
         jdbc.batchUpdate(
                 """
-                insert into dossier_clock_row (dossier_id, seq, written_at, kind, due_after, moves_original, agency, cause,
-                  by_login, by_name, sentence, explanation, counted_days)
-                values (?, ?, ?, ?, ?, ?, 'H99.15', 'X', 'motcua', 'Mẫu', '', '', '')""",
+                insert into dossier_clock_row (dossier_id, seq, written_at, kind, due_after, original_after, promise_no,
+                  moves_original, agency, cause, by_login, by_name, sentence, explanation, counted_days)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 'H99.15', 'X', 'motcua', 'Mẫu', '', '', '')""",
                 turns);
         jdbc.batchUpdate(
                 """
-                insert into dossier_apology (dossier_id, seq, stage, promise_no, promise_due, timely_until, opened_at, sent_at,
-                  agency, kind)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 'H99.15', 'EXPIRED')""",
+                insert into dossier_apology (dossier_id, seq, kind, stage, promise_no, promise_due, timely_until, opened_at,
+                  sent_at, agency)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'H99.15')""",
                 pardons);
     }
 

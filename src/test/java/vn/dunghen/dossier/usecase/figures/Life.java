@@ -19,11 +19,21 @@ final class Life {
     static final List<String> PROCEDURES = List.of("2.002131@1", "KHCN-DN@1", "KHCN-DN@2", "TDC-HC@1", "ATBX-CCNV@1");
     static final List<String> FIELDS = List.of("ATBX", "KHCN", "KHCN", "TDC", "ATBX");
 
-    /** A row of the ledger. */
-    record Turn(Instant at, String kind, Instant due, boolean movesOriginal) {}
+    /** A row of the ledger. @param original the original due date with it */
+    record Turn(Instant at, String kind, Instant due, Instant original, boolean movesOriginal) {
+
+        boolean promises() {
+            return List.of("START", "RESTART", "RESUME", "EXTENSION").contains(kind);
+        }
+    }
 
     /** An apology that was sent, or is being prepared. */
-    record Pardon(int promise, Instant due, Instant timelyUntil, @Nullable Instant sentAt) {}
+    record Pardon(String kind, int promise, Instant due, Instant timelyUntil, @Nullable Instant sentAt) {
+
+        boolean forLateness() {
+            return kind.equals("EXTENSION") || kind.equals("EXPIRED");
+        }
+    }
 
     final String id;
     final int procedure;
@@ -39,6 +49,10 @@ final class Life {
     @Nullable Instant closed;
 
     @Nullable String ending;
+
+    private @Nullable Instant clock;
+    private @Nullable Instant original;
+    private @Nullable Instant current;
 
     private Life(String id, Random random, Instant accepted) {
         this.id = id;
@@ -67,34 +81,84 @@ final class Life {
     }
 
     private void live(Random random, Instant now) {
-        Instant start = accepted;
-        LocalDate day = start.atOffset(ZONE).toLocalDate();
-        Instant original = day.plusDays(1 + random.nextInt(20)).atTime(17, 0).toInstant(ZONE);
-        turns.add(new Turn(start, "START", original, true));
-        Instant clock = start;
-        Instant current = original;
-        boolean stands = false;
-        if (random.nextInt(3) == 0) {
-            Instant paused = between(random, start, original);
-            turns.add(new Turn(paused, "PAUSE", original, true));
-            clock = paused;
-            stands = true;
-            if (random.nextInt(3) > 0) {
-                Instant resumed = paused.plus(Duration.ofHours(1 + random.nextInt(300)));
-                original = resumed.plus(Duration.between(paused, original));
-                current = original;
-                turns.add(new Turn(resumed, "RESTART", original, true));
-                clock = resumed;
-                stands = false;
+        LocalDate day = accepted.atOffset(ZONE).toLocalDate();
+        clock = accepted;
+        original = day.plusDays(1 + random.nextInt(20)).atTime(17, 0).toInstant(ZONE);
+        current = original;
+        turn("START", true);
+        boolean extended = random.nextInt(6) == 0;
+        if (extended) {
+            extend(random);
+        }
+        boolean stands = clock.isBefore(original) && random.nextInt(3) == 0;
+        if (stands) {
+            clock = between(random, clock, original);
+            turn("PAUSE", false);
+            if (random.nextInt(4) == 0) {
+                moveByCalendar(random);
+            }
+            stands = random.nextInt(3) == 0;
+            if (!stands) {
+                goOn(random);
             }
         }
-        if (!stands && random.nextInt(4) == 0) {
-            Instant asked = between(random, clock, original);
-            pardons.add(new Pardon(1, original, original.minus(Duration.ofDays(random.nextInt(3))), asked));
-            current = original.plus(Duration.ofDays(1 + random.nextInt(10)));
-            turns.add(new Turn(asked, "EXTENSION", current, false));
-            clock = asked;
+        if (!stands && !extended && random.nextInt(4) == 0) {
+            extend(random);
         }
+        if (!stands && random.nextInt(5) == 0) {
+            moveByCalendar(random);
+        }
+        if (!stands && random.nextInt(8) == 0) {
+            clock = clock.plus(Duration.ofHours(random.nextInt(500)));
+            current = (current.isAfter(clock) ? current : clock).plus(Duration.ofDays(1 + random.nextInt(5)));
+            turn("RESUME", false);
+        }
+        end(random, stands);
+        apologise(random);
+        forget(now);
+    }
+
+    private void turn(String kind, boolean movesOriginal) {
+        turns.add(new Turn(clock, kind, current, original, movesOriginal));
+    }
+
+    int promises() {
+        return (int) turns.stream().filter(Turn::promises).count();
+    }
+
+    /** A letter before the day gives a later one. */
+    private void extend(Random random) {
+        clock = between(random, clock, current.isAfter(clock) ? current : clock.plusSeconds(3600));
+        pardons.add(
+                new Pardon("EXTENSION", promises(), current, current.minus(Duration.ofDays(random.nextInt(3))), clock));
+        current = current.plus(Duration.ofDays(1 + random.nextInt(10)));
+        turn("EXTENSION", false);
+    }
+
+    /** Papers asked for within the law have come: both dates move. */
+    private void goOn(Random random) {
+        Instant paused = clock;
+        clock = paused.plus(Duration.ofHours(1 + random.nextInt(300)));
+        original = later(original, clock.plus(Duration.between(paused, original)));
+        boolean restarts = random.nextBoolean();
+        current = restarts ? later(current, original) : later(original, clock.plus(Duration.between(paused, current)));
+        turn(restarts ? "RESTART" : "RESUME", true);
+    }
+
+    /** A day off ahead: the promise that stands ends later; the original date as well while it is ahead. */
+    private void moveByCalendar(Random random) {
+        if (!current.isAfter(clock.plusSeconds(1))) {
+            return;
+        }
+        clock = between(random, clock, current);
+        boolean moves = original.isAfter(clock) && (original.equals(current) || random.nextBoolean());
+        Duration days = Duration.ofDays(1 + random.nextInt(4));
+        original = moves ? original.plus(days) : original;
+        current = current.plus(days);
+        turn("CALENDAR", moves);
+    }
+
+    private void end(Random random, boolean stands) {
         Instant ended = List.of(
                         clock.plus(Duration.ofHours(random.nextInt(900))),
                         original,
@@ -102,33 +166,48 @@ final class Life {
                         original.atOffset(ZONE).toLocalDate().atStartOfDay().toInstant(ZONE),
                         current.plus(Duration.ofHours(random.nextInt(200))))
                 .get(random.nextInt(5));
-        resolved = ended.isBefore(clock) ? clock : ended;
+        resolved = later(ended, clock);
         ending = List.of("RESULT", "RESULT", "RESULT", "REFUSAL", "STOPPED", "WITHDRAWN")
                 .get(random.nextInt(6));
         if (stands) {
             ending = random.nextBoolean() ? "STOPPED" : "WITHDRAWN";
         }
-        int promise = pardons.isEmpty() ? 1 : 2;
-        Instant broken = current;
-        boolean late = !stands && resolved.isAfter(current);
-        if (late && random.nextInt(3) > 0) {
-            Instant sent = current.plus(Duration.ofHours(random.nextInt(700) - 30));
-            pardons.add(
-                    new Pardon(promise, broken, broken.minus(Duration.ofDays(1)), sent.isBefore(clock) ? clock : sent));
+    }
+
+    /** Apologies for broken promises, some forgotten; now and then one for a mishap, which is none for lateness. */
+    private void apologise(Random random) {
+        if (random.nextInt(6) == 0) {
+            Instant sent = between(random, accepted, resolved.plus(Duration.ofDays(3)));
+            pardons.add(new Pardon("LOST", promises(), current, current, sent));
         }
-        boolean owes = late && pardons.stream().noneMatch(pardon -> pardon.due().equals(broken));
+        for (NaiveFigures.Promise promise : NaiveFigures.debts(this, resolved, Instant.MAX)) {
+            if (random.nextInt(3) > 0) {
+                Instant due = promise.due();
+                Instant sent = due.plus(Duration.ofHours(random.nextInt(700) - 30));
+                pardons.add(new Pardon(
+                        "EXPIRED",
+                        promise.no(),
+                        due,
+                        due.minus(Duration.ofDays(1)),
+                        sent.isBefore(accepted) ? accepted : sent));
+            }
+        }
+        boolean owes = !NaiveFigures.debts(this, resolved, Instant.MAX).isEmpty();
         if (!owes || List.of("STOPPED", "WITHDRAWN").contains(ending)) {
-            Instant last = pardons.stream().map(Pardon::sentAt).reduce(resolved, (a, b) -> a.isAfter(b) ? a : b);
+            Instant last = pardons.stream().map(Pardon::sentAt).reduce(resolved, Life::later);
             closed = last.plus(Duration.ofHours(random.nextInt(100)));
         }
-        forget(now);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 
     /** What has not happened yet is unknown. */
     private void forget(Instant now) {
         turns.removeIf(turn -> turn.at().isAfter(now));
         pardons.replaceAll(pardon -> pardon.sentAt() != null && pardon.sentAt().isAfter(now)
-                ? new Pardon(pardon.promise(), pardon.due(), pardon.timelyUntil(), null)
+                ? new Pardon(pardon.kind(), pardon.promise(), pardon.due(), pardon.timelyUntil(), null)
                 : pardon);
         closed = closed != null && closed.isAfter(now) ? null : closed;
         if (resolved != null && resolved.isAfter(now)) {

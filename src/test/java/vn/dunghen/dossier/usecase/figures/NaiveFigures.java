@@ -2,6 +2,7 @@ package vn.dunghen.dossier.usecase.figures;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class NaiveFigures {
         boolean resolved = !out.isAfter(period.to());
         Instant end = now.isBefore(period.end()) ? now : period.end();
         if (column == FigureColumn.APOLOGIES_OWED) {
-            return owes(life, resolved ? life.resolved : end, end);
+            return !debts(life, resolved ? life.resolved : end, end).isEmpty();
         }
         if (out.isBefore(period.from())) {
             return false;
@@ -54,12 +55,8 @@ final class NaiveFigures {
         boolean carried = in.isBefore(period.from());
         boolean late = late(life, resolved ? life.resolved : end);
         boolean early = resolved && !late && early(life);
-        boolean said = late && life.pardons.stream().anyMatch(pardon -> sent(pardon, end));
-        boolean inTime = late
-                && life.pardons.stream()
-                        .anyMatch(pardon -> sent(pardon, end)
-                                && pardon.promise() == 1
-                                && !pardon.sentAt().isAfter(pardon.timelyUntil()));
+        boolean said = late && said(life, resolved ? life.resolved : end, end, false);
+        boolean inTime = late && said(life, resolved ? life.resolved : end, end, true);
         return switch (column) {
             case RECEIVED_TOTAL -> true;
             case RECEIVED_ONLINE -> !carried && life.channel.equals("ONLINE");
@@ -86,33 +83,86 @@ final class NaiveFigures {
     }
 
     private static boolean late(Life life, Instant at) {
-        Life.Turn last = original(life, at);
-        Instant measured = last.kind().equals("PAUSE") ? last.at() : at;
-        return measured.isAfter(last.due());
+        return measured(life, at).isAfter(original(life, at));
     }
 
     private static boolean early(Life life) {
-        Life.Turn last = original(life, life.resolved);
-        Instant measured = last.kind().equals("PAUSE") ? last.at() : life.resolved;
-        return day(measured).isBefore(day(last.due()));
+        return day(measured(life, life.resolved)).isBefore(day(original(life, life.resolved)));
     }
 
-    private static boolean owes(Life life, Instant at, Instant end) {
-        List<Life.Turn> turns =
-                life.turns.stream().filter(turn -> !turn.at().isAfter(at)).toList();
-        Life.Turn last = turns.get(turns.size() - 1);
-        Instant measured = last.kind().equals("PAUSE") ? last.at() : at;
-        boolean broken = measured.isAfter(last.due());
-        return broken
-                && life.pardons.stream()
-                        .noneMatch(pardon -> sent(pardon, end) && pardon.due().equals(last.due()));
+    /** What was promised. @param lifted a lawful supplement moved it while it still held */
+    record Promise(int no, Instant due, boolean lifted) {}
+
+    private static List<Promise> promises(Life life, Instant at) {
+        List<Promise> promises = new ArrayList<>();
+        Instant stopped = null;
+        for (Life.Turn turn : turns(life, at)) {
+            int last = promises.size();
+            if (turn.kind().equals("PAUSE")) {
+                stopped = turn.at();
+            }
+            if (turn.kind().startsWith("RES") && turn.movesOriginal() && stopped != null) {
+                Instant stop = stopped;
+                promises.replaceAll(promise -> new Promise(
+                        promise.no(),
+                        promise.due(),
+                        promise.lifted() || !promise.due().isBefore(stop)));
+                stopped = null;
+            }
+            if (turn.promises()) {
+                promises.add(new Promise(last + 1, turn.due(), false));
+            }
+            if (turn.kind().equals("CALENDAR")) {
+                promises.set(
+                        last - 1,
+                        new Promise(last, turn.due(), promises.get(last - 1).lifted()));
+            }
+        }
+        return promises;
     }
 
-    private static Life.Turn original(Life life, Instant at) {
-        List<Life.Turn> turns = life.turns.stream()
-                .filter(turn -> turn.movesOriginal() && !turn.at().isAfter(at))
+    private static List<Promise> broken(Life life, Instant at) {
+        return promises(life, at).stream()
+                .filter(promise -> !promise.lifted() && promise.due().isBefore(measured(life, at)))
                 .toList();
-        return turns.get(turns.size() - 1);
+    }
+
+    /** Broken promises nobody has apologised for up to {@code end}. */
+    static List<Promise> debts(Life life, Instant at, Instant end) {
+        return broken(life, at).stream()
+                .filter(promise -> life.pardons.stream()
+                        .noneMatch(pardon ->
+                                sent(pardon, end) && pardon.forLateness() && pardon.promise() == promise.no()))
+                .toList();
+    }
+
+    /** An apology for the lateness itself; when no promise was broken, the letter that had given a later day. */
+    private static boolean said(Life life, Instant at, Instant end, boolean inTime) {
+        List<Promise> broken = broken(life, at);
+        return life.pardons.stream()
+                .filter(pardon -> sent(pardon, end) && pardon.forLateness())
+                .filter(pardon -> broken.isEmpty()
+                        || pardon.promise() == broken.get(0).no()
+                        || !inTime && pardon.promise() > broken.get(0).no())
+                .anyMatch(pardon -> !inTime || !pardon.sentAt().isAfter(pardon.timelyUntil()));
+    }
+
+    private static List<Life.Turn> turns(Life life, Instant at) {
+        return life.turns.stream().filter(turn -> !turn.at().isAfter(at)).toList();
+    }
+
+    private static Instant original(Life life, Instant at) {
+        List<Life.Turn> turns = turns(life, at);
+        return turns.get(turns.size() - 1).original();
+    }
+
+    /** Where the clock stands, if it stands. */
+    private static Instant measured(Life life, Instant at) {
+        Instant stopped = null;
+        for (Life.Turn turn : turns(life, at)) {
+            stopped = turn.kind().equals("PAUSE") ? turn.at() : turn.kind().startsWith("RES") ? null : stopped;
+        }
+        return stopped == null ? at : stopped;
     }
 
     private static boolean sent(Life.Pardon pardon, Instant end) {

@@ -1,10 +1,11 @@
-package vn.dunghen.document;
+package vn.dunghen.document.office;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -17,8 +18,9 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one table as a workbook (.xlsx): lines of title, head rows whose cells may span, rows, all streamed. Every text is
- * stored as text and marked so; nothing typed by anybody becomes a formula, here or when the file is saved on as something else.
+ * Writes tables as a workbook (.xlsx), each on a sheet of its own: lines of title, head rows whose cells may span, rows, all
+ * streamed. Every text is stored as text and marked so; nothing typed by anybody becomes a formula, here or when the file is
+ * saved on as something else.
  */
 public final class SheetWriter {
 
@@ -26,6 +28,7 @@ public final class SheetWriter {
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int WINDOW = 200;
+    private static final int WIDEST = 60;
     private static final int LONGEST_TEXT = 32_000;
     private static final String RISKY = "=+-@\t\r\n";
 
@@ -66,39 +69,72 @@ public final class SheetWriter {
     }
 
     /**
-     * The workbook.
+     * A sheet to write.
      *
      * @param rows cells of text, numbers or {@link Share}; {@code null} leaves one empty
      */
+    public record Sheet(SheetWriter shape, Iterable<? extends List<? extends @Nullable Object>> rows) {
+
+        /** One row of headings and the rows below it, each column as wide as its longest text. */
+        public static Sheet plain(
+                String name, List<String> headings, List<? extends List<? extends @Nullable Object>> rows) {
+            var shape =
+                    new SheetWriter(name).head(headings.stream().map(Head::of).toList());
+            for (int i = 0; i < headings.size(); i++) {
+                int longest = headings.get(i).length();
+                for (List<? extends @Nullable Object> row : rows) {
+                    Object value = i < row.size() ? row.get(i) : null;
+                    longest = Math.max(
+                            longest, value == null ? 0 : value.toString().length());
+                }
+                shape.widths(Math.min(longest + 2, WIDEST));
+            }
+            return new Sheet(shape, rows);
+        }
+    }
+
+    /** A workbook of this one table. @param rows as {@link Sheet#rows()} */
     public byte[] write(Iterable<? extends List<? extends @Nullable Object>> rows) {
+        return book(List.of(new Sheet(this, rows)));
+    }
+
+    /** A workbook of these sheets, in this order. */
+    public static byte[] book(List<Sheet> sheets) {
         try (var book = new SXSSFWorkbook(WINDOW);
                 var out = new ByteArrayOutputStream()) {
-            SXSSFSheet sheet = book.createSheet(name);
+            // without the large-file form, which strict readers of small files refuse, our own among them
+            book.setZip64Mode(Zip64Mode.AsNeeded);
             var styles = new Styles(book);
-            for (int i = 0; i < widths.size(); i++) {
-                sheet.setColumnWidth(i, Math.min(widths.get(i), 200) * 256);
+            for (Sheet sheet : sheets) {
+                sheet.shape().write(book.createSheet(sheet.shape().name), sheet.rows(), styles);
             }
-            int at = 0;
-            for (int i = 0; i < titles.size(); i++) {
-                text(
-                        sheet.createRow(at++).createCell(0),
-                        titles.get(i),
-                        i == 0 ? styles.title : styles.plain,
-                        styles.plainQuoted);
-            }
-            at = heads(sheet, at, styles);
-            for (List<? extends @Nullable Object> row : rows) {
-                cells(sheet.createRow(at++), row, styles);
-            }
-            sheet.getPrintSetup().setLandscape(true);
-            sheet.getPrintSetup().setPaperSize((short) 9);
-            sheet.setFitToPage(true);
-            sheet.getPrintSetup().setFitHeight((short) 0);
             book.write(out);
             return out.toByteArray();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private void write(SXSSFSheet sheet, Iterable<? extends List<? extends @Nullable Object>> rows, Styles styles) {
+        for (int i = 0; i < widths.size(); i++) {
+            sheet.setColumnWidth(i, Math.min(widths.get(i), 200) * 256);
+        }
+        int at = 0;
+        for (int i = 0; i < titles.size(); i++) {
+            text(
+                    sheet.createRow(at++).createCell(0),
+                    titles.get(i),
+                    i == 0 ? styles.title : styles.plain,
+                    styles.plainQuoted);
+        }
+        at = heads(sheet, at, styles);
+        for (List<? extends @Nullable Object> row : rows) {
+            cells(sheet.createRow(at++), row, styles);
+        }
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize((short) 9);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     private int heads(SXSSFSheet sheet, int first, Styles styles) {

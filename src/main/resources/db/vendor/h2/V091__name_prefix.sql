@@ -1,0 +1,1 @@
+-- H2 compares letter by letter, so the primary key of dossier_token answers for the beginnings of words as it is.
