@@ -52,7 +52,10 @@ class EndedDossiersTest {
         department.moveClock("2026-03-10T09:00:00+07:00");
         driver.happens("motcua", withdrawn, "withdrawal", Map.of("reason", "Người nộp đổi ý."));
         driver.complete(
-                "motcua", refused, "check-components", Map.of("outcome", "REFUSE", "reason", "Không thuộc thẩm quyền."));
+                "motcua",
+                refused,
+                "check-components",
+                Map.of("outcome", "REFUSE", "reason", "Không thuộc thẩm quyền."));
         driver.complete(
                 OFFICER,
                 stopped,
@@ -93,7 +96,8 @@ class EndedDossiersTest {
         assertThat(desk.page("/ho-so").split("xong trước hạn"))
                 .as("one was finished, nothing else was")
                 .hasSize(2);
-        assertThat(desk.page("/ho-so")).contains("người nộp đã rút hồ sơ", "đã dừng giải quyết", "người nộp rút khi đã trễ");
+        assertThat(desk.page("/ho-so"))
+                .contains("người nộp đã rút hồ sơ", "đã dừng giải quyết", "người nộp rút khi đã trễ");
     }
 
     @Test

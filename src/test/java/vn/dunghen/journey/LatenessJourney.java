@@ -83,8 +83,8 @@ abstract class LatenessJourney {
             assertThat(unsaid.body().path("errors").findValuesAsText("field")).containsExactly("note");
             work(department, "giamdoc", "decide", data -> data.put("outcome", "RETURN")
                     .put("note", "Xem lại phần phối hợp."));
-            work(department, "thanhtra", "review", data -> assertThat(data.at("/dossiers/0/finding")
-                            .asText())
+            work(department, "thanhtra", "review", data -> assertThat(
+                            data.at("/dossiers/0/finding").asText())
                     .as("what the inspectorate wrote before is kept")
                     .isEqualTo("UNIT"));
             work(department, "giamdoc", "decide", data -> assertThat(data.fieldNames())

@@ -35,9 +35,8 @@ record PublicationTask(
                 done -> decision.handle(
                         done.taskId(),
                         ProposalId.of(done.subject()),
-                        Enum.valueOf(
-                                usual.getDeclaringClass(),
-                                (String) done.answers().get("outcome")),
+                        Enum.valueOf(usual.getDeclaringClass(), (String)
+                                done.answers().get("outcome")),
                         (String) done.answers().get("reason")));
     }
 

@@ -133,8 +133,7 @@ class ControlSlip {
     }
 
     private static @Nullable String summary(DossierDetail dossier) {
-        var against =
-                dossier.timeliness() == null ? null : dossier.timeliness().againstOriginal();
+        var against = dossier.timeliness() == null ? null : dossier.timeliness().againstOriginal();
         if (dossier.state().withoutResult() && dossier.resolvedAt() != null) {
             return ended(dossier.state(), against == Timeliness.LATE) + ", lúc "
                     + PaperText.moment(dossier.resolvedAt());

@@ -21,11 +21,9 @@ final class SubjectQueries {
                 .toList();
         Map<Subject, String> codes = new HashMap<>();
         if (!ids.isEmpty()) {
-            jdbc.sql(select + " where id in (:ids)")
-                    .param("ids", ids)
-                    .query(row -> {
-                        codes.put(new Subject(type, row.getString(1)), row.getString(2));
-                    });
+            jdbc.sql(select + " where id in (:ids)").param("ids", ids).query(row -> {
+                codes.put(new Subject(type, row.getString(1)), row.getString(2));
+            });
         }
         return codes;
     }

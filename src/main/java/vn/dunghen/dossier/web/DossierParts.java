@@ -160,8 +160,7 @@ class DossierParts {
 
     private List<AuditTrail.Entry> latest(Subject about, int most) {
         if (most <= PAGE) {
-            return trail.search(
-                            new AuditTrail.Filter(about.type(), about.id(), null, null, null, null), null, most)
+            return trail.search(new AuditTrail.Filter(about.type(), about.id(), null, null, null, null), null, most)
                     .items();
         }
         List<AuditTrail.Entry> entries = new ArrayList<>(trail.about(about));

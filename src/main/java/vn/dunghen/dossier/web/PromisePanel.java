@@ -115,8 +115,7 @@ class PromisePanel {
             parts.add(waiting);
         }
         if (dossier.resolvedAt() != null && dossier.state().withoutResult()) {
-            parts.add(words.say(
-                    "dossier.promise.ended." + dossier.state().code(), words.moment(dossier.resolvedAt())));
+            parts.add(words.say("dossier.promise.ended." + dossier.state().code(), words.moment(dossier.resolvedAt())));
         } else if (dossier.finishedAt() == null) {
             usually(dossier).ifPresent(parts::add);
             boolean extended = dossier.clock().stream().anyMatch(row -> row.kind() == LedgerKind.EXTENSION);

@@ -129,11 +129,12 @@ class DossierStatesTest {
         beside.put("bringPapers", dossier -> dossier.bringPapers(BROUGHT, null, NOW));
         beside.put(
                 "receivePapers",
-                dossier -> dossier.receivePapers(SupplementCheck.COMPLETE, Turns.allPapers(), null, CALENDAR, CLERK, NOW));
+                dossier ->
+                        dossier.receivePapers(SupplementCheck.COMPLETE, Turns.allPapers(), null, CALENDAR, CLERK, NOW));
         beside.put(
                 "receivePapers: STILL_MISSING",
-                dossier ->
-                        dossier.receivePapers(SupplementCheck.STILL_MISSING, Turns.allPapers(), null, CALENDAR, CLERK, NOW));
+                dossier -> dossier.receivePapers(
+                        SupplementCheck.STILL_MISSING, Turns.allPapers(), null, CALENDAR, CLERK, NOW));
         beside.put("proposeStop", dossier -> dossier.proposeStop(LONG_AFTER));
         beside.put("returnToSigner", dossier -> dossier.returnToSigner("Thiếu phụ lục", CLERK, NOW));
         beside.put("announceResult", dossier -> dossier.announceResult(InformMethod.SMS, null, CLERK, NOW));

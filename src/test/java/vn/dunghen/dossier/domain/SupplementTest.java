@@ -135,7 +135,13 @@ class SupplementTest {
         var dossier = waiting(Samples.accepted(), at("2026-03-03T09:00"));
         var until = dossier.supplements().get(0).windowUntil();
         dossier.bringPapers(LICENCE, null, at("2026-03-04T09:00"));
-        dossier.receivePapers(SupplementCheck.STILL_MISSING, List.of(), "Thiếu cả giấy phép.", CALENDAR, CLERK, at("2026-03-04T10:00"));
+        dossier.receivePapers(
+                SupplementCheck.STILL_MISSING,
+                List.of(),
+                "Thiếu cả giấy phép.",
+                CALENDAR,
+                CLERK,
+                at("2026-03-04T10:00"));
         assertThat(dossier.step()).isEqualTo(WorkStep.AWAIT_PAPERS);
         assertThat(dossier.paused()).isTrue();
         assertThat(dossier.supplements().get(0).windowUntil()).isEqualTo(until);
