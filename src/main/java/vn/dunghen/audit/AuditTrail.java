@@ -17,6 +17,11 @@ public interface AuditTrail {
     /** The same as {@link #about} in the shape in which pages show history, oldest first. */
     List<Moment> timeline(Subject subject);
 
+    /** How many entries there are about the subject. */
+    default int count(Subject subject) {
+        return about(subject).size();
+    }
+
     /**
      * Entries that fit, latest first.
      *

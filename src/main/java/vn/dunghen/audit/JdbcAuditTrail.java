@@ -41,6 +41,14 @@ class JdbcAuditTrail implements AuditTrail {
     }
 
     @Override
+    public int count(Subject subject) {
+        return jdbc.sql("select count(*) from audit_entry where agency = ? and subject_type = ? and subject_id = ?")
+                .params(tables.agency(), subject.type(), subject.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public List<Moment> timeline(Subject subject) {
         return about(subject).stream()
                 .map(entry -> new Moment(

@@ -13,14 +13,6 @@ interface StaffAccounts extends Repository<StaffAccount, String> {
     Optional<StaffAccount> find(String agency, String login);
 
     @Query(
-            "select distinct s from StaffAccount s left join fetch s.roles where s.agency = :agency and s.active = true order by s.name, s.login")
-    List<StaffAccount> active(String agency);
-
-    @Query(
-            "select distinct s from StaffAccount s left join fetch s.roles where s.agency = :agency and s.unit = :unit and s.active = true order by s.name, s.login")
-    List<StaffAccount> activeIn(String agency, String unit);
-
-    @Query(
             "select distinct s from StaffAccount s left join fetch s.roles where s.agency = :agency and s.active = true"
                     + " and exists (select 1 from StaffAccount t join t.roles r where t.id = s.id and r.role = :role) order by s.name, s.login")
     List<StaffAccount> activeWith(String agency, Role role);

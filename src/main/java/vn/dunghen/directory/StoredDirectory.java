@@ -1,32 +1,27 @@
 package vn.dunghen.directory;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The directory as it is stored. */
+/** The directory as it is stored, read through {@link DirectoryCache}. */
 @Service
-@Transactional(readOnly = true)
 class StoredDirectory implements Directory {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final Agency agency;
-    private final UnitEntries units;
-    private final StaffAccounts accounts;
+    private final DirectoryCache cache;
     private final Substitutions substitutions;
 
-    StoredDirectory(AgencySettings settings, UnitEntries units, StaffAccounts accounts, Substitutions substitutions) {
+    StoredDirectory(AgencySettings settings, DirectoryCache cache, Substitutions substitutions) {
         this.agency = settings.agency();
-        this.units = units;
-        this.accounts = accounts;
+        this.cache = cache;
         this.substitutions = substitutions;
     }
 
@@ -37,21 +32,17 @@ class StoredDirectory implements Directory {
 
     @Override
     public List<Unit> units() {
-        return units.findByAgencyOrderByPlaceAscCodeAsc(agency.code()).stream()
-                .map(UnitEntry::unit)
-                .toList();
+        return cache.read().units();
     }
 
     @Override
     public Optional<Unit> unit(String code) {
-        return units.findByAgencyAndCode(agency.code(), code).map(UnitEntry::unit);
+        return cache.read().unit(code);
     }
 
     @Override
     public Optional<StaffMember> staff(String login) {
-        return accounts.find(agency.code(), login)
-                .map(account ->
-                        account.member(unit(account.unit()).map(Unit::name).orElse(account.unit())));
+        return cache.read().staff(login);
     }
 
     @Override
@@ -61,20 +52,24 @@ class StoredDirectory implements Directory {
 
     @Override
     public List<StaffMember> staffOf(String unit) {
-        return members(accounts.activeIn(agency.code(), unit));
+        return cache.read()
+                .active()
+                .filter(member -> member.unit().equals(unit))
+                .toList();
     }
 
     @Override
     public List<StaffMember> staffWith(Role role) {
-        return members(accounts.activeWith(agency.code(), role));
+        return cache.read().active().filter(member -> member.has(role)).toList();
     }
 
     @Override
     public List<StaffMember> staff() {
-        return members(accounts.active(agency.code()));
+        return cache.read().active().toList();
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Set<Audience> audiencesOf(String login, Instant at) {
         Set<Audience> audiences = new LinkedHashSet<>();
         offersTo(login, at).stream()
@@ -85,6 +80,7 @@ class StoredDirectory implements Directory {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Set<Offer> offersTo(String login, Instant at) {
         Set<Offer> offers = new LinkedHashSet<>();
         staff(login).map(RoleRelations::audiences).orElse(Set.of()).forEach(own -> offers.add(new Offer(own, "")));
@@ -98,11 +94,13 @@ class StoredDirectory implements Directory {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Optional<String> actsFor(String login, Audience audience, Instant at) {
         return actsFor(login, audience, "", at);
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Optional<String> actsFor(String login, Audience audience, String kind, Instant at) {
         if (isOwn(login, audience)) {
             return Optional.empty();
@@ -114,6 +112,7 @@ class StoredDirectory implements Directory {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<StandIn> standInsBy(String login, Instant at) {
         return substitutions.actedBy(agency.code(), login, at).stream()
                 .map(Substitution::standIn)
@@ -121,6 +120,7 @@ class StoredDirectory implements Directory {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Optional<SigningAuthority> signingAuthority(String login, Instant at) {
         return staff(login).flatMap(member -> {
             if (member.has(Role.DIRECTOR)) {
@@ -145,13 +145,5 @@ class StoredDirectory implements Directory {
         return staff(login)
                 .map(member -> RoleRelations.audiences(member).contains(audience))
                 .orElse(false);
-    }
-
-    private List<StaffMember> members(List<StaffAccount> found) {
-        Map<String, String> names = new HashMap<>();
-        units().forEach(unit -> names.put(unit.code(), unit.name()));
-        return found.stream()
-                .map(account -> account.member(names.getOrDefault(account.unit(), account.unit())))
-                .toList();
     }
 }

@@ -26,6 +26,11 @@ public enum DossierState {
         return code;
     }
 
+    /** Whether the handling ended without a result, so that nothing was finished before or after its day. */
+    public boolean withoutResult() {
+        return this == NOT_ACCEPTED || this == WITHDRAWN || this == STOPPED;
+    }
+
     /** @throws IllegalArgumentException when no state has the code */
     public static DossierState ofCode(int code) {
         return Arrays.stream(values())

@@ -1,5 +1,5 @@
 /** Quy trình: the only seam between the engine and everything else. */
-@ApplicationModule(allowedDependencies = {"kernel", "calendar", "directory"})
+@ApplicationModule(allowedDependencies = {"kernel", "calendar", "directory", "audit"})
 @NullMarked
 package vn.dunghen.workflow;
 

@@ -3,8 +3,10 @@ package vn.dunghen.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +14,7 @@ import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.dossier.usecase.RefreshUsualTimes;
 import vn.dunghen.dossier.usecase.UsualTimes;
 import vn.dunghen.testing.TestDepartment;
+import vn.dunghen.testing.TestDepartment.Answer;
 import vn.dunghen.testing.TestDepartment.Database;
 
 /** Late dossiers from their apologies to the inspectorate's quarterly list. */
@@ -68,8 +71,25 @@ abstract class LatenessJourney {
                     .as("what the head of the unit explained later")
                     .isEqualTo("Hồ sơ dồn vào cuối quý.");
 
-            work(department, "thanhtra", "review");
-            work(department, "giamdoc", "decide");
+            Answer unfounded = attempt(department, "thanhtra", "review", data -> {});
+            assertThat(unfounded.status())
+                    .as("a finding is written by a person, never pre-filled")
+                    .isEqualTo(422);
+            assertThat(unfounded.body().path("errors").findValuesAsText("field"))
+                    .contains("dossiers[0].finding", "dossiers[1].finding", "proposal");
+            work(department, "thanhtra", "review", LatenessJourney::found);
+            Answer unsaid = attempt(department, "giamdoc", "decide", data -> data.put("outcome", "RETURN"));
+            assertThat(unsaid.status()).as("giving back says why").isEqualTo(422);
+            assertThat(unsaid.body().path("errors").findValuesAsText("field")).containsExactly("note");
+            work(department, "giamdoc", "decide", data -> data.put("outcome", "RETURN")
+                    .put("note", "Xem lại phần phối hợp."));
+            work(department, "thanhtra", "review", data -> assertThat(
+                            data.at("/dossiers/0/finding").asText())
+                    .as("what the inspectorate wrote before is kept")
+                    .isEqualTo("UNIT"));
+            work(department, "giamdoc", "decide", data -> assertThat(data.fieldNames())
+                    .toIterable()
+                    .containsExactly("outcome"));
             JsonNode decided = department.get("kiemtoan", "/api/v1/liability-reviews/2026-Q1");
             assertThat(decided.path("review").path("state").asText()).isEqualTo("DECIDED");
             assertThat(row(decided, code).path("finding").asText()).isEqualTo("UNIT");
@@ -139,16 +159,28 @@ abstract class LatenessJourney {
         throw new AssertionError(code + " is not listed");
     }
 
-    private static void work(TestDepartment department, String who, String task) {
+    private static void found(ObjectNode data) {
+        data.path("dossiers").forEach(row -> ((ObjectNode) row).put("finding", "UNIT"));
+        data.put("proposal", "Nhắc các phòng chia việc đều trong quý.");
+    }
+
+    private static void work(TestDepartment department, String who, String task, Consumer<ObjectNode> writes) {
+        Answer answer = attempt(department, who, task, writes);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
+    private static Answer attempt(TestDepartment department, String who, String task, Consumer<ObjectNode> writes) {
         for (JsonNode item : department.get(who, "/api/v1/tasks").path("items")) {
             if (item.path("kind").asText().equals("liability-review/" + task)) {
                 String id = item.path("id").asText();
-                JsonNode data = department.get(who, "/api/v1/tasks/" + id).path("data");
-                department.post(
+                JsonNode detail = department.get(who, "/api/v1/tasks/" + id);
+                ObjectNode data = (ObjectNode) detail.path("data");
+                writes.accept(data);
+                return department.call(
                         who,
+                        "POST",
                         "/api/v1/tasks/" + id + "/complete",
-                        Map.of("version", item.path("version").asInt(), "data", data));
-                return;
+                        Map.of("version", detail.path("version").asInt(), "data", data));
             }
         }
         throw new AssertionError("no task " + task + " for " + who);

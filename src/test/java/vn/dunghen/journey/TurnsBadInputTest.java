@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.dunghen.testing.TestDepartment;
 import vn.dunghen.testing.TestDepartment.Answer;
 import vn.dunghen.testing.TestDepartment.Database;
-import vn.dunghen.testing.Upload;
 
-/** Whatever is sent to the turns of a dossier, to the catalogue and to the staff list: a clear refusal, nothing changed. */
+/** Whatever is sent to the turns of a dossier, to its search and to the staff list: a clear refusal, nothing changed. */
 class TurnsBadInputTest {
 
     private static final String API = "/api/v1";
@@ -95,6 +93,9 @@ class TurnsBadInputTest {
                 "opinions | due | \"+999999999-12-31\" | due",
                 "opinions | extra | 1 | extra",
                 "supplement | components | null | components",
+                "supplement | components | [] | components",
+                "supplement | note | 5 | note",
+                "supplement | note | \"a\\u0007\" | note",
                 "supplement | components | [null] | components[0].code",
                 "supplement | components | \"DON\" | components",
                 "supplement | components | [{\"code\":\"ZZ\",\"kind\":\"COPY\"}] | components[0].code",
@@ -161,6 +162,45 @@ class TurnsBadInputTest {
     }
 
     @Test
+    void papersAskedForInWordsArriveInWords() {
+        String code = driver.begin("KHCN-DKHD", HEAD, OFFICER);
+        driver.askForPapers(code, HEAD, OFFICER);
+        for (String nothing : List.of("{\"components\":[]}", "{\"components\":[],\"note\":\"  \"}")) {
+            Answer answer = nothingHappens(code, 422, "motcua", "supplement", nothing);
+            assertThat(answer.body().at("/errors/0/message").asText()).contains("ghi rõ đã nhận gì");
+        }
+        String said = "Bản vẽ đã ghi kích thước.";
+        assertThat(driver.happens("motcua", code, "supplement", Map.of("components", List.of(), "note", said))
+                        .status())
+                .isEqualTo(200);
+        assertThat(driver.dossier(code).at("/supplements/0/arrivedWords").asText())
+                .isEqualTo(said);
+        assertThat(department
+                        .get("kiemtoan", API + "/dossiers/" + code + "/timeline")
+                        .toString())
+                .contains(said);
+
+        List<Map<String, Object>> unticked = driver.papers("KHCN-DKHD").stream()
+                .map(paper -> Map.<String, Object>of("code", paper.get("code"), "present", false))
+                .toList();
+        String before = driver.dossier(code).toString();
+        Answer answer = driver.attempt(
+                "motcua", code, "receive-supplement", Map.of("outcome", "STILL_MISSING", "components", unticked));
+        refused(answer, 422);
+        assertThat(answer.body().path("errors").findValuesAsText("field")).containsExactly("components");
+        assertThat(driver.dossier(code)).hasToString(before);
+        driver.complete(
+                "motcua",
+                code,
+                "receive-supplement",
+                Map.of("outcome", "STILL_MISSING", "components", unticked, "note", "Bản vẽ thiếu dấu."));
+        assertThat(department
+                        .get("kiemtoan", API + "/dossiers/" + code + "/timeline")
+                        .toString())
+                .contains("Bản vẽ thiếu dấu.");
+    }
+
+    @Test
     void aTurnTakenTwiceIsTakenOnce() {
         String code = driver.begin("KHCN-DKHD", HEAD, OFFICER);
         for (String turn : List.of("opinions", "mishaps", "withdrawal")) {
@@ -197,59 +237,6 @@ class TurnsBadInputTest {
         Answer answer = driver.attempt("truongphong.tdc", code, "give-opinion", Map.of());
         refused(answer, 422);
         assertThat(answer.body().path("errors").findValuesAsText("field")).contains("opinion");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "title | null | title",
-                "title | 5 | title",
-                "title | \"a\\ud800\" | title",
-                "reason | \"  \" | reason",
-                "effectiveFrom | \"2026-02-30\" | effectiveFrom",
-                "effectiveFrom | 5 | effectiveFrom",
-                "effectiveFrom | \"+999999999-12-31\" | effectiveFrom",
-                "changes | null | changes",
-                "changes | [] | changes",
-                "changes | \"x\" | changes",
-                "changes | [null] | changes[0]",
-                "changes | [{\"kind\":\"X\",\"code\":\"A-B\"}] | changes[0].kind",
-                "changes | [{\"kind\":\"ABOLISHED\",\"code\":\"NOPE-X\"}] | changes[0].code",
-                "changes | [{\"kind\":\"ABOLISHED\",\"code\":\"a\\u0000\"}] | changes[0].code",
-                "changes | [{\"kind\":\"NEW\",\"code\":\"A-B\",\"committed\":{\"amount\":99999999999,\"unit\":\"WORKING_DAY\"}}] | changes[0].committed.amount",
-                "changes | [{\"kind\":\"NEW\",\"code\":\"A-B\",\"committed\":5}] | changes[0].committed",
-                "changes | [{\"kind\":\"NEW\",\"code\":\"A-B\",\"foo\":5}] | changes[0].foo",
-                "extra | 1 | extra",
-            })
-    void aBadProposalIsRefusedAtItsField(String key, String value, String field) throws Exception {
-        ObjectNode body = JSON.valueToTree(ProposalDriver.proposal(
-                "2026-12-01", List.of(ProposalDriver.change("NEW", "CDS-XN", "CDS", 5, "CDS"))));
-        body.put(key, "HERE");
-        Answer answer = department.call(
-                "truongphong.cds",
-                "POST",
-                API + "/procedure-proposals",
-                body.toString().replace("\"HERE\"", value));
-        refused(answer, 422);
-        assertThat(answer.body().path("errors").findValuesAsText("field"))
-                .as(answer.text())
-                .contains(field);
-        assertThat(department.get("kiemtoan", API + "/procedure-proposals").path("items"))
-                .isEmpty();
-    }
-
-    @Test
-    void whatIsNoWorkbookIsNotImported() {
-        byte[] text = "không phải bảng tính".getBytes(StandardCharsets.UTF_8);
-        for (byte[] file : List.of(text, new byte[0], Upload.pdf(1000, "a"))) {
-            refused(department.upload("truongphong.cds", API + "/procedures/import", "a.xlsx", file), 422);
-        }
-        for (String login : List.of("motcua", "kiemtoan", "quantri")) {
-            refused(imported(login), 403);
-        }
-        Answer plain = department.call("truongphong.cds", "POST", API + "/procedures/import", "{}");
-        assertThat(plain.status()).as(plain.text()).isIn(400, 415, 422);
     }
 
     @ParameterizedTest
@@ -308,22 +295,6 @@ class TurnsBadInputTest {
             Answer answer = department.call("kiemtoan", "POST", API + path, body);
             assertThat(answer.status()).as(path + answer.text()).isIn(200, 400, 422);
         }
-    }
-
-    private static Answer imported(String login) {
-        return department.upload(
-                login,
-                API + "/procedures/import",
-                "a.xlsx",
-                CatalogueOf58.workbook(),
-                "confirm",
-                "true",
-                "title",
-                "Công bố danh mục",
-                "reason",
-                "Rà soát",
-                "effectiveFrom",
-                "2026-12-01");
     }
 
     private static String with(String turn, String field, String value) {

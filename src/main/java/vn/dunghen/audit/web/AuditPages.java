@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -117,7 +119,8 @@ class AuditPages {
             model.addAttribute("lines", List.of());
             model.addAttribute("next", null);
         } else {
-            var page = trail.search(filter(form, day.orElse(null)), cursor, 50).map(lines());
+            var found = trail.search(filter(form, day.orElse(null)), cursor, 50);
+            var page = found.map(lines(found.items()));
             model.addAttribute("lines", page.items());
             model.addAttribute("next", page.next());
         }
@@ -168,17 +171,12 @@ class AuditPages {
                 day == null ? null : day.plusDays(1).atStartOfDay(ZONE).toInstant());
     }
 
-    /** Draws lines; the code of each subject is asked for once. */
-    private Function<AuditTrail.Entry, Line> lines() {
+    /** Draws lines; the codes of all subjects are asked for together. */
+    private Function<AuditTrail.Entry, Line> lines(List<AuditTrail.Entry> entries) {
+        Set<Subject> subjects = entries.stream().map(AuditTrail.Entry::subject).collect(Collectors.toSet());
         Map<Subject, String> known = new HashMap<>();
-        return entry -> line(entry, known.computeIfAbsent(entry.subject(), this::code));
-    }
-
-    private String code(Subject subject) {
-        return codes.stream()
-                .flatMap(each -> each.codeOf(subject).stream())
-                .findFirst()
-                .orElse("");
+        codes.forEach(each -> known.putAll(each.codesOf(subjects)));
+        return entry -> line(entry, known.getOrDefault(entry.subject(), ""));
     }
 
     private String person(String login) {

@@ -175,19 +175,28 @@ public class Dossier extends DossierFacts {
         return SupplementTurns.send(this, method, note, slip, window, calendar, by, at);
     }
 
-    /** The applicant brings papers that were asked for. */
-    public void bringPapers(List<Registration.Paper> papers, Instant at) {
-        SupplementTurns.bring(this, papers, at);
+    /**
+     * The applicant brings papers that were asked for.
+     *
+     * @param words what came that the list of papers does not name; needed when no listed paper came
+     */
+    public void bringPapers(List<Registration.Paper> papers, @Nullable String words, Instant at) {
+        SupplementTurns.bring(this, papers, words, at);
     }
 
-    /** The desk has looked at the papers; complete, the clock goes on as the regime says, counted from their arrival. */
+    /**
+     * The desk has looked at the papers; complete, the clock goes on as the regime says, counted from their arrival.
+     *
+     * @param note what the list cannot say; needed when no paper is ticked
+     */
     public void receivePapers(
             SupplementCheck outcome,
             List<Acceptance.CheckedComponent> checked,
+            @Nullable String note,
             WorkingCalendar calendar,
             Actor by,
             Instant at) {
-        SupplementTurns.receive(this, outcome, checked, calendar, by, at);
+        SupplementTurns.receive(this, outcome, checked, note, calendar, by, at);
     }
 
     /** The papers asked for never came: it is proposed to stop. */

@@ -125,10 +125,15 @@ public class LiabilityReview extends Aggregate {
         tell("liability-review.reviewed", "count", Integer.toString(rows.size()));
     }
 
-    public void decide(LiabilityOutcome theOutcome, String theNote, Actor by, Instant at) {
+    /** @param theNote what is to be looked at again; needed with {@code RETURN} */
+    public void decide(LiabilityOutcome theOutcome, @Nullable String theNote, Actor by, Instant at) {
         await(LiabilityState.DECIDE);
+        if (theOutcome == LiabilityOutcome.RETURN) {
+            Reasons.need(theNote, "note", "Ghi rõ điều Thanh tra cần xem xét thêm.");
+        }
+        boolean noted = !Reasons.empty(theNote);
         outcome = theOutcome;
-        note = theNote;
+        note = noted ? theNote : null;
         decidedBy = by.login();
         decidedAt = at;
         if (theOutcome == LiabilityOutcome.RETURN) {
@@ -137,7 +142,11 @@ public class LiabilityReview extends Aggregate {
         } else {
             state = LiabilityState.DECIDED;
             closedAt = at;
-            tell("liability-review.decided", "note", theNote);
+            if (noted) {
+                tell("liability-review.decidedNoted", "note", theNote);
+            } else {
+                tell("liability-review.decided");
+            }
         }
     }
 
@@ -147,11 +156,11 @@ public class LiabilityReview extends Aggregate {
         }
     }
 
-    private void tell(String action, String... facts) {
+    private void tell(String action, @Nullable String... facts) {
         Map<String, String> told = new LinkedHashMap<>();
         told.put("period", period);
         for (int i = 0; i < facts.length; i += 2) {
-            told.put(facts[i], facts[i + 1]);
+            told.put(facts[i], facts[i + 1] == null ? "" : facts[i + 1]);
         }
         record(new LiabilityEvent(id(), action, told));
     }

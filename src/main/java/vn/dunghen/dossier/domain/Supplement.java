@@ -57,6 +57,7 @@ public class Supplement {
     private @Nullable String slip;
     private @Nullable Instant windowUntil;
     private @Nullable Instant arrivedAt;
+    private @Nullable String arrivedWords;
     private @Nullable Instant completedAt;
     private boolean lawful;
 
@@ -97,8 +98,9 @@ public class Supplement {
         slip = theSlip;
     }
 
-    void arrive(Instant at) {
+    void arrive(@Nullable String words, Instant at) {
         stage = SupplementStage.ARRIVED;
+        arrivedWords = words;
         arrivedAt = at;
     }
 
@@ -199,6 +201,11 @@ public class Supplement {
 
     public @Nullable Instant arrivedAt() {
         return arrivedAt;
+    }
+
+    /** What came beside the listed papers, in words. */
+    public @Nullable String arrivedWords() {
+        return arrivedWords;
     }
 
     public @Nullable Instant completedAt() {

@@ -99,7 +99,7 @@ final class SupplementTurns {
         return request;
     }
 
-    static void bring(Dossier dossier, List<Registration.Paper> papers, Instant at) {
+    static void bring(Dossier dossier, List<Registration.Paper> papers, @Nullable String words, Instant at) {
         if (dossier.step != WorkStep.AWAIT_PAPERS) {
             throw RuleViolation.conflict("dossier.noPapersAwaited", dossier.code());
         }
@@ -107,8 +107,11 @@ final class SupplementTurns {
         if (at.isAfter(Objects.requireNonNull(request.windowUntil()))) {
             throw RuleViolation.conflict("dossier.supplementWindowOver", dossier.code());
         }
-        if (papers.isEmpty() && !request.componentCodes().isEmpty()) {
-            throw new InvalidInput("components", "Chọn ít nhất một giấy tờ người nộp bổ sung.");
+        boolean said = !Reasons.empty(words);
+        if (papers.isEmpty() && !said) {
+            throw new InvalidInput(
+                    "components",
+                    "Chọn ít nhất một giấy tờ người nộp bổ sung, hoặc ghi rõ đã nhận gì nếu không có trong danh mục.");
         }
         ComponentCheck.known(
                 dossier.componentCodes(),
@@ -118,25 +121,41 @@ final class SupplementTurns {
                     .filter(component -> component.code().equals(paper.code()))
                     .forEach(component -> component.handIn(paper.kind()));
         }
-        request.arrive(at);
+        request.arrive(said ? words : null, at);
         dossier.step = dossier.acceptedAt == null ? WorkStep.CHECK : WorkStep.CHECK_PAPERS;
-        dossier.tell("papersArrived", "papers", String.valueOf(papers.size()));
+        var count = String.valueOf(papers.size());
+        if (said) {
+            dossier.tell("papersArrivedInWords", "papers", count, "words", words);
+        } else {
+            dossier.tell("papersArrived", "papers", count);
+        }
     }
 
     static void receive(
             Dossier dossier,
             SupplementCheck outcome,
             List<Acceptance.CheckedComponent> checked,
+            @Nullable String note,
             WorkingCalendar calendar,
             Actor by,
             Instant at) {
         dossier.await(WorkStep.CHECK_PAPERS);
         var request = request(dossier);
+        boolean noted = !Reasons.empty(note);
+        boolean known = noted || (outcome == SupplementCheck.COMPLETE && request.arrivedWords() != null);
+        if (!known && checked.stream().noneMatch(Acceptance.CheckedComponent::present)) {
+            throw new InvalidInput(
+                    "components", "Đánh dấu giấy tờ đã nộp, hoặc ghi ở phần Ghi chú đã nhận gì và còn thiếu gì.");
+        }
         if (outcome == SupplementCheck.STILL_MISSING) {
             tick(dossier, checked);
             request.awaitMore();
             dossier.step = WorkStep.AWAIT_PAPERS;
-            dossier.tell("supplementStillMissing");
+            if (noted) {
+                dossier.tell("supplementStillMissingNoted", "note", note);
+            } else {
+                dossier.tell("supplementStillMissing");
+            }
             return;
         }
         ComponentCheck.complete(dossier.procedure().components(), checked, Moments.day(at));
@@ -145,7 +164,11 @@ final class SupplementTurns {
         StandingClock.goOn(dossier, request, calendar, by, at);
         dossier.state = DossierState.PROCESSING;
         dossier.step = WorkStep.APPRAISE;
-        dossier.tell("supplemented", "due", Moments.fact(dossier.due()));
+        if (noted) {
+            dossier.tell("supplementedNoted", "due", Moments.fact(dossier.due()), "note", note);
+        } else {
+            dossier.tell("supplemented", "due", Moments.fact(dossier.due()));
+        }
     }
 
     /** The window is over: the system proposes to stop. */

@@ -53,7 +53,8 @@ class DossierSupplementTasks {
                         answers.taskId(),
                         answers.dossier(),
                         answers.word(SupplementCheck.class, "outcome"),
-                        answers.components()));
+                        answers.components(),
+                        answers.text("note")));
     }
 
     @Bean

@@ -45,12 +45,12 @@ class LiabilityTasks {
         return new LiabilityTask(
                 "decide",
                 facts,
-                id -> Map.of("outcome", "APPROVE", "note", "Đồng ý với kết luận của Thanh tra Sở."),
+                id -> Map.of("outcome", "APPROVE"),
                 completion -> decide.handle(
                         completion.taskId(),
                         LiabilityReviewId.of(completion.subject()),
                         LiabilityOutcome.valueOf((String) completion.answers().get("outcome")),
-                        (String) completion.answers().get("note")));
+                        (@Nullable String) completion.answers().get("note")));
     }
 
     private static List<LiabilityReview.Finding> findings(Map<String, Object> answers) {

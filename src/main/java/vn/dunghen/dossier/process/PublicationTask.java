@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.dossier.ProposalId;
 import vn.dunghen.dossier.domain.ProcedureProposal;
 import vn.dunghen.dossier.usecase.ProposalTaskFacts;
@@ -17,6 +18,27 @@ record PublicationTask(
         Function<ProcedureProposal, Map<String, Object>> answer,
         Consumer<TaskHandler.Completion> verb)
         implements TaskHandler {
+
+    /** A verb that takes an outcome and, for all but the usual one, a reason. */
+    interface Decision<O> {
+
+        void handle(String taskId, ProposalId proposal, O outcome, @Nullable String reason);
+    }
+
+    /** A task that only decides, the usual way unless somebody says otherwise. */
+    static <O extends Enum<O>> PublicationTask decision(
+            String task, ProposalTaskFacts facts, O usual, Decision<O> decision) {
+        return new PublicationTask(
+                task,
+                facts,
+                proposal -> Map.of("outcome", usual.name()),
+                done -> decision.handle(
+                        done.taskId(),
+                        ProposalId.of(done.subject()),
+                        Enum.valueOf(usual.getDeclaringClass(), (String)
+                                done.answers().get("outcome")),
+                        (String) done.answers().get("reason")));
+    }
 
     @Override
     public String kind() {

@@ -41,41 +41,17 @@ class PublicationTasks {
 
     @Bean
     TaskHandler checkProposalTask(CheckProposal check) {
-        return new PublicationTask(
-                "check",
-                facts,
-                proposal -> Map.of("outcome", "PASS"),
-                done -> check.handle(
-                        done.taskId(),
-                        id(done),
-                        ProposalOutcome.Check.valueOf(text(done, "outcome")),
-                        text(done, "reason")));
+        return PublicationTask.decision("check", facts, ProposalOutcome.Check.PASS, check::handle);
     }
 
     @Bean
     TaskHandler approveProposalTask(ApproveProposal approve) {
-        return new PublicationTask(
-                "approve",
-                facts,
-                proposal -> Map.of("outcome", "APPROVE"),
-                done -> approve.handle(
-                        done.taskId(),
-                        id(done),
-                        ProposalOutcome.Approve.valueOf(text(done, "outcome")),
-                        text(done, "reason")));
+        return PublicationTask.decision("approve", facts, ProposalOutcome.Approve.APPROVE, approve::handle);
     }
 
     @Bean
     TaskHandler numberDecisionTask(NumberDecision number) {
-        return new PublicationTask(
-                "number",
-                facts,
-                proposal -> Map.of("outcome", "NUMBER"),
-                done -> number.handle(
-                        done.taskId(),
-                        id(done),
-                        ProposalOutcome.Number.valueOf(text(done, "outcome")),
-                        text(done, "reason")));
+        return PublicationTask.decision("number", facts, ProposalOutcome.Number.NUMBER, number::handle);
     }
 
     @Bean

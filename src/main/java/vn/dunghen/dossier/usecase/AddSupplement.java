@@ -2,6 +2,7 @@ package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
@@ -23,9 +24,10 @@ public class AddSupplement {
         this.clock = clock;
     }
 
-    public void handle(String code, List<Registration.Paper> papers) {
+    /** @param words what came that the list of papers does not name */
+    public void handle(String code, List<Registration.Paper> papers, @Nullable String words) {
         Dossier dossier = DossierAccess.lock(dossiers, code, policy, "dossier.supplement");
-        dossier.bringPapers(papers, clock.instant());
+        dossier.bringPapers(papers, words, clock.instant());
         dossiers.save(dossier);
         process.papersArrived(dossier.id());
     }

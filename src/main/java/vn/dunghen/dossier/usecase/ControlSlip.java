@@ -20,6 +20,7 @@ import vn.dunghen.document.DossierMark;
 import vn.dunghen.document.PaperHead;
 import vn.dunghen.document.PaperText;
 import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.DossierState;
 import vn.dunghen.dossier.Timeliness;
 import vn.dunghen.dossier.domain.Lateness;
 import vn.dunghen.kernel.Subject;
@@ -63,9 +64,7 @@ class ControlSlip {
                 dates == null ? null : dates.first(),
                 dates == null || dates.current().equals(dates.first()) ? null : dates.current(),
                 turns(dossier, now),
-                dossier.timeliness() == null
-                        ? null
-                        : summary(dossier.timeliness().againstOriginal(), dossier.finishedAt()),
+                summary(dossier),
                 now);
     }
 
@@ -133,7 +132,26 @@ class ControlSlip {
                 : "Người nhận nhận lúc " + PaperText.shortMoment(at);
     }
 
-    private static String summary(Timeliness against, @Nullable Instant finishedAt) {
+    private static @Nullable String summary(DossierDetail dossier) {
+        var against = dossier.timeliness() == null ? null : dossier.timeliness().againstOriginal();
+        if (dossier.state().withoutResult() && dossier.resolvedAt() != null) {
+            return ended(dossier.state(), against == Timeliness.LATE) + ", lúc "
+                    + PaperText.moment(dossier.resolvedAt());
+        }
+        return against == null ? null : finished(against, dossier.finishedAt());
+    }
+
+    private static String ended(DossierState state, boolean late) {
+        var how =
+                switch (state) {
+                    case NOT_ACCEPTED -> "không tiếp nhận hồ sơ";
+                    case WITHDRAWN -> "người nộp rút hồ sơ";
+                    default -> "dừng giải quyết hồ sơ";
+                };
+        return late ? how + " khi đã quá ngày hẹn gốc" : how;
+    }
+
+    private static String finished(Timeliness against, @Nullable Instant finishedAt) {
         var kept =
                 switch (against) {
                     case EARLY -> "xong trước hạn";

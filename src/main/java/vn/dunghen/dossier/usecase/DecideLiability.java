@@ -1,6 +1,7 @@
 package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.dossier.LiabilityOutcome;
 import vn.dunghen.dossier.LiabilityReviewId;
 import vn.dunghen.dossier.domain.LiabilityReviews;
@@ -23,7 +24,7 @@ public class DecideLiability {
         this.clock = clock;
     }
 
-    public void handle(String taskId, LiabilityReviewId id, LiabilityOutcome outcome, String note) {
+    public void handle(String taskId, LiabilityReviewId id, LiabilityOutcome outcome, @Nullable String note) {
         var review = reviews.lockById(id.value()).orElseThrow(() -> RuleViolation.notFound("liabilityReview.unknown"));
         review.decide(outcome, note, actors.current(), clock.instant());
         reviews.save(review);

@@ -140,6 +140,7 @@ public record DossierDetail(
             @Nullable Instant sentAt,
             @Nullable Instant until,
             @Nullable Instant arrivedAt,
+            @Nullable String arrivedWords,
             boolean lawful) {}
 
     public record OpinionLine(

@@ -1,5 +1,7 @@
 package vn.dunghen.dossier.usecase;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,12 +29,7 @@ class DossierSubjects implements SubjectCodes {
     }
 
     @Override
-    public Optional<String> codeOf(Subject subject) {
-        return !subject.type().equals(DossierId.TYPE)
-                ? Optional.empty()
-                : jdbc.sql("select code from dossier where id = ?")
-                        .param(subject.id())
-                        .query(String.class)
-                        .optional();
+    public Map<Subject, String> codesOf(Collection<Subject> subjects) {
+        return SubjectQueries.codes(jdbc, "select id, code from dossier", DossierId.TYPE, subjects);
     }
 }

@@ -15,6 +15,7 @@ import vn.dunghen.directory.StaffMember;
 import vn.dunghen.directory.Unit;
 import vn.dunghen.document.office.SheetWriter;
 import vn.dunghen.document.office.SheetWriter.Head;
+import vn.dunghen.dossier.Timeliness;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.Subject;
@@ -89,13 +90,21 @@ public class ExportDossiers {
                 moment(row.originalDue()),
                 moment(row.currentDue()),
                 moment(row.finishedAt()),
-                row.againstOriginal() == null ? null : say("dossier.timeliness." + row.againstOriginal()),
+                standing(row),
                 row.unit() == null
                         ? null
                         : directory.unit(row.unit()).map(Unit::name).orElse(row.unit()),
                 row.officer() == null
                         ? null
                         : directory.staff(row.officer()).map(StaffMember::name).orElse(row.officer()));
+    }
+
+    /** Early or on time is only what was finished; late stays late however it ended. */
+    private @Nullable String standing(DossierRow row) {
+        Timeliness standing = row.againstOriginal();
+        return standing == null || (row.state().withoutResult() && standing != Timeliness.LATE)
+                ? null
+                : say("dossier.timeliness." + standing);
     }
 
     private static @Nullable String moment(@Nullable Instant moment) {

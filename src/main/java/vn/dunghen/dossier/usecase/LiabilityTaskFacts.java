@@ -13,8 +13,6 @@ import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.StaffMember;
 import vn.dunghen.directory.Unit;
-import vn.dunghen.dossier.DelayCause;
-import vn.dunghen.dossier.LiabilityFinding;
 import vn.dunghen.dossier.LiabilityReviewId;
 import vn.dunghen.dossier.domain.LiabilityReview;
 import vn.dunghen.dossier.domain.LiabilityReviews;
@@ -67,7 +65,7 @@ public class LiabilityTaskFacts {
         return new TaskHandler.Deadline(calendar.endOfDay(openedAt, days), false);
     }
 
-    /** Each late dossier with a finding its stated cause suggests. */
+    /** Each late dossier with its facts; a finding or a proposal only where a person has written it before. */
     public Map<String, Object> findings(LiabilityReviewId id) {
         var review = find(id);
         Map<String, Object> data = new LinkedHashMap<>();
@@ -77,10 +75,7 @@ public class LiabilityTaskFacts {
                 review.rows().stream()
                         .map(row -> row(row, explained.getOrDefault(row.dossierCode(), row.explanation())))
                         .toList());
-        data.put(
-                "proposal",
-                Optional.ofNullable(review.proposal())
-                        .orElseGet(() -> say("liability.proposal", review.rows().size())));
+        Optional.ofNullable(review.proposal()).ifPresent(text -> data.put("proposal", text));
         return data;
     }
 
@@ -94,22 +89,9 @@ public class LiabilityTaskFacts {
         data.put("late", say("liability.days", Math.max(1, row.daysLate())));
         data.put("apology", say("liability.apology." + row.apology()));
         Optional.ofNullable(explanation).ifPresent(reason -> data.put("explanation", reason));
-        data.put(
-                "finding",
-                Optional.ofNullable(row.finding())
-                        .orElseGet(() -> suggested(row.cause()))
-                        .name());
+        Optional.ofNullable(row.finding()).ifPresent(found -> data.put("finding", found.name()));
         Optional.ofNullable(row.proposal()).ifPresent(text -> data.put("proposal", text));
         return data;
-    }
-
-    private static LiabilityFinding suggested(@Nullable DelayCause cause) {
-        if (cause == DelayCause.CONSULTATION) {
-            return LiabilityFinding.COORDINATION;
-        }
-        return cause == DelayCause.SYSTEM || cause == DelayCause.COMPLEX
-                ? LiabilityFinding.OBJECTIVE
-                : LiabilityFinding.UNIT;
     }
 
     private LiabilityReview find(LiabilityReviewId id) {

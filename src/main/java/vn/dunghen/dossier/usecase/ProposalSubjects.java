@@ -1,5 +1,7 @@
 package vn.dunghen.dossier.usecase;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,12 +29,7 @@ class ProposalSubjects implements SubjectCodes {
     }
 
     @Override
-    public Optional<String> codeOf(Subject subject) {
-        return !subject.type().equals(ProposalId.TYPE)
-                ? Optional.empty()
-                : jdbc.sql("select code from procedure_proposal where id = ?")
-                        .param(subject.id())
-                        .query(String.class)
-                        .optional();
+    public Map<Subject, String> codesOf(Collection<Subject> subjects) {
+        return SubjectQueries.codes(jdbc, "select id, code from procedure_proposal", ProposalId.TYPE, subjects);
     }
 }

@@ -8,26 +8,30 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.Policy;
 import vn.dunghen.document.SafeWorkbook;
 import vn.dunghen.dossier.domain.Procedure;
 import vn.dunghen.dossier.domain.Procedures;
 import vn.dunghen.kernel.InvalidInput;
 
-/** Reads a catalogue workbook as a trial: says of every row what it would do, and changes nothing. */
+/** Reads a catalogue workbook as a trial for those who may propose: says of every row what it would do, changes nothing. */
 @Component
 @Transactional(readOnly = true)
 public class ReadCatalogue {
 
     private final Procedures catalogue;
     private final Directory directory;
+    private final Policy policy;
 
-    ReadCatalogue(Procedures catalogue, Directory directory) {
+    ReadCatalogue(Procedures catalogue, Directory directory, Policy policy) {
         this.catalogue = catalogue;
         this.directory = directory;
+        this.policy = policy;
     }
 
     /** @throws InvalidInput at {@code file} when it is no readable catalogue workbook at all */
     public CatalogueReport read(byte[] file) {
+        policy.require("procedure-proposal.propose", Policy.Resource.of("procedure-proposal"));
         SafeWorkbook book = SafeWorkbook.read(file);
         List<CatalogueRow> procedures =
                 rows(book, CatalogueColumns.PROCEDURES, CatalogueColumns.OF_PROCEDURES, CatalogueColumns.NEEDED);

@@ -28,6 +28,7 @@ import vn.dunghen.kernel.RuleViolation;
 public class ReadProposals {
 
     private static final int LARGEST_PAGE = 200;
+    private static final String PROPOSE = "procedure-proposal.propose";
 
     private final JdbcClient jdbc;
     private final ProcedureProposals proposals;
@@ -86,7 +87,12 @@ public class ReadProposals {
     }
 
     public boolean mayPropose() {
-        return policy.allows("procedure-proposal.propose", Policy.Resource.of("procedure-proposal"));
+        return policy.allows(PROPOSE, Policy.Resource.of("procedure-proposal"));
+    }
+
+    /** @throws RuleViolation when the reader may see the catalogue but not propose to change it */
+    public void requirePropose() {
+        policy.require(PROPOSE, Policy.Resource.of("procedure-proposal"));
     }
 
     private void requireView() {

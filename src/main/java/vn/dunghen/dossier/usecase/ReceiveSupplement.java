@@ -2,6 +2,7 @@ package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.SupplementCheck;
@@ -38,9 +39,13 @@ public class ReceiveSupplement {
     }
 
     public void handle(
-            String taskId, DossierId id, SupplementCheck outcome, List<Acceptance.CheckedComponent> components) {
+            String taskId,
+            DossierId id,
+            SupplementCheck outcome,
+            List<Acceptance.CheckedComponent> components,
+            @Nullable String note) {
         Dossier dossier = DossierAccess.lock(dossiers, id);
-        dossier.receivePapers(outcome, components, calendar, actors.current(), clock.instant());
+        dossier.receivePapers(outcome, components, note, calendar, actors.current(), clock.instant());
         dossiers.save(dossier);
         process.supplementChecked(taskId, outcome);
         watches.moved(dossier.subject());

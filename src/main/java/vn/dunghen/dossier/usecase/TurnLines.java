@@ -22,6 +22,7 @@ final class TurnLines {
                         one.sentAt(),
                         one.windowUntil(),
                         one.arrivedAt(),
+                        one.arrivedWords(),
                         one.lawful()))
                 .toList();
     }

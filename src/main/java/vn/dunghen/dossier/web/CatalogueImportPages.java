@@ -23,7 +23,6 @@ import vn.dunghen.dossier.usecase.ReadProposals;
 import vn.dunghen.dossier.web.views.ImportPage;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
-import vn.dunghen.kernel.RuleViolation;
 
 /** Nhập danh mục từ Excel: read as a trial first, then confirmed as one proposal. */
 @Controller
@@ -53,13 +52,13 @@ class CatalogueImportPages {
 
     @GetMapping
     ModelAndView show() {
-        requirePropose();
+        proposals.requirePropose();
         return draw("", null, Map.of(), List.of());
     }
 
     @PostMapping
     ModelAndView upload(@RequestParam(required = false) @Nullable MultipartFile file) {
-        requirePropose();
+        proposals.requirePropose();
         try {
             byte[] content = CatalogueUpload.bytes(file);
             CatalogueReport report = read.read(content);
@@ -77,7 +76,7 @@ class CatalogueImportPages {
             @RequestParam(defaultValue = "") String upload,
             @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
-        requirePropose();
+        proposals.requirePropose();
         byte[] content = uploads.content(upload);
         List<FieldError> errors = new ArrayList<>();
         ProcedureProposal.Head head = new ProposalBody(
@@ -124,11 +123,5 @@ class CatalogueImportPages {
                 report.count(CatalogueReport.Verdict.SAME),
                 report.count(CatalogueReport.Verdict.WRONG),
                 report.untouched());
-    }
-
-    private void requirePropose() {
-        if (!proposals.mayPropose()) {
-            throw RuleViolation.forbidden("forbidden");
-        }
     }
 }

@@ -23,7 +23,7 @@ class DossierListRows {
                 ? null
                 : row.paused()
                         ? tags.paused()
-                        : tags.promise(row.currentDue(), row.endedAt(), row.hourly(), row.apologised());
+                        : tags.promise(row.state(), row.currentDue(), row.endedAt(), row.hourly(), row.apologised());
         return new DossierListView.Row(
                 row.code(),
                 "/ho-so/" + row.code(),

@@ -209,7 +209,7 @@ class DossierPages {
     private List<DossierPage.Tab> tabs(DossierDetail dossier, String current) {
         String base = "/ho-so/" + dossier.code();
         int slips = papers.about(DossierParts.subject(dossier)).size();
-        int events = trail.timeline(DossierParts.subject(dossier)).size();
+        int events = trail.count(DossierParts.subject(dossier));
         return Stream.of(
                         new DossierPage.Tab("overview", null, base, false),
                         new DossierPage.Tab("ledger", dossier.clock().size(), base + "/so-hen", false),

@@ -45,10 +45,14 @@ class DossierParts {
             "dossier.apologySent",
             "dossier.supplementSent",
             "dossier.supplemented",
+            "dossier.supplementedNoted",
             "dossier.signReturned",
             "dossier.resultTakenBack",
             "dossier.keptDespiteCalendar");
     private static final Set<Ending> NO_WAY = Set.of(Ending.NOT_ACCEPTED, Ending.WITHDRAWN);
+
+    /** Most entries the trail gives at once. */
+    private static final int PAGE = 200;
 
     /** Tasks that stand beside the way. */
     private static final String ASIDE = ".*(pology|declare-progress|inform-applicant|-opinion|-lateness|-explanation)$";
@@ -148,12 +152,20 @@ class DossierParts {
 
     /** Newest first. @param most how many rows at most */
     List<Event> timeline(DossierDetail dossier, int most) {
-        List<AuditTrail.Entry> entries = new ArrayList<>(trail.about(subject(dossier)));
-        Collections.reverse(entries);
-        return entries.stream()
-                .limit(most)
+        Subject about = subject(dossier);
+        return latest(about, most).stream()
                 .map(entry -> event(entry, movesClock(entry, dossier)))
                 .toList();
+    }
+
+    private List<AuditTrail.Entry> latest(Subject about, int most) {
+        if (most <= PAGE) {
+            return trail.search(new AuditTrail.Filter(about.type(), about.id(), null, null, null, null), null, most)
+                    .items();
+        }
+        List<AuditTrail.Entry> entries = new ArrayList<>(trail.about(about));
+        Collections.reverse(entries);
+        return entries.subList(0, Math.min(most, entries.size()));
     }
 
     private Event event(AuditTrail.Entry entry, boolean clock) {

@@ -41,7 +41,7 @@ class DossierTurnController {
 
     @PostMapping("/supplement")
     DossierBody supplement(@PathVariable String code, @RequestBody TurnBodies.Papers body) {
-        supplement.handle(code, body.read());
+        supplement.handle(code, body.read(), body.words());
         return answer(code);
     }
 

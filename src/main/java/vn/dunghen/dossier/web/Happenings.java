@@ -42,7 +42,11 @@ class Happenings {
             notes.add(words.say("dossier.happened.slip", request.slip()));
         }
         if (request.arrivedAt() != null) {
-            notes.add(words.say("dossier.happened.arrived", words.moment(request.arrivedAt())));
+            String when = words.moment(request.arrivedAt());
+            notes.add(
+                    request.arrivedWords() == null
+                            ? words.say("dossier.happened.arrived", when)
+                            : words.say("dossier.happened.arrivedWords", when, request.arrivedWords()));
         } else if (request.until() != null) {
             notes.add(words.say("dossier.happened.until", words.moment(request.until())));
         }

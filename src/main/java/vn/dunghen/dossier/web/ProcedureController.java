@@ -23,6 +23,7 @@ import vn.dunghen.dossier.domain.ProcedureProposal;
 import vn.dunghen.dossier.domain.Procedures;
 import vn.dunghen.dossier.usecase.ImportCatalogue;
 import vn.dunghen.dossier.usecase.ReadCatalogue;
+import vn.dunghen.dossier.usecase.ReadProposals;
 import vn.dunghen.dossier.usecase.WriteCatalogue;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
@@ -40,6 +41,7 @@ class ProcedureController {
     private final ReadCatalogue readCatalogue;
     private final ImportCatalogue importCatalogue;
     private final WriteCatalogue writeCatalogue;
+    private final ReadProposals proposals;
     private final Clock clock;
 
     ProcedureController(
@@ -47,11 +49,13 @@ class ProcedureController {
             ReadCatalogue readCatalogue,
             ImportCatalogue importCatalogue,
             WriteCatalogue writeCatalogue,
+            ReadProposals proposals,
             Clock clock) {
         this.procedures = procedures;
         this.readCatalogue = readCatalogue;
         this.importCatalogue = importCatalogue;
         this.writeCatalogue = writeCatalogue;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -150,6 +154,7 @@ class ProcedureController {
             @RequestParam(required = false) @Nullable String title,
             @RequestParam(required = false) @Nullable String reason,
             @RequestParam(required = false) @Nullable String effectiveFrom) {
+        proposals.requirePropose();
         byte[] content = CatalogueUpload.bytes(file);
         if (!confirm) {
             return ResponseEntity.ok(CatalogueTrial.of(readCatalogue.read(content)));

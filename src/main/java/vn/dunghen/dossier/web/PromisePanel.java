@@ -54,7 +54,11 @@ class PromisePanel {
                 dossier.paused()
                         ? tags.paused()
                         : tags.promise(
-                                dates.current(), dossier.endedAt(), hourly, apologised(dossier, dates.current())),
+                                dossier.state(),
+                                dates.current(),
+                                dossier.endedAt(),
+                                hourly,
+                                apologised(dossier, dates.current())),
                 sentence(dossier),
                 rows(dossier, dates, hourly));
     }
@@ -81,7 +85,7 @@ class PromisePanel {
         boolean moved = !dates.original().equals(dates.current());
         DueTag against = dossier.paused()
                 ? tags.paused()
-                : tags.promise(dates.original(), dossier.endedAt(), hourly, !unpaid(dossier));
+                : tags.promise(dossier.state(), dates.original(), dossier.endedAt(), hourly, !unpaid(dossier));
         DueTag shown =
                 moved && (against.tone() == DueTag.Tone.LATE || against.tone() == DueTag.Tone.OPEN) ? against : null;
         boolean same = dates.first().equals(dates.original());
@@ -110,7 +114,9 @@ class PromisePanel {
         if (!waiting.isEmpty()) {
             parts.add(waiting);
         }
-        if (dossier.finishedAt() == null) {
+        if (dossier.resolvedAt() != null && dossier.state().withoutResult()) {
+            parts.add(words.say("dossier.promise.ended." + dossier.state().code(), words.moment(dossier.resolvedAt())));
+        } else if (dossier.finishedAt() == null) {
             usually(dossier).ifPresent(parts::add);
             boolean extended = dossier.clock().stream().anyMatch(row -> row.kind() == LedgerKind.EXTENSION);
             if (extended) {

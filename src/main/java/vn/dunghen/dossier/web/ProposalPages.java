@@ -81,14 +81,14 @@ class ProposalPages {
     ModelAndView write(
             @RequestParam(name = "ma", required = false) @Nullable String code,
             @RequestParam(name = "bai-bo", defaultValue = "false") boolean ending) {
-        requirePropose();
+        proposals.requirePropose();
         ChangeForm form = code == null ? new ChangeForm(Map.of("kind", ChangeKind.NEW.name())) : known(code, ending);
         return draw(form, BASE + "moi", false, List.of());
     }
 
     @PostMapping("/moi")
     ModelAndView propose(@RequestParam MultiValueMap<String, String> posted, RedirectAttributes redirect) {
-        requirePropose();
+        proposals.requirePropose();
         ChangeForm form = ChangeForm.of(posted);
         try {
             List<FieldError> errors = new ArrayList<>();
@@ -106,7 +106,7 @@ class ProposalPages {
     @GetMapping("/{code}/sua")
     @Transactional(readOnly = true)
     ModelAndView rewrite(@PathVariable String code) {
-        requirePropose();
+        proposals.requirePropose();
         return proposals.byCode(code, proposal -> draw(written(proposal), BASE + code + "/sua", true, List.of()));
     }
 
@@ -199,12 +199,6 @@ class ProposalPages {
     private static void refuse(List<FieldError> errors) {
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
-        }
-    }
-
-    private void requirePropose() {
-        if (!proposals.mayPropose()) {
-            throw RuleViolation.forbidden("forbidden");
         }
     }
 }

@@ -50,24 +50,36 @@ class Tags {
         return new DueTag(words.say("dossier.due.paused"), Tone.PAUSE, "");
     }
 
-    /** How a promise stands. @param apologised whether the applicant has been told and asked for pardon */
-    DueTag promise(Instant due, @Nullable Instant finished, boolean hourly, boolean apologised) {
-        if (finished != null && !finished.isAfter(due)) {
-            int left = hourly ? 0 : calendar.workingDaysBetween(finished, due);
+    /**
+     * How a promise stands; where nothing was finished, what happened instead.
+     *
+     * @param ended when the handling ended, with a result or without one
+     * @param apologised whether the applicant has been told and asked for pardon
+     */
+    DueTag promise(DossierState state, Instant due, @Nullable Instant ended, boolean hourly, boolean apologised) {
+        boolean kept = ended != null && !ended.isAfter(due);
+        if (kept && state.withoutResult()) {
+            return new DueTag(words.say("dossier.due.ended." + state.code()), Tone.ENDED, "");
+        }
+        if (kept) {
+            int left = hourly ? 0 : calendar.workingDaysBetween(ended, due);
             return new DueTag(
                     left > 0 ? words.say("dossier.due.early", left) : words.say("dossier.due.onTime"), Tone.DONE, "");
         }
-        DueWords.Words said = dueWords.of(finished == null ? clock.instant() : finished, due, hourly);
+        DueWords.Words said = dueWords.of(ended == null ? clock.instant() : ended, due, hourly);
         if (said.tone() != DueWords.Tone.LATE) {
             return new DueTag(said.text(), Tone.valueOf(said.tone().name()), said.between());
         }
-        return late(said.text(), finished != null, apologised);
+        if (ended == null) {
+            return late(said.text(), apologised);
+        }
+        String how = state.withoutResult() ? "dossier.due.endedLate." + state.code() : "dossier.due.finishedLate";
+        return late(words.say(how, said.text()), apologised);
     }
 
-    private DueTag late(String text, boolean finished, boolean apologised) {
-        String said = finished ? words.say("dossier.due.finishedLate", text) : text;
+    private DueTag late(String text, boolean apologised) {
         return new DueTag(
-                words.say(apologised ? "dossier.due.apologised" : "dossier.due.owed", said),
+                words.say(apologised ? "dossier.due.apologised" : "dossier.due.owed", text),
                 apologised ? Tone.LATE : Tone.OPEN,
                 "");
     }

@@ -24,8 +24,8 @@ final class TurnBodies {
 
     private TurnBodies() {}
 
-    /** Papers that were asked for and have come. */
-    record Papers(@Nullable List<ArrivalBody.@Nullable PaperBody> components) {
+    /** Papers that were asked for and have come; {@code note} says what came that the list does not name. */
+    record Papers(@Nullable List<ArrivalBody.@Nullable PaperBody> components, @Nullable String note) {
 
         List<Registration.Paper> read() {
             List<ArrivalBody.@Nullable PaperBody> given = components;
@@ -54,6 +54,10 @@ final class TurnBodies {
                 throw new InvalidInput(errors);
             }
             return papers;
+        }
+
+        @Nullable String words() {
+            return text("note", note, 1000);
         }
     }
 

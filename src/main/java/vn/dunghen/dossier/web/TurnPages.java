@@ -97,7 +97,10 @@ class TurnPages {
 
     private void carryOut(String code, String turn, MultiValueMap<String, String> posted) {
         switch (turn) {
-            case "bo-sung" -> supplement.handle(code, papers(posted).read());
+            case "bo-sung" -> {
+                var came = papers(posted);
+                supplement.handle(code, came.read(), came.words());
+            }
             case "rut" -> withdraw.handle(code, new TurnBodies.Withdrawal(posted.getFirst("reason")).read());
             case "hoi-y-kien" -> {
                 var asked = new TurnBodies.Opinions(
@@ -112,9 +115,11 @@ class TurnPages {
     }
 
     private static TurnBodies.Papers papers(MultiValueMap<String, String> posted) {
-        return new TurnBodies.Papers(posted.getOrDefault("components", List.of()).stream()
-                .map(code -> new ArrivalBody.PaperBody(code, posted.getFirst("kind." + code)))
-                .toList());
+        return new TurnBodies.Papers(
+                posted.getOrDefault("components", List.of()).stream()
+                        .map(code -> new ArrivalBody.PaperBody(code, posted.getFirst("kind." + code)))
+                        .toList(),
+                posted.getFirst("note"));
     }
 
     /** All boxes of a kind share one place on the page. */

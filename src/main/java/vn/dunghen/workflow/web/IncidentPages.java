@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dunghen.audit.SubjectCodes;
 import vn.dunghen.calendar.CalendarWords;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.workflow.Incidents;
@@ -29,12 +30,19 @@ class IncidentPages {
 
     private final Incidents incidents;
     private final TaskInbox inbox;
+    private final List<SubjectCodes> codes;
     private final CalendarWords words;
     private final MessageSource messages;
 
-    IncidentPages(Incidents incidents, TaskInbox inbox, CalendarWords words, MessageSource messages) {
+    IncidentPages(
+            Incidents incidents,
+            TaskInbox inbox,
+            List<SubjectCodes> codes,
+            CalendarWords words,
+            MessageSource messages) {
         this.incidents = incidents;
         this.inbox = inbox;
+        this.codes = codes;
         this.words = words;
         this.messages = messages;
     }
@@ -67,10 +75,14 @@ class IncidentPages {
         if (incident.subjectType() == null || incident.subjectId() == null) {
             return "";
         }
-        return inbox.openOf(new Subject(incident.subjectType(), incident.subjectId())).stream()
+        Subject subject = new Subject(incident.subjectType(), incident.subjectId());
+        return inbox.openOf(subject).stream()
                 .findFirst()
                 .map(TaskItem::subjectCode)
-                .orElse(incident.subjectId());
+                .or(() -> codes.stream()
+                        .flatMap(each -> each.codeOf(subject).stream())
+                        .findFirst())
+                .orElse(subject.id());
     }
 
     private String say(String key) {

@@ -74,11 +74,12 @@ class DossierLivesTest {
                     dossier.approveRequest(
                             days % 5 == 0 ? ReviewOutcome.RETURN : ReviewOutcome.AGREE, "Vì", CLERK, now);
                 case 19 -> Turns.send(dossier, now);
-                case 20 -> dossier.bringPapers(List.of(new Registration.Paper("GP", PaperKind.COPY)), now);
+                case 20 -> dossier.bringPapers(List.of(new Registration.Paper("GP", PaperKind.COPY)), null, now);
                 case 21 ->
                     dossier.receivePapers(
                             days % 5 == 0 ? SupplementCheck.STILL_MISSING : SupplementCheck.COMPLETE,
                             Turns.allPapers(),
+                            null,
                             CALENDAR,
                             CLERK,
                             now);

@@ -126,14 +126,15 @@ class DossierStatesTest {
                 "approveRequest: RETURN",
                 dossier -> dossier.approveRequest(ReviewOutcome.RETURN, "Không cần", CLERK, NOW));
         beside.put("sendRequest", dossier -> Turns.send(dossier, NOW));
-        beside.put("bringPapers", dossier -> dossier.bringPapers(BROUGHT, NOW));
+        beside.put("bringPapers", dossier -> dossier.bringPapers(BROUGHT, null, NOW));
         beside.put(
                 "receivePapers",
-                dossier -> dossier.receivePapers(SupplementCheck.COMPLETE, Turns.allPapers(), CALENDAR, CLERK, NOW));
+                dossier ->
+                        dossier.receivePapers(SupplementCheck.COMPLETE, Turns.allPapers(), null, CALENDAR, CLERK, NOW));
         beside.put(
                 "receivePapers: STILL_MISSING",
-                dossier ->
-                        dossier.receivePapers(SupplementCheck.STILL_MISSING, Turns.allPapers(), CALENDAR, CLERK, NOW));
+                dossier -> dossier.receivePapers(
+                        SupplementCheck.STILL_MISSING, Turns.allPapers(), null, CALENDAR, CLERK, NOW));
         beside.put("proposeStop", dossier -> dossier.proposeStop(LONG_AFTER));
         beside.put("returnToSigner", dossier -> dossier.returnToSigner("Thiếu phụ lục", CLERK, NOW));
         beside.put("announceResult", dossier -> dossier.announceResult(InformMethod.SMS, null, CLERK, NOW));

@@ -43,8 +43,8 @@ class SupplementTest {
     }
 
     private static void papersCome(Dossier dossier, Instant arrived, Instant checked) {
-        dossier.bringPapers(LICENCE, arrived);
-        dossier.receivePapers(SupplementCheck.COMPLETE, Turns.allPapers(), CALENDAR, CLERK, checked);
+        dossier.bringPapers(LICENCE, null, arrived);
+        dossier.receivePapers(SupplementCheck.COMPLETE, Turns.allPapers(), null, CALENDAR, CLERK, checked);
     }
 
     @Test
@@ -134,19 +134,25 @@ class SupplementTest {
     void papersStillMissingAreAwaitedOnInTheSameWindow() {
         var dossier = waiting(Samples.accepted(), at("2026-03-03T09:00"));
         var until = dossier.supplements().get(0).windowUntil();
-        dossier.bringPapers(LICENCE, at("2026-03-04T09:00"));
-        dossier.receivePapers(SupplementCheck.STILL_MISSING, List.of(), CALENDAR, CLERK, at("2026-03-04T10:00"));
+        dossier.bringPapers(LICENCE, null, at("2026-03-04T09:00"));
+        dossier.receivePapers(
+                SupplementCheck.STILL_MISSING,
+                List.of(),
+                "Thiếu cả giấy phép.",
+                CALENDAR,
+                CLERK,
+                at("2026-03-04T10:00"));
         assertThat(dossier.step()).isEqualTo(WorkStep.AWAIT_PAPERS);
         assertThat(dossier.paused()).isTrue();
         assertThat(dossier.supplements().get(0).windowUntil()).isEqualTo(until);
-        refused("dossier.supplementWindowOver", () -> dossier.bringPapers(LICENCE, until.plusSeconds(1)));
+        refused("dossier.supplementWindowOver", () -> dossier.bringPapers(LICENCE, null, until.plusSeconds(1)));
         var unknown = List.of(new Registration.Paper("LA", PaperKind.COPY));
-        assertThat(catchThrowableOfType(InvalidInput.class, () -> dossier.bringPapers(unknown, until)))
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> dossier.bringPapers(unknown, null, until)))
                 .isNotNull();
-        assertThat(catchThrowableOfType(InvalidInput.class, () -> dossier.bringPapers(List.of(), until)))
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> dossier.bringPapers(List.of(), null, until)))
                 .isNotNull();
-        dossier.bringPapers(LICENCE, until);
-        refused("dossier.noPapersAwaited", () -> dossier.bringPapers(LICENCE, until));
+        dossier.bringPapers(LICENCE, null, until);
+        refused("dossier.noPapersAwaited", () -> dossier.bringPapers(LICENCE, null, until));
     }
 
     @Test
@@ -204,13 +210,13 @@ class SupplementTest {
         assertThat(dossier.state()).isEqualTo(DossierState.SUPPLEMENT_ASKED);
         assertThat(dossier.ledger()).isEmpty();
         refused("dossier.notAwaiting.CHECK", () -> dossier.refuseReception("Vì", ACCEPTED));
-        dossier.bringPapers(LICENCE, at("2026-03-10T09:00"));
+        dossier.bringPapers(LICENCE, null, at("2026-03-10T09:00"));
         assertThat(dossier.step()).isEqualTo(WorkStep.CHECK);
 
         var again = dossier.askPapers(List.of(), asked, 1, WINDOW, CALENDAR, CLERK, at("2026-03-10T09:30"));
         assertThat(again).isSameAs(request);
         assertThat(dossier.supplements()).hasSize(1);
-        dossier.bringPapers(LICENCE, at("2026-03-11T09:00"));
+        dossier.bringPapers(LICENCE, null, at("2026-03-11T09:00"));
         dossier.accept(Samples.acceptance(Samples.tenDays(), at("2026-03-11T10:00")), CLERK, at("2026-03-11T10:00"));
         assertThat(request.stage()).isEqualTo(SupplementStage.COMPLETE);
         assertThat(dossier.supplementsLeft()).isZero();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.dunghen.calendar.Limit;
 import vn.dunghen.calendar.LimitUnit;
 import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.Policy;
 import vn.dunghen.directory.Unit;
 import vn.dunghen.document.office.SheetWriter;
 import vn.dunghen.dossier.ChangeKind;
@@ -141,7 +142,9 @@ class ReadCatalogueTest {
 
     private CatalogueReport read(byte[] file) {
         return new ReadCatalogue(
-                        fake(Procedures.class, "newest", () -> catalogue), fake(Directory.class, "unit", () -> null))
+                        fake(Procedures.class, "newest", () -> catalogue),
+                        fake(Directory.class, "unit", () -> null),
+                        fake(Policy.class, "require", () -> null))
                 .read(file);
     }
 

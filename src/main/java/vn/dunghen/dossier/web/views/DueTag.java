@@ -19,6 +19,8 @@ public record DueTag(String text, Tone tone, String aside) {
         OPEN,
         /** The clock stands still. */
         PAUSE,
-        DONE
+        DONE,
+        /** It ended without a result: withdrawn or stopped. */
+        ENDED
     }
 }

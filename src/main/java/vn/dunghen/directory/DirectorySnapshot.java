@@ -1,0 +1,42 @@
+package vn.dunghen.directory;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Units and staff as they stood at one moment. */
+final class DirectorySnapshot {
+
+    private final Map<String, Unit> units = new LinkedHashMap<>();
+    private final Map<String, Person> people = new LinkedHashMap<>();
+
+    private record Person(StaffMember member, boolean active) {}
+
+    DirectorySnapshot(List<UnitEntry> units, List<StaffAccount> accounts) {
+        units.stream().map(UnitEntry::unit).forEach(unit -> this.units.put(unit.code(), unit));
+        for (StaffAccount account : accounts) {
+            String unit = unit(account.unit()).map(Unit::name).orElse(account.unit());
+            people.put(account.login(), new Person(account.member(unit), account.active()));
+        }
+    }
+
+    List<Unit> units() {
+        return List.copyOf(units.values());
+    }
+
+    Optional<Unit> unit(String code) {
+        return Optional.ofNullable(units.get(code));
+    }
+
+    /** Those who have left as well. */
+    Optional<StaffMember> staff(String login) {
+        return Optional.ofNullable(people.get(login)).map(Person::member);
+    }
+
+    /** Those who are here, by name. */
+    Stream<StaffMember> active() {
+        return people.values().stream().filter(Person::active).map(Person::member);
+    }
+}

@@ -1,0 +1,98 @@
+package vn.dunghen.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@DirectoryTest
+class DirectoryCacheTest {
+
+    private static final String LOGIN = "chuyenvien.khtc";
+    private static final String AGENCY = "H99.15";
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    StaffAccounts accounts;
+
+    @Autowired
+    UnitEntries units;
+
+    @Autowired
+    AgencySettings settings;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private String before = "";
+
+    @BeforeEach
+    void nameAsItIs() {
+        before = accounts.find(AGENCY, LOGIN).orElseThrow().member("").name();
+        assertThat(name()).isEqualTo(before);
+    }
+
+    @AfterEach
+    void nameAsBefore() {
+        transaction.executeWithoutResult(status -> rename(before));
+    }
+
+    @Test
+    void aChangeIsSeenInItsOwnTransactionAndByOthersOnceItIsCommitted() {
+        transaction.executeWithoutResult(status -> {
+            rename("Tên mới");
+            assertThat(name()).isEqualTo("Tên mới");
+            assertThat(CompletableFuture.supplyAsync(this::name).join())
+                    .as("read beside it, and kept")
+                    .isEqualTo(before);
+        });
+        assertThat(name()).isEqualTo("Tên mới");
+    }
+
+    @Test
+    void aChangeTakenBackIsNotKept() {
+        transaction.executeWithoutResult(status -> {
+            rename("Tên hụt");
+            assertThat(name()).isEqualTo("Tên hụt");
+            status.setRollbackOnly();
+        });
+        assertThat(name()).isEqualTo(before);
+    }
+
+    @Test
+    void aChangeByAnotherNodeIsSeenWhenTheTimeIsOver() {
+        AtomicLong nanos = new AtomicLong();
+        DirectoryCache here = new DirectoryCache(units, accounts, settings, nanos::get);
+        assertThat(here.read().staff(LOGIN).orElseThrow().name()).isEqualTo(before);
+        jdbc.sql("update directory_staff set name = 'Tên ở nút khác' where login = ?")
+                .param(LOGIN)
+                .update();
+        nanos.addAndGet(DirectoryCache.KEPT.toNanos() - 1);
+        assertThat(here.read().staff(LOGIN).orElseThrow().name())
+                .as("read from memory")
+                .isEqualTo(before);
+        nanos.incrementAndGet();
+        assertThat(here.read().staff(LOGIN).orElseThrow().name()).isEqualTo("Tên ở nút khác");
+    }
+
+    private String name() {
+        return directory.staff(LOGIN).orElseThrow().name();
+    }
+
+    private void rename(String name) {
+        StaffAccount account = accounts.find(AGENCY, LOGIN).orElseThrow();
+        account.describe(name, account.member("").title());
+        accounts.save(account);
+    }
+}
