@@ -39,7 +39,7 @@ class DossierPagesInBrowserTest {
         look(desk, "tiep-nhan-2");
         desk.fill("[name='applicant.phone']", "12");
         desk.click("main form .button--go");
-        assertThat(desk.title()).startsWith("Lỗi: ");
+        assertThat(Stage.title(desk)).startsWith("Lỗi: ");
         assertThat(desk.inputValue("[name='applicant.phone']")).isEqualTo("12");
         look(desk, "tiep-nhan-loi");
         desk.fill("[name='applicant.name']", "Hợp tác xã Mật ong Rừng Khộp");
@@ -59,22 +59,22 @@ class DossierPagesInBrowserTest {
         desk.click("a.code");
         String address = desk.url();
         assertThat(desk.locator(".promise__t").innerText()).startsWith("Hẹn trả");
-        assertThat(desk.locator("main").innerText()).contains("•••• ••• 286").doesNotContain("0912345286");
+        assertThat(Stage.text(desk)).contains("•••• ••• 286").doesNotContain("0912345286");
         for (String part : List.of("", "/so-hen", "/dien-bien", "/phieu")) {
             desk.navigate(address + part);
             look(desk, "ho-so" + part.replace("/", "-"));
         }
         desk.navigate(address);
         desk.click("button[value='phone']");
-        assertThat(desk.locator("main").innerText()).contains("0912345286");
+        assertThat(Stage.text(desk)).contains("0912345286");
         look(desk, "ho-so-xem");
         desk.navigate(address + "/dien-bien");
-        assertThat(desk.locator("main").innerText()).contains("số điện thoại của người nộp");
+        assertThat(Stage.text(desk)).contains("số điện thoại của người nộp");
         desk.navigate(department.address() + "/ho-so");
         look(desk, "ho-so-danh-sach");
         department.moveClock("2027-01-29T09:00:00+07:00");
         desk.navigate(department.address() + "/ho-so?tre=true");
-        assertThat(desk.locator("main").innerText()).contains("chưa xin lỗi");
+        assertThat(Stage.text(desk)).contains("chưa xin lỗi");
         look(desk, "ho-so-danh-sach-tre");
         desk.navigate(address + "/so-hen");
         look(desk, "ho-so-so-hen-tre");
@@ -88,11 +88,11 @@ class DossierPagesInBrowserTest {
         look(office, "bac-nhac");
         office.fill("[id='f-dossier.FORECAST']", "hai");
         office.click("form:has([id='f-dossier.FORECAST']) button");
-        assertThat(office.title()).startsWith("Lỗi: ");
+        assertThat(Stage.title(office)).startsWith("Lỗi: ");
         look(office, "bac-nhac-loi");
         office.fill("[id='f-dossier.FORECAST']", "-3");
         office.click("form:has([id='f-dossier.FORECAST']) button");
-        assertThat(office.locator("main").innerText()).contains("3 ngày làm việc trước hạn");
+        assertThat(Stage.text(office)).contains("3 ngày làm việc trước hạn");
         office.navigate(department.address() + "/quan-tri/su-co");
         look(office, "su-co");
         office.context().close();

@@ -41,14 +41,14 @@ class EveryRoleInBrowserTest {
         page.fill("#ten", "Ngày thành lập tỉnh");
         page.fill("#canCu", "Quyết định 12/QĐ-UBND ngày 18/11/2026");
         page.click("main form:has(#kieu) button");
-        assertThat(page.locator("main").innerText()).contains("Chưa lưu gì");
+        assertThat(Stage.text(page)).contains("Chưa lưu gì");
         Stage.look(page, "vai-lich-xem-truoc");
         page.click(GO);
         assertThat(page.locator("[role=status]").innerText()).contains("22/12/2026");
         page.navigate(stage.address("/quan-tri/bac-nhac"));
         page.fill("[id='f-dossier.FORECAST']", "-3");
         page.click("form:has([id='f-dossier.FORECAST']) button");
-        assertThat(page.locator("main").innerText()).contains("3 ngày làm việc trước hạn");
+        assertThat(Stage.text(page)).contains("3 ngày làm việc trước hạn");
     }
 
     @Test
@@ -60,13 +60,13 @@ class EveryRoleInBrowserTest {
         page.fill("#to", "17:00 02/12/2026");
         page.fill("#reason", "Đi công tác");
         page.click(GO);
-        assertThat(page.title()).startsWith("Lỗi: ");
+        assertThat(Stage.title(page)).startsWith("Lỗi: ");
         assertThat(page.inputValue("#from")).isEqualTo("1/12/2026");
         Stage.look(page, "vai-lam-thay-loi");
         page.fill("#from", "7:00 1/12/2026");
         page.click(GO);
         assertThat(page.locator("[role=status]").innerText()).contains("Đã ghi người làm thay");
-        assertThat(page.locator("main").innerText()).contains("07:00 01/12/2026 – 17:00 02/12/2026");
+        assertThat(Stage.text(page)).contains("07:00 01/12/2026 – 17:00 02/12/2026");
         Stage.look(page, "vai-lam-thay");
     }
 
@@ -117,7 +117,7 @@ class EveryRoleInBrowserTest {
             stage.openTask(page, code, "Thẩm định");
             page.fill("main [name='findings']", "");
             page.click(GO);
-            assertThat(page.title()).startsWith("Lỗi: ");
+            assertThat(Stage.title(page)).startsWith("Lỗi: ");
             page.fill("main [name='findings']", "Bản công bố và giấy chứng nhận hợp chuẩn khớp nhau.");
             finish(page, code);
         }
@@ -148,11 +148,11 @@ class EveryRoleInBrowserTest {
         Stage.look(page, "vai-vao-so");
         finish(page, code);
         page.navigate(stage.address("/van-ban"));
-        assertThat(page.locator("main").innerText()).contains(code);
+        assertThat(Stage.text(page)).contains(code);
         page.locator("main a", new Page.LocatorOptions().setHasText(code))
                 .first()
                 .click();
-        assertThat(page.title()).startsWith("Hồ sơ " + code);
+        assertThat(Stage.title(page)).startsWith("Hồ sơ " + code);
     }
 
     private static void theClerkHandsTheResultOver(String code) {
@@ -164,7 +164,7 @@ class EveryRoleInBrowserTest {
         Stage.look(page, "vai-tra-ket-qua");
         finish(page, code);
         page.navigate(stage.address("/ho-so/" + code));
-        assertThat(page.title()).contains("Đã trả kết quả");
+        assertThat(Stage.title(page)).contains("Đã trả kết quả");
     }
 
     private static void theAuditorReadsWhoDidWhat(String code) {
@@ -178,7 +178,7 @@ class EveryRoleInBrowserTest {
                 .contains("Trả kết quả hồ sơ " + code);
         Stage.look(page, "vai-nhat-ky");
         page.navigate(stage.address("/nhat-ky/kiem-tra"));
-        assertThat(page.locator("main").innerText()).contains("Nhật ký nguyên vẹn");
+        assertThat(Stage.text(page)).contains("Nhật ký nguyên vẹn");
     }
 
     private static void finish(Page page, String code) {

@@ -59,12 +59,12 @@ class FigurePagesInBrowserTest {
                         .replaceAll("\\s+", " ")
                         .strip())
                 .isEqualTo("Tổng số 3 1 2 0 0 0 0 0 3 1 2");
-        assertThat(page.locator("main").innerText()).contains("Các tổng khớp nhau");
+        assertThat(Stage.text(page)).contains("Các tổng khớp nhau");
         page.locator("tfoot a[aria-label*='Đang giải quyết quá hạn']").click();
         assertThat(page.locator("tbody tr").count()).isEqualTo(2);
         look(page, "thong-ke-danh-sach");
         page.navigate(department.address() + "/ho-so/thong-ke?theo=unit&tu=31/13/2026&den=x");
-        assertThat(page.title()).startsWith("Lỗi: ");
+        assertThat(Stage.title(page)).startsWith("Lỗi: ");
         look(page, "thong-ke-loi");
         page.context().close();
     }

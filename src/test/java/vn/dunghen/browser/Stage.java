@@ -84,11 +84,23 @@ final class Stage {
                 .locator("a.table__main", new com.microsoft.playwright.Locator.LocatorOptions().setHasText(task))
                 .first()
                 .click();
-        assertThat(page.title()).contains(code);
+        assertThat(title(page)).contains(code);
+    }
+
+    /** What the whole page says once the last of it has arrived: a click returns with its first bytes. */
+    static String text(Page page) {
+        page.waitForLoadState();
+        return page.locator("main").innerText();
+    }
+
+    static String title(Page page) {
+        page.waitForLoadState();
+        return page.title();
     }
 
     /** Keeps a picture at each width and asks of it what must be true of every page. */
     static void look(Page page, String name) {
+        page.waitForLoadState();
         for (int width : WIDTHS) {
             String where = name + " at " + width;
             page.setViewportSize(width, HEIGHT);

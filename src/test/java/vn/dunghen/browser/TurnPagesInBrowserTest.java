@@ -66,7 +66,7 @@ class TurnPagesInBrowserTest {
     void anOfficersTasklistHoldsTheTasksOfTheTurns() {
         Page page = at(OFFICER, "/viec-cua-toi");
         Stage.look(page, "viec-cua-toi-chuyen-vien");
-        assertThat(page.locator("main").innerText()).contains(turns.asked(), turns.damaged());
+        assertThat(Stage.text(page)).contains(turns.asked(), turns.damaged());
     }
 
     @Test
@@ -127,7 +127,7 @@ class TurnPagesInBrowserTest {
         Stage.look(page, "luot-" + turn);
         page.locator("main input:checked").all().forEach(box -> box.uncheck());
         page.click("main form .button--go");
-        assertThat(page.title()).as(turn).startsWith("Lỗi: ");
+        assertThat(Stage.title(page)).as(turn).startsWith("Lỗi: ");
         Stage.look(page, "luot-" + turn + "-loi");
     }
 
@@ -137,14 +137,14 @@ class TurnPagesInBrowserTest {
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(name))
                 .first()
                 .click();
-        assertThat(page.title()).contains(code);
+        assertThat(Stage.title(page)).contains(code);
         Stage.look(page, "viec-" + code);
     }
 
     private static String overview(String code) {
         Page page = at(DESK, "/ho-so/" + code);
         Stage.look(page, "ho-so-" + code);
-        return page.locator("main").innerText();
+        return Stage.text(page);
     }
 
     private static Page at(String login, String address) {

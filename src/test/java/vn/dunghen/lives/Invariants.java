@@ -70,6 +70,30 @@ final class Invariants {
         }
     }
 
+    /** After an extension the current date runs ahead; until then both are one. */
+    private static void originalMovesOnlyWhereSaid(String code, List<JsonNode> rows, OffsetDateTime last) {
+        OffsetDateTime original = moment(rows.get(0), "dueAfter");
+        boolean extended = false;
+        for (JsonNode row : rows) {
+            extended |= kind(row).equals("EXTENSION");
+            OffsetDateTime after = moment(row, "originalAfter");
+            if (!row.path("movesOriginal").asBoolean()) {
+                assertThat(after)
+                        .as("%s: a row that does not say so leaves the original date", code)
+                        .isEqualTo(original);
+            } else if (!extended) {
+                assertThat(after)
+                        .as("%s: without a re-appointment the original is what is promised", code)
+                        .isEqualTo(moment(row, "dueAfter"));
+            }
+            assertThat(after)
+                    .as("%s: the original date lies never after the current", code)
+                    .isBeforeOrEqualTo(moment(row, "dueAfter"));
+            original = after;
+        }
+        assertThat(last).as("%s: the original date is the ledger's", code).isEqualTo(original);
+    }
+
     private void ledger(String code, JsonNode dossier) {
         JsonNode appointment = dossier.path("appointment");
         List<JsonNode> rows =
@@ -86,15 +110,7 @@ final class Invariants {
         assertThat(moment(appointment, "first"))
                 .as("%s: the first promise is kept", code)
                 .isEqualTo(moment(rows.get(0), "dueAfter"));
-        var original = moment(rows.get(0), "dueAfter");
-        for (JsonNode row : rows) {
-            if (row.path("movesOriginal").asBoolean()) {
-                original = moment(row, "dueAfter");
-            }
-        }
-        assertThat(moment(appointment, "original"))
-                .as("%s: the original date moves only by rows that say so", code)
-                .isEqualTo(original);
+        originalMovesOnlyWhereSaid(code, rows, moment(appointment, "original"));
         assertThat(rows.stream().filter(row -> kind(row).equals("EXTENSION")))
                 .as("%s: one re-appointment at most", code)
                 .hasSizeLessThanOrEqualTo(1);

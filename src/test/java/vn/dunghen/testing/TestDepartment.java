@@ -16,9 +16,14 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.PropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.dunghen.DungHenApplication;
 
 /** The whole application on a free port with an empty database, spoken to through HTTP like any script would. */
@@ -36,14 +41,15 @@ public final class TestDepartment implements AutoCloseable {
     private static final String PASSWORD = "dunghen";
     private static EmbeddedPostgres postgres;
 
-    private final ConfigurableApplicationContext context;
+    /** Empty once closed: test classes keep their department in a field to the end of the run. */
+    private final AtomicReference<ConfigurableApplicationContext> context;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final ObjectMapper json = new ObjectMapper();
     private final String address;
 
     private TestDepartment(ConfigurableApplicationContext context) {
-        this.context = context;
+        this.context = new AtomicReference<>(context);
         this.address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }
 
@@ -95,7 +101,7 @@ public final class TestDepartment implements AutoCloseable {
     }
 
     public ConfigurableApplicationContext context() {
-        return context;
+        return Objects.requireNonNull(context.get(), "the department is closed");
     }
 
     public String address() {
@@ -220,6 +226,19 @@ public final class TestDepartment implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        ConfigurableApplicationContext open = context.getAndSet(null);
+        if (open == null) {
+            return;
+        }
+        JdbcTemplate jdbc = open.getBean(JdbcTemplate.class);
+        boolean inMemory = open.getEnvironment().getRequiredProperty("spring.datasource.url").startsWith("jdbc:h2:mem:");
+        if (inMemory) {
+            // rows outlive their connections until told otherwise
+            jdbc.execute("set db_close_delay 0");
+        }
+        open.close();
+        // Spring Boot remembers environments, and the settings of this one remember the whole web application
+        MutablePropertySources settings = open.getEnvironment().getPropertySources();
+        settings.stream().map(PropertySource::getName).toList().forEach(settings::remove);
     }
 }

@@ -108,6 +108,7 @@ public record DossierDetail(
             @Nullable String slip,
             @Nullable Instant dueBefore,
             Instant dueAfter,
+            Instant originalAfter,
             boolean movesOriginal,
             String sentence,
             List<String> explanation) {}

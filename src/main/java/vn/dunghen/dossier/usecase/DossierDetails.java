@@ -144,6 +144,7 @@ final class DossierDetails {
                 row.slip(),
                 row.dueBefore(),
                 row.dueAfter(),
+                row.originalAfter(),
                 row.movesOriginal(),
                 row.sentence(),
                 row.explanation());
