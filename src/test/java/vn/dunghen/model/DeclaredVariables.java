@@ -38,6 +38,22 @@ final class DeclaredVariables {
             "dossier-routing", Set.of("field", "procedure", "procedureUnit"),
             "procedure-publication",
                     Set.of("proposer", "draftOutcome", "checkOutcome", "approveOutcome", "numberOutcome"),
+            "plan-lifecycle",
+                    Set.of(
+                            "drafter",
+                            "subjectPart",
+                            "planUnits",
+                            "draftOutcome",
+                            "opinionsDueAt",
+                            "consolidateOutcome",
+                            "checkOutcome",
+                            "approveOutcome",
+                            "numberOutcome",
+                            "signOutcome",
+                            "issueOutcome",
+                            "endsAt",
+                            "evaluationOutcome",
+                            "correctionOutcome"),
             "liability-review", Set.of("reviewOpensAt", "anyLate", "liabilityOutcome"),
             "deadline-watch", Set.of("watchKind", "watchNext", "nextRungAt", "rungCode", "rungAct"));
 

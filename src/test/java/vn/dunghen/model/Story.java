@@ -51,6 +51,23 @@ final class Story {
                 Map.of("subjectType", "dossier", "subjectId", SUBJECT, "watchKind", "dossier"));
     }
 
+    static Story plan(ModelEngine model) {
+        return new Story(
+                model,
+                "plan-lifecycle",
+                Map.of("subjectType", "plan", "subjectId", SUBJECT, "drafter", "officer.an"));
+    }
+
+    /** Completes one of several open tasks of this id: the one that speaks to this unit. */
+    Story doesFor(String unit, String task) {
+        var open = model.engine.getTaskService().createTaskQuery().taskDefinitionKey("userTask_" + task).list().stream()
+                .filter(one -> unit.equals(model.engine.getTaskService().getVariable(one.getId(), "subjectPart")))
+                .toList();
+        assertThat(open).as("open tasks %s of %s among %s", task, unit, openTasks()).hasSize(1);
+        model.engine.getTaskService().complete(open.get(0).getId());
+        return this;
+    }
+
     static Story publication(ModelEngine model) {
         return new Story(
                 model,

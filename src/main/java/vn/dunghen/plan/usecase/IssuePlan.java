@@ -1,0 +1,64 @@
+package vn.dunghen.plan.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import vn.dunghen.document.NumberBooks;
+import vn.dunghen.kernel.Actors;
+import vn.dunghen.plan.PlanId;
+import vn.dunghen.plan.PlanState;
+import vn.dunghen.plan.domain.Plan;
+import vn.dunghen.plan.domain.PlanMoments;
+import vn.dunghen.plan.domain.PlanRecipient;
+import vn.dunghen.plan.domain.Plans;
+
+/** Phát hành kế hoạch: it goes out to its recipients; the plan it replaces is at its end. */
+@UseCase
+public class IssuePlan {
+
+    private final Plans plans;
+    private final PlanLifecycle process;
+    private final PlanUnits units;
+    private final PlanLimits limits;
+    private final PlanWork work;
+    private final NumberBooks books;
+    private final Actors actors;
+    private final Clock clock;
+
+    IssuePlan(Plans plans, PlanLifecycle process, PlanUnits units, PlanLimits limits, PlanWork work, NumberBooks books, Actors actors, Clock clock) {
+        this.plans = plans;
+        this.process = process;
+        this.units = units;
+        this.limits = limits;
+        this.work = work;
+        this.books = books;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    public void handle(String taskId, PlanId id, List<PlanRecipient.Line> lines) {
+        Plan plan = PlanAccess.lock(plans, id);
+        units.requireReaders(lines);
+        Instant now = clock.instant();
+        plan.issue(lines, limits.due("acknowledge", now), actors.current(), now);
+        books.issue(PlanNumbers.of(plan), Objects.requireNonNull(plan.signature()).name());
+        plans.save(plan);
+        replace(plan, now);
+        process.issued(taskId, PlanMoments.closeOf(plan.endsOn()));
+    }
+
+    private void replace(Plan plan, Instant now) {
+        PlanId former = plan.replaces();
+        if (former == null) {
+            return;
+        }
+        Plan old = PlanAccess.lock(plans, former);
+        if (old.state() == PlanState.IN_FORCE || old.state() == PlanState.EVALUATING) {
+            old.replace(plan, now);
+            plans.save(old);
+            work.cancel(old, "Kế hoạch " + old.name() + " được thay thế bằng " + plan.name());
+            process.replaced(former);
+        }
+    }
+}
