@@ -41,7 +41,8 @@ public final class DocumentContext implements AutoCloseable {
     DocumentContext(DataSource database) {
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V060__document.sql"),
-                        new ClassPathResource("db/migration/V087__document_attachment.sql"))
+                        new ClassPathResource("db/migration/V087__document_attachment.sql"),
+                        new ClassPathResource("db/migration/V095__document_outgoing.sql"))
                 .execute(database);
         context.registerBean("dataSource", DataSource.class, () -> database);
         context.register(Wiring.class);
@@ -90,7 +91,15 @@ public final class DocumentContext implements AutoCloseable {
     // not annotated as a configuration: no scan of the application may find it
     @EnableTransactionManagement(proxyTargetClass = true)
     @EnableJpaRepositories(basePackageClasses = NumberBooks.class)
-    @Import({StoredNumberBooks.class, StoredPapers.class, PaperRenderer.class, Register.class})
+    @Import({
+        StoredNumberBooks.class,
+        StoredPapers.class,
+        KeptRenderings.class,
+        PaperRenderer.class,
+        OfficialPress.class,
+        StoredOutgoingDocuments.class,
+        Register.class
+    })
     static class Wiring {
 
         @Bean

@@ -1,0 +1,17 @@
+package vn.dunghen.document.decree30;
+
+/** Kinds of administrative papers; their names, abbreviations and symbols are data of the layout. */
+public enum PaperKind {
+    /** Kế hoạch. */
+    PLAN,
+    /** Báo cáo. */
+    REPORT,
+    /** Quyết định. */
+    DECISION,
+    /** Thông báo. */
+    ANNOUNCEMENT,
+    /** Tờ trình. */
+    SUBMISSION,
+    /** Công văn: the one kind without a name of its own, it begins with "V/v". */
+    LETTER
+}
