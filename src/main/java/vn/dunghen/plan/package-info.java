@@ -10,6 +10,7 @@
             "document",
             "document::decree30",
             "document::files",
+            "document::decree30",
             "audit"
         })
 @NullMarked

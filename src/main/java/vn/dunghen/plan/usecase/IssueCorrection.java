@@ -2,12 +2,10 @@ package vn.dunghen.plan.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
-import vn.dunghen.directory.Directory;
-import vn.dunghen.document.Books;
-import vn.dunghen.document.NumberBooks;
+import vn.dunghen.document.OutgoingDocuments;
+import vn.dunghen.document.decree30.PaperKind;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.domain.Plan;
-import vn.dunghen.plan.domain.PlanMoments;
 import vn.dunghen.plan.domain.Plans;
 
 /** Phát hành công văn đính chính: the letter gets the next number of the year. */
@@ -16,27 +14,28 @@ public class IssueCorrection {
 
     private final Plans plans;
     private final PlanLifecycle process;
-    private final Directory directory;
-    private final NumberBooks books;
+    private final PlanPapers papers;
+    private final OutgoingDocuments outgoing;
     private final Clock clock;
 
-    IssueCorrection(Plans plans, PlanLifecycle process, Directory directory, NumberBooks books, Clock clock) {
+    IssueCorrection(Plans plans, PlanLifecycle process, PlanPapers papers, OutgoingDocuments outgoing, Clock clock) {
         this.plans = plans;
         this.process = process;
-        this.directory = directory;
-        this.books = books;
+        this.papers = papers;
+        this.outgoing = outgoing;
         this.clock = clock;
     }
 
     public void handle(String taskId, PlanId id) {
         Plan plan = PlanAccess.lock(plans, id);
         Instant now = clock.instant();
-        String title = "Đính chính Kế hoạch " + plan.name();
-        NumberBooks.Number number =
-                books.reserve(Books.OUTGOING, PlanMoments.day(now).getYear(), plan.subject(), title);
-        String signer = PlanNumbers.correctionSigner(plan);
-        plan.issueCorrection(number.text() + "/" + directory.agency().symbol() + "-VP", now);
-        books.issue(number, signer);
+        OutgoingDocuments.Reserved reserved = outgoing.reserve(new OutgoingDocuments.Draft(
+                PaperKind.LETTER, plan.subject(), "Đính chính Kế hoạch số " + plan.name(), plan.unit()));
+        outgoing.issue(
+                reserved.number(),
+                papers.correction(plan, PlanNumbers.signedCorrection(plan), reserved.number(), now),
+                Math.max(1, plan.recipients().size()));
+        plan.issueCorrection(reserved.text(), now);
         plans.save(plan);
         process.done(taskId);
     }

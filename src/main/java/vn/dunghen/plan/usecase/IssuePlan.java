@@ -3,8 +3,7 @@ package vn.dunghen.plan.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import vn.dunghen.document.NumberBooks;
+import vn.dunghen.document.OutgoingDocuments;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.PlanState;
@@ -22,17 +21,19 @@ public class IssuePlan {
     private final PlanUnits units;
     private final PlanLimits limits;
     private final PlanWork work;
-    private final NumberBooks books;
+    private final PlanPapers papers;
+    private final OutgoingDocuments outgoing;
     private final Actors actors;
     private final Clock clock;
 
-    IssuePlan(Plans plans, PlanLifecycle process, PlanUnits units, PlanLimits limits, PlanWork work, NumberBooks books, Actors actors, Clock clock) {
+    IssuePlan(Plans plans, PlanLifecycle process, PlanUnits units, PlanLimits limits, PlanWork work, PlanPapers papers, OutgoingDocuments outgoing, Actors actors, Clock clock) {
         this.plans = plans;
         this.process = process;
         this.units = units;
         this.limits = limits;
         this.work = work;
-        this.books = books;
+        this.papers = papers;
+        this.outgoing = outgoing;
         this.actors = actors;
         this.clock = clock;
     }
@@ -42,7 +43,7 @@ public class IssuePlan {
         units.requireReaders(lines);
         Instant now = clock.instant();
         plan.issue(lines, limits.due("acknowledge", now), actors.current(), now);
-        books.issue(PlanNumbers.of(plan), Objects.requireNonNull(plan.signature()).name());
+        outgoing.issue(PlanNumbers.of(plan), papers.of(plan), Math.max(1, lines.size()));
         plans.save(plan);
         replace(plan, now);
         process.issued(taskId, PlanMoments.closeOf(plan.endsOn()));

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.dunghen.directory.Directory;
-import vn.dunghen.document.Books;
 import vn.dunghen.document.NumberBooks;
+import vn.dunghen.document.OutgoingDocuments;
+import vn.dunghen.document.decree30.PaperKind;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.PlanOutcome;
 import vn.dunghen.plan.domain.Plan;
@@ -19,15 +19,13 @@ public class NumberPlan {
 
     private final Plans plans;
     private final PlanLifecycle process;
-    private final Directory directory;
-    private final NumberBooks books;
+    private final OutgoingDocuments outgoing;
     private final Clock clock;
 
-    NumberPlan(Plans plans, PlanLifecycle process, Directory directory, NumberBooks books, Clock clock) {
+    NumberPlan(Plans plans, PlanLifecycle process, OutgoingDocuments outgoing, Clock clock) {
         this.plans = plans;
         this.process = process;
-        this.directory = directory;
-        this.books = books;
+        this.outgoing = outgoing;
         this.clock = clock;
     }
 
@@ -40,10 +38,10 @@ public class NumberPlan {
         } else {
             Instant now = clock.instant();
             LocalDate dated = datedOn == null ? PlanMoments.day(now) : datedOn;
-            int year = PlanMoments.day(now).getYear();
-            NumberBooks.Number number = books.reserve(Books.OUTGOING, year, plan.subject(), plan.title());
-            String text = number.text() + "/KH-" + directory.agency().symbol();
-            plan.number(text, year, number.value(), dated, now);
+            OutgoingDocuments.Reserved reserved = outgoing.reserve(
+                    new OutgoingDocuments.Draft(PaperKind.PLAN, plan.subject(), plan.title(), plan.unit()));
+            NumberBooks.Number number = reserved.number();
+            plan.number(reserved.text(), number.year(), number.value(), dated, now);
         }
         plans.save(plan);
         process.numbered(taskId, outcome);

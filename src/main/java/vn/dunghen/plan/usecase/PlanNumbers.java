@@ -3,6 +3,7 @@ package vn.dunghen.plan.usecase;
 import java.util.Objects;
 import vn.dunghen.document.Books;
 import vn.dunghen.document.NumberBooks;
+import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.plan.domain.Plan;
 import vn.dunghen.plan.domain.PlanCorrection;
 import vn.dunghen.plan.domain.VoidNumber;
@@ -28,11 +29,11 @@ final class PlanNumbers {
         return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON - 1) + "…";
     }
 
-    static String correctionSigner(Plan plan) {
+    /** The correction whose letter is ready to go out. */
+    static PlanCorrection signedCorrection(Plan plan) {
         return plan.corrections().stream()
                 .filter(one -> one.state() == PlanCorrection.State.SIGNED)
-                .map(one -> Objects.requireNonNull(one.signature()).name())
                 .findFirst()
-                .orElse("");
+                .orElseThrow(() -> RuleViolation.conflict("plan.noCorrection", plan.name()));
     }
 }

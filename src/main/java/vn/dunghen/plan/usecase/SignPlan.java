@@ -3,6 +3,7 @@ package vn.dunghen.plan.usecase;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.document.NumberBooks;
+import vn.dunghen.document.OutgoingDocuments;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.PlanOutcome;
@@ -16,15 +17,15 @@ public class SignPlan {
     private final Plans plans;
     private final PlanLifecycle process;
     private final PlanSigners signers;
-    private final NumberBooks books;
+    private final OutgoingDocuments outgoing;
     private final Actors actors;
     private final Clock clock;
 
-    SignPlan(Plans plans, PlanLifecycle process, PlanSigners signers, NumberBooks books, Actors actors, Clock clock) {
+    SignPlan(Plans plans, PlanLifecycle process, PlanSigners signers, OutgoingDocuments outgoing, Actors actors, Clock clock) {
         this.plans = plans;
         this.process = process;
         this.signers = signers;
-        this.books = books;
+        this.outgoing = outgoing;
         this.actors = actors;
         this.clock = clock;
     }
@@ -34,7 +35,7 @@ public class SignPlan {
         if (outcome == PlanOutcome.Sign.RETURN) {
             NumberBooks.Number number = PlanNumbers.of(plan);
             plan.returnFromSigning(reason, actors.current(), clock.instant());
-            books.voidNumber(number, PlanNumbers.voidReason(plan));
+            outgoing.voidNumber(number, PlanNumbers.voidReason(plan));
         } else {
             plan.sign(signers.authority(), actors.current(), clock.instant());
         }
