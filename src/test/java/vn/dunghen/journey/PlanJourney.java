@@ -192,8 +192,8 @@ abstract class PlanJourney {
                 Map.of(
                         "opinions",
                         List.of(
-                                Map.of("unit", "CN", "answer", answer),
-                                Map.of("unit", "TDC", "answer", "Không có ý kiến."))));
+                                Map.of("code", "CN", "answer", answer),
+                                Map.of("code", "TDC", "answer", "Không có ý kiến."))));
     }
 
     private static void evaluated(PlanDriver driver, String id) {
@@ -206,8 +206,8 @@ abstract class PlanJourney {
                         "Hoàn thành 1/2 nhiệm vụ.",
                         "results",
                         List.of(
-                                Map.of("row", "r001", "reached", "Cắt giảm 6 thủ tục", "verdict", "REACHED"),
-                                Map.of("row", "r002", "verdict", "NOT_REACHED"))));
+                                Map.of("code", "r001", "reached", "Cắt giảm 6 thủ tục", "verdict", "REACHED"),
+                                Map.of("code", "r002", "verdict", "NOT_REACHED"))));
     }
 
     private static List<String> told(TestDepartment department, String id) {

@@ -57,7 +57,7 @@ class PlanPrefill {
 
     private Map<String, Object> opinion(PlanOpinion opinion) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("unit", opinion.unit());
+        row.put("code", opinion.unit());
         row.put("name", name(opinion.unit()));
         row.put(
                 "opinion",
@@ -84,7 +84,8 @@ class PlanPrefill {
         List<Map<String, Object>> rows = new ArrayList<>();
         units.recipients(plan.current().content()).forEach(line -> {
             Map<String, Object> row = new LinkedHashMap<>();
-            row.put("line", cell(line.line()));
+            row.put("code", String.valueOf(rows.size() + 1));
+            row.put("name", cell(line.line()));
             if (line.unit() != null) {
                 row.put("unit", line.unit());
             }
@@ -107,8 +108,8 @@ class PlanPrefill {
     private Map<String, Object> result(
             PlanRow row, AssignmentsOfPlan.@Nullable RowProgress progress, @Nullable String counted) {
         Map<String, Object> cells = new LinkedHashMap<>();
-        cells.put("row", row.row());
-        cells.put("content", cell(row.content()));
+        cells.put("code", row.row());
+        cells.put("name", cell((row.ordinal() + " " + row.content()).strip()));
         if (row.target() != null) {
             cells.put("target", cell(row.target().text()));
         }

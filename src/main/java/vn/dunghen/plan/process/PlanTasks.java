@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dunghen.plan.PlanOutcome;
-import vn.dunghen.plan.domain.PlanRecipient;
 import vn.dunghen.plan.usecase.AcknowledgePlan;
 import vn.dunghen.plan.usecase.ApproveEvaluation;
 import vn.dunghen.plan.usecase.ApprovePlan;
@@ -67,7 +66,7 @@ class PlanTasks {
     TaskHandler consolidatePlanTask(ConsolidatePlan consolidate) {
         return new PlanTask("consolidate", facts, prefill::consolidate, done -> {
             Map<String, String> answers = new HashMap<>();
-            done.rows("opinions").forEach(row -> answers.put(row.needed("unit"), row.needed("answer")));
+            done.rows("opinions").forEach(row -> answers.put(row.needed("code"), row.needed("answer")));
             consolidate.handle(
                     done.taskId(),
                     done.plan(),
@@ -117,8 +116,8 @@ class PlanTasks {
                         done.taskId(),
                         done.plan(),
                         done.rows("recipients").stream()
-                                .map(row -> new PlanRecipient.Line(
-                                        row.needed("line"), row.text("unit"), row.text("address")))
+                                .map(row -> new IssuePlan.Sent(
+                                        Integer.parseInt(row.needed("code")), row.text("unit"), row.text("address")))
                                 .toList()));
     }
 
@@ -152,7 +151,7 @@ class PlanTasks {
                         done.needed("summary"),
                         done.rows("results").stream()
                                 .map(row -> new EvaluatePlan.Said(
-                                        row.needed("row"),
+                                        row.needed("code"),
                                         row.text("reached"),
                                         PlanOutcome.Result.valueOf(row.needed("verdict"))))
                                 .toList()));

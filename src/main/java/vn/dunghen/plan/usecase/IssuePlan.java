@@ -3,6 +3,7 @@ package vn.dunghen.plan.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.document.OutgoingDocuments;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.plan.PlanId;
@@ -38,8 +39,22 @@ public class IssuePlan {
         this.clock = clock;
     }
 
-    public void handle(String taskId, PlanId id, List<PlanRecipient.Line> lines) {
+    /**
+     * How a line of Nơi nhận is sent.
+     *
+     * @param number of the line, from 1 on, as {@link PlanUnits#recipients} proposes them
+     * @param unit code of a unit of the department; null for somebody outside
+     * @param address where it goes outside; null when not known
+     */
+    public record Sent(
+            int number, @Nullable String unit, @Nullable String address) {}
+
+    public void handle(String taskId, PlanId id, List<Sent> sent) {
         Plan plan = PlanAccess.lock(plans, id);
+        List<PlanRecipient.Line> proposed = units.recipients(plan.current().content());
+        List<PlanRecipient.Line> lines = sent.stream()
+                .map(one -> new PlanRecipient.Line(proposed.get(one.number() - 1).line(), one.unit(), one.address()))
+                .toList();
         units.requireReaders(lines);
         Instant now = clock.instant();
         plan.issue(lines, limits.due("acknowledge", now), actors.current(), now);
