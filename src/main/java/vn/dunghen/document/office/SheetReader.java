@@ -1,4 +1,4 @@
-package vn.dunghen.document;
+package vn.dunghen.document.office;
 
 import java.io.IOException;
 import java.io.InputStream;
