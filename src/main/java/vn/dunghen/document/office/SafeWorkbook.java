@@ -1,4 +1,4 @@
-package vn.dunghen.document;
+package vn.dunghen.document.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,10 +35,18 @@ public final class SafeWorkbook {
      * A sheet.
      *
      * @param hidden whether people who open the workbook do not see it
-     * @param merged whether it has merged cells
+     * @param merges its merged cells
      * @param rows its rows that have any text, in order
      */
-    public record Sheet(String name, boolean hidden, boolean merged, List<Row> rows) {}
+    public record Sheet(String name, boolean hidden, List<Merge> merges, List<Row> rows) {
+
+        public boolean merged() {
+            return !merges.isEmpty();
+        }
+    }
+
+    /** Merged cells, all inclusive. @param top row as people see it, from 1 on @param left column, from 0 on */
+    public record Merge(int top, int bottom, int left, int right) {}
 
     /**
      * A row.
@@ -61,11 +69,24 @@ public final class SafeWorkbook {
 
     /** @throws InvalidInput at {@code file} for anything that is not a harmless workbook within the limits */
     public static SafeWorkbook read(byte[] file) {
+        return read(file, false);
+    }
+
+    /**
+     * Like {@link #read(byte[])}, with days as {@code 31/12/2026} and shares as {@code 85%}, the way people see them.
+     *
+     * @throws InvalidInput at {@code file} for anything that is not a harmless workbook within the limits
+     */
+    public static SafeWorkbook readAsShown(byte[] file) {
+        return read(file, true);
+    }
+
+    private static SafeWorkbook read(byte[] file, boolean shown) {
         PackageInspection.inspect(file);
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(file))) {
-            return new SafeWorkbook(SheetReader.sheets(parts));
+            return new SafeWorkbook(SheetReader.sheets(parts, shown));
         } catch (OversizedSheet tooMuch) {
-            throw refused(tooMuch.getMessage());
+            throw PackageInspection.refused(tooMuch.getMessage());
         } catch (IOException
                 | OpenXML4JException
                 | OpenXML4JRuntimeException
@@ -75,7 +96,7 @@ public final class SafeWorkbook {
                 | RecordFormatException
                 | IllegalArgumentException
                 | IllegalStateException unreadable) {
-            throw refused("Không đọc được tệp này. Mở bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi gửi lại.");
+            throw PackageInspection.refused("Không đọc được tệp này. Mở bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi gửi lại.");
         }
     }
 
@@ -88,9 +109,5 @@ public final class SafeWorkbook {
         return sheets.stream()
                 .filter(sheet -> !sheet.hidden() && sheet.name().strip().equalsIgnoreCase(name))
                 .findFirst();
-    }
-
-    static InvalidInput refused(String why) {
-        return new InvalidInput("file", why);
     }
 }

@@ -1,4 +1,4 @@
-package vn.dunghen.document;
+package vn.dunghen.document.office;
 
 /** A sheet has more than is read; its message is a Vietnamese sentence. */
 final class OversizedSheet extends RuntimeException {

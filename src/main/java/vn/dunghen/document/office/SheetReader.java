@@ -1,4 +1,4 @@
-package vn.dunghen.document;
+package vn.dunghen.document.office;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,10 +24,16 @@ final class SheetReader {
 
     private SheetReader() {}
 
-    static List<SafeWorkbook.Sheet> sheets(OPCPackage parts)
+    static List<SafeWorkbook.Sheet> sheets(OPCPackage parts, boolean shown)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         XSSFReader reader = new XSSFReader(parts);
         ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(parts, false);
+        CellFormats formats = new CellFormats();
+        if (shown) {
+            try (InputStream styles = reader.getStylesData()) {
+                parse(styles, formats);
+            }
+        }
         SheetList list = new SheetList();
         try (InputStream book = reader.getWorkbookData()) {
             parse(book, list);
@@ -35,10 +41,10 @@ final class SheetReader {
         List<SafeWorkbook.Sheet> sheets = new ArrayList<>();
         for (Listed listed : list.sheets) {
             if (listed.hidden()) {
-                sheets.add(new SafeWorkbook.Sheet(listed.name(), true, false, List.of()));
+                sheets.add(new SafeWorkbook.Sheet(listed.name(), true, List.of(), List.of()));
                 continue;
             }
-            SheetHandler handler = new SheetHandler(listed.name(), texts);
+            SheetHandler handler = new SheetHandler(listed.name(), texts, formats);
             try (InputStream sheet = reader.getSheet(listed.relation())) {
                 parse(sheet, handler);
             }

@@ -1,4 +1,4 @@
-package vn.dunghen.document;
+package vn.dunghen.document.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import vn.dunghen.document.PlainWorkbook;
 import vn.dunghen.kernel.InvalidInput;
 
 /** Workbooks from honest and from other people. */

@@ -1,8 +1,9 @@
-package vn.dunghen.document;
+package vn.dunghen.document.office;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,13 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SheetHandler extends DefaultHandler {
 
     private static final int LONGEST_CELL = 5_000;
+    private static final int MOST_MERGES = 10_000;
 
     private final String name;
     private final ReadOnlySharedStringsTable texts;
     private final List<SafeWorkbook.Row> rows = new ArrayList<>();
-    private boolean merged;
+    private final List<SafeWorkbook.Merge> merges = new ArrayList<>();
+    private final CellFormats formats;
 
     private List<String> cells = new ArrayList<>();
     private List<String> formulas = new ArrayList<>();
@@ -25,26 +28,28 @@ final class SheetHandler extends DefaultHandler {
     private int column;
     private String address = "";
     private String type = "";
+    private String style = "0";
     private boolean collecting;
     private final StringBuilder text = new StringBuilder();
 
-    SheetHandler(String name, ReadOnlySharedStringsTable texts) {
+    SheetHandler(String name, ReadOnlySharedStringsTable texts, CellFormats formats) {
         this.name = name;
+        this.formats = formats;
         this.texts = texts;
     }
 
     SafeWorkbook.Sheet sheet() {
-        return new SafeWorkbook.Sheet(name, false, merged, List.copyOf(rows));
+        return new SafeWorkbook.Sheet(name, false, List.copyOf(merges), List.copyOf(rows));
     }
 
     @Override
     public void startElement(String space, String local, String qualified, Attributes attributes) {
         switch (local) {
             case "row" -> begin(attributes.getValue("r"));
-            case "c" -> cell(attributes.getValue("r"), attributes.getValue("t"));
+            case "c" -> cell(attributes.getValue("r"), attributes.getValue("t"), attributes.getValue("s"));
             case "v", "t" -> collecting = true;
             case "f" -> formulas.add(address);
-            case "mergeCell" -> merged = true;
+            case "mergeCell" -> merge(attributes.getValue("ref"));
             default -> {
                 // how a cell looks is nobody's business here
             }
@@ -56,7 +61,7 @@ final class SheetHandler extends DefaultHandler {
         if (collecting && text.length() + length <= LONGEST_CELL) {
             text.append(chars, start, length);
         } else if (collecting) {
-            throw new OversizedSheet("Ô " + address + " của trang “" + name + "” quá dài, tối đa 5.000 ký tự.");
+            throw tooLong();
         }
     }
 
@@ -79,10 +84,20 @@ final class SheetHandler extends DefaultHandler {
         column = -1;
     }
 
-    private void cell(@Nullable String at, @Nullable String kind) {
+    private void merge(@Nullable String range) {
+        if (range == null || merges.size() >= MOST_MERGES) {
+            throw new OversizedSheet("Trang “" + name + "” có quá nhiều ô gộp nên không đọc.");
+        }
+        CellRangeAddress found = CellRangeAddress.valueOf(range);
+        merges.add(new SafeWorkbook.Merge(
+                found.getFirstRow() + 1, found.getLastRow() + 1, found.getFirstColumn(), found.getLastColumn()));
+    }
+
+    private void cell(@Nullable String at, @Nullable String kind, @Nullable String looks) {
         column = at == null ? column + 1 : new CellReference(at).getCol();
         address = at == null ? "" : at;
         type = kind == null ? "n" : kind;
+        style = looks == null ? "0" : looks;
         text.setLength(0);
     }
 
@@ -114,12 +129,24 @@ final class SheetHandler extends DefaultHandler {
     private String value() {
         String raw = text.toString();
         return switch (type) {
-            case "s" -> texts.getItemAt(Integer.parseInt(raw.strip())).getString();
-            case "n" -> raw.isBlank() ? "" : number(raw);
+            case "s" -> shared(Integer.parseInt(raw.strip()));
+            case "n" -> raw.isBlank() ? "" : formats.shown(style, raw.strip()).orElseGet(() -> number(raw));
             case "b" -> raw.strip().equals("1") ? "có" : "không";
             case "e" -> "";
             default -> raw;
         };
+    }
+
+    private String shared(int at) {
+        String shared = texts.getItemAt(at).getString();
+        if (shared.length() > LONGEST_CELL) {
+            throw tooLong();
+        }
+        return shared;
+    }
+
+    private OversizedSheet tooLong() {
+        return new OversizedSheet("Ô " + address + " của trang “" + name + "” quá dài, tối đa 5.000 ký tự.");
     }
 
     /** 3000000.0 and 3E6 as people write them: 3000000. */

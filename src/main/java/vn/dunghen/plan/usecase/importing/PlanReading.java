@@ -1,0 +1,152 @@
+package vn.dunghen.plan.usecase.importing;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dunghen.document.office.SafeDocument;
+import vn.dunghen.document.office.SafeWorkbook;
+import vn.dunghen.plan.domain.ImportedPlan;
+import vn.dunghen.plan.domain.PlanContent;
+import vn.dunghen.plan.domain.PlanRow;
+import vn.dunghen.plan.domain.PlanSection;
+
+/** Reads one file from its first line to its last. */
+final class PlanReading {
+
+    private final UnitReader units;
+    private final RunningRoles running;
+    private final int year;
+    private final Findings findings = new Findings();
+    private final Frame frame = new Frame();
+    private @Nullable Columns before;
+
+    PlanReading(UnitNames names, int year) {
+        this.units = new UnitReader(names);
+        this.running = new RunningRoles(units);
+        this.year = year;
+    }
+
+    void document(SafeDocument document) {
+        for (SafeDocument.Block block : document.blocks()) {
+            if (block instanceof SafeDocument.Table table) {
+                grid(Grid.of(table));
+            } else {
+                line((SafeDocument.Line) block);
+            }
+        }
+        document.notes().forEach(note -> findings.add("Chữ ngoài phần thân văn bản (đầu trang, chân trang, chú thích) không đưa vào kế hoạch: “" + note + "”."));
+    }
+
+    void workbook(SafeWorkbook workbook) {
+        for (SafeWorkbook.Sheet sheet : workbook.sheets()) {
+            if (sheet.hidden()) {
+                findings.add("Trang tính ẩn “" + sheet.name() + "” không được đọc; bỏ ẩn rồi nhập lại nếu cần.");
+            } else if (!sheet.rows().isEmpty()) {
+                before = null;
+                grid(Grid.of(sheet));
+            }
+        }
+    }
+
+    private void line(SafeDocument.Line line) {
+        String text = Folding.clean(line.text());
+        if (!text.isEmpty()) {
+            frame.line(new SafeDocument.Line(text, line.number(), line.heading(), line.bold(), line.centred()));
+        }
+    }
+
+    /** A table of work, or a frame that only puts lines beside each other. */
+    private void grid(Grid grid) {
+        Optional<Columns> found = columns(grid);
+        if (found.isEmpty()) {
+            grid.lines(0, grid.rows().size()).forEach(frame::line);
+            return;
+        }
+        Columns columns = found.get();
+        before = columns;
+        grid.lines(0, columns.first()).forEach(frame::line);
+        int end = end(grid, columns);
+        frame.table(new Entry.Work(grid, columns, end));
+        grid.lines(end, grid.rows().size()).forEach(frame::line);
+    }
+
+    private Optional<Columns> columns(Grid grid) {
+        Optional<Columns> headed = Columns.of(grid);
+        if (headed.isPresent()) {
+            return headed;
+        }
+        if (letter(grid)) {
+            return Optional.empty();
+        }
+        if (before != null && before.width() == grid.width() && grid.width() > 2) {
+            return Optional.of(before.continued());
+        }
+        return Columns.guess(grid, units, year);
+    }
+
+    /** Letter head and signature stand in tables without lines. */
+    private static boolean letter(Grid grid) {
+        return grid.rows().stream()
+                .flatMap(row -> row.said().stream())
+                .map(box -> Folding.fold(box.text()))
+                .anyMatch(text -> text.contains("cong hoa xa hoi")
+                        || text.startsWith("noi nhan")
+                        || text.contains("doc lap - tu do"));
+    }
+
+    private static int end(Grid grid, Columns columns) {
+        for (int i = columns.next(); i < grid.rows().size(); i++) {
+            boolean foot = grid.rows().get(i).said().stream()
+                    .map(box -> Folding.fold(box.text()))
+                    .anyMatch(text -> text.startsWith("noi nhan") || text.startsWith("tren day la ke hoach"));
+            if (foot) {
+                return i;
+            }
+        }
+        return grid.rows().size();
+    }
+
+    ImportedPlan plan(String wanted) {
+        frame.end();
+        Body body = new Body(running, findings, year);
+        body.read(frame.outline().root());
+        String title = title(wanted);
+        RowMaker maker = new RowMaker(units, running, findings, year);
+        List<PlanRow> rows = new ArrayList<>();
+        Map<Draft, String> ids = new IdentityHashMap<>();
+        for (Draft draft : body.rows()) {
+            String id = String.format("r%03d", rows.size() + 1);
+            rows.add(maker.row(id, draft));
+            ids.put(draft, id);
+        }
+        if (rows.isEmpty()) {
+            findings.add("Không tìm thấy nhiệm vụ nào trong tệp; thêm nhiệm vụ bằng tay hoặc xem lại tệp.");
+        }
+        if (!frame.left().isEmpty()) {
+            findings.add("Phần đầu và phần ký của văn bản không đưa vào, vì hệ thống tự in theo thể thức: “"
+                    + String.join("”, “", frame.left()) + "”.");
+        }
+        List<PlanSection> sections = body.sections();
+        return new ImportedPlan(
+                new PlanContent(title, frame.bases(), sections, rows, frame.recipients()), findings.warnings(ids));
+    }
+
+    private String title(String wanted) {
+        String found = frame.title();
+        String given = Folding.clean(wanted);
+        if (!given.isEmpty()) {
+            if (!found.isEmpty() && !Folding.key(found).equals(Folding.key(given))) {
+                findings.add("Tên kế hoạch trong tệp là “" + found + "”; đã dùng tên người nhập ghi.");
+            }
+            return given.length() <= 500 ? given : given.substring(0, 500);
+        }
+        if (found.isEmpty()) {
+            findings.add("Không tìm thấy tên kế hoạch trong tệp; đã đặt tên tạm, sửa lại cho đúng.");
+            return "Kế hoạch năm " + year;
+        }
+        return found;
+    }
+}
