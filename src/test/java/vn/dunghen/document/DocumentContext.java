@@ -39,14 +39,25 @@ public final class DocumentContext implements AutoCloseable {
     }
 
     DocumentContext(DataSource database) {
+        this(database, true);
+    }
+
+    /** @param empty whether the database has no tables yet */
+    DocumentContext(DataSource database, boolean empty) {
+        if (empty) {
+            migrate(database);
+        }
+        context.registerBean("dataSource", DataSource.class, () -> database);
+        context.register(Wiring.class);
+        context.refresh();
+    }
+
+    private static void migrate(DataSource database) {
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V060__document.sql"),
                         new ClassPathResource("db/migration/V087__document_attachment.sql"),
                         new ClassPathResource("db/migration/V095__document_outgoing.sql"))
                 .execute(database);
-        context.registerBean("dataSource", DataSource.class, () -> database);
-        context.register(Wiring.class);
-        context.refresh();
     }
 
     private static DataSource h2() {
@@ -98,7 +109,9 @@ public final class DocumentContext implements AutoCloseable {
         PaperRenderer.class,
         OfficialPress.class,
         StoredOutgoingDocuments.class,
-        Register.class
+        Register.class,
+        RegisterPrinter.class,
+        OutgoingRegister.class
     })
     static class Wiring {
 

@@ -39,6 +39,7 @@ public final class PaperContent {
                         "agency", millimetres(rules.agency()),
                         "motto", millimetres(rules.motto()),
                         "title", millimetres(rules.title()),
+                        "lying", millimetres(layout.textWidth(true)),
                         "line", millimetres(layout.figure("line") * layout.figure("line.natural"))));
         content.put("layout", layout.figures());
         content.put("source", source(paper));
@@ -79,6 +80,13 @@ public final class PaperContent {
             map.forEach((key, value) -> texts.put(String.valueOf(key), texts(value)));
             if (map.get("columns") instanceof List<?> columns) {
                 texts.put("widths", widths(columns));
+            }
+            if (map.get("cells") instanceof List<?> cells) {
+                texts.put(
+                        "cells",
+                        cells.stream()
+                                .map(cell -> List.of(String.valueOf(cell).split("\n")))
+                                .toList());
             }
             return texts;
         }

@@ -9,6 +9,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** How wide a text is in the bold face, which has the widths of Times New Roman: ruled lines follow the text above them. */
 final class TextWidth {
 
+    /** What stays free at both sides of a cell together, in millimetres. */
+    static final double CELL_PADDING = 3.8;
+
     private static final String FACE = "/liberation/LiberationSerif-Bold.ttf";
     private static final double MM_PER_POINT = 25.4 / 72;
 

@@ -8,12 +8,13 @@ import vn.dunghen.document.decree30.PaperBlock;
  * All the words of a paper, ready to be set: what every rendering of it shares. A text that does not stand on the paper is
  * empty.
  *
+ * @param parents the superior, in as many lines as it needs beside the name of the state
  * @param kind name of the kind in capitals; empty for letters
  * @param about "V/v …" of a letter; its {@code title} is empty then
  * @param enacts what stands between the bases and the articles of a decision
  */
 public record Wording(
-        String parent,
+        List<String> parents,
         String agency,
         String number,
         String nation,

@@ -33,7 +33,7 @@ public final class Wordsmith {
         var title = PlainLetters.line(paper.title());
         var body = new BlockText(layout);
         return new Wording(
-                PlainLetters.upper(head.parent()),
+                parents(PlainLetters.upper(head.parent())),
                 PlainLetters.upper(head.agency()),
                 layout.text("number.name") + " " + number(head),
                 PlainLetters.upper(layout.text("nation")),
@@ -52,6 +52,22 @@ public final class Wordsmith {
                 layout.text("recipients.name"),
                 Wording.listed(paper.recipients()),
                 annexes(paper, body));
+    }
+
+    /** In two lines when one is too narrow; the name of the province stays whole. */
+    private List<String> parents(String parent) {
+        if (parent.isEmpty()) {
+            return List.of();
+        }
+        double room = layout.textWidth(false) * layout.figure("head.left") / 100 - TextWidth.CELL_PADDING;
+        double width = TextWidth.of(new String[] {parent}, new double[] {layout.figure("size.parent")})[0];
+        for (var province : layout.text("parent.province").split(",")) {
+            int at = parent.indexOf(" " + PlainLetters.upper(province) + " ");
+            if (width > room && at > 0) {
+                return List.of(parent.substring(0, at), parent.substring(at + 1));
+            }
+        }
+        return List.of(parent);
     }
 
     private String number(Letterhead head) {

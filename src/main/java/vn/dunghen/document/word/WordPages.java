@@ -21,10 +21,10 @@ final class WordPages {
     /** The pages of the paper itself: the first bears no number. */
     void first(CTSectPr section) {
         var policy = new XWPFHeaderFooterPolicy(document, section);
-        var number = policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT).getParagraphArray(0);
+        var number = policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT).createParagraph();
         number.setStyle(WordStyle.PAGE.id());
         number.getCTP().addNewFldSimple().setInstr("PAGE");
-        policy.createHeader(XWPFHeaderFooterPolicy.FIRST).getParagraphArray(0).setStyle(WordStyle.PAGE.id());
+        policy.createHeader(XWPFHeaderFooterPolicy.FIRST).createParagraph().setStyle(WordStyle.PAGE.id());
         section.addNewTitlePg();
         sized(section, false);
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import vn.dunghen.document.decree30.PaperBlock;
 import vn.dunghen.document.layout.PaperLayout;
 import vn.dunghen.document.layout.Rules;
@@ -79,20 +78,18 @@ public final class WordPaper {
         double text = layout.textWidth(false);
         double left = text * layout.figure("head.left") / 100;
         var row = WordTables.sideBySide(document, left, text - left);
-        var issuer = new Cell(row.getCell(0));
-        if (!words.parent().isEmpty()) {
-            issuer.add(WordStyle.PARENT, words.parent());
-        }
+        var issuer = new WordCell(row.getCell(0));
+        words.parents().forEach(parent -> issuer.add(WordStyle.PARENT, parent));
         issuer.add(WordStyle.AGENCY, words.agency());
-        issuer.rule(left - CELL_PADDING, rules.agency());
+        issuer.rule(left, rules.agency());
         issuer.add(WordStyle.NUMBER, words.number());
         if (!words.about().isEmpty()) {
             issuer.add(WordStyle.ABOUT, words.about());
         }
-        var nation = new Cell(row.getCell(1));
+        var nation = new WordCell(row.getCell(1));
         nation.add(WordStyle.NATION, words.nation());
         nation.add(WordStyle.MOTTO, words.motto());
-        nation.rule(text - left - CELL_PADDING, rules.motto());
+        nation.rule(text - left, rules.motto());
         nation.add(WordStyle.PLACE, words.placeAndDate());
     }
 
@@ -100,7 +97,7 @@ public final class WordPaper {
         if (!words.kind().isEmpty()) {
             add(WordStyle.KIND, words.kind());
             add(WordStyle.TITLE, words.title());
-            rule(add(WordStyle.RULE, ""), layout.textWidth(false), rules.title());
+            WordCell.rule(add(WordStyle.RULE, ""), layout.textWidth(false), rules.title());
         }
         add(WordStyle.LAST, "");
         var addressees = words.addressees();
@@ -146,12 +143,12 @@ public final class WordPaper {
         double text = layout.textWidth(false);
         double left = text * layout.figure("foot.left") / 100;
         var row = WordTables.sideBySide(document, left, text - left);
-        var recipients = new Cell(row.getCell(0));
+        var recipients = new WordCell(row.getCell(0));
         if (!words.recipients().isEmpty()) {
             recipients.add(WordStyle.RECIPIENTS, words.recipientsName());
             words.recipients().forEach(recipient -> recipients.add(WordStyle.RECIPIENT, "- " + recipient));
         }
-        var signer = new Cell(row.getCell(1));
+        var signer = new WordCell(row.getCell(1));
         signer.add(WordStyle.CAPACITY, sign.capacity());
         if (!sign.title().isEmpty()) {
             signer.add(WordStyle.CAPACITY, sign.title());
@@ -168,45 +165,6 @@ public final class WordPaper {
     }
 
     private XWPFParagraph add(WordStyle style, String text) {
-        return set(document.createParagraph(), style, text);
-    }
-
-    private static XWPFParagraph set(XWPFParagraph paragraph, WordStyle style, String text) {
-        paragraph.setStyle(style.id());
-        if (!text.isEmpty()) {
-            paragraph.createRun().setText(text);
-        }
-        return paragraph;
-    }
-
-    /** Draws the line of an empty paragraph in the middle, as long as asked. */
-    private static void rule(XWPFParagraph paragraph, double room, double length) {
-        int side = Math.toIntExact(Math.max(0, Twips.of((room - length) / 2)));
-        paragraph.setIndentationLeft(side);
-        paragraph.setIndentationRight(side);
-    }
-
-    // what Word leaves free at both sides of a cell together
-    private static final double CELL_PADDING = 3.8;
-
-    /** A cell that is written from top to bottom. */
-    private static final class Cell {
-
-        private final XWPFTableCell cell;
-        private boolean begun;
-
-        Cell(XWPFTableCell cell) {
-            this.cell = cell;
-        }
-
-        XWPFParagraph add(WordStyle style, String text) {
-            var paragraph = begun ? cell.addParagraph() : cell.getParagraphArray(0);
-            begun = true;
-            return set(paragraph, style, text);
-        }
-
-        void rule(double room, double length) {
-            WordPaper.rule(add(WordStyle.RULE, ""), room, length);
-        }
+        return WordCell.set(document.createParagraph(), style, text);
     }
 }
