@@ -39,6 +39,22 @@ final class DeclaredVariables {
             "procedure-publication",
                     Set.of("proposer", "draftOutcome", "checkOutcome", "approveOutcome", "numberOutcome"),
             "liability-review", Set.of("reviewOpensAt", "anyLate", "liabilityOutcome"),
+            "assignment",
+                    Set.of(
+                            "ladder",
+                            "onRequest",
+                            "standing",
+                            "yearOverAt",
+                            "checkInOpensAt",
+                            "leadUnit",
+                            "officer",
+                            "coordinatingUnit",
+                            "acceptOutcome",
+                            "checkInOutcome",
+                            "verifyRoute",
+                            "verifyUnit",
+                            "verifyOutcome",
+                            "extensionOutcome"),
             "deadline-watch", Set.of("watchKind", "watchNext", "nextRungAt", "rungCode", "rungAct"));
 
     private DeclaredVariables() {}
