@@ -2,6 +2,8 @@ package vn.dunghen.plan;
 
 /** Where an assignment stands. Whether it is early, on time or late is computed from its dates, never stored here. */
 public enum AssignmentState {
+    /** A row "khi có yêu cầu" for which nobody has asked yet. */
+    WAITING,
     /** The lead unit has not taken it yet. */
     OFFERED,
     /** An officer of the lead unit works on it. */
@@ -11,9 +13,11 @@ public enum AssignmentState {
     /** The monitoring unit has confirmed the result. */
     DONE,
     /** The plan was recalled or replaced before it was done. */
-    CANCELLED;
+    CANCELLED,
+    /** The year ended and nobody had asked for it. */
+    NOT_ASKED;
 
     public boolean over() {
-        return this == DONE || this == CANCELLED;
+        return this == DONE || this == CANCELLED || this == NOT_ASKED;
     }
 }

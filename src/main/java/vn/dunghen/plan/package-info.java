@@ -10,7 +10,6 @@
             "document",
             "document::decree30",
             "document::files",
-            "document::decree30",
             "document::office",
             "audit"
         })

@@ -55,6 +55,22 @@ final class DeclaredVariables {
                             "evaluationOutcome",
                             "correctionOutcome"),
             "liability-review", Set.of("reviewOpensAt", "anyLate", "liabilityOutcome"),
+            "assignment",
+                    Set.of(
+                            "ladder",
+                            "onRequest",
+                            "standing",
+                            "yearOverAt",
+                            "checkInOpensAt",
+                            "leadUnit",
+                            "officer",
+                            "coordinatingUnit",
+                            "acceptOutcome",
+                            "checkInOutcome",
+                            "verifyRoute",
+                            "verifyUnit",
+                            "verifyOutcome",
+                            "extensionOutcome"),
             "deadline-watch", Set.of("watchKind", "watchNext", "nextRungAt", "rungCode", "rungAct"));
 
     private DeclaredVariables() {}

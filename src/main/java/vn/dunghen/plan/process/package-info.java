@@ -1,4 +1,4 @@
-/** Where plans and assignments meet the engine: the ports' adapters, the steps and the user tasks of their diagrams. */
+/** Speaks to the engine for plans and assignments: ports, steps, task handlers. */
 @NullMarked
 package vn.dunghen.plan.process;
 

@@ -1,0 +1,31 @@
+package vn.dunghen.plan.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import vn.dunghen.plan.AssignmentTimeliness;
+
+/** Early, on time or late, from dates alone. */
+public final class AssignmentJudgement {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private AssignmentJudgement() {}
+
+    /** @param finishedAt when the accepted result was reported; null while there is none */
+    public static AssignmentTimeliness of(@Nullable Instant finishedAt, @Nullable Instant due, Instant now) {
+        if (due == null) {
+            return AssignmentTimeliness.NONE;
+        }
+        if (finishedAt == null) {
+            return now.isAfter(due) ? AssignmentTimeliness.RUNNING_LATE : AssignmentTimeliness.RUNNING;
+        }
+        if (finishedAt.isAfter(due)) {
+            return AssignmentTimeliness.LATE;
+        }
+        return LocalDate.ofInstant(finishedAt, ZONE).isBefore(LocalDate.ofInstant(due, ZONE))
+                ? AssignmentTimeliness.EARLY
+                : AssignmentTimeliness.ON_TIME;
+    }
+}
