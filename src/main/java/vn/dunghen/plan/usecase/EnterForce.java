@@ -5,17 +5,15 @@ import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.domain.Plan;
 import vn.dunghen.plan.domain.Plans;
 
-/** Có hiệu lực: what the plan says becomes work of its units. */
+/** Có hiệu lực: from now on what the plan says is work of its units, which {@link IssuePlan} hands out. */
 @UseCase
 public class EnterForce {
 
     private final Plans plans;
-    private final PlanWork work;
     private final Clock clock;
 
-    EnterForce(Plans plans, PlanWork work, Clock clock) {
+    EnterForce(Plans plans, Clock clock) {
         this.plans = plans;
-        this.work = work;
         this.clock = clock;
     }
 
@@ -23,6 +21,5 @@ public class EnterForce {
         Plan plan = PlanAccess.lock(plans, id);
         plan.enterForce(clock.instant());
         plans.save(plan);
-        work.open(plan);
     }
 }

@@ -1,6 +1,5 @@
 package vn.dunghen.plan.usecase;
 
-import org.springframework.beans.factory.ObjectProvider;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.PlanSource;
@@ -11,12 +10,12 @@ import vn.dunghen.plan.domain.Plan;
 @UseCase
 public class ImportPlan {
 
-    private final ObjectProvider<PlanImporter> importer;
+    private final PlanImporter importer;
     private final DraftPlan draft;
     private final WritePlan write;
     private final ReadPlans plans;
 
-    ImportPlan(ObjectProvider<PlanImporter> importer, DraftPlan draft, WritePlan write, ReadPlans plans) {
+    ImportPlan(PlanImporter importer, DraftPlan draft, WritePlan write, ReadPlans plans) {
         this.importer = importer;
         this.draft = draft;
         this.write = write;
@@ -37,10 +36,6 @@ public class ImportPlan {
     }
 
     private ImportedPlan read(byte[] file, String name, String title, int year) {
-        PlanImporter reader = importer.getIfAvailable();
-        if (reader == null) {
-            throw RuleViolation.conflict("plan.noImporter");
-        }
-        return reader.read(file, name, title, year);
+        return importer.read(file, name, title, year);
     }
 }

@@ -62,6 +62,8 @@ public class IssuePlan {
         plans.save(plan);
         replace(plan, now);
         process.issued(taskId, PlanMoments.closeOf(plan.endsOn()));
+        // the engine has come to rest again: only now it hears what is said to the work it begins here
+        work.open(plan);
     }
 
     private void replace(Plan plan, Instant now) {

@@ -25,9 +25,11 @@ public class PlanUnits {
     private static final int MOST_RECIPIENTS = 200;
 
     private final Directory directory;
+    private final UnitsInGroups groups;
 
-    PlanUnits(Directory directory) {
+    PlanUnits(Directory directory, UnitsInGroups groups) {
         this.directory = directory;
+        this.groups = groups;
     }
 
     /** Units somebody heads, in the directory's order. */
@@ -49,7 +51,7 @@ public class PlanUnits {
         if (unit.unit() != null) {
             named.add(unit.unit());
         } else if (unit.group() != null) {
-            headed().forEach(one -> named.add(one.code()));
+            named.addAll(groups.of(List.of(unit)));
         }
     }
 

@@ -1,10 +1,7 @@
 package vn.dunghen.plan.usecase;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.dunghen.plan.domain.Plan;
 
@@ -12,24 +9,25 @@ import vn.dunghen.plan.domain.Plan;
 @Component
 class PlanWork {
 
-    private final ObjectProvider<AssignmentsOfPlan> assignments;
+    /** The office watches every plan and puts its results together. */
+    private static final String OFFICE = "VP";
 
-    PlanWork(ObjectProvider<AssignmentsOfPlan> assignments) {
+    private final AssignmentsOfPlan assignments;
+
+    PlanWork(AssignmentsOfPlan assignments) {
         this.assignments = assignments;
     }
 
     void open(Plan plan) {
-        find().ifPresent(work ->
-                work.open(plan.id(), plan.year(), plan.current().content().rows(), plan.unit()));
+        assignments.open(plan.id(), plan.year(), plan.current().content().rows(), OFFICE);
     }
 
     void cancel(Plan plan, String reason) {
-        find().ifPresent(work -> work.cancel(plan.id(), reason));
+        assignments.cancel(plan.id(), reason);
     }
 
     AssignmentsOfPlan.Progress progress(Plan plan) {
-        return find().map(work -> work.progress(plan.id()))
-                .orElseGet(() -> new AssignmentsOfPlan.Progress(0, 0, 0, 0, List.of(), List.of()));
+        return assignments.progress(plan.id());
     }
 
     /** How far each row is, in words. */
@@ -44,9 +42,5 @@ class PlanWork {
     /** E.g. "2/3 việc đã xong, 1 trễ". */
     static String words(AssignmentsOfPlan.RowProgress row) {
         return row.done() + "/" + row.total() + " việc đã xong" + (row.late() == 0 ? "" : ", " + row.late() + " trễ");
-    }
-
-    private Optional<AssignmentsOfPlan> find() {
-        return Optional.ofNullable(assignments.getIfAvailable());
     }
 }
