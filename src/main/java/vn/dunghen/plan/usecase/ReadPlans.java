@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,7 @@ import vn.dunghen.plan.domain.Plans;
 public class ReadPlans {
 
     private static final int LARGEST_PAGE = 200;
+    private static final Pattern SAID = Pattern.compile("[\\p{L}\\p{N}._-]{1,64}");
 
     private final JdbcClient jdbc;
     private final Plans plans;
@@ -53,6 +55,11 @@ public class ReadPlans {
         if (size < 1 || size > LARGEST_PAGE) {
             throw new InvalidInput("size", "Số dòng mỗi trang từ 1 đến " + LARGEST_PAGE + ".");
         }
+        if (filter.unit() != null
+                && (!SAID.matcher(filter.unit()).matches()
+                        || directory.unit(filter.unit()).isEmpty())) {
+            throw new InvalidInput("unit", "Không có đơn vị nào mang mã này.");
+        }
         PlanListRow after = cursor == null || cursor.isBlank() ? null : last(cursor);
         List<PlanListRow> rows = jdbc.sql("select p.* from plan p where p.agency = :agency"
                         + (filter.year() == null ? "" : " and p.plan_year = :year")
@@ -76,6 +83,9 @@ public class ReadPlans {
     }
 
     private PlanListRow last(String cursor) {
+        if (!SAID.matcher(cursor).matches()) {
+            throw new InvalidInput("cursor", "Vị trí trang không hợp lệ.");
+        }
         return jdbc.sql("select p.* from plan p where p.agency = ? and p.code = ?")
                 .params(directory.agency().code(), cursor)
                 .query((row, n) -> row(row))
@@ -86,6 +96,9 @@ public class ReadPlans {
     /** Which plan somebody means: its id, its code, or its number with a dash for the slash. */
     public PlanId idOf(String said) {
         requireView();
+        if (!SAID.matcher(said).matches()) {
+            throw RuleViolation.notFound("plan.unknown");
+        }
         return jdbc.sql("select id from plan where agency = :agency and (id = :said or code = :said"
                         + " or replace(document_number, '/', '-') = :said) order by drafted_at desc limit 1")
                 .param("agency", directory.agency().code())

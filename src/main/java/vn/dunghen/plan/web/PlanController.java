@@ -1,6 +1,5 @@
 package vn.dunghen.plan.web;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.dunghen.directory.Unit;
 import vn.dunghen.kernel.InvalidInput;
-import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.plan.PlanId;
@@ -87,7 +85,7 @@ class PlanController {
             var said = body.said(read, this::name);
             var year = body.yearOf(read);
             var end = body.end(read);
-            refuse(read);
+            read.refuse();
             return get(draft.handle(said, PlanSource.TYPED, year, end, null).id().value());
         });
     }
@@ -102,7 +100,10 @@ class PlanController {
             throw new InvalidInput("year", "Ghi năm của kế hoạch.");
         }
         byte[] content = PlanUpload.bytes(file);
-        return get(importing.handle(content, PlanUpload.name(file), title, year).id().value());
+        PlanFields read = PlanFields.begin();
+        String named = read.or("title", title, 500);
+        read.refuse();
+        return get(importing.handle(content, PlanUpload.name(file), named, year).id().value());
     }
 
     @PutMapping("/{id}")
@@ -110,7 +111,7 @@ class PlanController {
         PlanId plan = plans.idOf(id);
         return read(read -> {
             var said = body.said(read, this::name);
-            refuse(read);
+            read.refuse();
             write.handle(plan, said, body.revision());
             return get(plan.value());
         });
@@ -121,7 +122,7 @@ class PlanController {
         PlanId plan = plans.idOf(id);
         return read(read -> {
             PlanRow now = body.laidOver(row(plan, row), read, this::name);
-            refuse(read);
+            read.refuse();
             reviseRow.handle(plan, now, body.revision());
             return get(plan.value());
         });
@@ -136,7 +137,7 @@ class PlanController {
         PlanId plan = plans.idOf(id);
         return read(read -> {
             List<String> asked = body == null ? List.of() : read.list("opinionUnits", body.opinionUnits(), 100);
-            refuse(read);
+            read.refuse();
             submit.handle(plan, asked, body == null ? null : body.opinionsDue());
             return get(plan.value());
         });
@@ -158,14 +159,7 @@ class PlanController {
     }
 
     private static PlanAnswer read(Function<PlanFields, PlanAnswer> reading) {
-        return reading.apply(new PlanFields(new ArrayList<>(), ""));
-    }
-
-    private static void refuse(PlanFields read) {
-        List<FieldError> errors = read.errors();
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
+        return reading.apply(PlanFields.begin());
     }
 
     private static @Nullable PlanState state(@Nullable String word) {

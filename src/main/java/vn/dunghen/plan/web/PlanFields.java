@@ -2,15 +2,28 @@ package vn.dunghen.plan.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 
 /** Reads the fields of a body one by one and collects what is wrong with them. */
 record PlanFields(List<FieldError> errors, String prefix) {
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]");
+
+    static PlanFields begin() {
+        return new PlanFields(new ArrayList<>(), "");
+    }
+
+    /** @throws InvalidInput when anything was wrong */
+    void refuse() {
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
 
     void wrong(String field, String message) {
         errors.add(new FieldError(prefix + field, message));

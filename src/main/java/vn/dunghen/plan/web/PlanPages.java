@@ -122,10 +122,13 @@ class PlanPages {
             if (!year.matches("20\\d\\d")) {
                 throw new InvalidInput("year", "Ghi năm của kế hoạch, ví dụ 2026.");
             }
+            PlanFields read = PlanFields.begin();
+            String title = read.or("title", typed.get("title"), 500);
+            read.refuse();
             Plan plan = importing.handle(
                     PlanUpload.bytes(file),
                     PlanUpload.name(file),
-                    typed.getOrDefault("title", ""),
+                    title,
                     Integer.parseInt(year));
             return done(plan.id(), words.say("plan.imported", plan.code()), redirect);
         } catch (InvalidInput wrong) {

@@ -67,7 +67,7 @@ class PlanRowPages {
             RedirectAttributes redirect) {
         PlanId plan = plans.idOf(id);
         PlanRow old = find(plan, row);
-        PlanFields read = new PlanFields(new ArrayList<>(), "");
+        PlanFields read = PlanFields.begin();
         RowBody body = new RowBody(
                 row,
                 null,
@@ -84,9 +84,7 @@ class PlanRowPages {
                 null);
         PlanRow now = body.laidOver(old, read, this::name);
         try {
-            if (!read.errors().isEmpty()) {
-                throw new InvalidInput(read.errors());
-            }
+            read.refuse();
             revise.handle(plan, now, null);
             return PlanPages.done(plan, words.say("plan.row.saved", now.ordinal()), redirect);
         } catch (InvalidInput wrong) {

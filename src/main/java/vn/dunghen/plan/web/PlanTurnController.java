@@ -72,7 +72,11 @@ class PlanTurnController {
     @PostMapping("/correction")
     PlanAnswer correct(@PathVariable String id, @RequestBody CorrectionBody body) {
         PlanId plan = plans.idOf(id);
-        correct.handle(plan, text(body.wrong()), text(body.right()));
+        PlanFields read = PlanFields.begin();
+        String wrong = read.needed("wrong", body.wrong(), 2000, "Ghi chỗ sai");
+        String right = read.needed("right", body.right(), 2000, "Ghi nội dung đúng");
+        read.refuse();
+        correct.handle(plan, wrong, right);
         return plans.byId(plan, PlanAnswer::of);
     }
 
@@ -86,14 +90,14 @@ class PlanTurnController {
     @PostMapping("/recall")
     PlanAnswer recall(@PathVariable String id, @RequestBody ReasonBody body) {
         PlanId plan = plans.idOf(id);
-        recall.handle(plan, body.reason());
+        recall.handle(plan, reason(body));
         return plans.byId(plan, PlanAnswer::of);
     }
 
     @PostMapping("/signature-recall")
     PlanAnswer unsign(@PathVariable String id, @RequestBody ReasonBody body) {
         PlanId plan = plans.idOf(id);
-        unsign.handle(plan, body.reason());
+        unsign.handle(plan, reason(body));
         return plans.byId(plan, PlanAnswer::of);
     }
 
@@ -131,7 +135,10 @@ class PlanTurnController {
                 .toList();
     }
 
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
+    private static String reason(ReasonBody body) {
+        PlanFields read = PlanFields.begin();
+        String reason = read.needed("reason", body.reason(), 1000, "Ghi lý do");
+        read.refuse();
+        return reason;
     }
 }

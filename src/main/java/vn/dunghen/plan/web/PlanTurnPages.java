@@ -67,15 +67,23 @@ class PlanTurnPages {
             PlanId at = plan;
             switch (turn) {
                 case "dinh-chinh" ->
-                    correct.handle(plan, typed.getOrDefault("wrong", ""), typed.getOrDefault("right", ""));
+                    correct.handle(
+                            plan, text(typed, "wrong", 2000, "Ghi chỗ sai"), text(typed, "right", 2000, "Ghi nội dung đúng"));
                 case "thay-the" -> at = replace.handle(plan).id();
-                case "thu-hoi" -> recall.handle(plan, typed.get("reason"));
-                default -> unsign.handle(plan, typed.get("reason"));
+                case "thu-hoi" -> recall.handle(plan, text(typed, "reason", 1000, "Ghi lý do"));
+                default -> unsign.handle(plan, text(typed, "reason", 1000, "Ghi lý do"));
             }
             return PlanPages.done(at, words.say("plan.turn.done." + turn), redirect);
         } catch (InvalidInput wrong) {
             return draw(plan, turn, typed, wrong.errors());
         }
+    }
+
+    private static String text(Map<String, String> typed, String field, int longest, String ask) {
+        PlanFields read = PlanFields.begin();
+        String text = read.needed(field, typed.get(field), longest, ask);
+        read.refuse();
+        return text;
     }
 
     private ModelAndView draw(PlanId id, String turn, Map<String, String> typed, List<FieldError> errors) {
