@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.document.office.SafeDocument;
 import vn.dunghen.document.office.SafeWorkbook;
 
@@ -64,6 +65,13 @@ record Grid(List<GridRow> rows) {
         return rows.stream().mapToInt(GridRow::width).max().orElse(0);
     }
 
+    /** This table with another below it. */
+    Grid and(Grid below) {
+        List<GridRow> all = new ArrayList<>(rows);
+        all.addAll(below.rows());
+        return new Grid(all);
+    }
+
     /** All texts, in reading order, as lines outside of a table. */
     List<SafeDocument.Line> lines(int first, int end) {
         return rows.subList(first, end).stream()
@@ -119,7 +127,7 @@ record Grid(List<GridRow> rows) {
         return new Grid(List.copyOf(rows));
     }
 
-    private static SafeWorkbook.@org.jspecify.annotations.Nullable Merge merge(
+    private static SafeWorkbook.@Nullable Merge merge(
             SafeWorkbook.Sheet sheet, int row, int column) {
         return sheet.merges().stream()
                 .filter(merge -> merge.top() <= row

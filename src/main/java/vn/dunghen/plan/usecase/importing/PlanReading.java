@@ -22,6 +22,7 @@ final class PlanReading {
     private final Findings findings = new Findings();
     private final Frame frame = new Frame();
     private @Nullable Columns before;
+    private Entry.@Nullable Work open;
 
     PlanReading(UnitNames names, int year) {
         this.units = new UnitReader(names);
@@ -37,6 +38,7 @@ final class PlanReading {
                 line((SafeDocument.Line) block);
             }
         }
+        close();
         document.notes().forEach(note -> findings.add("Chữ ngoài phần thân văn bản (đầu trang, chân trang, chú thích) không đưa vào kế hoạch: “" + note + "”."));
     }
 
@@ -47,6 +49,7 @@ final class PlanReading {
             } else if (!sheet.rows().isEmpty()) {
                 before = null;
                 grid(Grid.of(sheet));
+                close();
             }
         }
     }
@@ -54,6 +57,7 @@ final class PlanReading {
     private void line(SafeDocument.Line line) {
         String text = Folding.clean(line.text());
         if (!text.isEmpty()) {
+            close();
             frame.line(new SafeDocument.Line(text, line.number(), line.heading(), line.bold(), line.centred()));
         }
     }
@@ -62,15 +66,34 @@ final class PlanReading {
     private void grid(Grid grid) {
         Optional<Columns> found = columns(grid);
         if (found.isEmpty()) {
+            close();
             grid.lines(0, grid.rows().size()).forEach(frame::line);
             return;
         }
         Columns columns = found.get();
-        before = columns;
-        grid.lines(0, columns.first()).forEach(frame::line);
-        int end = end(grid, columns);
-        frame.table(new Entry.Work(grid, columns, end));
-        grid.lines(end, grid.rows().size()).forEach(frame::line);
+        Entry.Work above = open;
+        if (above != null && columns.sameAs(above.columns())) {
+            Grid whole = above.grid().and(grid);
+            open = new Entry.Work(whole, above.columns(), end(whole, above.columns()));
+        } else {
+            close();
+            before = columns;
+            grid.lines(0, columns.first()).forEach(frame::line);
+            open = new Entry.Work(grid, columns, end(grid, columns));
+        }
+        if (open.end() < open.grid().rows().size()) {
+            close();
+        }
+    }
+
+    /** A table ends with the next line; one that follows it at once is its next page. */
+    private void close() {
+        Entry.Work work = open;
+        if (work != null) {
+            open = null;
+            frame.table(work);
+            work.grid().lines(work.end(), work.grid().rows().size()).forEach(frame::line);
+        }
     }
 
     private Optional<Columns> columns(Grid grid) {

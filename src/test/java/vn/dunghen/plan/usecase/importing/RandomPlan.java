@@ -79,7 +79,8 @@ record RandomPlan(String title, int year, List<String> bases, List<Group> groups
         List<Group> groups = new ArrayList<>();
         for (int g = 0; g <= chance.nextInt(4); g++) {
             List<Row> rows = new ArrayList<>();
-            for (int r = 0; r <= chance.nextInt(5); r++) {
+            // a first heading with two tasks shows what headings of the plan are for
+            for (int r = 0; r <= chance.nextInt(5) || g == 0 && r < 2; r++) {
                 rows.add(row(chance, year));
             }
             groups.add(new Group(GROUPS.get((g * 2 + chance.nextInt(2)) % GROUPS.size()), rows));
