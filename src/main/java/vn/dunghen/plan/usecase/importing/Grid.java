@@ -108,8 +108,12 @@ record Grid(List<GridRow> rows) {
         int previous = 0;
         for (SafeWorkbook.Row row : sheet.rows()) {
             List<Box> boxes = new ArrayList<>();
+            List<SafeWorkbook.Merge> merges = sheet.merges().stream()
+                    .filter(merge -> merge.top() <= row.number() && row.number() <= merge.bottom())
+                    .limit(SafeWorkbook.MOST_COLUMNS)
+                    .toList();
             for (int column = 0; column < SafeWorkbook.MOST_COLUMNS; ) {
-                SafeWorkbook.Merge merge = merge(sheet, row.number(), column);
+                SafeWorkbook.Merge merge = merge(merges, column);
                 int columns = merge == null ? 1 : merge.right() - column + 1;
                 boolean below = merge != null && row.number() > merge.top();
                 Optional<Box> over = below && previous >= merge.top() ? above.at(column) : Optional.empty();
@@ -128,12 +132,9 @@ record Grid(List<GridRow> rows) {
     }
 
     private static SafeWorkbook.@Nullable Merge merge(
-            SafeWorkbook.Sheet sheet, int row, int column) {
-        return sheet.merges().stream()
-                .filter(merge -> merge.top() <= row
-                        && row <= merge.bottom()
-                        && merge.left() <= column
-                        && column <= merge.right())
+            List<SafeWorkbook.Merge> merges, int column) {
+        return merges.stream()
+                .filter(merge -> merge.left() <= column && column <= merge.right())
                 .findFirst()
                 .orElse(null);
     }

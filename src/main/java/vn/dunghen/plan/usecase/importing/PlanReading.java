@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.document.office.SafeDocument;
 import vn.dunghen.document.office.SafeWorkbook;
+import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.plan.domain.ImportedPlan;
 import vn.dunghen.plan.domain.PlanContent;
 import vn.dunghen.plan.domain.PlanRow;
@@ -16,11 +17,14 @@ import vn.dunghen.plan.domain.PlanSection;
 /** Reads one file from its first line to its last. */
 final class PlanReading {
 
+    private static final int MOST_CHARACTERS = 1_000_000;
+
     private final UnitReader units;
     private final RunningRoles running;
     private final int year;
     private final Findings findings = new Findings();
     private final Frame frame = new Frame();
+    private int read;
     private @Nullable Columns before;
     private Entry.@Nullable Work open;
 
@@ -54,7 +58,15 @@ final class PlanReading {
         }
     }
 
+    private void count(int characters) {
+        read += characters;
+        if (read > MOST_CHARACTERS) {
+            throw new InvalidInput("file", "Tệp có quá nhiều chữ cho một kế hoạch nên không đọc. Tách thành nhiều tệp.");
+        }
+    }
+
     private void line(SafeDocument.Line line) {
+        count(line.text().length());
         String text = Folding.clean(line.text());
         if (!text.isEmpty()) {
             close();
@@ -64,6 +76,7 @@ final class PlanReading {
 
     /** A table of work, or a frame that only puts lines beside each other. */
     private void grid(Grid grid) {
+        grid.rows().forEach(row -> row.said().forEach(box -> count(box.text().length())));
         Optional<Columns> found = columns(grid);
         if (found.isEmpty()) {
             close();

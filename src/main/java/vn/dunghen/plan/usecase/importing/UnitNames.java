@@ -24,6 +24,7 @@ final class UnitNames {
 
     private final List<Known> units = new ArrayList<>();
     private final Map<String, String> written = new HashMap<>();
+    private final StringBuilder letters = new StringBuilder("ctglopb");
     private final Map<String, Optional<Match>> remembered = new HashMap<>();
 
     /** A name of a unit. @param optional how many of its first words may be left out: room, centre */
@@ -47,7 +48,13 @@ final class UnitNames {
         List<String> words = words(name);
         if (!words.isEmpty() && written.putIfAbsent(compact(words), code) == null) {
             units.add(new Known(code, words, optional(words)));
+            letters.append(words.get(0).charAt(0)).append(words.get(optional(words)).charAt(0));
         }
+    }
+
+    /** Whether a name of any unit or of its head may begin with a letter. */
+    boolean begins(char letter) {
+        return letters.indexOf(String.valueOf(letter)) >= 0;
     }
 
     /** A unit that is meant for certain by exactly these words. */
@@ -182,7 +189,7 @@ final class UnitNames {
     /** Whether letters are the words of a name, each in full or as its first letter; the kind of unit may be left out. */
     private static boolean abbreviates(String letters, Known unit) {
         for (int skip = 0; skip <= unit.optional(); skip += Math.max(1, unit.optional())) {
-            if (fits(letters, 0, unit.words(), skip)) {
+            if (letters.charAt(0) == unit.words().get(skip).charAt(0) && fits(letters, 0, unit.words(), skip)) {
                 return true;
             }
         }

@@ -41,6 +41,7 @@ class RandomPlansComeBackTest {
             ImportedPlan read = importer.read(file, "ke-hoach", "", plan.year());
             try {
                 same(plan, layout, read, SEED + i);
+                assertThat(Said.lost(file, read)).as("lost of %s of seed %s", layout, SEED + i).isEmpty();
             } catch (AssertionError wrong) {
                 wrongs.add(String.valueOf(wrong.getMessage()));
             }
