@@ -90,15 +90,22 @@ final class DocumentHandler extends DefaultHandler {
         }
     }
 
+    private Grid grid() {
+        if (grids.isEmpty()) {
+            throw new IllegalStateException("a row outside of a table");
+        }
+        return grids.getFirst();
+    }
+
     private void beginRow() {
-        Grid grid = grids.getFirst();
+        Grid grid = grid();
         grid.cells = new ArrayList<>();
         grid.before = 0;
         grid.head = false;
     }
 
     private void beginCell() {
-        Grid grid = grids.getFirst();
+        Grid grid = grid();
         grid.lines = new ArrayList<>();
         grid.size = 0;
         grid.columns = 1;
@@ -185,11 +192,11 @@ final class DocumentHandler extends DefaultHandler {
             }
             case "p" -> end(paragraphs.pop());
             case "tc" -> {
-                Grid grid = grids.getFirst();
+                Grid grid = grid();
                 grid.cells.add(new SafeDocument.Cell(grid.columns, grid.continued, List.copyOf(grid.lines)));
             }
             case "tr" -> {
-                Grid grid = grids.getFirst();
+                Grid grid = grid();
                 grid.rows.add(new SafeDocument.Row(grid.before, grid.head, List.copyOf(grid.cells)));
                 if (++rows > SafeDocument.MOST_ROWS) {
                     throw new OversizedSheet("Các bảng của tệp có quá 2.000 dòng nên không đọc. Tách thành nhiều tệp.");

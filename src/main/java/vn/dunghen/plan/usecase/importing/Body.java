@@ -58,6 +58,10 @@ final class Body {
     }
 
     private void mixed(Entry.Node node, Heading section, int depth, Topic topic, @Nullable String group, List<NamedUnit> leads) {
+        for (Entry.Node inner : node.nodes()) {
+            inner.grouping = node.nodes().stream()
+                    .anyMatch(one -> one.rank == inner.rank && one.title() && Pieces.groups(one.items()) > 1);
+        }
         List<Entry.Item> run = new ArrayList<>();
         for (Entry entry : node.entries) {
             if (entry instanceof Entry.Item item) {
@@ -90,7 +94,7 @@ final class Body {
         int said = Pieces.groups(node.items());
         boolean bullets = node.items().stream().anyMatch(Entry.Item::bullet);
         List<NamedUnit> named = running.named(node.text);
-        if (said > 1 || node.title() && (said == 0 && bullets && node.rank < Marker.BRACKET || !named.isEmpty() && !node.entries.isEmpty())) {
+        if (said > 1 || said == 1 && node.grouping && node.title() && bullets || node.title() && (said == 0 && bullets && node.rank < Marker.BRACKET || !named.isEmpty() && !node.entries.isEmpty())) {
             Heading section = section(node, depth);
             items(node.items(), section, topic, node.text, own(node, leads));
             return;

@@ -114,6 +114,11 @@ final class Columns {
         return new Columns(labels, names, heads, 0, 0, width, guessed);
     }
 
+    /** Whether two tables are pages of one. */
+    boolean sameAs(Columns above) {
+        return labels.equals(above.labels) && width == above.width && (first == 0 && next == 0 || heads.equals(above.heads));
+    }
+
     private static boolean heading(Grid.GridRow row, Map<Integer, Label> found) {
         List<Grid.Box> said = row.said();
         Set<Label> kinds = new HashSet<>(found.values());

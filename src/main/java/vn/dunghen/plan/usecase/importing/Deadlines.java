@@ -3,7 +3,6 @@ package vn.dunghen.plan.usecase.importing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +17,13 @@ final class Deadlines {
     private static final Pattern ON_REQUEST = Pattern.compile(
             "\\b(?:khi (?:co|phat sinh|duoc|can|xay ra|cap tren|co quan)|theo (?:yeu cau|de nghi|chi dao|phat sinh)|dot xuat|neu co yeu cau|phat sinh)\\b");
     private static final Pattern PERIODIC = Pattern.compile(
-            "\\b(?:(?:hang|moi)\\s+(?:ngay|tuan|thang|quy|nam|6 thang|ky|dot)|dinh ky|(?:mot|hai|ba|\\d+) lan\\s*/|theo (?:quy(?! dinh| che| trinh)|thang|tuan)(?!\\s*[ivx\\d])|(?:06|6|sau) thang\\b.{0,40}?\\b(?:va|,) ?(?:ca )?nam|cac (?:quy|thang) trong nam)");
+            "\\b(?:(?:hang|moi)\\s+(?:ngay|tuan|thang|quy|nam|6 thang|ky|dot)|dinh ky|(?:mot|hai|ba|\\d+) lan\\s*/|theo (?:quy(?! dinh| che| trinh)|thang|tuan)(?!\\s*[ivx\\d])|(?:06|6|sau) thang\\b.{0,40}?\\b(?:va|,) ?(?:ca )?nam|cac (?:quy|thang) trong nam|thang cuoi (?:cua )?(?:moi )?quy|cuoi (?:moi|hang) (?:quy|thang))");
     private static final Pattern STANDING = Pattern.compile(
             "\\b(?:thuong xuyen|lien tuc|trong suot|quanh nam|hang ngay|xuyen suot|lau dai)\\b");
     private static final Pattern BEFORE =
-            Pattern.compile("\\b(?:truoc|khong qua|khong muon hon|cham nhat truoc|muon nhat truoc)(?: het)?(?: ngay)?\\s*$");
-    private static final Pattern FROM = Pattern.compile("(?:^|\\b)(?:bat dau |ke )?tu(?: dau)?(?: ngay)?\\s*$");
-    private static final Pattern UNTIL = Pattern.compile("(?:\\bden\\b|\\btoi\\b|-|–)(?: het)?(?: ngay)?\\s*$");
+            Pattern.compile("\\b(?:truoc|khong qua|khong muon hon|cham nhat truoc|muon nhat truoc)(?: het)?(?: ngay| thang)?\\s*$");
+    private static final Pattern FROM = Pattern.compile("(?:^|\\b)(?:bat dau |ke )?tu(?: dau)?(?: ngay| thang)?\\s*$");
+    private static final Pattern UNTIL = Pattern.compile("(?:\\bden\\b|\\btoi\\b|-|–)(?: het)?(?: ngay| thang)?\\s*$");
     private static final Pattern YEAR_WORDS = Pattern.compile(
             "\\b(?:trong nam|ca nam|nam ke hoach|het nam|cuoi nam|trong ca nam|den cuoi nam)\\b");
     private static final Pattern SHORT_QUARTERS = Pattern.compile(
@@ -59,6 +58,9 @@ final class Deadlines {
                 .distinct()
                 .forEach(other -> doubts.add(
                         "thời hạn “" + text + "” ghi năm " + other + ", khác năm " + year + " của kế hoạch; kiểm tra lại."));
+        if (folded.matches(".*\\btuan (?:\\d|dau|cuoi|thu|[iv]+\\b).*")) {
+            doubts.add("chưa hiểu tuần trong thời hạn “" + text + "”; đặt lại cho đúng.");
+        }
         PlanDeadline deadline = read(folded, text, year, periods, doubts);
         if (deadline == null) {
             if (impossible.isEmpty()) {
@@ -72,10 +74,14 @@ final class Deadlines {
         return new Read(deadline, doubts);
     }
 
-    /** The part of running text that says until when, if one does. */
-    static Optional<String> inProse(String words) {
-        Matcher found = IN_PROSE.matcher(Folding.fold(words));
-        return found.find() ? Optional.of(words.substring(found.start(), found.end()).strip()) : Optional.empty();
+    /** The parts of running text that say until when. */
+    static List<String> inProse(String words) {
+        return IN_PROSE
+                .matcher(Folding.fold(words))
+                .results()
+                .map(found -> words.substring(found.start(), found.end()).strip())
+                .distinct()
+                .toList();
     }
 
     /** Whether the words alone make a deadline. */

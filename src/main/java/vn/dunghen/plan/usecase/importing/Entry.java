@@ -35,6 +35,9 @@ sealed interface Entry permits Entry.Item, Entry.Work, Entry.Node {
         final List<Entry> entries = new ArrayList<>();
         String text;
 
+        /** Whether a neighbour shows that headings of this kind stand above several pieces of work. */
+        boolean grouping;
+
         /** @param loud bold, or a heading to Word */
         Node(String number, int rank, String text, boolean loud) {
             this.number = number;

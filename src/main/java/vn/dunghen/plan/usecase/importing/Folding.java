@@ -2,6 +2,7 @@ package vn.dunghen.plan.usecase.importing;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Text without marks and capitals, letter for letter, so that a place in the folded text is the same place in the text. */
 final class Folding {
@@ -16,15 +17,18 @@ final class Folding {
         }
     }
 
+    private static final Pattern BLANKS = Pattern.compile("[\\u00a0\\u2000-\\u200a\\u202f\\u3000\\t]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200b-\\u200f\\u2060\\ufeff\\u00ad]");
+    private static final Pattern SEVERAL = Pattern.compile(" {2,}");
+    private static final Pattern MARKS = Pattern.compile("[^a-z0-9%]+");
+
     private Folding() {}
 
     /** One form for every letter, one kind of blank. */
     static String clean(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\u00a0\\u2000-\\u200a\\u202f\\u3000\\t]", " ")
-                .replaceAll("[\\u200b-\\u200f\\u2060\\ufeff\\u00ad]", "")
-                .replaceAll(" {2,}", " ")
-                .strip();
+        String one = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String plain = INVISIBLE.matcher(BLANKS.matcher(one).replaceAll(" ")).replaceAll("");
+        return SEVERAL.matcher(plain).replaceAll(" ").strip();
     }
 
     /** @param text as {@link #clean} gives it */
@@ -39,7 +43,9 @@ final class Folding {
 
     /** Letters and figures only, for comparing what was written in different ways. */
     static String key(String text) {
-        return fold(clean(text)).replaceAll("[^a-z0-9%]+", " ").strip();
+        return MARKS.matcher(fold(Normalizer.normalize(text, Normalizer.Form.NFC)))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static char plain(char letter) {

@@ -91,7 +91,7 @@ final class Frame {
 
     private void head(Line line, String folded) {
         boolean numbered = !line.number().isEmpty() || Marker.of(line.text()).rank() < Marker.TEXT;
-        if (LETTER_HEAD.matcher(folded).matches() && where != Where.BASES) {
+        if (where != Where.BASES && folded.length() <= 200 && LETTER_HEAD.matcher(folded).matches()) {
             left.add(line.text());
         } else if (where == Where.HEAD && TYPE.matcher(folded).matches()) {
             waiting.forEach(early -> left.add(early.text()));
@@ -122,7 +122,8 @@ final class Frame {
     }
 
     private static boolean basis(String folded) {
-        return BASIS.matcher(folded).matches() && (folded.startsWith("can cu") || CITES.matcher(folded).matches());
+        String start = folded.substring(0, Math.min(folded.length(), 400));
+        return BASIS.matcher(start).matches() && (start.startsWith("can cu") || CITES.matcher(start).matches());
     }
 
     private boolean titled(Line line, String folded) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.document.office.SafeDocument;
 import vn.dunghen.document.office.SafeWorkbook;
 
@@ -64,6 +65,13 @@ record Grid(List<GridRow> rows) {
         return rows.stream().mapToInt(GridRow::width).max().orElse(0);
     }
 
+    /** This table with another below it. */
+    Grid and(Grid below) {
+        List<GridRow> all = new ArrayList<>(rows);
+        all.addAll(below.rows());
+        return new Grid(all);
+    }
+
     /** All texts, in reading order, as lines outside of a table. */
     List<SafeDocument.Line> lines(int first, int end) {
         return rows.subList(first, end).stream()
@@ -100,8 +108,12 @@ record Grid(List<GridRow> rows) {
         int previous = 0;
         for (SafeWorkbook.Row row : sheet.rows()) {
             List<Box> boxes = new ArrayList<>();
+            List<SafeWorkbook.Merge> merges = sheet.merges().stream()
+                    .filter(merge -> merge.top() <= row.number() && row.number() <= merge.bottom())
+                    .limit(SafeWorkbook.MOST_COLUMNS)
+                    .toList();
             for (int column = 0; column < SafeWorkbook.MOST_COLUMNS; ) {
-                SafeWorkbook.Merge merge = merge(sheet, row.number(), column);
+                SafeWorkbook.Merge merge = merge(merges, column);
                 int columns = merge == null ? 1 : merge.right() - column + 1;
                 boolean below = merge != null && row.number() > merge.top();
                 Optional<Box> over = below && previous >= merge.top() ? above.at(column) : Optional.empty();
@@ -119,13 +131,10 @@ record Grid(List<GridRow> rows) {
         return new Grid(List.copyOf(rows));
     }
 
-    private static SafeWorkbook.@org.jspecify.annotations.Nullable Merge merge(
-            SafeWorkbook.Sheet sheet, int row, int column) {
-        return sheet.merges().stream()
-                .filter(merge -> merge.top() <= row
-                        && row <= merge.bottom()
-                        && merge.left() <= column
-                        && column <= merge.right())
+    private static SafeWorkbook.@Nullable Merge merge(
+            List<SafeWorkbook.Merge> merges, int column) {
+        return merges.stream()
+                .filter(merge -> merge.left() <= column && column <= merge.right())
                 .findFirst()
                 .orElse(null);
     }

@@ -10,26 +10,26 @@ import org.jspecify.annotations.Nullable;
 /** The words offices put over a column or before a colon, in any wording; the first that fits counts. */
 enum Label {
     ORDINAL("(?:s\\.?t\\.?t\\.?|t\\.?t\\.?|so tt|so thu tu|thu tu|no\\.?|#|ma so|ma nhiem vu)"),
-    TOGETHER(Words.BODY + "?(?:duoc giao )?chu tri ?(?:thuc hien)?(?:,| va|/|;|-| \\+|\\n)* ?" + Words.BODY
+    TOGETHER(Words.BODY + "?(?:duoc giao )?chu tri ?(?:thuc hien)?(?:,| va|/|;|-| \\+|\\n){0,6} ?" + Words.BODY
             + "?phoi hop(?: thuc hien)?"),
-    LEAD("(?:" + Words.BODY + "?(?:duoc giao |duoc phan cong )?(?:chu tri|dau moi|chiu trach nhiem chinh|thuc hien chinh)(?: (?:thuc hien|tham muu|trien khai|chinh))*"
+    LEAD("(?:" + Words.BODY + "?(?:duoc giao |duoc phan cong )?(?:chu tri|dau moi|chiu trach nhiem chinh|thuc hien chinh)(?: (?:thuc hien|tham muu|trien khai|chinh)){0,6}"
             + "|" + Words.BODY + "(?:, " + Words.BODY + ")?(?:to chuc )?(?:thuc hien|chiu trach nhiem|phu trach|trien khai|duoc giao|duoc phan cong)(?: chinh| thuc hien)?"
-            + "|phan cong(?: thuc hien| nhiem vu| trach nhiem)*|trach nhiem(?: thuc hien| chinh)*|don vi|phong|co quan|don vi, ca nhan|giao(?: cho)?)"),
+            + "|phan cong(?: thuc hien| nhiem vu| trach nhiem){0,6}|trach nhiem(?: thuc hien| chinh){0,6}|don vi|phong|co quan|don vi, ca nhan|giao(?: cho)?)"),
     COORDINATING(Words.BODY + "?(?:duoc giao )?(?:cung )?phoi hop(?: thuc hien)?"),
-    MONITORING("lanh dao(?: so)? (?:phu trach|chi dao|theo doi)|(?:" + Words.BODY + ")?(?:theo doi|tong hop|don doc|giam sat|kiem tra)(?:(?:,| va|/)? ?(?:theo doi|tong hop|don doc|giam sat|kiem tra|danh gia|bao cao|ket qua))*"),
-    DEADLINE("(?:thoi (?:gian|han|diem|ky)(?: (?:thuc hien|hoan thanh|trien khai|bao cao|xong|dien ra|to chuc|du kien|ket thuc|can|phai))*(?:(?:,|/| va| -)? ?(?:tien do|thoi han|hoan thanh|lo trinh|ket thuc))*"
-            + "|han (?:hoan thanh|thuc hien|cuoi|chot|nop|xong)|tien do(?: (?:thuc hien|hoan thanh))*|hoan thanh(?: truoc)?|lo trinh(?: thuc hien)?|moc thoi gian|ngay hoan thanh)"),
-    PRODUCT("(?:du kien )?(?:ket qua|san pham)(?:(?:,|/| va|;|\\n)? ?(?:ket qua|san pham|dau ra|muc tieu))*(?: (?:dau ra|du kien|thuc hien|dat duoc|phai dat|can dat|cu the|hoan thanh|yeu cau|cua nhiem vu|cong viec|chu yeu|chinh|giao nop|can))*|dau ra|minh chung"),
-    MANNER("(?:cach thuc|phuong thuc|hinh thuc|cach lam|bien phap|phuong phap|giai phap thuc hien|cach)(?: (?:thuc hien|trien khai|tien hanh|to chuc))*"),
-    TARGET("(?:chi tieu|muc tieu|dinh luong|muc (?:dat|phan dau|do)|ty le)(?:(?:,|/)? ?(?:chi tieu|dinh luong|phan dau))*(?: (?:dat|phan dau|cu the|nam \\d{4}|thuc hien|dat duoc|can dat|phai dat|dinh luong|so luong|de ra))*"),
+    MONITORING("lanh dao(?: so)? (?:phu trach|chi dao|theo doi)|(?:" + Words.BODY + ")?(?:theo doi|tong hop|don doc|giam sat|kiem tra)(?:(?:,| va|/)? ?(?:theo doi|tong hop|don doc|giam sat|kiem tra|danh gia|bao cao|ket qua)){0,6}"),
+    DEADLINE("(?:thoi (?:gian|han|diem|ky)(?: (?:thuc hien|hoan thanh|trien khai|bao cao|xong|dien ra|to chuc|du kien|ket thuc|can|phai)){0,6}(?:(?:,|/| va| -)? ?(?:tien do|thoi han|hoan thanh|lo trinh|ket thuc)){0,6}"
+            + "|han (?:hoan thanh|thuc hien|cuoi|chot|nop|xong)|tien do(?: (?:thuc hien|hoan thanh)){0,6}|hoan thanh(?: truoc)?|lo trinh(?: thuc hien)?|moc thoi gian|ngay hoan thanh)"),
+    PRODUCT("(?:du kien )?(?:ket qua|san pham)(?:(?:,|/| va|;|\\n)? ?(?:ket qua|san pham|dau ra|muc tieu)){0,6}(?: (?:dau ra|du kien|thuc hien|dat duoc|phai dat|can dat|cu the|hoan thanh|yeu cau|cua nhiem vu|cong viec|chu yeu|chinh|giao nop|can)){0,6}|dau ra|minh chung"),
+    MANNER("(?:cach thuc|phuong thuc|hinh thuc|cach lam|bien phap|phuong phap|giai phap thuc hien|cach)(?: (?:thuc hien|trien khai|tien hanh|to chuc)){0,6}"),
+    TARGET("(?:chi tieu|muc tieu|dinh luong|muc (?:dat|phan dau|do)|ty le)(?:(?:,|/)? ?(?:chi tieu|dinh luong|phan dau)){0,6}(?: (?:dat|phan dau|cu the|nam \\d{4}|thuc hien|dat duoc|can dat|phai dat|dinh luong|so luong|de ra)){0,6}"),
     GROUP("(?:nhom(?: nhiem vu| noi dung| giai phap)?|linh vuc|chi so(?: thanh phan| noi dung)?|tieu chi(?: thanh phan)?|noi dung thanh phan|truc noi dung|mang cong tac)"),
     NOTE("(?:ghi chu|luu y)"),
-    CONTENT("(?:ten )?(?:noi dung|nhiem vu|cong viec|hoat dong|giai phap|dau viec|viec|nd|muc)(?:(?:,|/| va|;|-|\\n| \\+)? ?(?:noi dung|nhiem vu|cong viec|hoat dong|giai phap|dau viec))*(?: [^:]{0,70})?");
+    CONTENT("(?:ten )?(?:noi dung|nhiem vu|cong viec|hoat dong|giai phap|dau viec|viec|nd|muc)(?:(?:,|/| va|;|-|\\n| \\+)? ?(?:noi dung|nhiem vu|cong viec|hoat dong|giai phap|dau viec)){0,6}(?: [^:]{0,70})?");
 
     /** Words that stand in several labels. */
     private static final class Words {
         static final String BODY =
-                "(?:(?:co quan|don vi|bo phan|phong(?:,? ban)?|ca nhan|nguoi|to chuc|can bo|cong chuc)(?:,? (?:va )?(?:co quan|don vi|bo phan|phong(?:,? ban)?|ca nhan|nguoi|to chuc|can bo))* )";
+                "(?:(?:co quan|don vi|bo phan|phong(?:,? ban)?|ca nhan|nguoi|to chuc|can bo|cong chuc)(?:,? (?:va )?(?:co quan|don vi|bo phan|phong(?:,? ban)?|ca nhan|nguoi|to chuc|can bo)){0,6} )";
     }
 
     private static final int LONGEST_HEAD = 120;

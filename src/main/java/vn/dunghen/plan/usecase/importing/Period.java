@@ -31,7 +31,7 @@ record Period(LocalDate from, LocalDate to, boolean day, int start, int end, int
 
     private static final Pattern ISO = Pattern.compile("\\b(20\\d\\d)-(\\d\\d)-(\\d\\d)\\b");
     private static final Pattern LONG_DAY =
-            Pattern.compile("\\b(\\d{1,2})\\s+thang\\s+(\\d{1,2})\\b" + YEAR);
+            Pattern.compile("(?<!tuan )\\b(\\d{1,2})\\s+thang\\s+(\\d{1,2})\\b" + YEAR);
     private static final Pattern DAY = Pattern.compile(
             "(?<![\\d/])(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4}|\\d{2})(?!\\d)|\\s+nam\\s+(20\\d\\d)\\b)?(?![\\d%]|[/.-]\\d)");
     private static final Pattern MONTH_YEAR = Pattern.compile("(?<![\\d/])(\\d{1,2})\\s?[/.-]\\s?(20\\d\\d)\\b(?!/)");

@@ -43,11 +43,12 @@ final class Pieces {
     static int groups(List<Entry.Item> items) {
         int groups = 0;
         boolean within = false;
-        for (Entry.Item item : items) {
-            if (item.roles() && !within && decisive(items, items.indexOf(item))) {
+        for (int i = 0; i < items.size(); i++) {
+            boolean roles = items.get(i).roles();
+            if (roles && !within && decisive(items, i)) {
                 groups++;
             }
-            within = item.roles();
+            within = roles;
         }
         return groups;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.document.office.SafeDocument;
 import vn.dunghen.document.office.SafeWorkbook;
+import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.plan.domain.ImportedPlan;
 import vn.dunghen.plan.domain.PlanContent;
 import vn.dunghen.plan.domain.PlanRow;
@@ -16,12 +17,16 @@ import vn.dunghen.plan.domain.PlanSection;
 /** Reads one file from its first line to its last. */
 final class PlanReading {
 
+    private static final int MOST_CHARACTERS = 1_000_000;
+
     private final UnitReader units;
     private final RunningRoles running;
     private final int year;
     private final Findings findings = new Findings();
     private final Frame frame = new Frame();
+    private int read;
     private @Nullable Columns before;
+    private Entry.@Nullable Work open;
 
     PlanReading(UnitNames names, int year) {
         this.units = new UnitReader(names);
@@ -37,6 +42,7 @@ final class PlanReading {
                 line((SafeDocument.Line) block);
             }
         }
+        close();
         document.notes().forEach(note -> findings.add("Chữ ngoài phần thân văn bản (đầu trang, chân trang, chú thích) không đưa vào kế hoạch: “" + note + "”."));
     }
 
@@ -47,30 +53,60 @@ final class PlanReading {
             } else if (!sheet.rows().isEmpty()) {
                 before = null;
                 grid(Grid.of(sheet));
+                close();
             }
         }
     }
 
+    private void count(int characters) {
+        read += characters;
+        if (read > MOST_CHARACTERS) {
+            throw new InvalidInput("file", "Tệp có quá nhiều chữ cho một kế hoạch nên không đọc. Tách thành nhiều tệp.");
+        }
+    }
+
     private void line(SafeDocument.Line line) {
+        count(line.text().length());
         String text = Folding.clean(line.text());
         if (!text.isEmpty()) {
+            close();
             frame.line(new SafeDocument.Line(text, line.number(), line.heading(), line.bold(), line.centred()));
         }
     }
 
     /** A table of work, or a frame that only puts lines beside each other. */
     private void grid(Grid grid) {
+        grid.rows().forEach(row -> row.said().forEach(box -> count(box.text().length())));
         Optional<Columns> found = columns(grid);
         if (found.isEmpty()) {
+            close();
             grid.lines(0, grid.rows().size()).forEach(frame::line);
             return;
         }
         Columns columns = found.get();
-        before = columns;
-        grid.lines(0, columns.first()).forEach(frame::line);
-        int end = end(grid, columns);
-        frame.table(new Entry.Work(grid, columns, end));
-        grid.lines(end, grid.rows().size()).forEach(frame::line);
+        Entry.Work above = open;
+        if (above != null && columns.sameAs(above.columns())) {
+            Grid whole = above.grid().and(grid);
+            open = new Entry.Work(whole, above.columns(), end(whole, above.columns()));
+        } else {
+            close();
+            before = columns;
+            grid.lines(0, columns.first()).forEach(frame::line);
+            open = new Entry.Work(grid, columns, end(grid, columns));
+        }
+        if (open.end() < open.grid().rows().size()) {
+            close();
+        }
+    }
+
+    /** A table ends with the next line; one that follows it at once is its next page. */
+    private void close() {
+        Entry.Work work = open;
+        if (work != null) {
+            open = null;
+            frame.table(work);
+            work.grid().lines(work.end(), work.grid().rows().size()).forEach(frame::line);
+        }
     }
 
     private Optional<Columns> columns(Grid grid) {

@@ -147,9 +147,11 @@ final class RowMaker {
 
     private Deadlines.Read deadline(Draft draft) {
         if (draft.deadline.isBlank() && draft.prose) {
-            return Deadlines.inProse(draft.content)
-                    .map(words -> Deadlines.parse(words, year))
-                    .orElseGet(() -> Deadlines.parse("", year));
+            List<String> named = Deadlines.inProse(draft.content);
+            if (named.size() > 1) {
+                draft.doubts.add("nhiệm vụ còn ghi thời hạn khác: “" + String.join("”, “", named.subList(1, named.size())) + "”.");
+            }
+            return Deadlines.parse(named.isEmpty() ? "" : named.get(0), year);
         }
         return Deadlines.parse(draft.deadline, year);
     }

@@ -20,6 +20,8 @@ final class RunningRoles {
             Pattern.compile("\\s*,?\\s*(?:co trach nhiem |chiu trach nhiem |lam dau moi )?(?:theo doi|tong hop|don doc|giam sat)");
     private static final Pattern SENTENCE = Pattern.compile("(?:^|[.;\\n(]\\s*|,\\s+|\\s-\\s)(?=\\S)");
 
+    private static final int FARTHEST = 4_000;
+
     private final UnitReader units;
 
     RunningRoles(UnitReader units) {
@@ -29,7 +31,8 @@ final class RunningRoles {
     /** Who is named in which role. */
     record Roles(List<NamedUnit> leads, List<NamedUnit> coordinating, List<NamedUnit> monitoring) {}
 
-    Roles read(String text) {
+    Roles read(String whole) {
+        String text = whole.substring(0, Math.min(whole.length(), FARTHEST));
         String folded = Folding.fold(text);
         List<NamedUnit> leads = new ArrayList<>();
         List<NamedUnit> monitoring = new ArrayList<>();

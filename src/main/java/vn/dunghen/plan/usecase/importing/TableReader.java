@@ -186,7 +186,9 @@ final class TableReader {
     }
 
     private void append(Draft row, Cells cells) {
-        boolean sentence = Folding.endsSentence(row.content) && !cells.content().isEmpty();
+        boolean sentence = Folding.endsSentence(row.content)
+                && !cells.content().isEmpty()
+                && !Folding.beginsSmall(cells.content());
         row.content = Draft.join(row.content, cells.content(), sentence ? "\n" : " ");
         row.product = Draft.join(row.product, cells.own(Label.PRODUCT), " ");
         row.manner = Draft.join(row.manner, cells.own(Label.MANNER), " ");

@@ -24,7 +24,7 @@ final class Targets {
     private static final Pattern ENDS = Pattern.compile(
             "\\b(?:tro len|duoc|trong|cua|va|theo|den|cho|dat|ve|moi|tai|la|co|nam|dung|truoc|ho so duoc|qua|bang|voi|ca|tren|tu)\\b.*");
     private static final Pattern IN_PROSE = Pattern.compile(
-            "(?:(?:phan dau|dat|dam bao|bao dam|ty le|tu|tren|it nhat|toi thieu|khong duoi|tren muc)\\s+)+" + NUMBER
+            "(?:(?:phan dau|dat|dam bao|bao dam|ty le|tu|tren|it nhat|toi thieu|khong duoi|tren muc)\\s+){1,4}" + NUMBER
                     + "\\s*%(?:\\s*tro len)?");
 
     private Targets() {}
@@ -61,7 +61,7 @@ final class Targets {
     /** From a product such as "Tỷ lệ đạt từ 85% trở lên"; {@code null} when it only names a thing. */
     static @Nullable PlanTarget inProduct(String words) {
         String folded = Folding.fold(words);
-        if (!STRONG.matcher(folded).find() && !folded.matches("(?:dat |tu |tren )+\\d.*")) {
+        if (!STRONG.matcher(folded).find() && !folded.matches("(?:dat |tu |tren ){1,3}\\d.*")) {
             return null;
         }
         PlanTarget target = parse(words);

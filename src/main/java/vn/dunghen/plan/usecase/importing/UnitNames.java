@@ -24,21 +24,20 @@ final class UnitNames {
 
     private final List<Known> units = new ArrayList<>();
     private final Map<String, String> written = new HashMap<>();
+    private final StringBuilder letters = new StringBuilder("ctglopb");
     private final Map<String, Optional<Match>> remembered = new HashMap<>();
 
-    /** A unit. @param words of its name, folded; {@code kind} of its first words: room, centre */
+    /** A name of a unit. @param optional how many of its first words may be left out: room, centre */
     private record Known(String code, List<String> words, int optional) {}
 
     /** @param sure false when it is only the nearest */
     record Match(String code, boolean sure) {}
 
     UnitNames(List<Unit> directory, Map<String, List<String>> aliases) {
+        directory.forEach(unit -> remember(unit.name(), unit.code()));
         for (Unit unit : directory) {
-            List<String> words = words(unit.name());
-            units.add(new Known(unit.code(), words, optional(words)));
-            remember(unit.name(), unit.code());
             remember(unit.shortName(), unit.code());
-            if (words.get(0).equals("phong")) {
+            if (words(unit.name()).get(0).equals("phong")) {
                 remember("phòng " + unit.shortName(), unit.code());
             }
             aliases.getOrDefault(unit.code(), List.of()).forEach(alias -> remember(alias, unit.code()));
@@ -46,7 +45,16 @@ final class UnitNames {
     }
 
     private void remember(String name, String code) {
-        written.putIfAbsent(compact(words(name)), code);
+        List<String> words = words(name);
+        if (!words.isEmpty() && written.putIfAbsent(compact(words), code) == null) {
+            units.add(new Known(code, words, optional(words)));
+            letters.append(words.get(0).charAt(0)).append(words.get(optional(words)).charAt(0));
+        }
+    }
+
+    /** Whether a name of any unit or of its head may begin with a letter. */
+    boolean begins(char letter) {
+        return letters.indexOf(String.valueOf(letter)) >= 0;
     }
 
     /** A unit that is meant for certain by exactly these words. */
@@ -89,11 +97,14 @@ final class UnitNames {
         if (compact.length() < 2) {
             return Optional.empty();
         }
-        List<Known> possible = units.stream().filter(unit -> abbreviates(compact, unit)).toList();
-        if (possible.size() != 1) {
-            return Optional.empty();
-        }
-        return Optional.of(new Match(possible.get(0).code(), compact.length() > 2));
+        List<String> possible = units.stream()
+                .filter(unit -> abbreviates(compact, unit))
+                .map(Known::code)
+                .distinct()
+                .toList();
+        return possible.size() == 1
+                ? Optional.of(new Match(possible.get(0), compact.length() > 2))
+                : Optional.empty();
     }
 
     /** The unit whose name is nearest, for a person to confirm. */
@@ -108,10 +119,10 @@ final class UnitNames {
         for (Known unit : units) {
             double likeness = likeness(asked, core(unit.words()));
             if (likeness > first) {
-                second = first;
+                second = best != null && best.code().equals(unit.code()) ? second : first;
                 first = likeness;
                 best = unit;
-            } else {
+            } else if (best == null || !best.code().equals(unit.code())) {
                 second = Math.max(second, likeness);
             }
         }
@@ -178,7 +189,7 @@ final class UnitNames {
     /** Whether letters are the words of a name, each in full or as its first letter; the kind of unit may be left out. */
     private static boolean abbreviates(String letters, Known unit) {
         for (int skip = 0; skip <= unit.optional(); skip += Math.max(1, unit.optional())) {
-            if (fits(letters, 0, unit.words(), skip)) {
+            if (letters.charAt(0) == unit.words().get(skip).charAt(0) && fits(letters, 0, unit.words(), skip)) {
                 return true;
             }
         }

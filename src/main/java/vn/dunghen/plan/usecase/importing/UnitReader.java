@@ -19,6 +19,7 @@ final class UnitReader {
             "\\s*(?:\\([^()\\n]{0,200}\\)|(?:co )?lien quan\\b|theo (?:linh vuc|chuc nang|nhiem vu|phan cong|su phan cong)[^;,.()\\n]{0,80})");
     private static final Pattern SEPARATOR = Pattern.compile("[,;.:/\\s\\n+•*-]+|(?:va|cung)\\b|&\\s");
     private static final Pattern NEXT = Pattern.compile("[,;\\n]|\\s(?:va|cung|voi)\\s|\\.\\s|\\s[-+]\\s|\\s/\\s");
+    private static final Pattern ENDS_NAME = Pattern.compile("[;:\\n()]");
     private static final Pattern NOBODY = Pattern.compile("[\\s\\p{Punct}–…]*|(?:khong(?: co)?|x|n/a)");
 
     private final UnitNames names;
@@ -78,7 +79,10 @@ final class UnitReader {
         Matcher word = WORD_END.matcher(folded);
         for (int i = start; ends.size() < MOST_WORDS && word.find(i); i = word.end()) {
             int gap = i == start ? start : i;
-            if (folded.substring(gap, word.start()).matches(".*[;:\\n()].*")) {
+            if (ends.isEmpty() && (word.start() > start || !names.begins(folded.charAt(start)))) {
+                break;
+            }
+            if (ENDS_NAME.matcher(folded).region(gap, word.start()).find()) {
                 break;
             }
             ends.add(word.end());
@@ -111,8 +115,13 @@ final class UnitReader {
 
     /** Remarks in brackets and the like belong to what stands before them. */
     private static int attached(String folded, int end) {
-        Matcher more = ATTACHED.matcher(folded).region(end, folded.length());
-        return more.lookingAt() ? attached(folded, more.end()) : end;
+        int last = end;
+        Matcher more = ATTACHED.matcher(folded).region(last, folded.length());
+        while (more.lookingAt() && more.end() > last) {
+            last = more.end();
+            more.region(last, folded.length());
+        }
+        return last;
     }
 
     private static int end(String folded, int at) {
