@@ -3,9 +3,13 @@ package vn.dunghen.journey;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.dunghen.testing.TestDepartment;
 import vn.dunghen.testing.TestDepartment.Answer;
 
@@ -125,5 +129,28 @@ final class PlanDriver {
 
     String state(String id) {
         return plan(id).path("state").asText();
+    }
+
+    /** A plan as an annex in a workbook. */
+    static byte[] workbook() {
+        try (var book = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            var sheet = book.createSheet("Phụ lục");
+            String[][] rows = {
+                {"STT", "Nội dung, nhiệm vụ", "Kết quả, sản phẩm", "Thời gian thực hiện", "Cơ quan chủ trì"},
+                {"1", "Rà soát thủ tục hành chính", "Báo cáo", "Quý II", "Phòng Quản lý công nghệ"},
+                {"2", "Tập huấn kỹ năng", "2 lớp", "Trước ngày 15/10", "Văn phòng Sở"}
+            };
+            for (int i = 0; i < rows.length; i++) {
+                var row = sheet.createRow(i);
+                for (int j = 0; j < rows[i].length; j++) {
+                    row.createCell(j).setCellValue(rows[i][j]);
+                }
+            }
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }

@@ -2,6 +2,7 @@ package vn.dunghen.plan.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
@@ -19,13 +20,13 @@ public final class PlanReadiness {
         for (PlanRow row : content.rows()) {
             String field = "assignments[" + row.row() + "]";
             String name = row.ordinal().isBlank() ? row.row() : row.ordinal();
-            Stream.of(row.leads(), row.coordinating(), row.monitoring())
+            Optional<NamedUnit> unsure = Stream.of(row.leads(), row.coordinating(), row.monitoring())
                     .flatMap(List::stream)
                     .filter(unit -> !unit.sure())
-                    .findFirst()
-                    .ifPresent(unit -> errors.add(new FieldError(
-                            field, "Nhiệm vụ " + name + ": chọn đơn vị ứng với “" + unit.text() + "”.")));
-            if (row.leads().stream().noneMatch(PlanReadiness::leads)) {
+                    .findFirst();
+            unsure.ifPresent(unit -> errors.add(
+                    new FieldError(field, "Nhiệm vụ " + name + ": chọn đơn vị ứng với “" + unit.text() + "”.")));
+            if (unsure.isEmpty() && row.leads().stream().noneMatch(PlanReadiness::leads)) {
                 errors.add(new FieldError(field, "Nhiệm vụ " + name + ": chọn đơn vị chủ trì trong Sở."));
             }
         }

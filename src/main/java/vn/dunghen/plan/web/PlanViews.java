@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dunghen.kernel.Actors;
@@ -22,6 +23,7 @@ import vn.dunghen.plan.domain.PlanSignature;
 import vn.dunghen.plan.usecase.AssignmentsOfPlan;
 import vn.dunghen.plan.usecase.ReadPlans;
 import vn.dunghen.workflow.TaskInbox;
+import vn.dunghen.workflow.TaskItem;
 
 /** The page of one plan. */
 @Component
@@ -77,7 +79,9 @@ class PlanViews {
         model.put("state", words.state(plan.state()));
         model.put("tone", PlanWords.tone(plan.state()));
         model.put("sub", sub(plan));
-        model.put("task", task(plan));
+        Optional<TaskItem> task = task(plan);
+        model.put("task", task.map(one -> "/viec-cua-toi/" + one.id()).orElse(""));
+        model.put("taskName", task.map(TaskItem::name).orElse(""));
         model.put("writing", writing);
         model.put("questions", writing ? questions(plan) : List.of());
         model.put("progress", progress);
@@ -113,14 +117,11 @@ class PlanViews {
                 words.date(plan.endsOn()));
     }
 
-    /** The address of the task that waits for this person, if one does. */
-    private String task(Plan plan) {
+    /** The task that waits for this person, if one does. */
+    private Optional<TaskItem> task(Plan plan) {
         TaskInbox.Filter mine =
                 new TaskInbox.Filter(TaskInbox.Scope.MINE, plan.subject(), null, TaskInbox.Due.ANY, null);
-        return inbox.list(mine, null, 1).items().stream()
-                .findFirst()
-                .map(task -> "/viec-cua-toi/" + task.id())
-                .orElse("");
+        return inbox.list(mine, null, 1).items().stream().findFirst();
     }
 
     /** What must be settled before the draft can be handed in, then what should be looked at. */
