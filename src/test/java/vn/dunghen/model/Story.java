@@ -130,6 +130,12 @@ final class Story {
         return this;
     }
 
+    /** What the instance is told besides. */
+    Story knows(String variable, Object value) {
+        model.engine.getRuntimeService().setVariable(instance.getId(), variable, value);
+        return this;
+    }
+
     SortedSet<String> openTasks() {
         var open = new TreeSet<String>();
         model.engine

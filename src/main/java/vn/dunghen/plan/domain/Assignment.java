@@ -377,6 +377,13 @@ public class Assignment extends Aggregate {
         return checkIns.isEmpty() ? judged(currentDue, now) : standing(now);
     }
 
+    /** Done before its first due day without ever asking for more time. */
+    public boolean finishedEarlyUnaided() {
+        return finishedAt != null
+                && extensions.isEmpty()
+                && againstOriginal(finishedAt) == AssignmentTimeliness.EARLY;
+    }
+
     private AssignmentTimeliness judged(@Nullable Instant due, Instant now) {
         return state.over() && state != AssignmentState.DONE
                 ? AssignmentTimeliness.NONE
@@ -389,15 +396,11 @@ public class Assignment extends Aggregate {
     }
 
     private AssignmentTimeliness standing(Instant now) {
-        if (state.over() && state != AssignmentState.DONE) {
-            return AssignmentTimeliness.NONE;
-        }
-        boolean late = checkIns.stream().anyMatch(one -> one.lateAt(now))
-                || settledAt() != null && settledAt().isAfter(originalDue);
-        if (settledAt() != null) {
-            return late ? AssignmentTimeliness.LATE : AssignmentTimeliness.ON_TIME;
-        }
-        return late ? AssignmentTimeliness.RUNNING_LATE : AssignmentTimeliness.RUNNING;
+        boolean dropped = state.over() && state != AssignmentState.DONE;
+        return dropped || originalDue == null
+                ? AssignmentTimeliness.NONE
+                : AssignmentJudgement.ofStanding(
+                        checkIns.stream().anyMatch(one -> one.lateAt(now)), settledAt(), originalDue);
     }
 
     public Optional<AssignmentCheckIn> openCheckIn() {

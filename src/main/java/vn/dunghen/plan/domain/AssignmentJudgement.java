@@ -28,4 +28,18 @@ public final class AssignmentJudgement {
                 ? AssignmentTimeliness.EARLY
                 : AssignmentTimeliness.ON_TIME;
     }
+
+    /**
+     * Work that stands all year is never early.
+     *
+     * @param lateCheckIn whether any of its check-ins was done, or is still open, after its date
+     * @param yearEnd the date of its last check-in
+     */
+    public static AssignmentTimeliness ofStanding(boolean lateCheckIn, @Nullable Instant finishedAt, Instant yearEnd) {
+        boolean late = lateCheckIn || finishedAt != null && finishedAt.isAfter(yearEnd);
+        if (finishedAt == null) {
+            return late ? AssignmentTimeliness.RUNNING_LATE : AssignmentTimeliness.RUNNING;
+        }
+        return late ? AssignmentTimeliness.LATE : AssignmentTimeliness.ON_TIME;
+    }
 }
