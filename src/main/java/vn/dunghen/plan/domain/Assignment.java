@@ -251,10 +251,15 @@ public class Assignment extends Aggregate {
         tell("reported", "result", text, "figure", reached == null ? "" : reached.toPlainString());
     }
 
+    /** Neither who did the work nor who reported it, be it for another. */
+    public boolean mayBeVerifiedBy(String login) {
+        return !login.equals(reportedBy) && !login.equals(officer);
+    }
+
     /** Never by the one who reported. */
     public void verify(AssignmentOutcome.Verify outcome, @Nullable String reason, Actor by, Instant at) {
         await(AssignmentState.VERIFYING);
-        if (by.login().equals(reportedBy) || reportedBy != null && reportedBy.equals(by.onBehalfOf())) {
+        if (!mayBeVerifiedBy(by.login()) || by.onBehalfOf() != null && !mayBeVerifiedBy(by.onBehalfOf())) {
             throw RuleViolation.forbidden("assignment.ownResult");
         }
         if (outcome == AssignmentOutcome.Verify.RETURN) {

@@ -35,7 +35,8 @@ public class ReadAssignments {
 
     private static final int LARGEST_PAGE = 200;
     private static final int SHORT = 160;
-    private static final String CONDITIONS =
+    private static final String CONDITIONS = " "
+            +
             """
              where a.agency = :agency
               and (cast(:plan as varchar) is null or a.plan_id = :plan)
