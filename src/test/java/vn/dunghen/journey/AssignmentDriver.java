@@ -72,8 +72,11 @@ final class AssignmentDriver {
 
     /** The code of the assignment of a row and a unit. */
     String code(String row, String unit) {
-        for (JsonNode one : department.get("kiemtoan", API + "?plan=" + PLAN.value() + "&size=200").path("items")) {
-            if (one.path("row").asText().equals(row) && one.path("leadUnit").asText().equals(unit)) {
+        for (JsonNode one : department
+                .get("kiemtoan", API + "?plan=" + PLAN.value() + "&size=200")
+                .path("items")) {
+            if (one.path("row").asText().equals(row)
+                    && one.path("leadUnit").asText().equals(unit)) {
                 return one.path("code").asText();
             }
         }
@@ -92,7 +95,8 @@ final class AssignmentDriver {
     }
 
     Answer attempt(String who, String code, String task, Map<String, Object> answers) {
-        for (JsonNode item : department.get(who, "/api/v1/tasks?subject=" + code).path("items")) {
+        for (JsonNode item :
+                department.get(who, "/api/v1/tasks?subject=" + code).path("items")) {
             if (item.path("kind").asText().equals("assignment/" + task)) {
                 String address = "/api/v1/tasks/" + item.path("id").asText();
                 JsonNode detail = department.get(who, address);

@@ -43,7 +43,9 @@ abstract class AssignmentJourney {
             driver.complete("truongphong.cn", code, "accept", Map.of("officer", "chuyenvien.cn"));
             driver.complete("truongphong.cds", code, "coordinate", Map.of("contribution", "Cấp số liệu trực tuyến."));
             department.post(
-                    "chuyenvien.cn", API + "/" + code + "/progress", Map.of("percent", 40, "text", "Đã rà soát xong 12 thủ tục."));
+                    "chuyenvien.cn",
+                    API + "/" + code + "/progress",
+                    Map.of("percent", 40, "text", "Đã rà soát xong 12 thủ tục."));
 
             department.post(
                     "chuyenvien.cn",
@@ -73,7 +75,8 @@ abstract class AssignmentJourney {
             assertThat(driver.against(code, "againstOriginal")).isEqualTo("RUNNING_LATE");
             assertThat(driver.against(code, "againstCurrent")).isEqualTo("RUNNING");
             result(department, code, 80);
-            driver.complete("vanphong", code, "verify", Map.of("outcome", "RETURN", "reason", "Chưa đạt chỉ tiêu 85%."));
+            driver.complete(
+                    "vanphong", code, "verify", Map.of("outcome", "RETURN", "reason", "Chưa đạt chỉ tiêu 85%."));
             assertThat(driver.against(code, "againstOriginal")).isEqualTo("RUNNING_LATE");
             department.moveClock("2026-05-29T16:00:00+07:00");
             result(department, code, 90);
@@ -137,19 +140,25 @@ abstract class AssignmentJourney {
         try (TestDepartment department = TestDepartment.open(database, START)) {
             var driver = new AssignmentDriver(department);
             driver.open(
-                    row("r003", until(DeadlineKind.STANDING, null, "Thường xuyên"), NamedUnit.unit("TT", "Thanh tra Sở")),
+                    row(
+                            "r003",
+                            until(DeadlineKind.STANDING, null, "Thường xuyên"),
+                            NamedUnit.unit("TT", "Thanh tra Sở")),
                     row("r006", until(DeadlineKind.STANDING, null, "Thường xuyên"), CN));
             String kept = driver.code("r003", "TT");
             String late = driver.code("r006", "CN");
             driver.complete("thanhtra", kept, "accept", Map.of());
             driver.complete("truongphong.cn", late, "accept", Map.of());
-            assertThat(driver.tasks("thanhtra", kept)).as("nothing to do before the quarter ends").isEmpty();
+            assertThat(driver.tasks("thanhtra", kept))
+                    .as("nothing to do before the quarter ends")
+                    .isEmpty();
             for (String day : new String[] {"2026-03-30", "2026-06-30", "2026-09-30", "2026-12-31"}) {
                 department.moveClock(day + "T15:00:00+07:00");
                 driver.complete("thanhtra", kept, "check-in", Map.of("result", "Đã tiếp công dân đủ các kỳ."));
             }
             assertThat(driver.told(late)).contains("EXPIRED truongphong.cn", "OVERDUE_3 giamdoc");
             for (int quarter = 1; quarter <= 4; quarter++) {
+                department.moveClock("2026-12-31T16:0" + quarter + ":00+07:00");
                 driver.complete("chuyenvien.cn", late, "check-in", Map.of());
             }
             driver.complete("vanphong", kept, "verify", Map.of());
@@ -209,7 +218,9 @@ abstract class AssignmentJourney {
             String own = driver.code("r002", "VP");
             driver.complete("chanhvanphong", own, "accept", Map.of("officer", "vanphong"));
             driver.complete("vanphong", own, "report-result", Map.of());
-            assertThat(driver.tasks("vanphong", own)).as("nobody confirms a result of their own").isEmpty();
+            assertThat(driver.tasks("vanphong", own))
+                    .as("nobody confirms a result of their own")
+                    .isEmpty();
             driver.complete("chanhvanphong", own, "verify-by-head", Map.of());
             assertThat(driver.against(own, "againstOriginal")).isEqualTo("EARLY");
 
@@ -239,7 +250,10 @@ abstract class AssignmentJourney {
             String never = driver.code("r007", "CDS");
             assertThat(driver.tasks("truongphong.cn", asked)).isEmpty();
             Answer foreign = department.call(
-                    "chuyenvien.cn", "POST", API + "/" + asked + "/request", Map.of("due", "2026-04-10", "note", "Gấp."));
+                    "chuyenvien.cn",
+                    "POST",
+                    API + "/" + asked + "/request",
+                    Map.of("due", "2026-04-10", "note", "Gấp."));
             assertThat(foreign.status()).isEqualTo(403);
             department.post(
                     "vanphong",
@@ -268,19 +282,61 @@ abstract class AssignmentJourney {
             String address = API + "/" + code;
             refused(department, 422, "chuyenvien.cn", address + "/progress", Map.of("percent", 101, "text", "Xong."));
             refused(department, 422, "chuyenvien.cn", address + "/progress", Map.of("percent", 10));
-            refused(department, 422, "chuyenvien.cn", address + "/progress", Map.of("percent", 10, "text", "x".repeat(2001)));
-            refused(department, 422, "chuyenvien.cn", address + "/extension", Map.of("proposed", "31/02/2026", "reason", "a"));
-            refused(department, 422, "chuyenvien.cn", address + "/extension", Map.of("proposed", "2026-05-04", "reason", "a"));
-            refused(department, 422, "truongphong.cn", address + "/transfer", Map.of("officer", "chuyenvien.cds", "reason", "a"));
-            refused(department, 409, "truongphong.cn", address + "/transfer", Map.of("officer", "chuyenvien.cn", "reason", "a"));
+            refused(
+                    department,
+                    422,
+                    "chuyenvien.cn",
+                    address + "/progress",
+                    Map.of("percent", 10, "text", "x".repeat(2001)));
+            refused(
+                    department,
+                    422,
+                    "chuyenvien.cn",
+                    address + "/extension",
+                    Map.of("proposed", "31/02/2026", "reason", "a"));
+            refused(
+                    department,
+                    422,
+                    "chuyenvien.cn",
+                    address + "/extension",
+                    Map.of("proposed", "2026-05-04", "reason", "a"));
+            refused(
+                    department,
+                    422,
+                    "truongphong.cn",
+                    address + "/transfer",
+                    Map.of("officer", "chuyenvien.cds", "reason", "a"));
+            refused(
+                    department,
+                    409,
+                    "truongphong.cn",
+                    address + "/transfer",
+                    Map.of("officer", "chuyenvien.cn", "reason", "a"));
             refused(department, 403, "chuyenvien.cds", address + "/progress", Map.of("percent", 10, "text", "Xong."));
-            refused(department, 403, "chuyenvien.cn", address + "/transfer", Map.of("officer", "truongphong.cn", "reason", "a"));
+            refused(
+                    department,
+                    403,
+                    "chuyenvien.cn",
+                    address + "/transfer",
+                    Map.of("officer", "truongphong.cn", "reason", "a"));
             refused(department, 409, "vanphong", address + "/request", Map.of("due", "2026-04-10", "note", "Gấp."));
-            refused(department, 404, "chuyenvien.cn", API + "/NV-2026-999/progress", Map.of("percent", 10, "text", "a"));
+            refused(
+                    department,
+                    404,
+                    "chuyenvien.cn",
+                    API + "/NV-2026-999/progress",
+                    Map.of("percent", 10, "text", "a"));
             refused(department, 422, "chuyenvien.cn", address + "/result", Map.of("result", ""));
-            assertThat(department.call("kiemtoan", "GET", API + "?state=XONG", null).status()).isEqualTo(422);
-            assertThat(department.call("kiemtoan", "GET", API + "?cursor=la", null).status()).isEqualTo(422);
-            assertThat(department.call("kiemtoan", "GET", API + "?size=0", null).status()).isEqualTo(422);
+            assertThat(department
+                            .call("kiemtoan", "GET", API + "?state=XONG", null)
+                            .status())
+                    .isEqualTo(422);
+            assertThat(department
+                            .call("kiemtoan", "GET", API + "?cursor=la", null)
+                            .status())
+                    .isEqualTo(422);
+            assertThat(department.call("kiemtoan", "GET", API + "?size=0", null).status())
+                    .isEqualTo(422);
             assertThat(department.call("quantri", "GET", API, null).status()).isIn(403, 404);
             assertThat(driver.assignment(code).path("extensions")).isEmpty();
             assertThat(driver.assignment(code).path("percent").asInt()).isZero();
@@ -290,7 +346,9 @@ abstract class AssignmentJourney {
     private static void refused(
             TestDepartment department, int status, String who, String address, Map<String, Object> body) {
         Answer answer = department.call(who, "POST", address, body);
-        assertThat(answer.status()).as(address + " " + body.keySet() + " " + answer.text()).isEqualTo(status);
+        assertThat(answer.status())
+                .as(address + " " + body.keySet() + " " + answer.text())
+                .isEqualTo(status);
     }
 
     private static void result(TestDepartment department, String code, int figure) {

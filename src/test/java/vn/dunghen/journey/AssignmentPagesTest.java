@@ -36,11 +36,15 @@ class AssignmentPagesTest {
                     .contains("Đã ghi tiến độ nhiệm vụ " + code, "Đã rà soát 12 thủ tục.", "40%");
             var wrong = officer.post(page, page + "/tien-do", "percent", "140", "text", "Giữ lại lời này.");
             assertThat(wrong.statusCode()).isEqualTo(422);
-            assertThat(wrong.body()).contains("Tiến độ là số nguyên từ 0 đến 100.", "Giữ lại lời này.", "href=\"#percent\"");
+            assertThat(wrong.body())
+                    .contains("Tiến độ là số nguyên từ 0 đến 100.", "Giữ lại lời này.", "href=\"#percent\"");
             assertThat(officer.post(page, page + "/gia-han", "proposed", "15/05/2026", "reason", "Chờ ý kiến.")
                             .body())
-                    .contains("Đã gửi đề nghị gia hạn", "Chờ quyết định", "Từ thứ Sáu 24/04/2026 đến thứ Sáu 15/05/2026");
-            assertThat(officer.page(page)).doesNotContain("name=\"officer\"").contains("Phòng Chuyển đổi số", "Chưa trả lời");
+                    .contains(
+                            "Đã gửi đề nghị gia hạn", "Chờ quyết định", "Từ thứ Sáu 24/04/2026 đến thứ Sáu 15/05/2026");
+            assertThat(officer.page(page))
+                    .doesNotContain("name=\"officer\"")
+                    .contains("Phòng Chuyển đổi số", "Chưa trả lời");
 
             var head = new SignedInVisitor(department, "truongphong.cn");
             assertThat(head.post(
@@ -60,7 +64,10 @@ class AssignmentPagesTest {
                     .contains("Nhiệm vụ tháng 4/2026", "thứ Sáu 24/04/2026");
             assertThat(head.page("/ke-hoach/nhiem-vu/lich?thang=khong-phai")).contains("Nhiệm vụ tháng 2/2026");
             assertThat(head.page("/ke-hoach/nhiem-vu.xlsx")).startsWith("PK");
-            assertThat(department.get("kiemtoan", API + "/" + code).path("percent").asInt())
+            assertThat(department
+                            .get("kiemtoan", API + "/" + code)
+                            .path("percent")
+                            .asInt())
                     .isEqualTo(40);
         }
     }

@@ -85,7 +85,8 @@ class AssignmentPathsTest extends EveryPath {
         var story = accepted(standing()).hasOpen();
         story.timePasses().hasOpen("checkIn");
         assertThat(story.task("userTask_checkIn").getAssignee()).isEqualTo("officer.an");
-        story.does("checkIn", "checkInOutcome", "NEXT", "checkInOpensAt", in(90)).hasOpen();
+        story.does("checkIn", "checkInOutcome", "NEXT", "checkInOpensAt", in(90))
+                .hasOpen();
         story.timePasses()
                 .does("checkIn", "checkInOutcome", "LAST", "verifyRoute", "OFFICE", "verifyUnit", "VP")
                 .hasOpen("verify")
@@ -101,14 +102,15 @@ class AssignmentPathsTest extends EveryPath {
 
         model.clear();
         var look = accepted(standing()).timePasses();
-        look.knows("officer", "officer.be").hears("assignment.transferred").passed("boundaryEvent_transferredAtCheckIn");
+        look.knows("officer", "officer.be")
+                .hears("assignment.transferred")
+                .passed("boundaryEvent_transferredAtCheckIn");
         assertThat(look.task("userTask_checkIn").getAssignee()).isEqualTo("officer.be");
     }
 
     @Test
     void overdueWorkIsUrgedWhileItGoesOnEachTimeItsDateHasPassed() {
-        model.ladder(
-                "assignment", rung(in(5), "NOTICE"), rung(in(7), "EXPIRED"), rung(in(40), "EXPIRED"), waits());
+        model.ladder("assignment", rung(in(5), "NOTICE"), rung(in(7), "EXPIRED"), rung(in(40), "EXPIRED"), waits());
         var story = accepted(dated()).timePasses().hasOpen("reportResult").timePasses();
         story.hasOpen("reportResult", "urge");
         assertThat(groupsOf(story.task("userTask_urge"))).containsExactly("chief-of-office@VP");
@@ -118,8 +120,7 @@ class AssignmentPathsTest extends EveryPath {
 
     @Test
     void coordinatingUnitsHoldNothingUp() {
-        var story = dated()
-                .hears("assignment.coordinationAsked", Map.of("coordinatingUnit", "CDS"))
+        var story = dated().hears("assignment.coordinationAsked", Map.of("coordinatingUnit", "CDS"))
                 .hears("assignment.coordinationAsked", Map.of("coordinatingUnit", "TDC"));
         assertThat(model.engine
                         .getTaskService()

@@ -61,13 +61,20 @@ final class Story {
     /** An assignment; @param known what is not as usual: {@code onRequest}, {@code standing}, {@code checkInOpensAt} */
     static Story assignment(ModelEngine model, Map<String, Object> known) {
         var variables = new HashMap<String, Object>(Map.of(
-                "subjectType", "assignment",
-                "subjectId", SUBJECT,
-                "ladder", "assignment",
-                "onRequest", false,
-                "standing", false,
-                "yearOverAt", in(300),
-                "leadUnit", "CN"));
+                "subjectType",
+                "assignment",
+                "subjectId",
+                SUBJECT,
+                "ladder",
+                "assignment",
+                "onRequest",
+                false,
+                "standing",
+                false,
+                "yearOverAt",
+                in(300),
+                "leadUnit",
+                "CN"));
         variables.putAll(known);
         return new Story(model, "assignment", variables);
     }

@@ -127,7 +127,10 @@ final class AssignmentSamples {
         model.put(
                 "checkIns",
                 List.of(new Entry(
-                        "17:00 thứ Ba 31/03/2026", "Quý 1/2026", "Đã tiếp công dân đủ các kỳ.", new Tag("đúng hạn", "ok", "check"))));
+                        "17:00 thứ Ba 31/03/2026",
+                        "Quý 1/2026",
+                        "Đã tiếp công dân đủ các kỳ.",
+                        new Tag("đúng hạn", "ok", "check"))));
         model.put(
                 "extensions",
                 List.of(new Entry(

@@ -143,11 +143,12 @@ public class Assignment extends Aggregate {
         assignment.openedAt = at;
         assignment.promise = 1;
         units.coordinating()
-                .forEach(unit ->
-                        assignment.coordinations.add(new AssignmentCoordination(assignment, agency, unit, at)));
-        checkIns.forEach(one -> assignment.checkIns.add(
-                new AssignmentCheckIn(assignment, agency, assignment.checkIns.size(), one)));
-        assignment.originalDue = checkIns.isEmpty() ? due : checkIns.get(checkIns.size() - 1).dueAt();
+                .forEach(
+                        unit -> assignment.coordinations.add(new AssignmentCoordination(assignment, agency, unit, at)));
+        checkIns.forEach(one ->
+                assignment.checkIns.add(new AssignmentCheckIn(assignment, agency, assignment.checkIns.size(), one)));
+        assignment.originalDue =
+                checkIns.isEmpty() ? due : checkIns.get(checkIns.size() - 1).dueAt();
         assignment.currentDue = checkIns.isEmpty() ? due : checkIns.get(0).dueAt();
         assignment.tell("opened", "unit", units.lead(), "due", AssignmentMoments.fact(assignment.currentDue));
         return assignment;
@@ -318,8 +319,7 @@ public class Assignment extends Aggregate {
             case GRANT -> {
                 await(AssignmentState.IN_PROGRESS);
                 if (until == null || !until.isAfter(extension.dueBefore()) || !until.isAfter(at)) {
-                    throw new InvalidInput(
-                            "until", "Hạn mới phải sau hạn hiện nay và sau hôm nay.");
+                    throw new InvalidInput("until", "Hạn mới phải sau hạn hiện nay và sau hôm nay.");
                 }
                 extension.decide(outcome, until, reason, by.login(), at);
                 currentDue = until;
@@ -384,9 +384,7 @@ public class Assignment extends Aggregate {
 
     /** Done before its first due day without ever asking for more time. */
     public boolean finishedEarlyUnaided() {
-        return finishedAt != null
-                && extensions.isEmpty()
-                && againstOriginal(finishedAt) == AssignmentTimeliness.EARLY;
+        return finishedAt != null && extensions.isEmpty() && againstOriginal(finishedAt) == AssignmentTimeliness.EARLY;
     }
 
     private AssignmentTimeliness judged(@Nullable Instant due, Instant now) {

@@ -41,9 +41,7 @@ class AssignmentStaff {
     }
 
     Optional<String> headOf(String unit) {
-        return directory.staffOf(Role.UNIT_HEAD, unit).stream()
-                .findFirst()
-                .map(StaffMember::login);
+        return directory.staffOf(Role.UNIT_HEAD, unit).stream().findFirst().map(StaffMember::login);
     }
 
     List<String> officeOfficers() {

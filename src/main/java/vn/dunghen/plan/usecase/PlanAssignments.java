@@ -68,8 +68,7 @@ class PlanAssignments implements AssignmentsOfPlan {
                 .filter(one -> one.state() != AssignmentState.CANCELLED)
                 .toList();
         Instant now = clock.instant();
-        Map<String, List<Assignment>> byUnit =
-                all.stream().collect(Collectors.groupingBy(Assignment::leadUnit));
+        Map<String, List<Assignment>> byUnit = all.stream().collect(Collectors.groupingBy(Assignment::leadUnit));
         List<UnitProgress> units = directory.units().stream()
                 .map(Unit::code)
                 .filter(byUnit::containsKey)
@@ -96,10 +95,11 @@ class PlanAssignments implements AssignmentsOfPlan {
         String text = row.stream()
                 .filter(one -> one.state() == AssignmentState.DONE)
                 .map(one -> Optional.ofNullable(one.figure())
-                        .map(figure -> figure.stripTrailingZeros().toPlainString().replace('.', ',')
-                                + Optional.ofNullable(one.work().targetUnit())
-                                        .map(unit -> unit.equals("%") ? unit : " " + unit)
-                                        .orElse(""))
+                        .map(figure ->
+                                figure.stripTrailingZeros().toPlainString().replace('.', ',')
+                                        + Optional.ofNullable(one.work().targetUnit())
+                                                .map(unit -> unit.equals("%") ? unit : " " + unit)
+                                                .orElse(""))
                         .map(figure -> row.size() == 1 ? figure : one.leadUnit() + ": " + figure)
                         .orElse(null))
                 .filter(Objects::nonNull)

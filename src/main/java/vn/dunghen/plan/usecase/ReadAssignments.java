@@ -36,15 +36,13 @@ public class ReadAssignments {
     private static final int LARGEST_PAGE = 200;
     private static final int SHORT = 160;
     private static final String CONDITIONS = " "
-            +
-            """
+            + """
              where a.agency = :agency
               and (cast(:plan as varchar) is null or a.plan_id = :plan)
               and (cast(:unit as varchar) is null or a.lead_unit = :unit)
               and (cast(:officer as varchar) is null or a.officer = :officer)
               and (cast(:state as varchar) is null or a.state = :state)""";
-    private static final String OVERDUE =
-            " and a.state in ('OFFERED', 'IN_PROGRESS') and a.current_due_at < :now";
+    private static final String OVERDUE = " and a.state in ('OFFERED', 'IN_PROGRESS') and a.current_due_at < :now";
 
     private final JdbcClient jdbc;
     private final Assignments assignments;
@@ -90,8 +88,10 @@ public class ReadAssignments {
     public Map<String, Map<AssignmentState, Integer>> board(AssignmentFilter filter) {
         requireView();
         Map<String, Map<AssignmentState, Integer>> board = new HashMap<>();
-        bound(filter, "select a.lead_unit, a.state, count(*) from plan_assignment a" + conditions(filter)
-                        + " group by a.lead_unit, a.state")
+        bound(
+                        filter,
+                        "select a.lead_unit, a.state, count(*) from plan_assignment a" + conditions(filter)
+                                + " group by a.lead_unit, a.state")
                 .query(row -> {
                     board.computeIfAbsent(row.getString(1), unit -> new HashMap<>())
                             .put(AssignmentState.valueOf(row.getString(2)), row.getInt(3));
@@ -193,7 +193,8 @@ public class ReadAssignments {
             return AssignmentTimeliness.NONE;
         }
         return standing
-                ? AssignmentJudgement.ofStanding(lateCheckIn, finished, Optional.ofNullable(yearEnd).orElse(now))
+                ? AssignmentJudgement.ofStanding(
+                        lateCheckIn, finished, Optional.ofNullable(yearEnd).orElse(now))
                 : AssignmentJudgement.of(finished, due, now);
     }
 

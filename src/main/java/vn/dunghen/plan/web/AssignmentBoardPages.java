@@ -94,7 +94,8 @@ class AssignmentBoardPages {
         YearMonth shown = month(month);
         Filters filters = new Filters(plan, unit, state, !overdue.isEmpty(), units(), states());
         Instant from = shown.atDay(1).atStartOfDay(AssignmentWords.ZONE).toInstant();
-        Instant to = shown.plusMonths(1).atDay(1).atStartOfDay(AssignmentWords.ZONE).toInstant();
+        Instant to =
+                shown.plusMonths(1).atDay(1).atStartOfDay(AssignmentWords.ZONE).toInstant();
         Map<LocalDate, List<Line>> days = new LinkedHashMap<>();
         assignments
                 .all(filter(plan, unit, state, overdue).due(from, to), MOST_IN_A_MONTH)
@@ -107,8 +108,12 @@ class AssignmentBoardPages {
         model.put("filters", filters);
         model.put("title", words.say("assignment.month", shown.getMonthValue(), String.valueOf(shown.getYear())));
         model.put("thang", shown.toString());
-        model.put("before", address(BASE + "/lich", filters, "thang", shown.minusMonths(1).toString()));
-        model.put("after", address(BASE + "/lich", filters, "thang", shown.plusMonths(1).toString()));
+        model.put(
+                "before",
+                address(BASE + "/lich", filters, "thang", shown.minusMonths(1).toString()));
+        model.put(
+                "after",
+                address(BASE + "/lich", filters, "thang", shown.plusMonths(1).toString()));
         model.put("list", address(BASE, filters, "", ""));
         model.put(
                 "days",
@@ -119,7 +124,8 @@ class AssignmentBoardPages {
                                         .atZone(AssignmentWords.ZONE)
                                         .toInstant()),
                                 !calendar.isWorkingDay(day.getKey()),
-                                words.say("assignment.month.count", day.getValue().size()),
+                                words.say(
+                                        "assignment.month.count", day.getValue().size()),
                                 day.getValue()))
                         .toList());
         return new ModelAndView("plan/assignment-month", model);

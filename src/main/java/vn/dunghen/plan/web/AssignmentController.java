@@ -186,8 +186,7 @@ class AssignmentController {
 
     @GetMapping("/{id}/attachments")
     Page<FileAnswer.Body> attached(@PathVariable String id) {
-        return new Page<>(
-                files.list(idOf(id)).stream().map(FileAnswer.Body::of).toList(), null);
+        return new Page<>(files.list(idOf(id)).stream().map(FileAnswer.Body::of).toList(), null);
     }
 
     @GetMapping("/{id}/attachments/{file}")
@@ -210,8 +209,8 @@ class AssignmentController {
         return Arrays.stream(AssignmentState.values())
                 .filter(state -> state.name().equals(word))
                 .findFirst()
-                .orElseThrow(
-                        () -> new InvalidInput("state", "Chọn một trong: " + Arrays.toString(AssignmentState.values())));
+                .orElseThrow(() ->
+                        new InvalidInput("state", "Chọn một trong: " + Arrays.toString(AssignmentState.values())));
     }
 
     static @Nullable String filled(@Nullable String text) {

@@ -62,7 +62,9 @@ class AssignmentPage {
                 "facts",
                 facts.facts(one).stream()
                         .map(fact -> new Fact(
-                                fact.label(), fact.value(), Optional.ofNullable(fact.aside()).orElse("")))
+                                fact.label(),
+                                fact.value(),
+                                Optional.ofNullable(fact.aside()).orElse("")))
                         .toList());
         model.put("timeline", facts.timeline(one.subject()));
         model.put("coordinations", coordinations(one));
@@ -71,7 +73,9 @@ class AssignmentPage {
         model.put("notes", notes(one));
         model.put("files", files(one));
         model.put("mayWork", works);
-        model.put("mayExtend", works && one.checkIns().isEmpty() && one.openExtension().isEmpty());
+        model.put(
+                "mayExtend",
+                works && one.checkIns().isEmpty() && one.openExtension().isEmpty());
         model.put("mayTransfer", running && assignments.may(one, "transfer"));
         model.put("mayRequest", one.state() == AssignmentState.WAITING && assignments.may(one, "request"));
         model.put("people", people(one));
@@ -108,13 +112,18 @@ class AssignmentPage {
                         : new Tag(words.say("assignment.timeliness.ON_TIME"), "ok", "check");
         return new Entry(
                 words.moment(it.dueAt()),
-                words.say("assignment.checkIn.quarter", it.period().substring(6), it.period().substring(0, 4)),
+                words.say(
+                        "assignment.checkIn.quarter",
+                        it.period().substring(6),
+                        it.period().substring(0, 4)),
                 Optional.ofNullable(it.text()).orElse(""),
                 tag);
     }
 
     private Entry extension(AssignmentExtension it) {
-        String key = it.outcome() == null ? (it.open() ? "open" : "lapsed") : it.outcome().name();
+        String key = it.outcome() == null
+                ? (it.open() ? "open" : "lapsed")
+                : it.outcome().name();
         String tone = key.equals("GRANT") ? "ok" : key.equals("open") ? "wait" : "bad";
         String late = it.afterExpiry() ? " " + words.say("assignment.extension.late") : "";
         return new Entry(

@@ -83,8 +83,7 @@ class PlanProgress {
                 : AssignmentWords.number(one.figure())
                         + AssignmentFacts.unitOf(work)
                         + work.reachedBy(one.figure())
-                                .map(good ->
-                                        ", " + words.say(good ? "assignment.reached" : "assignment.notReached"))
+                                .map(good -> ", " + words.say(good ? "assignment.reached" : "assignment.notReached"))
                                 .orElse("");
         return Optional.of(new Reached(
                 work.shortly() + " (" + words.unit(one.leadUnit()) + ")",

@@ -57,13 +57,14 @@ class AssignmentDueTest {
 
     @Property(tries = 1_000)
     void standingWorkIsLookedAtAtEachQuartersEndAndAlwaysAtTheEndOfItsYear(@ForAll("days") LocalDate opened) {
-        var checkIns = AssignmentDue.checkIns(
-                work(DeadlineKind.STANDING, null), opened.getYear(), at(opened), 10, CALENDAR);
+        var checkIns =
+                AssignmentDue.checkIns(work(DeadlineKind.STANDING, null), opened.getYear(), at(opened), 10, CALENDAR);
         assertThat(checkIns).hasSizeBetween(1, 4);
         assertThat(checkIns)
                 .isSortedAccordingTo(Comparator.comparing(AssignmentDue.CheckIn::dueAt))
                 .allSatisfy(one -> {
-                    assertThat(CALENDAR.isWorkingDay(local(one.dueAt()).toLocalDate())).isTrue();
+                    assertThat(CALENDAR.isWorkingDay(local(one.dueAt()).toLocalDate()))
+                            .isTrue();
                     assertThat(one.opensAt()).isBefore(one.dueAt());
                 });
         assertThat(checkIns.get(checkIns.size() - 1).period()).isEqualTo(opened.getYear() + "-Q4");
@@ -86,7 +87,8 @@ class AssignmentDueTest {
 
     @Example
     void workOnRequestIsDueNeverAndADayThatIsMissingIsSaid() {
-        assertThat(AssignmentDue.of(work(DeadlineKind.ON_REQUEST, null), CALENDAR)).isEmpty();
+        assertThat(AssignmentDue.of(work(DeadlineKind.ON_REQUEST, null), CALENDAR))
+                .isEmpty();
         assertThatThrownBy(() -> AssignmentDue.of(work(DeadlineKind.DATE, null), CALENDAR))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("noDate");
@@ -109,7 +111,8 @@ class AssignmentDueTest {
     }
 
     private static LocalDateTime due(DeadlineKind kind, String day) {
-        return local(AssignmentDue.of(work(kind, LocalDate.parse(day)), CALENDAR).orElseThrow());
+        return local(
+                AssignmentDue.of(work(kind, LocalDate.parse(day)), CALENDAR).orElseThrow());
     }
 
     static PlannedWork work(DeadlineKind kind, LocalDate to) {

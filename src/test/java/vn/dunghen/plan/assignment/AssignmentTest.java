@@ -99,15 +99,15 @@ class AssignmentTest {
         Instant until = DUE.plusSeconds(86_400);
         one.askExtension(until, "Chờ.", OFFICER, OPENED);
         var standIn = new Actor("other", "Khác", "officer.an");
-        assertThatThrownBy(() -> one.decideExtension(
-                        AssignmentOutcome.Extension.GRANT, until, "Đồng ý.", OFFICER, OPENED))
+        assertThatThrownBy(
+                        () -> one.decideExtension(AssignmentOutcome.Extension.GRANT, until, "Đồng ý.", OFFICER, OPENED))
                 .isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> one.decideExtension(
-                        AssignmentOutcome.Extension.GRANT, until, "Đồng ý.", standIn, OPENED))
+        assertThatThrownBy(
+                        () -> one.decideExtension(AssignmentOutcome.Extension.GRANT, until, "Đồng ý.", standIn, OPENED))
                 .isInstanceOf(RuleViolation.class);
         one.report("Xong.", null, OFFICER, OPENED);
-        assertThatThrownBy(() -> one.decideExtension(
-                        AssignmentOutcome.Extension.GRANT, until, "Đồng ý.", CHIEF, OPENED))
+        assertThatThrownBy(
+                        () -> one.decideExtension(AssignmentOutcome.Extension.GRANT, until, "Đồng ý.", CHIEF, OPENED))
                 .as("no date moves under a result that has been reported")
                 .isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> one.verify(AssignmentOutcome.Verify.ACCEPT, null, OFFICER, OPENED))

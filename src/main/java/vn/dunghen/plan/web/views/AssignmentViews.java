@@ -42,12 +42,7 @@ public final class AssignmentViews {
 
     /** What is filtered by. */
     public record Filters(
-            String plan,
-            String unit,
-            String state,
-            boolean overdue,
-            List<Choice> units,
-            List<Choice> states) {
+            String plan, String unit, String state, boolean overdue, List<Choice> units, List<Choice> states) {
 
         public boolean any() {
             return !unit.isEmpty() || !state.isEmpty() || overdue;
