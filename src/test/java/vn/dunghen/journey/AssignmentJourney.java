@@ -240,6 +240,37 @@ abstract class AssignmentJourney {
     }
 
     @Test
+    void whenSomebodyLeavesTheirWorkGoesToTheHeadOfTheUnit() {
+        try (TestDepartment department = TestDepartment.open(database, START)) {
+            var driver = new AssignmentDriver(department);
+            driver.open(
+                    row("r001", until(DeadlineKind.DATE, "2026-04-24", "24/4/2026"), CN),
+                    row("r002", until(DeadlineKind.DATE, "2026-04-24", "24/4/2026"), CN),
+                    row("r003", until(DeadlineKind.STANDING, null, "Thường xuyên"), CN));
+            String open = driver.code("r001", "CN");
+            String reported = driver.code("r002", "CN");
+            String standing = driver.code("r003", "CN");
+            for (String code : new String[] {open, reported, standing}) {
+                driver.complete("truongphong.cn", code, "accept", Map.of("officer", "chuyenvien.cn"));
+            }
+            driver.complete("chuyenvien.cn", reported, "report-result", Map.of());
+            assertThat(department
+                            .call("quantri", "PUT", "/api/v1/staff/chuyenvien.cn", Map.of("active", false))
+                            .status())
+                    .isEqualTo(200);
+
+            assertThat(driver.tasks("truongphong.cn", open)).containsExactly("report-result");
+            assertThat(driver.told(open)).anyMatch(one -> one.endsWith(" truongphong.cn"));
+            driver.complete(
+                    "vanphong", reported, "verify", Map.of("outcome", "RETURN", "reason", "Thiếu phụ lục số liệu."));
+            assertThat(driver.tasks("truongphong.cn", reported)).containsExactly("report-result");
+            department.moveClock("2026-03-30T09:00:00+07:00");
+            assertThat(driver.tasks("truongphong.cn", standing)).containsExactly("check-in");
+            intact(department);
+        }
+    }
+
+    @Test
     void workOnRequestWaitsAndEndsByItselfWhenNobodyAsks() {
         try (TestDepartment department = TestDepartment.open(database, START)) {
             var driver = new AssignmentDriver(department);

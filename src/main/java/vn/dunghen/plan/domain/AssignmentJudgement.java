@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.plan.AssignmentState;
 import vn.dunghen.plan.AssignmentTimeliness;
 
 /** Early, on time or late, from dates alone. */
@@ -12,6 +13,17 @@ public final class AssignmentJudgement {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private AssignmentJudgement() {}
+
+    /** How an assignment stands against one of its two dates; dropped work stands against none. */
+    static AssignmentTimeliness of(Assignment one, @Nullable Instant due, Instant now) {
+        Instant yearEnd = one.originalDue();
+        if (one.state().over() && one.state() != AssignmentState.DONE) {
+            return AssignmentTimeliness.NONE;
+        }
+        return one.checkIns().isEmpty() || yearEnd == null
+                ? of(one.settledAt(), due, now)
+                : ofStanding(one.checkIns().stream().anyMatch(it -> it.lateAt(now)), one.settledAt(), yearEnd);
+    }
 
     /** @param finishedAt when the accepted result was reported; null while there is none */
     public static AssignmentTimeliness of(@Nullable Instant finishedAt, @Nullable Instant due, Instant now) {

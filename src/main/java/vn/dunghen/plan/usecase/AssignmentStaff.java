@@ -44,6 +44,10 @@ class AssignmentStaff {
         return directory.staffOf(Role.UNIT_HEAD, unit).stream().findFirst().map(StaffMember::login);
     }
 
+    String nameOf(String login) {
+        return directory.staff(login).map(StaffMember::name).orElse(login);
+    }
+
     List<String> officeOfficers() {
         return logins(Role.OFFICE_OFFICER).toList();
     }
