@@ -78,13 +78,20 @@ final class Story {
     /** An assignment; @param known what is not as usual: {@code onRequest}, {@code standing}, {@code checkInOpensAt} */
     static Story assignment(ModelEngine model, Map<String, Object> known) {
         var variables = new HashMap<String, Object>(Map.of(
-                "subjectType", "assignment",
-                "subjectId", SUBJECT,
-                "ladder", "assignment",
-                "onRequest", false,
-                "standing", false,
-                "yearOverAt", in(300),
-                "leadUnit", "CN"));
+                "subjectType",
+                "assignment",
+                "subjectId",
+                SUBJECT,
+                "ladder",
+                "assignment",
+                "onRequest",
+                false,
+                "standing",
+                false,
+                "yearOverAt",
+                in(300),
+                "leadUnit",
+                "CN"));
         variables.putAll(known);
         return new Story(model, "assignment", variables);
     }
@@ -144,6 +151,12 @@ final class Story {
                 .processInstanceId(instance.getId())
                 .setVariablesToTriggeredScope(known)
                 .correlate();
+        return this;
+    }
+
+    /** What the instance is told besides. */
+    Story knows(String variable, Object value) {
+        model.engine.getRuntimeService().setVariable(instance.getId(), variable, value);
         return this;
     }
 

@@ -143,11 +143,12 @@ public class Assignment extends Aggregate {
         assignment.openedAt = at;
         assignment.promise = 1;
         units.coordinating()
-                .forEach(unit ->
-                        assignment.coordinations.add(new AssignmentCoordination(assignment, agency, unit, at)));
-        checkIns.forEach(one -> assignment.checkIns.add(
-                new AssignmentCheckIn(assignment, agency, assignment.checkIns.size(), one)));
-        assignment.originalDue = checkIns.isEmpty() ? due : checkIns.get(checkIns.size() - 1).dueAt();
+                .forEach(
+                        unit -> assignment.coordinations.add(new AssignmentCoordination(assignment, agency, unit, at)));
+        checkIns.forEach(one ->
+                assignment.checkIns.add(new AssignmentCheckIn(assignment, agency, assignment.checkIns.size(), one)));
+        assignment.originalDue =
+                checkIns.isEmpty() ? due : checkIns.get(checkIns.size() - 1).dueAt();
         assignment.currentDue = checkIns.isEmpty() ? due : checkIns.get(0).dueAt();
         assignment.tell("opened", "unit", units.lead(), "due", AssignmentMoments.fact(assignment.currentDue));
         return assignment;
@@ -205,7 +206,9 @@ public class Assignment extends Aggregate {
 
     /** Another officer of the unit goes on with the work. */
     public void transfer(String to, String reason) {
-        await(AssignmentState.IN_PROGRESS);
+        if (state != AssignmentState.VERIFYING) {
+            await(AssignmentState.IN_PROGRESS);
+        }
         if (to.equals(officer)) {
             throw RuleViolation.conflict("assignment.sameOfficer", code);
         }
@@ -251,10 +254,15 @@ public class Assignment extends Aggregate {
         tell("reported", "result", text, "figure", reached == null ? "" : reached.toPlainString());
     }
 
+    /** Neither who did the work nor who reported it, be it for another. */
+    public boolean mayBeVerifiedBy(String login) {
+        return !login.equals(reportedBy) && !login.equals(officer);
+    }
+
     /** Never by the one who reported. */
     public void verify(AssignmentOutcome.Verify outcome, @Nullable String reason, Actor by, Instant at) {
         await(AssignmentState.VERIFYING);
-        if (by.login().equals(reportedBy) || reportedBy != null && reportedBy.equals(by.onBehalfOf())) {
+        if (!mayBeVerifiedBy(by.login()) || by.onBehalfOf() != null && !mayBeVerifiedBy(by.onBehalfOf())) {
             throw RuleViolation.forbidden("assignment.ownResult");
         }
         if (outcome == AssignmentOutcome.Verify.RETURN) {
@@ -274,54 +282,24 @@ public class Assignment extends Aggregate {
 
     /** Asks for more time; counted, whatever becomes of it. */
     public AssignmentExtension askExtension(Instant wanted, String reason, Actor by, Instant at) {
-        await(AssignmentState.IN_PROGRESS);
-        Instant due = Optional.ofNullable(currentDue)
-                .filter(known -> checkIns.isEmpty())
-                .orElseThrow(() -> RuleViolation.conflict("assignment.nothingToExtend", code));
-        if (openExtension().isPresent()) {
-            throw RuleViolation.conflict("assignment.extensionOpen", code);
-        }
-        if (!wanted.isAfter(due) || !wanted.isAfter(at)) {
-            throw new InvalidInput("proposed", "Ngày đề nghị phải sau hạn hiện nay và sau hôm nay.");
-        }
-        var extension = new AssignmentExtension(this, agency, extensions.size(), due, wanted, reason, by.login(), at);
-        extensions.add(extension);
-        tell(
-                extension.afterExpiry() ? "extensionAskedLate" : "extensionAsked",
-                "number",
-                String.valueOf(extensions.size()),
-                "proposed",
-                AssignmentMoments.fact(wanted),
-                "reason",
-                reason);
-        return extension;
+        return ExtensionTurns.ask(this, wanted, reason, by, at);
     }
 
     /** Moves the current date when granted; the original one stands for good. */
     public void decideExtension(
             AssignmentOutcome.Extension outcome, @Nullable Instant until, String reason, Actor by, Instant at) {
-        var extension = openExtension().orElseThrow(() -> RuleViolation.conflict("assignment.noExtension", code));
-        if (by.login().equals(extension.askedBy()) || extension.askedBy().equals(by.onBehalfOf())) {
-            throw RuleViolation.forbidden("assignment.ownExtension");
-        }
-        switch (outcome) {
-            case FORWARD -> tell("extensionForwarded", "reason", reason);
-            case REFUSE -> {
-                extension.decide(outcome, null, reason, by.login(), at);
-                tell("extensionRefused", "reason", reason);
-            }
-            case GRANT -> {
-                await(AssignmentState.IN_PROGRESS);
-                if (until == null || !until.isAfter(extension.dueBefore()) || !until.isAfter(at)) {
-                    throw new InvalidInput(
-                            "until", "Hạn mới phải sau hạn hiện nay và sau hôm nay.");
-                }
-                extension.decide(outcome, until, reason, by.login(), at);
-                currentDue = until;
-                promise++;
-                tell("extensionGranted", "due", AssignmentMoments.fact(until), "reason", reason);
-            }
-        }
+        ExtensionTurns.decide(this, outcome, until, reason, by, at);
+    }
+
+    AssignmentExtension extend(Instant due, Instant wanted, String reason, Actor by, Instant at) {
+        var extension = new AssignmentExtension(this, agency, extensions.size(), due, wanted, reason, by.login(), at);
+        extensions.add(extension);
+        return extension;
+    }
+
+    void moveDue(Instant until) {
+        currentDue = until;
+        promise++;
     }
 
     /** A coordinating unit says what it contributes. */
@@ -352,13 +330,13 @@ public class Assignment extends Aggregate {
         tell("cancelled", "reason", reason);
     }
 
-    private void await(AssignmentState expected) {
+    void await(AssignmentState expected) {
         if (state != expected) {
             throw RuleViolation.conflict("assignment.notIn." + expected, code);
         }
     }
 
-    private void tell(String action, String... facts) {
+    void tell(String action, String... facts) {
         Map<String, String> told = new LinkedHashMap<>();
         told.put("code", code);
         for (int i = 0; i < facts.length; i += 2) {
@@ -369,35 +347,22 @@ public class Assignment extends Aggregate {
 
     /** Against the date first given; extensions do not touch it. Work that stands is late when any of its check-ins was. */
     public AssignmentTimeliness againstOriginal(Instant now) {
-        return checkIns.isEmpty() ? judged(originalDue, now) : standing(now);
+        return AssignmentJudgement.of(this, originalDue, now);
     }
 
     /** Against the date as extensions have moved it. */
     public AssignmentTimeliness againstCurrent(Instant now) {
-        return checkIns.isEmpty() ? judged(currentDue, now) : standing(now);
+        return AssignmentJudgement.of(this, currentDue, now);
     }
 
-    private AssignmentTimeliness judged(@Nullable Instant due, Instant now) {
-        return state.over() && state != AssignmentState.DONE
-                ? AssignmentTimeliness.NONE
-                : AssignmentJudgement.of(settledAt(), due, now);
+    /** Done before its first due day without ever asking for more time. */
+    public boolean finishedEarlyUnaided() {
+        return finishedAt != null && extensions.isEmpty() && againstOriginal(finishedAt) == AssignmentTimeliness.EARLY;
     }
 
     /** A result that waits for its confirmation stops the clock; one that was returned never has. */
-    private @Nullable Instant settledAt() {
+    @Nullable Instant settledAt() {
         return state == AssignmentState.VERIFYING ? reportedAt : finishedAt;
-    }
-
-    private AssignmentTimeliness standing(Instant now) {
-        if (state.over() && state != AssignmentState.DONE) {
-            return AssignmentTimeliness.NONE;
-        }
-        boolean late = checkIns.stream().anyMatch(one -> one.lateAt(now))
-                || settledAt() != null && settledAt().isAfter(originalDue);
-        if (settledAt() != null) {
-            return late ? AssignmentTimeliness.LATE : AssignmentTimeliness.ON_TIME;
-        }
-        return late ? AssignmentTimeliness.RUNNING_LATE : AssignmentTimeliness.RUNNING;
     }
 
     public Optional<AssignmentCheckIn> openCheckIn() {

@@ -68,11 +68,7 @@ public class AssignmentExtension {
     }
 
     void decide(
-            AssignmentOutcome.Extension theOutcome,
-            @Nullable Instant until,
-            String theReason,
-            String by,
-            Instant at) {
+            AssignmentOutcome.Extension theOutcome, @Nullable Instant until, String theReason, String by, Instant at) {
         outcome = theOutcome;
         dueAfter = until;
         decisionReason = theReason;

@@ -15,9 +15,7 @@ final class AssignmentMoments {
 
     /** ISO 8601 with the offset of the place; empty for none. */
     static String fact(@Nullable Instant moment) {
-        return moment == null
-                ? ""
-                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(ZONE));
+        return moment == null ? "" : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(ZONE));
     }
 
     /** @throws InvalidInput at the field when nothing was written */

@@ -25,6 +25,11 @@ public interface Assignments extends Repository<Assignment, String> {
     @Query("select a from Assignment a where a.planId = :plan order by a.work.position, a.code")
     List<Assignment> ofPlan(String plan);
 
+    /** Ids of what a person has in hand. */
+    @Query("select a.id from Assignment a where a.officer = :officer and a.state in ('IN_PROGRESS', 'VERIFYING')"
+            + " order by a.code")
+    List<String> heldBy(String officer);
+
     default Optional<Assignment> find(AssignmentId id) {
         return findById(id.value());
     }

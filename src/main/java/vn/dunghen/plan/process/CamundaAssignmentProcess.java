@@ -47,7 +47,10 @@ class CamundaAssignmentProcess implements AssignmentProcess {
 
     @Override
     public void coordinationAsked(AssignmentId assignment, String unit) {
-        tell("assignment.coordinationAsked", assignment, Map.ofEntries(AssignmentVariables.COORDINATING_UNIT.with(unit)));
+        tell(
+                "assignment.coordinationAsked",
+                assignment,
+                Map.ofEntries(AssignmentVariables.COORDINATING_UNIT.with(unit)));
     }
 
     @Override
@@ -110,8 +113,8 @@ class CamundaAssignmentProcess implements AssignmentProcess {
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(assignment.value(), PROCESS)
                 .list()
-                .forEach(instance ->
-                        runtime.setVariable(instance.getId(), AssignmentVariables.OFFICER.name(), officer));
+                .forEach(
+                        instance -> runtime.setVariable(instance.getId(), AssignmentVariables.OFFICER.name(), officer));
         // between two check-ins nothing is open that would have to be given on
         runtime.createMessageCorrelation("assignment.transferred")
                 .processInstanceBusinessKey(assignment.value())

@@ -19,7 +19,13 @@ public class AcceptAssignment {
     private final Watches watches;
     private final Clock clock;
 
-    AcceptAssignment(Assignments assignments, AssignmentAccess access, AssignmentProcess process, AssignmentStaff staff, Watches watches, Clock clock) {
+    AcceptAssignment(
+            Assignments assignments,
+            AssignmentAccess access,
+            AssignmentProcess process,
+            AssignmentStaff staff,
+            Watches watches,
+            Clock clock) {
         this.assignments = assignments;
         this.access = access;
         this.process = process;

@@ -20,7 +20,13 @@ public class AskAssignmentExtension {
     private final Actors actors;
     private final Clock clock;
 
-    AskAssignmentExtension(Assignments assignments, AssignmentAccess access, AssignmentProcess process, WorkingCalendar calendar, Actors actors, Clock clock) {
+    AskAssignmentExtension(
+            Assignments assignments,
+            AssignmentAccess access,
+            AssignmentProcess process,
+            WorkingCalendar calendar,
+            Actors actors,
+            Clock clock) {
         this.assignments = assignments;
         this.access = access;
         this.process = process;

@@ -23,8 +23,7 @@ class AssignmentCodes {
                     .update();
             advance(agency, year);
         }
-        int number = jdbc.sql(
-                        "select last_number from plan_assignment_sequence where agency = ? and sequence_year = ?")
+        int number = jdbc.sql("select last_number from plan_assignment_sequence where agency = ? and sequence_year = ?")
                 .params(agency, year)
                 .query(Integer.class)
                 .single();

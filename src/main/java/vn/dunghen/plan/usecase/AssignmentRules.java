@@ -24,8 +24,7 @@ class AssignmentRules implements PolicyRules {
         rules.add(Rule.allow(Role.UNIT_HEAD, Relation.OWN_UNIT, "assignment.work"));
         rules.add(Rule.allow(Role.UNIT_HEAD, Relation.OWN_UNIT, "assignment.transfer"));
         rules.add(Rule.allow(Role.CHIEF_OF_OFFICE, Relation.ANY, "assignment.transfer"));
-        for (Role role :
-                List.of(Role.DIRECTOR, Role.DEPUTY_DIRECTOR, Role.CHIEF_OF_OFFICE, Role.OFFICE_OFFICER)) {
+        for (Role role : List.of(Role.DIRECTOR, Role.DEPUTY_DIRECTOR, Role.CHIEF_OF_OFFICE, Role.OFFICE_OFFICER)) {
             rules.add(Rule.allow(role, Relation.ANY, "assignment.request"));
         }
         return rules;

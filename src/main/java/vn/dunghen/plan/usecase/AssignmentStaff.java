@@ -41,9 +41,11 @@ class AssignmentStaff {
     }
 
     Optional<String> headOf(String unit) {
-        return directory.staffOf(Role.UNIT_HEAD, unit).stream()
-                .findFirst()
-                .map(StaffMember::login);
+        return directory.staffOf(Role.UNIT_HEAD, unit).stream().findFirst().map(StaffMember::login);
+    }
+
+    String nameOf(String login) {
+        return directory.staff(login).map(StaffMember::name).orElse(login);
     }
 
     List<String> officeOfficers() {

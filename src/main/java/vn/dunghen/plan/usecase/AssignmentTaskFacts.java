@@ -124,7 +124,10 @@ public class AssignmentTaskFacts {
 
     /** Whether this report ends the work: always, but for the check-ins before the last. */
     private static boolean lastReport(Assignment assignment) {
-        return assignment.checkIns().stream().filter(one -> one.doneAt() == null).count() <= 1;
+        return assignment.checkIns().stream()
+                        .filter(one -> one.doneAt() == null)
+                        .count()
+                <= 1;
     }
 
     private static Map<String, Object> option(String value, String label) {

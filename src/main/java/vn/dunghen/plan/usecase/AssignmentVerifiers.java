@@ -1,6 +1,5 @@
 package vn.dunghen.plan.usecase;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dunghen.plan.domain.Assignment;
 
@@ -18,17 +17,13 @@ class AssignmentVerifiers {
 
     AssignmentProcess.Verifier of(Assignment assignment) {
         String unit = assignment.monitorUnit();
-        String reporter = assignment.reportedBy();
-        if (unit.equals(OFFICE)) {
-            return office(reporter);
-        }
-        boolean another = staff.headOf(unit).filter(head -> !head.equals(reporter)).isPresent();
-        return another ? new AssignmentProcess.Verifier(false, unit) : office(reporter);
+        boolean another = staff.headOf(unit).filter(assignment::mayBeVerifiedBy).isPresent();
+        return !unit.equals(OFFICE) && another ? new AssignmentProcess.Verifier(false, unit) : office(assignment);
     }
 
-    /** An officer of the office; its head when the only officer is the one who reported. */
-    private AssignmentProcess.Verifier office(@Nullable String reporter) {
-        boolean another = staff.officeOfficers().stream().anyMatch(login -> !login.equals(reporter));
-        return new AssignmentProcess.Verifier(another, OFFICE);
+    /** An officer of the office; its head when the only officer is the one who did the work. */
+    private AssignmentProcess.Verifier office(Assignment assignment) {
+        return new AssignmentProcess.Verifier(
+                staff.officeOfficers().stream().anyMatch(assignment::mayBeVerifiedBy), OFFICE);
     }
 }

@@ -56,8 +56,7 @@ class AssignmentWatch implements WatchTarget {
 
     @Override
     public Optional<Instant> moment(Subject subject, Watch watch, Rung rung, Instant byLadder) {
-        Assignment assignment =
-                assignments.find(AssignmentId.of(subject)).orElseThrow();
+        Assignment assignment = assignments.find(AssignmentId.of(subject)).orElseThrow();
         boolean runs = assignment.currentDue() != null && assignment.state() != AssignmentState.VERIFYING;
         // a reminder ahead of a date that was near already when the work was given says nothing
         boolean past = rung.offsetDays() < 0 && byLadder.isBefore(assignment.openedAt());
@@ -66,8 +65,7 @@ class AssignmentWatch implements WatchTarget {
 
     @Override
     public Rung.Act act(Subject subject, Watch watch, Rung rung) {
-        Assignment assignment =
-                assignments.find(AssignmentId.of(subject)).orElseThrow();
+        Assignment assignment = assignments.find(AssignmentId.of(subject)).orElseThrow();
         Set<String> people = new LinkedHashSet<>();
         rung.who().forEach(one -> people.addAll(staff.people(assignment, one)));
         String text = messages.getMessage(

@@ -22,7 +22,14 @@ public class CheckInAssignment {
     private final Actors actors;
     private final Clock clock;
 
-    CheckInAssignment(Assignments assignments, AssignmentAccess access, AssignmentProcess process, AssignmentVerifiers verifiers, Watches watches, Actors actors, Clock clock) {
+    CheckInAssignment(
+            Assignments assignments,
+            AssignmentAccess access,
+            AssignmentProcess process,
+            AssignmentVerifiers verifiers,
+            Watches watches,
+            Actors actors,
+            Clock clock) {
         this.assignments = assignments;
         this.access = access;
         this.process = process;

@@ -16,7 +16,8 @@ public class CoordinateAssignment {
     private final Actors actors;
     private final Clock clock;
 
-    CoordinateAssignment(Assignments assignments, AssignmentAccess access, AssignmentProcess process, Actors actors, Clock clock) {
+    CoordinateAssignment(
+            Assignments assignments, AssignmentAccess access, AssignmentProcess process, Actors actors, Clock clock) {
         this.assignments = assignments;
         this.access = access;
         this.process = process;
@@ -26,8 +27,7 @@ public class CoordinateAssignment {
 
     public void handle(String taskId, AssignmentId id, String contribution) {
         Assignment assignment = access.lock(id);
-        assignment.coordinate(
-                process.coordinatingUnit(taskId), contribution, actors.current(), clock.instant());
+        assignment.coordinate(process.coordinatingUnit(taskId), contribution, actors.current(), clock.instant());
         assignments.save(assignment);
         process.coordinated(taskId);
     }

@@ -24,7 +24,14 @@ public class DecideAssignmentExtension {
     private final Actors actors;
     private final Clock clock;
 
-    DecideAssignmentExtension(Assignments assignments, AssignmentAccess access, AssignmentProcess process, WorkingCalendar calendar, Watches watches, Actors actors, Clock clock) {
+    DecideAssignmentExtension(
+            Assignments assignments,
+            AssignmentAccess access,
+            AssignmentProcess process,
+            WorkingCalendar calendar,
+            Watches watches,
+            Actors actors,
+            Clock clock) {
         this.assignments = assignments;
         this.access = access;
         this.process = process;

@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Unit;
 import vn.dunghen.plan.AssignmentState;
-import vn.dunghen.plan.AssignmentTimeliness;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.domain.Assignment;
 import vn.dunghen.plan.domain.Assignments;
@@ -69,14 +68,13 @@ class PlanAssignments implements AssignmentsOfPlan {
                 .filter(one -> one.state() != AssignmentState.CANCELLED)
                 .toList();
         Instant now = clock.instant();
-        Map<String, List<Assignment>> byUnit =
-                all.stream().collect(Collectors.groupingBy(Assignment::leadUnit));
+        Map<String, List<Assignment>> byUnit = all.stream().collect(Collectors.groupingBy(Assignment::leadUnit));
         List<UnitProgress> units = directory.units().stream()
                 .map(Unit::code)
                 .filter(byUnit::containsKey)
                 .map(unit -> {
-                    Tally tally = Tally.of(byUnit.get(unit), now);
-                    return new UnitProgress(unit, tally.total, tally.done, tally.late, tally.open);
+                    AssignmentTally tally = AssignmentTally.of(byUnit.get(unit), now);
+                    return new UnitProgress(unit, tally.total(), tally.done(), tally.late(), tally.open());
                 })
                 .toList();
         Map<String, List<Assignment>> byRow = new LinkedHashMap<>();
@@ -84,44 +82,28 @@ class PlanAssignments implements AssignmentsOfPlan {
                 .add(one));
         List<RowProgress> rows = byRow.entrySet().stream()
                 .map(row -> {
-                    Tally tally = Tally.of(row.getValue(), now);
+                    AssignmentTally tally = AssignmentTally.of(row.getValue(), now);
                     return new RowProgress(
-                            row.getKey(), tally.total, tally.done, tally.late, reached(row.getValue()));
+                            row.getKey(), tally.total(), tally.done(), tally.late(), reached(row.getValue()));
                 })
                 .toList();
-        Tally whole = Tally.of(all, now);
-        return new Progress(whole.total, whole.done, whole.late, whole.open, units, rows);
+        AssignmentTally whole = AssignmentTally.of(all, now);
+        return new Progress(whole.total(), whole.done(), whole.late(), whole.open(), units, rows);
     }
 
     private static @Nullable String reached(List<Assignment> row) {
         String text = row.stream()
                 .filter(one -> one.state() == AssignmentState.DONE)
                 .map(one -> Optional.ofNullable(one.figure())
-                        .map(figure -> figure.stripTrailingZeros().toPlainString().replace('.', ',')
-                                + Optional.ofNullable(one.work().targetUnit())
-                                        .map(unit -> unit.equals("%") ? unit : " " + unit)
-                                        .orElse(""))
+                        .map(figure ->
+                                figure.stripTrailingZeros().toPlainString().replace('.', ',')
+                                        + Optional.ofNullable(one.work().targetUnit())
+                                                .map(unit -> unit.equals("%") ? unit : " " + unit)
+                                                .orElse(""))
                         .map(figure -> row.size() == 1 ? figure : one.leadUnit() + ": " + figure)
                         .orElse(null))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; "));
         return text.isEmpty() ? null : text;
-    }
-
-    /** Late counts what was finished late and what is late already, against the original date. */
-    private record Tally(int total, int done, int late, int open) {
-
-        static Tally of(List<Assignment> some, Instant now) {
-            int done = 0;
-            int late = 0;
-            int open = 0;
-            for (Assignment one : some) {
-                AssignmentTimeliness standing = one.againstOriginal(now);
-                done += one.state() == AssignmentState.DONE ? 1 : 0;
-                open += one.state().over() ? 0 : 1;
-                late += standing == AssignmentTimeliness.LATE || standing == AssignmentTimeliness.RUNNING_LATE ? 1 : 0;
-            }
-            return new Tally(some.size(), done, late, open);
-        }
     }
 }

@@ -16,7 +16,8 @@ public class ReassignAssignment {
     private final AssignmentProcess process;
     private final UnitsInGroups units;
 
-    ReassignAssignment(Assignments assignments, AssignmentAccess access, AssignmentProcess process, UnitsInGroups units) {
+    ReassignAssignment(
+            Assignments assignments, AssignmentAccess access, AssignmentProcess process, UnitsInGroups units) {
         this.assignments = assignments;
         this.access = access;
         this.process = process;
@@ -24,11 +25,7 @@ public class ReassignAssignment {
     }
 
     public void handle(
-            String taskId,
-            AssignmentId id,
-            AssignmentOutcome.Reassign outcome,
-            @Nullable String unit,
-            String reason) {
+            String taskId, AssignmentId id, AssignmentOutcome.Reassign outcome, @Nullable String unit, String reason) {
         Assignment assignment = access.lock(id);
         if (outcome == AssignmentOutcome.Reassign.MOVE && unit != null && !units.hasHead(unit)) {
             throw new InvalidInput("unit", "Chọn một đơn vị có trưởng đơn vị.");

@@ -19,7 +19,13 @@ public class ReportAssignment {
     private final Actors actors;
     private final Clock clock;
 
-    ReportAssignment(Assignments assignments, AssignmentAccess access, AssignmentProcess process, AssignmentVerifiers verifiers, Actors actors, Clock clock) {
+    ReportAssignment(
+            Assignments assignments,
+            AssignmentAccess access,
+            AssignmentProcess process,
+            AssignmentVerifiers verifiers,
+            Actors actors,
+            Clock clock) {
         this.assignments = assignments;
         this.access = access;
         this.process = process;

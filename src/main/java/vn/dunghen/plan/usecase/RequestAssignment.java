@@ -21,7 +21,13 @@ public class RequestAssignment {
     private final Watches watches;
     private final Clock clock;
 
-    RequestAssignment(Assignments assignments, AssignmentAccess access, AssignmentProcess process, WorkingCalendar calendar, Watches watches, Clock clock) {
+    RequestAssignment(
+            Assignments assignments,
+            AssignmentAccess access,
+            AssignmentProcess process,
+            WorkingCalendar calendar,
+            Watches watches,
+            Clock clock) {
         this.assignments = assignments;
         this.access = access;
         this.process = process;

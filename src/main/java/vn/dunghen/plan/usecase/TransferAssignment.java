@@ -13,7 +13,8 @@ public class TransferAssignment {
     private final AssignmentProcess process;
     private final AssignmentStaff staff;
 
-    TransferAssignment(Assignments assignments, AssignmentAccess access, AssignmentProcess process, AssignmentStaff staff) {
+    TransferAssignment(
+            Assignments assignments, AssignmentAccess access, AssignmentProcess process, AssignmentStaff staff) {
         this.assignments = assignments;
         this.access = access;
         this.process = process;

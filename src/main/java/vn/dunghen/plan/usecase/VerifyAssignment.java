@@ -20,7 +20,13 @@ public class VerifyAssignment {
     private final Actors actors;
     private final Clock clock;
 
-    VerifyAssignment(Assignments assignments, AssignmentAccess access, AssignmentProcess process, Watches watches, Actors actors, Clock clock) {
+    VerifyAssignment(
+            Assignments assignments,
+            AssignmentAccess access,
+            AssignmentProcess process,
+            Watches watches,
+            Actors actors,
+            Clock clock) {
         this.assignments = assignments;
         this.access = access;
         this.process = process;
@@ -29,8 +35,7 @@ public class VerifyAssignment {
         this.clock = clock;
     }
 
-    public void handle(
-            String taskId, AssignmentId id, AssignmentOutcome.Verify outcome, @Nullable String reason) {
+    public void handle(String taskId, AssignmentId id, AssignmentOutcome.Verify outcome, @Nullable String reason) {
         Assignment assignment = access.lock(id);
         assignment.verify(outcome, reason, actors.current(), clock.instant());
         assignments.save(assignment);

@@ -1,4 +1,4 @@
-/** Plans and assignments for pages and scripts. */
+/** Pages and scripts of plans and assignments. */
 @NullMarked
 package vn.dunghen.plan.web;
 

@@ -115,6 +115,9 @@ class Shells {
         if (oversees(person)) {
             menu.add("nav.liability", "/ho-so/trach-nhiem", null);
         }
+        if (!person.has(ADMINISTRATOR)) {
+            menu.add("nav.assignments", "/ke-hoach/nhiem-vu", null);
+        }
         menu.head("nav.wholeAgency");
         menu.add("nav.documents", "/van-ban", null);
         menu.add("nav.procedures", "/quan-tri/thu-tuc", null);
