@@ -40,6 +40,18 @@ class StoredOutgoingDocuments implements OutgoingDocuments {
         if (title.isEmpty()) {
             throw invalid("document.titleMissing");
         }
+        return reserved(draft, title);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Reserved enter(Draft draft, String signer) {
+        var reserved = reserved(draft, PlainLetters.line(draft.title()));
+        books.send(reserved.number(), signer, reserved.day(), "", 1);
+        return reserved;
+    }
+
+    private Reserved reserved(Draft draft, String title) {
         if (title.length() > LONGEST_TITLE) {
             throw invalid("document.titleLong", title.length());
         }

@@ -81,6 +81,23 @@ class OutgoingDocumentsTest {
     }
 
     @Test
+    void aPaperMadeElsewhereTakesItsNumberAndGoesOutAtOnce() {
+        var entered = context.transaction(() -> outgoing.enter(
+                new OutgoingDocuments.Draft(PaperKind.RESULT, PLAN, "Giấy phép số 1", "CN"), "Trần Thị Bích Hạnh"));
+        assertThat(entered.text()).isEqualTo("01/SKHCN-CN");
+        assertThat(context.bean(Register.class)
+                        .lines(2026, Books.OUTGOING, null, 10)
+                        .items())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.state()).isEqualTo(NumberState.ISSUED);
+                    assertThat(line.signer()).isEqualTo("Trần Thị Bích Hạnh");
+                    assertThat(line.paper()).isNull();
+                });
+        assertThat(reserve(PaperKind.PLAN).text()).isEqualTo("02/KH-SKHCN");
+    }
+
+    @Test
     void eachStepIsRecordedWithTheNumberAsItIsWritten() {
         var number = reserve(PaperKind.PLAN);
         var given = reserve(PaperKind.PLAN);

@@ -2,6 +2,7 @@ package vn.dunghen.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -126,7 +127,7 @@ class WordPaperTest {
                     .isZero();
             var annex = WordReading.sections(file).get(1);
             assertThat(annex.isSetTitlePg()).isFalse();
-            assertThat(annex.getPgNumType().getStart()).isEqualTo(java.math.BigInteger.ONE);
+            assertThat(annex.getPgNumType().getStart()).isEqualTo(BigInteger.ONE);
         }
     }
 
