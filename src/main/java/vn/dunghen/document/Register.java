@@ -132,9 +132,15 @@ public class Register {
 
     /** A book of a year from its first number to its last, read a few hundred at a time as it is gone through. */
     public Iterable<Line> book(int year, String book) {
-        return () -> Stream.iterate(turn(year, book, 0), lines -> !lines.isEmpty(), lines -> lines.size() < TURN
-                        ? List.<Line>of()
-                        : turn(year, book, lines.get(lines.size() - 1).number().value()))
+        return () -> Stream.iterate(
+                        turn(year, book, 0),
+                        lines -> !lines.isEmpty(),
+                        lines -> lines.size() < TURN
+                                ? List.<Line>of()
+                                : turn(
+                                        year,
+                                        book,
+                                        lines.get(lines.size() - 1).number().value()))
                 .flatMap(List::stream)
                 .iterator();
     }

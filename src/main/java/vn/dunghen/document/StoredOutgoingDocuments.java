@@ -79,7 +79,9 @@ class StoredOutgoingDocuments implements OutgoingDocuments {
             throw invalid("document.paperUndated", line.text());
         }
         var signature = paper.signature();
-        if (signature == null || signature.signedAt() == null || signature.name().isBlank()) {
+        if (signature == null
+                || signature.signedAt() == null
+                || signature.name().isBlank()) {
             throw invalid("document.paperUnsigned", line.text());
         }
         if (copies < 1) {

@@ -53,7 +53,8 @@ class KilledNumberTakerTest {
         }
         var jdbc = new JdbcTemplate(database);
         var lines = jdbc.queryForList(
-                "select number_value from document_number where book = 'outgoing' order by number_value", Integer.class);
+                "select number_value from document_number where book = 'outgoing' order by number_value",
+                Integer.class);
         assertThat(taken).describedAs("seed " + SEED).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(KILLS * 40);
         assertThat(lines)
                 .describedAs("seed " + SEED)

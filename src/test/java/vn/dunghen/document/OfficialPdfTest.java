@@ -24,7 +24,9 @@ class OfficialPdfTest {
 
     private final PaperLayout layout = PaperLayout.current();
     private final PaperPress press = new OfficialPress(
-            new PaperRenderer(), new DirectoryFake(), Clock.fixed(Instant.parse("2026-02-05T02:12:00Z"), ZoneOffset.UTC));
+            new PaperRenderer(),
+            new DirectoryFake(),
+            Clock.fixed(Instant.parse("2026-02-05T02:12:00Z"), ZoneOffset.UTC));
 
     /** A letter on a page, in millimetres from the upper left corner. */
     private record Letter(int page, String text, double left, double right, double base, double size, String line) {}
@@ -47,7 +49,9 @@ class OfficialPdfTest {
                     .mapToDouble(Letter::left)
                     .min()
                     .orElseThrow();
-            assertThat(layout.allows("margin.left", left)).as("left margin " + left).isTrue();
+            assertThat(layout.allows("margin.left", left))
+                    .as("left margin " + left)
+                    .isTrue();
             assertThat(file.getPage(0).getMediaBox().getWidth() * MM).isCloseTo(210, PaperReading.within());
         }
     }
@@ -149,9 +153,7 @@ class OfficialPdfTest {
                 .filter(letter -> letter.line.contains(text) && text.contains(letter.text))
                 .toList();
         assertThat(found).as(text).isNotEmpty();
-        assertThat(found)
-                .as(text)
-                .allMatch(letter -> layout.allows("size." + part, letter.size));
+        assertThat(found).as(text).allMatch(letter -> layout.allows("size." + part, letter.size));
     }
 
     private static List<Letter> letters(PDDocument file) throws IOException {

@@ -65,7 +65,9 @@ class OutgoingDocumentsTest {
             assertThat(sent.text()).isEqualTo("01/KH-SKHCN");
             assertThat(sent.draftedBy()).isEqualTo("VP");
             assertThat(sent.datedOn()).isEqualTo(number.day());
-            assertThat(sent.recipients()).startsWith("Ủy ban nhân dân tỉnh (b/c); ").endsWith("Lưu: VT, VP");
+            assertThat(sent.recipients())
+                    .startsWith("Ủy ban nhân dân tỉnh (b/c); ")
+                    .endsWith("Lưu: VT, VP");
             assertThat(sent.copies()).isEqualTo(15);
         });
         var pdf = context.bean(Papers.class).pdf(paper.id());
@@ -134,8 +136,8 @@ class OutgoingDocumentsTest {
                         () -> outgoing.reserve(new OutgoingDocuments.Draft(PaperKind.PLAN, PLAN, " ", "VP"))))
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
                         .isEqualTo("document.titleMissing"));
-        assertThatThrownBy(() -> context.transaction(
-                        () -> outgoing.reserve(new OutgoingDocuments.Draft(PaperKind.PLAN, PLAN, "x".repeat(501), "VP"))))
+        assertThatThrownBy(() -> context.transaction(() ->
+                        outgoing.reserve(new OutgoingDocuments.Draft(PaperKind.PLAN, PLAN, "x".repeat(501), "VP"))))
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
                         .isEqualTo("document.titleLong"));
         assertThat(reserve(PaperKind.PLAN).number().value()).isEqualTo(1);
@@ -178,9 +180,13 @@ class OutgoingDocumentsTest {
             }
             kept.sort(null);
             assertThat(kept).isEqualTo(IntStream.rangeClosed(1, 48).boxed().toList());
-            var lines = on.bean(Register.class).lines(2026, Books.OUTGOING, null, 100).items();
+            var lines = on.bean(Register.class)
+                    .lines(2026, Books.OUTGOING, null, 100)
+                    .items();
             assertThat(lines).hasSize(48);
-            assertThat(lines).filteredOn(line -> line.state() == NumberState.ISSUED).hasSize(32);
+            assertThat(lines)
+                    .filteredOn(line -> line.state() == NumberState.ISSUED)
+                    .hasSize(32);
             assertThat(lines)
                     .filteredOn(line -> line.state() == NumberState.VOID)
                     .hasSize(16)

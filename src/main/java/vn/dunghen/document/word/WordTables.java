@@ -68,11 +68,13 @@ final class WordTables {
         table.setInsideVBorder(XWPFTable.XWPFBorderType.SINGLE, THIN, 0, BLACK);
     }
 
-    private static void cells(
-            XWPFTableRow line, PaperBlock.Row row, List<PaperBlock.Column> columns, double[] widths) {
+    private static void cells(XWPFTableRow line, PaperBlock.Row row, List<PaperBlock.Column> columns, double[] widths) {
         for (int i = 0; i < widths.length; i++) {
             width(line.getCell(i), widths[i]);
-            fill(line.getCell(i), row.cells().get(i), columns.get(i).centred() ? WordStyle.CELL_CENTRED : WordStyle.CELL);
+            fill(
+                    line.getCell(i),
+                    row.cells().get(i),
+                    columns.get(i).centred() ? WordStyle.CELL_CENTRED : WordStyle.CELL);
         }
     }
 
