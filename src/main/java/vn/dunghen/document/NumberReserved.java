@@ -5,7 +5,8 @@ import vn.dunghen.kernel.DomainEvent;
 import vn.dunghen.kernel.Subject;
 
 /** A number was taken from its book. */
-public record NumberReserved(Subject subject, NumberBooks.Number number, String text, String title) implements DomainEvent {
+public record NumberReserved(Subject subject, NumberBooks.Number number, String text, String title)
+        implements DomainEvent {
 
     @Override
     public String action() {

@@ -67,8 +67,7 @@ class OfficialPress implements PaperPress {
     public byte[] pdf(OfficialPaper paper) {
         var content = content(paper);
         // the same draft at the same moment gives the same bytes
-        var id = UUID.nameUUIDFromBytes(
-                String.valueOf(content.get("source")).getBytes(StandardCharsets.UTF_8));
+        var id = UUID.nameUUIDFromBytes(String.valueOf(content.get("source")).getBytes(StandardCharsets.UTF_8));
         var imprint = new PaperRenderer.Imprint(
                 id.toString(), title(paper), directory.agency().name(), clock.instant());
         return renderer.render(TEMPLATE, imprint, content);

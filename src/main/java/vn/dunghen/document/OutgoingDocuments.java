@@ -32,6 +32,13 @@ public interface OutgoingDocuments {
     Papers.Paper issue(NumberBooks.Number number, OfficialPaper paper, int copies);
 
     /**
+     * A paper made elsewhere goes out under the next number: reserved and issued at once, nothing of it is kept but its line.
+     *
+     * @param signer full name of who signed
+     */
+    Reserved enter(Draft draft, String signer);
+
+    /**
      * Số hủy: stays in the book with its reason.
      *
      * @throws vn.dunghen.kernel.RuleViolation as {@link NumberBooks#voidNumber}

@@ -27,8 +27,7 @@ public class OutgoingRegister {
     private final Directory directory;
     private final Clock clock;
 
-    OutgoingRegister(
-            Register register, RegisterPrinter printer, PaperPress press, Directory directory, Clock clock) {
+    OutgoingRegister(Register register, RegisterPrinter printer, PaperPress press, Directory directory, Clock clock) {
         this.register = register;
         this.printer = printer;
         this.press = press;
@@ -61,13 +60,18 @@ public class OutgoingRegister {
                 cells(year));
     }
 
-    /** The name of a kind with the title, as the book writes them. */
+    /** The name of a kind with the title, as the book writes them; a title that begins with the name says it already. */
     public String title(@Nullable PaperKind kind, String title) {
-        return kind == null || kind == PaperKind.LETTER ? title : press.name(kind) + ": " + title;
+        if (kind == null) {
+            return title;
+        }
+        var name = press.name(kind);
+        return title.regionMatches(true, 0, name, 0, name.length()) ? title : name + ": " + title;
     }
 
     private Iterator<List<String>> cells(int year) {
-        Function<String, String> units = code -> directory.unit(code).map(Unit::shortName).orElse(code);
+        Function<String, String> units =
+                code -> directory.unit(code).map(Unit::shortName).orElse(code);
         var lines = register.book(year, Books.OUTGOING).iterator();
         return new Iterator<>() {
             @Override
@@ -101,8 +105,9 @@ public class OutgoingRegister {
         return switch (line.state()) {
             case ISSUED -> "";
             case RESERVED -> "Đã giữ số " + PaperText.shortDate(line.reservedAt());
-            case VOID -> "Số hủy " + PaperText.shortDate(line.voidedAt()) + ": "
-                    + (line.voidReason() == null ? "" : line.voidReason());
+            case VOID ->
+                "Số hủy " + PaperText.shortDate(line.voidedAt()) + ": "
+                        + (line.voidReason() == null ? "" : line.voidReason());
         };
     }
 }

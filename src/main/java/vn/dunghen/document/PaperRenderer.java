@@ -74,7 +74,8 @@ class PaperRenderer {
     }
 
     byte[] render(String template, Imprint imprint, Map<String, Object> content) {
-        try (var renderer = builder(template, html(template, imprint.title(), content)).buildPdfRenderer()) {
+        try (var renderer =
+                builder(template, html(template, imprint.title(), content)).buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
             try (PDDocument document = renderer.getPdfDocument()) {

@@ -1,11 +1,8 @@
 package vn.dunghen.document;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -125,7 +122,7 @@ public class Register {
         }
         sql.append(" order by n.book_year desc, n.book, n.number_value desc fetch first ? rows only");
         values.add(size + 1);
-        var rows = jdbc.query(sql.toString(), (row, index) -> line(row), values.toArray());
+        var rows = jdbc.query(sql.toString(), (row, index) -> RegisterRow.line(row), values.toArray());
         if (rows.size() <= size) {
             return new Page<>(List.copyOf(rows), null);
         }
@@ -135,9 +132,15 @@ public class Register {
 
     /** A book of a year from its first number to its last, read a few hundred at a time as it is gone through. */
     public Iterable<Line> book(int year, String book) {
-        return () -> Stream.iterate(turn(year, book, 0), lines -> !lines.isEmpty(), lines -> lines.size() < TURN
-                        ? List.<Line>of()
-                        : turn(year, book, lines.get(lines.size() - 1).number().value()))
+        return () -> Stream.iterate(
+                        turn(year, book, 0),
+                        lines -> !lines.isEmpty(),
+                        lines -> lines.size() < TURN
+                                ? List.<Line>of()
+                                : turn(
+                                        year,
+                                        book,
+                                        lines.get(lines.size() - 1).number().value()))
                 .flatMap(List::stream)
                 .iterator();
     }
@@ -146,7 +149,7 @@ public class Register {
         return jdbc.query(
                 LINES + " and n.book_year = ? and n.book = ? and n.number_value > ?"
                         + " order by n.number_value fetch first ? rows only",
-                (row, index) -> line(row),
+                (row, index) -> RegisterRow.line(row),
                 directory.agency().code(),
                 year,
                 book,
@@ -200,41 +203,5 @@ public class Register {
         } catch (IllegalArgumentException notBase64) {
             return "";
         }
-    }
-
-    private static Line line(ResultSet row) throws SQLException {
-        return new Line(
-                new NumberBooks.Number(row.getString("book"), row.getInt("book_year"), row.getInt("number_value")),
-                NumberState.valueOf(row.getString("state")),
-                new Subject(row.getString("subject_type"), row.getString("subject_id")),
-                row.getString("title"),
-                row.getObject("reserved_at", OffsetDateTime.class).toInstant(),
-                moment(row, "issued_at"),
-                row.getString("signer"),
-                moment(row, "voided_at"),
-                row.getString("void_reason"),
-                row.getString("paper"),
-                row.getString("template"),
-                outgoing(row));
-    }
-
-    private static @Nullable Outgoing outgoing(ResultSet row) throws SQLException {
-        var kind = row.getString("paper_kind");
-        if (kind == null) {
-            return null;
-        }
-        var number = new NumberBooks.Number(row.getString("book"), row.getInt("book_year"), row.getInt("number_value"));
-        return new Outgoing(
-                PaperKind.valueOf(kind),
-                number.text() + "/" + row.getString("symbol"),
-                row.getString("drafted_by"),
-                row.getObject("dated_on", LocalDate.class),
-                row.getString("recipients"),
-                row.getObject("copies", Integer.class));
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -37,8 +37,7 @@ class RegisterPrinter {
     }
 
     /** @param lines the cells of each line, in the order of {@link RegisterTable#OUTGOING} */
-    byte[] printOutgoing(
-            PaperRenderer.Imprint imprint, PaperHead head, int year, Iterator<List<String>> lines) {
+    byte[] printOutgoing(PaperRenderer.Imprint imprint, PaperHead head, int year, Iterator<List<String>> lines) {
         try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             var book = new RegisterBook(document, RegisterTable.OUTGOING);
             book.open(imprint.title(), head, "Năm " + year, null);

@@ -37,8 +37,7 @@ class StoredNumberBooks implements NumberBooks {
     }
 
     /** @param outgoing what the book of outgoing documents says besides; null for other books */
-    public Number reserve(
-            String book, int year, @Nullable OutgoingLine outgoing, Subject subject, String title) {
+    public Number reserve(String book, int year, @Nullable OutgoingLine outgoing, Subject subject, String title) {
         if (!book.matches("[A-Za-z0-9-]{1,40}") || year < 2000 || year > 2999) {
             throw new IllegalArgumentException("no book can be called " + book + " of " + year);
         }

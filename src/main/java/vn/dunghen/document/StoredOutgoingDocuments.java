@@ -40,6 +40,18 @@ class StoredOutgoingDocuments implements OutgoingDocuments {
         if (title.isEmpty()) {
             throw invalid("document.titleMissing");
         }
+        return reserved(draft, title);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Reserved enter(Draft draft, String signer) {
+        var reserved = reserved(draft, PlainLetters.line(draft.title()));
+        books.send(reserved.number(), signer, reserved.day(), "", 1);
+        return reserved;
+    }
+
+    private Reserved reserved(Draft draft, String title) {
         if (title.length() > LONGEST_TITLE) {
             throw invalid("document.titleLong", title.length());
         }
@@ -67,7 +79,9 @@ class StoredOutgoingDocuments implements OutgoingDocuments {
             throw invalid("document.paperUndated", line.text());
         }
         var signature = paper.signature();
-        if (signature == null || signature.signedAt() == null || signature.name().isBlank()) {
+        if (signature == null
+                || signature.signedAt() == null
+                || signature.name().isBlank()) {
             throw invalid("document.paperUnsigned", line.text());
         }
         if (copies < 1) {

@@ -33,7 +33,7 @@ final class NumberTaker {
                         }
                         return reserved.number().value();
                     });
-                    out.println("taken " + number);
+                    out.println("taken " + number + ".");
                 }
             });
         }

@@ -19,7 +19,9 @@ import vn.dunghen.document.decree30.PaperSignature;
 class OfficialPaperEdgesTest {
 
     private final PaperPress press = new OfficialPress(
-            new PaperRenderer(), new DirectoryFake(), Clock.fixed(Instant.parse("2026-02-05T02:12:00Z"), ZoneOffset.UTC));
+            new PaperRenderer(),
+            new DirectoryFake(),
+            Clock.fixed(Instant.parse("2026-02-05T02:12:00Z"), ZoneOffset.UTC));
 
     @Test
     void aPaperWithoutAnythingButItsHeadIsSet() throws Exception {
@@ -84,13 +86,17 @@ class OfficialPaperEdgesTest {
                         OfficialSamples.open("BC-SKHCN"),
                         "Báo\u0000 cáo\u0008 <b>& \uD83D\uDE00 \uD800",
                         List.of(
-                                new PaperBlock.Paragraph("Kết quả\u000B đạt <script>\uFFFF ${7*7} [[${7*7}]] 1 < 2 & 3"),
+                                new PaperBlock.Paragraph(
+                                        "Kết quả\u000B đạt <script>\uFFFF ${7*7} [[${7*7}]] 1 < 2 & 3"),
                                 new PaperBlock.Bullet("Tiê\u0301ng"),
                                 new PaperBlock.Paragraph("một\r\nhai\u2028ba")))
                 .sentTo(List.of("<i>Lưu</i>"));
         assertThat(words(paper))
-                .contains("đạt <script> ${7*7} [[${7*7}]] 1 < 2 & 3", "- Tiếng", "một", "hai", "ba./.", "- <i>Lưu</i>.");
-        assertThat(print(paper)).contains("<script> ${7*7} [[${7*7}]] 1 < 2 & 3", "- <i>Lưu</i>.").doesNotContain("49");
+                .contains(
+                        "đạt <script> ${7*7} [[${7*7}]] 1 < 2 & 3", "- Tiếng", "một", "hai", "ba./.", "- <i>Lưu</i>.");
+        assertThat(print(paper))
+                .contains("<script> ${7*7} [[${7*7}]] 1 < 2 & 3", "- <i>Lưu</i>.")
+                .doesNotContain("49");
     }
 
     @Test

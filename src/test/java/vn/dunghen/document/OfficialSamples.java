@@ -16,9 +16,10 @@ final class OfficialSamples {
 
     static final String PLAN_TITLE =
             "Nâng cao Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh năm 2026 của Sở Khoa học và Công nghệ";
-    static final String TEXT = "Các phòng, đơn vị thuộc Sở rà soát, công khai đầy đủ, kịp thời thủ tục hành chính thuộc phạm vi"
-            + " quản lý; tiếp nhận, xử lý phản ánh, kiến nghị của tổ chức, cá nhân đúng thời hạn; gắn kết quả thực hiện với việc"
-            + " đánh giá, xếp loại công chức, viên chức cuối năm.";
+    static final String TEXT =
+            "Các phòng, đơn vị thuộc Sở rà soát, công khai đầy đủ, kịp thời thủ tục hành chính thuộc phạm vi"
+                    + " quản lý; tiếp nhận, xử lý phản ánh, kiến nghị của tổ chức, cá nhân đúng thời hạn; gắn kết quả thực hiện với việc"
+                    + " đánh giá, xếp loại công chức, viên chức cuối năm.";
 
     private OfficialSamples() {}
 

@@ -65,7 +65,9 @@ class OutgoingDocumentsTest {
             assertThat(sent.text()).isEqualTo("01/KH-SKHCN");
             assertThat(sent.draftedBy()).isEqualTo("VP");
             assertThat(sent.datedOn()).isEqualTo(number.day());
-            assertThat(sent.recipients()).startsWith("Ủy ban nhân dân tỉnh (b/c); ").endsWith("Lưu: VT, VP");
+            assertThat(sent.recipients())
+                    .startsWith("Ủy ban nhân dân tỉnh (b/c); ")
+                    .endsWith("Lưu: VT, VP");
             assertThat(sent.copies()).isEqualTo(15);
         });
         var pdf = context.bean(Papers.class).pdf(paper.id());
@@ -78,6 +80,23 @@ class OutgoingDocumentsTest {
         context.bean(JdbcTemplate.class).update("update document_paper set content = '{}'");
         assertThat(context.bean(Papers.class).pdf(paper.id())).isEqualTo(pdf);
         assertThat(outgoing.docx(paper.id())).isEqualTo(docx);
+    }
+
+    @Test
+    void aPaperMadeElsewhereTakesItsNumberAndGoesOutAtOnce() {
+        var entered = context.transaction(() -> outgoing.enter(
+                new OutgoingDocuments.Draft(PaperKind.RESULT, PLAN, "Giấy phép số 1", "CN"), "Trần Thị Bích Hạnh"));
+        assertThat(entered.text()).isEqualTo("01/SKHCN-CN");
+        assertThat(context.bean(Register.class)
+                        .lines(2026, Books.OUTGOING, null, 10)
+                        .items())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.state()).isEqualTo(NumberState.ISSUED);
+                    assertThat(line.signer()).isEqualTo("Trần Thị Bích Hạnh");
+                    assertThat(line.paper()).isNull();
+                });
+        assertThat(reserve(PaperKind.PLAN).text()).isEqualTo("02/KH-SKHCN");
     }
 
     @Test
@@ -117,8 +136,8 @@ class OutgoingDocumentsTest {
                         () -> outgoing.reserve(new OutgoingDocuments.Draft(PaperKind.PLAN, PLAN, " ", "VP"))))
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
                         .isEqualTo("document.titleMissing"));
-        assertThatThrownBy(() -> context.transaction(
-                        () -> outgoing.reserve(new OutgoingDocuments.Draft(PaperKind.PLAN, PLAN, "x".repeat(501), "VP"))))
+        assertThatThrownBy(() -> context.transaction(() ->
+                        outgoing.reserve(new OutgoingDocuments.Draft(PaperKind.PLAN, PLAN, "x".repeat(501), "VP"))))
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
                         .isEqualTo("document.titleLong"));
         assertThat(reserve(PaperKind.PLAN).number().value()).isEqualTo(1);
@@ -161,9 +180,13 @@ class OutgoingDocumentsTest {
             }
             kept.sort(null);
             assertThat(kept).isEqualTo(IntStream.rangeClosed(1, 48).boxed().toList());
-            var lines = on.bean(Register.class).lines(2026, Books.OUTGOING, null, 100).items();
+            var lines = on.bean(Register.class)
+                    .lines(2026, Books.OUTGOING, null, 100)
+                    .items();
             assertThat(lines).hasSize(48);
-            assertThat(lines).filteredOn(line -> line.state() == NumberState.ISSUED).hasSize(32);
+            assertThat(lines)
+                    .filteredOn(line -> line.state() == NumberState.ISSUED)
+                    .hasSize(32);
             assertThat(lines)
                     .filteredOn(line -> line.state() == NumberState.VOID)
                     .hasSize(16)

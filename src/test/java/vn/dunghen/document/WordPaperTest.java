@@ -2,6 +2,7 @@ package vn.dunghen.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -39,7 +40,9 @@ class WordPaperTest {
 
     private final PaperLayout layout = PaperLayout.current();
     private final PaperPress press = new OfficialPress(
-            new PaperRenderer(), new DirectoryFake(), Clock.fixed(Instant.parse("2026-02-05T02:12:00Z"), ZoneOffset.UTC));
+            new PaperRenderer(),
+            new DirectoryFake(),
+            Clock.fixed(Instant.parse("2026-02-05T02:12:00Z"), ZoneOffset.UTC));
 
     @Test
     void thePagesAreA4WithTheMarginsOfTheDecree() throws Exception {
@@ -57,9 +60,12 @@ class WordPaperTest {
                 assertThat(layout.allows("margin.right", WordReading.millimetres(margins.getRight())))
                         .isTrue();
             }
-            assertThat(WordReading.millimetres(sections.get(0).getPgSz().getW())).isCloseTo(210, PaperReading.within());
-            assertThat(WordReading.millimetres(sections.get(0).getPgSz().getH())).isCloseTo(297, PaperReading.within());
-            assertThat(WordReading.millimetres(sections.get(1).getPgSz().getW())).isCloseTo(297, PaperReading.within());
+            assertThat(WordReading.millimetres(sections.get(0).getPgSz().getW()))
+                    .isCloseTo(210, PaperReading.within());
+            assertThat(WordReading.millimetres(sections.get(0).getPgSz().getH()))
+                    .isCloseTo(297, PaperReading.within());
+            assertThat(WordReading.millimetres(sections.get(1).getPgSz().getW()))
+                    .isCloseTo(297, PaperReading.within());
             assertThat(sections.get(1).getPgSz().getOrient()).isEqualTo(STPageOrientation.LANDSCAPE);
         }
     }
@@ -67,7 +73,8 @@ class WordPaperTest {
     @Test
     void everyLetterIsTimesNewRomanInASizeTheDecreeAllows() throws Exception {
         try (var file = WordReading.open(press.docx(OfficialSamples.plan(3)))) {
-            var fonts = file.getStyle().getDocDefaults().getRPrDefault().getRPr().getRFontsArray(0);
+            var fonts =
+                    file.getStyle().getDocDefaults().getRPrDefault().getRPr().getRFontsArray(0);
             assertThat(fonts.getAscii()).isEqualTo("Times New Roman");
             assertThat(fonts.getHAnsi()).isEqualTo("Times New Roman");
             assertThat(fonts.getCs()).isEqualTo("Times New Roman");
@@ -109,7 +116,8 @@ class WordPaperTest {
             assertThat(WordReading.texts(file))
                     .anyMatch(text -> text.startsWith("Thực hiện Kế hoạch số 21") && text.endsWith("Chỉ số;"))
                     .anyMatch(text -> text.endsWith("xem xét, quyết định./."))
-                    .contains("(Kèm theo Kế hoạch số 05/KH-SKHCN, ngày 05 tháng 02 năm 2026 của Sở Khoa học và Công nghệ)");
+                    .contains(
+                            "(Kèm theo Kế hoạch số 05/KH-SKHCN, ngày 05 tháng 02 năm 2026 của Sở Khoa học và Công nghệ)");
         }
     }
 
@@ -126,7 +134,7 @@ class WordPaperTest {
                     .isZero();
             var annex = WordReading.sections(file).get(1);
             assertThat(annex.isSetTitlePg()).isFalse();
-            assertThat(annex.getPgNumType().getStart()).isEqualTo(java.math.BigInteger.ONE);
+            assertThat(annex.getPgNumType().getStart()).isEqualTo(BigInteger.ONE);
         }
     }
 

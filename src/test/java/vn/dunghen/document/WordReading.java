@@ -35,8 +35,8 @@ final class WordReading {
 
     private static void add(IBodyElement element, XWPFDocument document, List<Line> lines) {
         if (element instanceof XWPFParagraph paragraph && !paragraph.getText().isEmpty()) {
-            lines.add(new Line(
-                    document.getStyles().getStyle(paragraph.getStyle()).getName(), paragraph.getText()));
+            lines.add(
+                    new Line(document.getStyles().getStyle(paragraph.getStyle()).getName(), paragraph.getText()));
         } else if (element instanceof XWPFTable table) {
             for (var row : table.getRows()) {
                 for (var cell : row.getTableCells()) {

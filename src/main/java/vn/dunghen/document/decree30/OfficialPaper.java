@@ -36,44 +36,36 @@ public record OfficialPaper(
     }
 
     public static OfficialPaper of(PaperKind kind, Letterhead head, String title, List<PaperBlock> body) {
-        return new OfficialPaper(
-                kind, head, title, List.of(), null, List.of(), body, null, List.of(), List.of());
+        return new OfficialPaper(kind, head, title, List.of(), null, List.of(), body, null, List.of(), List.of());
     }
 
     public OfficialPaper headed(Letterhead head) {
-        return new OfficialPaper(
-                kind, head, title, addressees, authority, bases, body, signature, recipients, annexes);
+        return new OfficialPaper(kind, head, title, addressees, authority, bases, body, signature, recipients, annexes);
     }
 
     public OfficialPaper addressedTo(List<String> addressees) {
-        return new OfficialPaper(
-                kind, head, title, addressees, authority, bases, body, signature, recipients, annexes);
+        return new OfficialPaper(kind, head, title, addressees, authority, bases, body, signature, recipients, annexes);
     }
 
     public OfficialPaper decidedBy(String authority) {
-        return new OfficialPaper(
-                kind, head, title, addressees, authority, bases, body, signature, recipients, annexes);
+        return new OfficialPaper(kind, head, title, addressees, authority, bases, body, signature, recipients, annexes);
     }
 
     public OfficialPaper basedOn(List<String> bases) {
-        return new OfficialPaper(
-                kind, head, title, addressees, authority, bases, body, signature, recipients, annexes);
+        return new OfficialPaper(kind, head, title, addressees, authority, bases, body, signature, recipients, annexes);
     }
 
     public OfficialPaper signedBy(@Nullable PaperSignature signature) {
-        return new OfficialPaper(
-                kind, head, title, addressees, authority, bases, body, signature, recipients, annexes);
+        return new OfficialPaper(kind, head, title, addressees, authority, bases, body, signature, recipients, annexes);
     }
 
     public OfficialPaper sentTo(List<String> recipients) {
-        return new OfficialPaper(
-                kind, head, title, addressees, authority, bases, body, signature, recipients, annexes);
+        return new OfficialPaper(kind, head, title, addressees, authority, bases, body, signature, recipients, annexes);
     }
 
     public OfficialPaper with(PaperAnnex annex) {
         List<PaperAnnex> more = new ArrayList<>(annexes);
         more.add(annex);
-        return new OfficialPaper(
-                kind, head, title, addressees, authority, bases, body, signature, recipients, more);
+        return new OfficialPaper(kind, head, title, addressees, authority, bases, body, signature, recipients, more);
     }
 }

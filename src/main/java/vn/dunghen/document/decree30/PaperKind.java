@@ -13,5 +13,7 @@ public enum PaperKind {
     /** Tờ trình. */
     SUBMISSION,
     /** Công văn: the one kind without a name of its own, it begins with "V/v". */
-    LETTER
+    LETTER,
+    /** The result of a procedure: made in a form of its own, it only takes its number from the book. */
+    RESULT
 }

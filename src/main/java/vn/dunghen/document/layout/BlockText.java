@@ -29,8 +29,7 @@ final class BlockText {
             return lines(paragraph.text()).map(PaperBlock.Paragraph::new);
         }
         if (block instanceof PaperBlock.Bullet bullet) {
-            return lines(bullet.text())
-                    .map(line -> new PaperBlock.Bullet("- " + line.replaceAll("^[-–•+]\\s*", "")));
+            return lines(bullet.text()).map(line -> new PaperBlock.Bullet("- " + line.replaceAll("^[-–•+]\\s*", "")));
         }
         if (block instanceof PaperBlock.Article article) {
             return Stream.of(new PaperBlock.Article(number(article.number()), PlainLetters.line(article.text())));
@@ -40,8 +39,8 @@ final class BlockText {
 
     private static PaperBlock table(PaperBlock.Table table) {
         var columns = table.columns().stream()
-                .map(column -> new PaperBlock.Column(
-                        PlainLetters.line(column.name()), column.share(), column.centred()))
+                .map(column ->
+                        new PaperBlock.Column(PlainLetters.line(column.name()), column.share(), column.centred()))
                 .toList();
         var rows = table.rows().stream()
                 .map(row -> new PaperBlock.Row(cells(row, columns.size()), row.group()))

@@ -98,7 +98,8 @@ public final class PaperContent {
 
     private static List<String> widths(List<?> columns) {
         var shares = columns.stream()
-                .mapToInt(column -> Integer.parseInt(String.valueOf(asMap(column).get("share"))))
+                .mapToInt(
+                        column -> Integer.parseInt(String.valueOf(asMap(column).get("share"))))
                 .toArray();
         double all = 0;
         for (int share : shares) {

@@ -90,6 +90,8 @@ public final class PaperLayout {
 
     /** Width of the text between the margins, in millimetres. */
     public double textWidth(boolean landscape) {
-        return (landscape ? figure("page.height") : figure("page.width")) - figure("margin.left") - figure("margin.right");
+        return (landscape ? figure("page.height") : figure("page.width"))
+                - figure("margin.left")
+                - figure("margin.right");
     }
 }

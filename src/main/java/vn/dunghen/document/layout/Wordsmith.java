@@ -76,9 +76,7 @@ public final class Wordsmith {
     }
 
     private String date(Letterhead head) {
-        return head.date() == null
-                ? "ngày" + BLANK + "tháng" + BLANK + "năm " + head.year()
-                : layout.date(head.date());
+        return head.date() == null ? "ngày" + BLANK + "tháng" + BLANK + "năm " + head.year() : layout.date(head.date());
     }
 
     private Wording.Sign sign(@Nullable PaperSignature signature) {

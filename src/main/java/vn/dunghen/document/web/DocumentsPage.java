@@ -33,8 +33,7 @@ class DocumentsPage {
     private final SubjectCodes codes;
     private final Clock clock;
 
-    DocumentsPage(
-            Register register, OutgoingRegister outgoing, Policy policy, SubjectCodes codes, Clock clock) {
+    DocumentsPage(Register register, OutgoingRegister outgoing, Policy policy, SubjectCodes codes, Clock clock) {
         this.register = register;
         this.outgoing = outgoing;
         this.policy = policy;
@@ -82,8 +81,7 @@ class DocumentsPage {
         return show(year, book, "", cursor, model);
     }
 
-    private String show(
-            @Nullable Integer year, String book, String words, @Nullable String cursor, Model model) {
+    private String show(@Nullable Integer year, String book, String words, @Nullable String cursor, Model model) {
         policy.require("document.view", Policy.Resource.of("document"));
         int current = LocalDate.ofInstant(clock.instant(), ZONE).getYear();
         int shown = year == null ? current : year;

@@ -69,7 +69,9 @@ public final class WordPaper {
             annex(annex);
             boolean lastOne = i == words.annexes().size() - 1;
             pages.annex(
-                    lastOne ? body.addNewSectPr() : add(WordStyle.LAST, "").getCTP().getPPr().addNewSectPr(),
+                    lastOne
+                            ? body.addNewSectPr()
+                            : add(WordStyle.LAST, "").getCTP().getPPr().addNewSectPr(),
                     annex.landscape());
         }
     }

@@ -16,6 +16,10 @@ import vn.dunghen.document.decree30.PaperBlock;
 /** Tables of a Word file, with fixed widths and a head that every page repeats. */
 final class WordTables {
 
+    // in eighths of a point
+    private static final int THIN = 4;
+    private static final String BLACK = "000000";
+
     private WordTables() {}
 
     /** A table of one row without lines, for parts that stand side by side. @param widths in millimetres */
@@ -35,6 +39,7 @@ final class WordTables {
         double[] widths = widths(source.columns(), textWidth);
         XWPFTable table = document.createTable(1 + source.rows().size(), widths.length);
         sized(table, widths);
+        lined(table);
         XWPFTableRow head = table.getRow(0);
         head.setRepeatHeader(true);
         head.setCantSplitRow(true);
@@ -54,11 +59,22 @@ final class WordTables {
         }
     }
 
-    private static void cells(
-            XWPFTableRow line, PaperBlock.Row row, List<PaperBlock.Column> columns, double[] widths) {
+    private static void lined(XWPFTable table) {
+        table.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, THIN, 0, BLACK);
+        table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, THIN, 0, BLACK);
+        table.setLeftBorder(XWPFTable.XWPFBorderType.SINGLE, THIN, 0, BLACK);
+        table.setRightBorder(XWPFTable.XWPFBorderType.SINGLE, THIN, 0, BLACK);
+        table.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, THIN, 0, BLACK);
+        table.setInsideVBorder(XWPFTable.XWPFBorderType.SINGLE, THIN, 0, BLACK);
+    }
+
+    private static void cells(XWPFTableRow line, PaperBlock.Row row, List<PaperBlock.Column> columns, double[] widths) {
         for (int i = 0; i < widths.length; i++) {
             width(line.getCell(i), widths[i]);
-            fill(line.getCell(i), row.cells().get(i), columns.get(i).centred() ? WordStyle.CELL_CENTRED : WordStyle.CELL);
+            fill(
+                    line.getCell(i),
+                    row.cells().get(i),
+                    columns.get(i).centred() ? WordStyle.CELL_CENTRED : WordStyle.CELL);
         }
     }
 

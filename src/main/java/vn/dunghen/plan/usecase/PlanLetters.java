@@ -37,10 +37,12 @@ public final class PlanLetters {
                         List.of(
                                 new PaperBlock.Paragraph(head.agency() + " đang xây dựng dự thảo Kế hoạch " + title
                                         + " (gửi kèm dự thảo)."),
-                                new PaperBlock.Paragraph("Đề nghị các phòng, đơn vị nghiên cứu, cho ý kiến trước khi hết "
-                                        + PaperText.date(due) + "."),
-                                new PaperBlock.Paragraph("Quá thời hạn trên, phòng, đơn vị không có ý kiến được coi là thống"
-                                        + " nhất với dự thảo.")))
+                                new PaperBlock.Paragraph(
+                                        "Đề nghị các phòng, đơn vị nghiên cứu, cho ý kiến trước khi hết "
+                                                + PaperText.date(due) + "."),
+                                new PaperBlock.Paragraph(
+                                        "Quá thời hạn trên, phòng, đơn vị không có ý kiến được coi là thống"
+                                                + " nhất với dự thảo.")))
                 .addressedTo(units)
                 .signedBy(signature)
                 .sentTo(List.of("Như trên", archive));
@@ -66,8 +68,8 @@ public final class PlanLetters {
                         head,
                         "đính chính " + plan,
                         List.of(
-                                new PaperBlock.Paragraph("Do sơ suất trong khâu soạn thảo, " + head.agency() + " đính chính "
-                                        + plan + " như sau:"),
+                                new PaperBlock.Paragraph("Do sơ suất trong khâu soạn thảo, " + head.agency()
+                                        + " đính chính " + plan + " như sau:"),
                                 new PaperBlock.Bullet("Đã in: “" + printed + "”;"),
                                 new PaperBlock.Bullet("Nay sửa lại là: “" + meant + "”."),
                                 new PaperBlock.Paragraph("Các nội dung khác giữ nguyên.")))

@@ -62,10 +62,12 @@ class DocumentsWebTest {
                                 mock(SubjectCodes.class),
                                 context.bean(Clock.class)),
                         new OutgoingRegisterFiles(context.bean(OutgoingRegister.class), policy))
-                .setMessageConverters(new ByteArrayHttpMessageConverter(), new MappingJackson2HttpMessageConverter(Jackson2ObjectMapperBuilder.json()
-                        .featuresToDisable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                        .timeZone("Asia/Ho_Chi_Minh")
-                        .build()))
+                .setMessageConverters(
+                        new ByteArrayHttpMessageConverter(),
+                        new MappingJackson2HttpMessageConverter(Jackson2ObjectMapperBuilder.json()
+                                .featuresToDisable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                                .timeZone("Asia/Ho_Chi_Minh")
+                                .build()))
                 .setViewResolvers(views())
                 .build();
         var books = context.bean(NumberBooks.class);
@@ -119,7 +121,9 @@ class DocumentsWebTest {
         });
         assertThat(page("/van-ban?so=outgoing")).contains("03/KH-SKHCN", "Kế hoạch: Cải cách hành chính năm 2026");
         assertThat(found("cai cach 03/kh")).contains("03/KH-SKHCN").doesNotContain("Thư hỏng");
-        assertThat(found("100%")).contains("Không có văn bản nào năm 2026 có “100%”").doesNotContain("<table");
+        assertThat(found("100%"))
+                .contains("Không có văn bản nào năm 2026 có “100%”")
+                .doesNotContain("<table");
         assertThat(found("<script>")).contains("“&lt;script&gt;”");
         mvc.perform(post("/api/v1/documents/search")
                         .contentType("application/json")
@@ -143,7 +147,12 @@ class DocumentsWebTest {
         }
         try (var print = Loader.loadPDF(file("/van-ban/so-van-ban-di.pdf?nam=2026"))) {
             assertThat(new PDFTextStripper().getText(print))
-                    .contains("SỔ ĐĂNG KÝ VĂN BẢN ĐI", "Năm 2026", "Thư hỏng", "Sổ này có 02 số, kể cả số hủy", "VĂN THƯ");
+                    .contains(
+                            "SỔ ĐĂNG KÝ VĂN BẢN ĐI",
+                            "Năm 2026",
+                            "Thư hỏng",
+                            "Sổ này có 02 số, kể cả số hủy",
+                            "VĂN THƯ");
         }
         try (var print = Loader.loadPDF(file("/van-ban/so-van-ban-di.pdf?nam=2025"))) {
             assertThat(new PDFTextStripper().getText(print)).contains("Năm 2025 chưa có số nào");
@@ -176,7 +185,12 @@ class DocumentsWebTest {
     @Test
     void whoMayNotSeeTheBooksSeesNothing() {
         policy.allows = false;
-        for (var address : new String[] {"/van-ban", "/api/v1/documents", "/van-ban/so-van-ban-di.xlsx?nam=2026", "/van-ban/so-van-ban-di.pdf?nam=2026"}) {
+        for (var address : new String[] {
+            "/van-ban",
+            "/api/v1/documents",
+            "/van-ban/so-van-ban-di.xlsx?nam=2026",
+            "/van-ban/so-van-ban-di.pdf?nam=2026"
+        }) {
             assertThatThrownBy(() -> mvc.perform(get(address))).hasCauseInstanceOf(RuleViolation.class);
         }
     }

@@ -49,7 +49,10 @@ class PlanPaperTest {
         var paper = PlanPaper.of(
                 content(
                         List.of(),
-                        List.of(row("1", "Công khai", null), row("2", "Công khai", "80%"), row("3", "Giải trình", null))),
+                        List.of(
+                                row("1", "Công khai", null),
+                                row("2", "Công khai", "80%"),
+                                row("3", "Giải trình", null))),
                 HEAD,
                 null);
         var table = (PaperBlock.Table) paper.annexes().get(0).body().get(0);
@@ -80,7 +83,8 @@ class PlanPaperTest {
     }
 
     private static PlanContent content(List<PlanSection> sections, List<PlanRow> rows) {
-        return new PlanContent("Cải cách hành chính", List.of(), sections, rows, List.of("Sở Nội vụ (p/h)", "Lưu: VT, VP"));
+        return new PlanContent(
+                "Cải cách hành chính", List.of(), sections, rows, List.of("Sở Nội vụ (p/h)", "Lưu: VT, VP"));
     }
 
     private static PlanRow row(String ordinal, String group, @Nullable String target) {
