@@ -12,7 +12,7 @@ final class UnitGroups {
     private static final String NOUN =
             "(?:phong(?: ban)?(?: (?:chuyen mon|nghiep vu)){0,2}|ban|don vi(?: su nghiep)?|co quan|trung tam|chi cuc|bo phan|doan the|to chuc doan the|cong chuc|vien chuc|nguoi lao dong)" + OF;
     private static final String TAIL =
-            "( (?:co )?lien quan| theo [^;:.()\\n]{1,80}| (?:duoc (?:giao|phan cong)|co(?! trach nhiem| nhiem vu| lien quan)|khac|con lai)\\b[^;,:.()\\n]{0,60})?";
+            "( (?:co )?lien quan| theo [^;:.()\\n]{1,80}| (?:duoc (?:giao|phan cong)|co(?! trach nhiem| nhiem vu| lien quan)|khac|con lai)\\b[^;,:.()\\n]{0,60}?)?";
     private static final String BOUNDARY =
             "(?=\\s*(?:$|[,;.:()/\\[\\]\\n]|-\\s|va\\b|chu tri|phoi hop|theo doi|tong hop|can cu|co trach nhiem|chiu trach nhiem|thuc hien|trien khai|bao cao|tham muu|to chuc|xay dung|chu dong|tang cuong|nghiem tuc|gui|ra soat|lam dau moi|de\\b|trong viec))";
     private static final String CLEAR = "(?:" + BOUNDARY + "|(?<=don vi|co quan|thuoc|thuoc so|lien quan|chuyen mon|nghiep vu)\\b)";
