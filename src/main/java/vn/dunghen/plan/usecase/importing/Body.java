@@ -119,7 +119,10 @@ final class Body {
         for (Pieces.Block block : Pieces.blocks(items)) {
             String content = block.content();
             List<NamedUnit> subject = topic == Topic.ORGANISE ? running.subject(content) : List.of();
-            boolean led = !subject.isEmpty() && !Topic.closing(content) || !running.read(content).leads().isEmpty() && topic != Topic.TEXT;
+            boolean led = !Topic.closing(content)
+                    && (!subject.isEmpty()
+                            || topic != Topic.TEXT
+                                    && !running.read(content).leads().isEmpty());
             boolean listed = block.listed() && (topic == Topic.WORK || topic == Topic.ORGANISE && !leads.isEmpty());
             if (block.roles() || led || listed) {
                 rows.add(draft("", group, content, subject.isEmpty() ? leads : subject));

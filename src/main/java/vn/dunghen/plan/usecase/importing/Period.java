@@ -49,6 +49,7 @@ record Period(LocalDate from, LocalDate to, boolean day, int start, int end, int
         List<Period> found = new ArrayList<>();
         take(left, ISO, m -> day(m, int_(m.group(3)), int_(m.group(2)), m.group(1), year, impossible), found);
         take(left, LONG_DAY, m -> day(m, int_(m.group(1)), int_(m.group(2)), m.group(3), year, impossible), found);
+        take(left, QUARTER, m -> quarter(m, year), found);
         take(left, MONTH_YEAR, m -> month(m, int_(m.group(1)), m.group(2), year, impossible), found);
         take(
                 left,
@@ -63,7 +64,6 @@ record Period(LocalDate from, LocalDate to, boolean day, int start, int end, int
                 found);
         take(left, HALF, m -> half(m, year), found);
         take(left, MONTH, m -> month(m, SPELT.getOrDefault(m.group(1), int_(m.group(1))), m.group(2), year, impossible), found);
-        take(left, QUARTER, m -> quarter(m, year), found);
         take(left, WHOLE_YEAR, m -> whole(m), found);
         found.sort(java.util.Comparator.comparingInt(Period::start));
         return found;

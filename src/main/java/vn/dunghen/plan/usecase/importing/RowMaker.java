@@ -107,6 +107,7 @@ final class RowMaker {
         if (!roles.leads().isEmpty()) {
             leads.addAll(roles.leads());
             coordinating.addAll(roles.coordinating());
+            draft.manner = Draft.join(draft.manner, draft.together, "\n");
             return;
         }
         String[] lines = FIRST_LINE.split(draft.together, 2);

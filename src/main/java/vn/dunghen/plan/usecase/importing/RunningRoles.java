@@ -103,7 +103,7 @@ final class RunningRoles {
         int end = start;
         int at = start;
         while (at < text.length()) {
-            Optional<UnitReader.Named> named = units.at(text, folded, at);
+            Optional<UnitReader.Named> named = units.inSentence(text, folded, at);
             if (named.isEmpty()) {
                 break;
             }

@@ -12,12 +12,15 @@ final class UnitGroups {
     private static final String NOUN =
             "(?:phong(?: ban)?(?: (?:chuyen mon|nghiep vu)){0,2}|ban|don vi(?: su nghiep)?|co quan|trung tam|chi cuc|bo phan|doan the|to chuc doan the|cong chuc|vien chuc|nguoi lao dong)" + OF;
     private static final String TAIL =
-            "( (?:co )?lien quan| theo [^;:.()\\n]{1,80}| (?:duoc (?:giao|phan cong)|co(?! trach nhiem| nhiem vu| lien quan)|khac|con lai)\\b[^;,:.()\\n]{0,60})?";
+            "( (?:co )?lien quan| theo [^;:.()\\n]{1,80}| (?:duoc (?:giao|phan cong)|co(?! trach nhiem| nhiem vu| lien quan)|khac|con lai)\\b[^;,:.()\\n]{0,60}?)?";
     private static final String BOUNDARY =
             "(?=\\s*(?:$|[,;.:()/\\[\\]\\n]|-\\s|va\\b|chu tri|phoi hop|theo doi|tong hop|can cu|co trach nhiem|chiu trach nhiem|thuc hien|trien khai|bao cao|tham muu|to chuc|xay dung|chu dong|tang cuong|nghiem tuc|gui|ra soat|lam dau moi|de\\b|trong viec))";
+    private static final String CLEAR = "(?:" + BOUNDARY + "|(?<=don vi|co quan|thuoc|thuoc so|lien quan|chuyen mon|nghiep vu)\\b)";
+    private static final Pattern LIMITED =
+            Pattern.compile("\\s+(?:co(?! trach nhiem| nhiem vu| lien quan)|duoc|khac|con lai|nao)\\b");
     private static final Pattern GROUP = Pattern.compile(
             "(?:(?:lanh dao|thu truong|truong|nguoi dung dau|giam doc) )?((?:tat ca|toan the|toan bo) )?((?:cac|nhung) )?" + NOUN
-                    + "((?:(?:,? va |, ?| ?/ ?| - )(?:cac )?" + NOUN + "){0,8})" + TAIL + BOUNDARY);
+                    + "((?:(?:,? va |, ?| ?/ ?| - )(?:cac )?" + NOUN + "){0,8})" + TAIL + CLEAR);
     private static final Pattern WHOLE = Pattern.compile("(?:toan|ca|toan the) so\\b" + BOUNDARY);
 
     private UnitGroups() {}
@@ -42,7 +45,8 @@ final class UnitGroups {
             return Optional.empty();
         }
         String named = found.group();
-        boolean sure = many && (tail.isEmpty() || tail.startsWith("theo ") || tail.endsWith("lien quan"));
+        boolean limited = LIMITED.matcher(folded).region(found.end(), folded.length()).lookingAt();
+        boolean sure = many && !limited && (tail.isEmpty() || tail.startsWith("theo ") || tail.endsWith("lien quan"));
         return Optional.of(new Found(kind(named), found.end(), sure));
     }
 

@@ -61,12 +61,17 @@ final class UnitReader {
         return merge(units);
     }
 
-    /** The unit or group that a text names at a place. */
+    /** The unit or group that a text names at a place, with nothing but a separator or a known verb behind it. */
     Optional<Named> at(String text, String folded, int start) {
-        Optional<Named> unit = unitAt(text, folded, start);
-        if (unit.isPresent()) {
-            return unit;
-        }
+        return unitAt(text, folded, start, false).or(() -> groupAt(text, folded, start));
+    }
+
+    /** Like {@link #at}, where a sentence goes on behind the name with any word. */
+    Optional<Named> inSentence(String text, String folded, int start) {
+        return at(text, folded, start).or(() -> unitAt(text, folded, start, true));
+    }
+
+    private static Optional<Named> groupAt(String text, String folded, int start) {
         return UnitGroups.at(folded, start).map(found -> {
             int end = attached(folded, found.end());
             String words = cut(text.substring(start, end).strip());
@@ -74,7 +79,7 @@ final class UnitReader {
         });
     }
 
-    private Optional<Named> unitAt(String text, String folded, int start) {
+    private Optional<Named> unitAt(String text, String folded, int start, boolean sentence) {
         List<Integer> ends = new ArrayList<>();
         Matcher word = WORD_END.matcher(folded);
         for (int i = start; ends.size() < MOST_WORDS && word.find(i); i = word.end()) {
@@ -92,18 +97,24 @@ final class UnitReader {
         }
         for (int i = ends.size() - 1; i >= 0; i--) {
             int end = ends.get(i);
-            if (end > folded.length() || !BOUNDARY.matcher(folded).region(end, folded.length()).lookingAt()) {
+            boolean closed = BOUNDARY.matcher(folded).region(end, folded.length()).lookingAt();
+            if (!closed && !(sentence && goesOn(text, end))) {
                 continue;
             }
             Optional<UnitNames.Match> match = names.exact(text.substring(start, end));
             if (match.isPresent()) {
                 int whole = attached(folded, end);
                 String words = cut(text.substring(start, whole).strip());
-                return Optional.of(new Named(
-                        new NamedUnit(match.get().code(), null, words, match.get().sure()), start, whole));
+                boolean sure = match.get().sure() && (closed || folded.startsWith(" so", end - 3));
+                return Optional.of(new Named(new NamedUnit(match.get().code(), null, words, sure), start, whole));
             }
         }
         return Optional.empty();
+    }
+
+    /** A verb follows a name in small letters; the name of another body would go on with a capital. */
+    private static boolean goesOn(String text, int end) {
+        return end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLowerCase(text.charAt(end + 1));
     }
 
     private NamedUnit guess(String segment) {

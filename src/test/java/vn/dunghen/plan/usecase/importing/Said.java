@@ -88,6 +88,6 @@ final class Said {
 
     private static String key(String text) {
         String key = Folding.key(text);
-        return key.equals("noi nhan") || key.equals("ke hoach") ? "" : key;
+        return key.equals("noi nhan") ? "" : key.replaceFirst("^ke hoach ?", "");
     }
 }
