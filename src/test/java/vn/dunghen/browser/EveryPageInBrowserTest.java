@@ -136,6 +136,7 @@ class EveryPageInBrowserTest {
         return Map.ofEntries(
                 Map.entry("/ke-hoach/{id}", plan),
                 Map.entry("/ke-hoach/{id}/so-sanh", plan + "/so-sanh"),
+                Map.entry("/ke-hoach/{id}/noi-dung", plan + "/noi-dung"),
                 Map.entry("/ke-hoach/{id}/sua/{row}", plan + "/sua/r001"),
                 Map.entry(
                         "/ke-hoach/{id}/{turn:dinh-chinh|thay-the|thu-hoi|rut-chu-ky}", plan + "/thu-hoi"),

@@ -151,6 +151,7 @@ public class Plan extends Aggregate {
             @Nullable String replaces) {}
 
     public static Plan draft(Origin origin, ImportedPlan said, Actor by, Instant at) {
+        PlanReadiness.requireWritable(said.content());
         var plan = new Plan();
         plan.id = UUID.randomUUID().toString();
         plan.agency = origin.agency();
@@ -181,6 +182,7 @@ public class Plan extends Aggregate {
      */
     public void write(ImportedPlan said, @Nullable Integer seen, Actor by, Instant at) {
         requireWriting(seen);
+        PlanReadiness.requireWritable(said.content());
         var now = current();
         if (now.submittedAt() == null) {
             now.write(said, by.login(), at);

@@ -11,6 +11,10 @@ import vn.dunghen.kernel.InvalidInput.FieldError;
 public final class PlanReadiness {
 
     private static final int MOST_NAMED = 20;
+    private static final int LONGEST_TITLE = 500;
+
+    /** As many as a person can judge row by row in one form at the end. */
+    private static final int MOST_ROWS = 200;
 
     private PlanReadiness() {}
 
@@ -33,10 +37,25 @@ public final class PlanReadiness {
         return errors;
     }
 
+    /** What even a first draft must keep to. */
+    static void requireWritable(PlanContent content) {
+        if (content.title().isBlank()) {
+            throw new InvalidInput("title", "Ghi trích yếu kế hoạch.");
+        }
+        if (content.title().length() > LONGEST_TITLE) {
+            throw new InvalidInput(
+                    "title", "Trích yếu tối đa 500 ký tự, đang có " + content.title().length() + ".");
+        }
+    }
+
     static void require(PlanContent content) {
         List<FieldError> errors = open(content);
         if (content.rows().isEmpty() && content.sections().isEmpty()) {
             errors.add(new FieldError("content", "Kế hoạch chưa có nội dung."));
+        }
+        if (content.rows().size() > MOST_ROWS) {
+            errors.add(new FieldError(
+                    "content", "Kế hoạch có tối đa " + MOST_ROWS + " nhiệm vụ. Tách thành nhiều kế hoạch."));
         }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors.subList(0, Math.min(MOST_NAMED, errors.size())));

@@ -23,6 +23,7 @@ import vn.dunghen.plan.domain.PlanRecipient;
 public class PlanUnits {
 
     private static final int MOST_RECIPIENTS = 200;
+    private static final int LONGEST_LINE = 300;
 
     private final Directory directory;
     private final UnitsInGroups groups;
@@ -65,7 +66,7 @@ public class PlanUnits {
                     ? headed()
                     : headed().stream().filter(unit -> names(plain, unit)).toList();
             if (meant.isEmpty()) {
-                outside.add(new PlanRecipient.Line(line, null, null));
+                outside.add(new PlanRecipient.Line(shortened(line), null, null));
             }
             meant.forEach(unit -> inside.putIfAbsent(
                     unit.code(), new PlanRecipient.Line(unit.name(), unit.code(), null)));
@@ -75,6 +76,10 @@ public class PlanUnits {
                         code, missing -> new PlanRecipient.Line(directory.unit(code).orElseThrow().name(), code, null)));
         outside.addAll(inside.values());
         return outside;
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE - 1) + "…";
     }
 
     private static boolean names(String plain, Unit unit) {

@@ -22,7 +22,7 @@ record PlanBody(
         @Nullable List<@Nullable String> recipients,
         @Nullable Integer revision) {
 
-    private static final int MOST_ROWS = 500;
+    private static final int MOST_ROWS = 200;
     private static final int MOST_LINES = 1000;
     private static final int LONGEST_LINE = 20_000;
 
@@ -48,19 +48,19 @@ record PlanBody(
         return new ImportedPlan(
                 new PlanContent(
                         read.needed("title", title, 500, "Ghi trích yếu kế hoạch"),
-                        lines("bases", bases, read),
+                        lines("bases", bases, LONGEST_LINE, read),
                         sections(read),
                         rows(read, names),
-                        lines("recipients", recipients, read)),
+                        lines("recipients", recipients, 300, read)),
                 List.of());
     }
 
     private static List<String> lines(
-            String field, @Nullable List<@Nullable String> values, PlanFields read) {
+            String field, @Nullable List<@Nullable String> values, int longest, PlanFields read) {
         List<String> lines = new ArrayList<>();
         List<String> said = read.list(field, values, MOST_LINES);
         for (int i = 0; i < said.size(); i++) {
-            String line = read.optional(field + "[" + i + "]", said.get(i), LONGEST_LINE);
+            String line = read.optional(field + "[" + i + "]", said.get(i), longest);
             if (line != null) {
                 lines.add(line);
             }
@@ -82,7 +82,7 @@ record PlanBody(
                     level,
                     part.or("number", section.number(), 20),
                     part.or("title", section.title(), 1000),
-                    lines("paragraphs", section.paragraphs(), part)));
+                    lines("paragraphs", section.paragraphs(), LONGEST_LINE, part)));
         }
         return tree;
     }

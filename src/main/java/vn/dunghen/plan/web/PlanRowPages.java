@@ -2,9 +2,12 @@ package vn.dunghen.plan.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,29 +26,38 @@ import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.plan.DeadlineKind;
 import vn.dunghen.plan.PlanId;
+import vn.dunghen.plan.domain.ImportedPlan;
 import vn.dunghen.plan.domain.NamedUnit;
 import vn.dunghen.plan.domain.Plan;
+import vn.dunghen.plan.domain.PlanContent;
+import vn.dunghen.plan.domain.PlanDeadline;
 import vn.dunghen.plan.domain.PlanRow;
 import vn.dunghen.plan.domain.UnitGroup;
 import vn.dunghen.plan.usecase.PlanUnits;
 import vn.dunghen.plan.usecase.ReadPlans;
 import vn.dunghen.plan.usecase.RevisePlanRow;
+import vn.dunghen.plan.usecase.WritePlan;
 
 /** Sửa một nhiệm vụ: what a file left open of a row is settled by its drafter. */
 @Controller
 @RequestMapping("/ke-hoach/{id}/sua/{row}")
 class PlanRowPages {
 
+    /** What stands in the address of a row that is not there yet. */
+    static final String FRESH = "moi";
+
     private static final String OUTSIDE = "X";
 
     private final ReadPlans plans;
     private final RevisePlanRow revise;
+    private final WritePlan write;
     private final PlanUnits units;
     private final PlanWords words;
 
-    PlanRowPages(ReadPlans plans, RevisePlanRow revise, PlanUnits units, PlanWords words) {
+    PlanRowPages(ReadPlans plans, RevisePlanRow revise, WritePlan write, PlanUnits units, PlanWords words) {
         this.plans = plans;
         this.revise = revise;
+        this.write = write;
         this.units = units;
         this.words = words;
     }
@@ -70,12 +82,12 @@ class PlanRowPages {
         PlanFields read = PlanFields.begin();
         RowBody body = new RowBody(
                 row,
-                null,
-                null,
+                typed.getFirst("ordinal"),
+                typed.getFirst("group"),
                 typed.getFirst("content"),
-                null,
+                typed.getFirst("product"),
                 new RowBody.DeadlineBody(
-                        typed.getFirst("kind"), typed.getFirst("from"), typed.getFirst("to"), old.deadline().text()),
+                        typed.getFirst("kind"), typed.getFirst("from"), typed.getFirst("to"), typed.getFirst("said")),
                 null,
                 settled("leads", old.leads(), typed),
                 settled("coordinating", old.coordinating(), typed),
@@ -85,11 +97,39 @@ class PlanRowPages {
         PlanRow now = body.laidOver(old, read, this::name);
         try {
             read.refuse();
-            revise.handle(plan, now, null);
+            if (row.equals(FRESH)) {
+                write.handle(plan, with(plan, rows -> rows.add(now)), null);
+            } else {
+                revise.handle(plan, now, null);
+            }
             return PlanPages.done(plan, words.say("plan.row.saved", now.ordinal()), redirect);
         } catch (InvalidInput wrong) {
             return draw(plan, row, wrong.errors());
         }
+    }
+
+    @PostMapping("/bo")
+    ModelAndView drop(@PathVariable String id, @PathVariable String row, RedirectAttributes redirect) {
+        PlanId plan = plans.idOf(id);
+        PlanRow old = find(plan, row);
+        write.handle(plan, with(plan, rows -> rows.removeIf(one -> one.row().equals(row))), null);
+        return PlanPages.done(plan, words.say("plan.row.dropped", old.ordinal()), redirect);
+    }
+
+    /** The draft with its rows changed; what was asked about rows that are gone is settled. */
+    private ImportedPlan with(PlanId plan, Consumer<List<PlanRow>> change) {
+        return plans.byId(plan, one -> {
+            PlanContent now = one.current().content();
+            List<PlanRow> rows = new ArrayList<>(now.rows());
+            change.accept(rows);
+            Set<String> left = new HashSet<>();
+            rows.forEach(row -> left.add(row.row()));
+            return new ImportedPlan(
+                    new PlanContent(now.title(), now.bases(), now.sections(), rows, now.recipients()),
+                    one.current().warnings().stream()
+                            .filter(warning -> warning.row().isEmpty() || left.contains(warning.row()))
+                            .toList());
+        });
     }
 
     /** Each named unit with what was chosen for it; one more where a unit was added. */
@@ -120,6 +160,8 @@ class PlanRowPages {
         model.put("id", id.value());
         model.put("plan", plans.byId(id, Plan::name));
         model.put("row", now);
+        model.put("address", "/ke-hoach/" + id + "/sua/" + row);
+        model.put("fresh", row.equals(FRESH));
         model.put(
                 "kinds",
                 Arrays.stream(DeadlineKind.values())
@@ -163,10 +205,26 @@ class PlanRowPages {
     }
 
     private PlanRow find(PlanId plan, String row) {
+        if (row.equals(FRESH)) {
+            PlanDeadline open = new PlanDeadline(DeadlineKind.DATE, null, null, "");
+            return new PlanRow(
+                    plans.byId(plan, PlanRowPages::nextRow), "", null, "", null, open, null, List.of(), List.of(),
+                    List.of(), null);
+        }
         return plans.byId(plan, one -> one.current().content().rows().stream()
                 .filter(known -> known.row().equals(row))
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.notFound("plan.unknownRow", row)));
+    }
+
+    private static String nextRow(Plan plan) {
+        Set<String> taken = new HashSet<>();
+        plan.versions().forEach(version -> version.content().rows().forEach(row -> taken.add(row.row())));
+        int next = 1;
+        while (taken.contains(String.format("r%03d", next))) {
+            next++;
+        }
+        return String.format("r%03d", next);
     }
 
     private @Nullable String name(String code) {

@@ -31,13 +31,15 @@ class PlanViews {
 
     private final PlanPanel panel;
     private final ReadPlans plans;
+    private final PlanProgress work;
     private final TaskInbox inbox;
     private final PlanWords words;
     private final Actors actors;
 
-    PlanViews(PlanPanel panel, ReadPlans plans, TaskInbox inbox, PlanWords words, Actors actors) {
+    PlanViews(PlanPanel panel, ReadPlans plans, PlanProgress work, TaskInbox inbox, PlanWords words, Actors actors) {
         this.panel = panel;
         this.plans = plans;
+        this.work = work;
         this.inbox = inbox;
         this.words = words;
         this.actors = actors;
@@ -57,8 +59,6 @@ class PlanViews {
             String href) {}
 
     public record Question(String text, String href) {}
-
-    public record UnitLine(String unit, int total, int done, int late, int open) {}
 
     public record OpinionLine(String unit, String verdict, String opinion, String answer) {}
 
@@ -83,14 +83,10 @@ class PlanViews {
         model.put("task", task.map(one -> "/viec-cua-toi/" + one.id()).orElse(""));
         model.put("taskName", task.map(TaskItem::name).orElse(""));
         model.put("writing", writing);
+        model.put("adding", writing ? edit(plan, PlanRowPages.FRESH) : "");
         model.put("questions", writing ? questions(plan) : List.of());
         model.put("progress", progress);
-        model.put("started", progress.total() > 0);
-        model.put(
-                "units",
-                progress.units().stream()
-                        .map(one -> new UnitLine(words.unit(one.unit()), one.total(), one.done(), one.late(), one.open()))
-                        .toList());
+        model.put("work", work.of(plan.id()).orElse(null));
         model.put("rows", rows(plan, writing));
         model.put("facts", panel.facts(plan).stream().filter(fact -> !fact.value().isEmpty()).toList());
         model.put("timeline", panel.timeline(plan.subject()));

@@ -109,14 +109,14 @@ class Shells {
         if (!person.has(ADMINISTRATOR)) {
             menu.add("nav.plans", "/ke-hoach", null);
         }
+        if (!person.has(ADMINISTRATOR)) {
+            menu.add("nav.assignments", "/ke-hoach/nhiem-vu", null);
+        }
         if (any(person, UNIT_HEAD, OFFICER) || oversees(person)) {
             menu.add("nav.lateness", "/ho-so/cham-tre", null);
         }
         if (oversees(person)) {
             menu.add("nav.liability", "/ho-so/trach-nhiem", null);
-        }
-        if (!person.has(ADMINISTRATOR)) {
-            menu.add("nav.assignments", "/ke-hoach/nhiem-vu", null);
         }
         menu.head("nav.wholeAgency");
         menu.add("nav.documents", "/van-ban", null);
