@@ -151,7 +151,7 @@ final class Body {
     }
 
     private Heading section(Entry.Node node, int depth) {
-        String title = node.text.length() <= 500 ? node.text : "";
+        String title = node.text.length() <= 500 ? titled(node.text) : "";
         Heading section = new Heading(Math.max(1, depth), node.number, title, new ArrayList<>());
         if (title.isEmpty() && !node.text.isEmpty()) {
             section.paragraphs().add(node.text);
@@ -160,9 +160,14 @@ final class Body {
         return section;
     }
 
+    private static String titled(String text) {
+        return text.replaceAll("\\s*:$", "");
+    }
+
     private List<NamedUnit> own(Entry.Node node, List<NamedUnit> leads) {
         List<NamedUnit> named = running.named(node.text);
-        return named.isEmpty() ? leads : named;
+        List<NamedUnit> said = named.isEmpty() ? running.read(node.text).leads() : named;
+        return said.isEmpty() ? leads : said;
     }
 
     private boolean leads(Entry.Node node) {
@@ -203,7 +208,7 @@ final class Body {
     private static Draft draft(String number, @Nullable String group, String content, List<NamedUnit> leads) {
         Draft draft = new Draft();
         draft.ordinal = number.matches("[*]+") ? "" : number;
-        draft.group = group == null || group.isEmpty() ? null : group.length() <= 500 ? group : group.substring(0, 500);
+        draft.group = group == null || group.isEmpty() ? null : titled(group.substring(0, Math.min(group.length(), 500)));
         draft.content = content;
         draft.prose = true;
         draft.presumed.addAll(leads);

@@ -145,6 +145,8 @@ final class Frame {
             boolean loud = line.bold() || line.centred() || Folding.capitals(line.text()) || waiting.size() == 1;
             if (basis(folded)) {
                 bases.add(line.text());
+            } else if (first && folded.matches("phu luc(?: (?:so )?[ivx\\d]+)?")) {
+                left.add(line.text());
             } else if (first && loud && line.text().length() <= 300 && !agency(folded)) {
                 titles.add(line.text());
                 first = titles.size() < 3;

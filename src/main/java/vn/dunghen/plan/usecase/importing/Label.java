@@ -81,7 +81,7 @@ enum Label {
         Matcher place = PLACES.matcher(folded);
         for (int at = 0; at <= folded.length() && place.find(at); at = Math.max(place.end(), at + 1)) {
             Optional<Colon> colon = colon(folded, place.end());
-            if (colon.isPresent()) {
+            if (colon.isPresent() && !(listed(folded, place.start()) && colon.get().label() == LEAD)) {
                 add(parts, label, text.substring(from, place.start()));
                 label = colon.get().label();
                 from = colon.get().end();
@@ -90,6 +90,11 @@ enum Label {
         }
         add(parts, label, text.substring(Math.min(from, text.length())));
         return parts;
+    }
+
+    /** "các phòng, đơn vị: …" names units and is no label. */
+    private static boolean listed(String folded, int at) {
+        return at >= 2 && folded.startsWith(", ", at - 2);
     }
 
     private record Colon(Label label, int end) {}

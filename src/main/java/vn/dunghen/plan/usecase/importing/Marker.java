@@ -35,7 +35,7 @@ record Marker(String number, int rank, String rest) {
             shape("(\\d{1,3})\\s*/\\s+(?=[^\\d\\s.,/%])(.*)", DECIMAL),
             shape("(\\d{1,3}\\)|\\(\\d{1,3}\\))\\s*(.*)", BRACKET),
             shape("([a-zđ]\\)|\\([a-zđ]\\))\\s*(.*)", LETTER),
-            shape("([a-zđ])\\.\\s+(.*)", LETTER),
+            shape("([a-zđ])[./]\\s+(.*)", LETTER),
             shape("([-–—−‐‑])\\s*(?=[^\\s\\d]|\\d)(.*)", BULLET),
             shape("([•·●▪■◦○►➢✓✔])\\s*(.*)", BULLET),
             shape("(o)\\s+(?=\\p{Lu})(.*)", BULLET),
@@ -43,7 +43,7 @@ record Marker(String number, int rank, String rest) {
             shape("(\\*+)\\s*(.*)", BULLET + 2));
 
     private static final Pattern ALONE = Pattern.compile(
-            "\\(?([IVXLC]{1,6}|[A-ZĐ]|[a-zđ]|\\d{1,4}(?:\\.\\d{1,3}){0,5})\\)?\\s*[.):/\\-–]?");
+            "\\(?([IVXLC]{1,6}(?:\\.\\d{1,3}){0,3}|[A-ZĐ]|[a-zđ]|\\d{1,4}(?:\\.\\d{1,3}){0,5})\\)?\\s*[.):/\\-–]?");
 
     private static Shape shape(String pattern, int rank) {
         return new Shape(Pattern.compile(pattern, Pattern.DOTALL), rank);
@@ -90,6 +90,9 @@ record Marker(String number, int rank, String rest) {
     static int rankOf(String ordinal) {
         if (ordinal.isEmpty()) {
             return TEXT;
+        }
+        if (plain(ordinal).matches("[IVXLC]+(?:\\.\\d+)+")) {
+            return DECIMAL;
         }
         return of(plain(ordinal).matches("[\\p{L}\\d.]+") ? plain(ordinal) + ". x" : ordinal + " x").rank();
     }

@@ -62,6 +62,9 @@ final class RowMaker {
         String content = draft.content;
         draft.content = "";
         spread(draft, content, Label.CONTENT);
+        if (!draft.content.equals(content)) {
+            draft.content = tidy(draft.content);
+        }
         String manner = draft.manner;
         draft.manner = "";
         spread(draft, manner, Label.MANNER);
@@ -77,6 +80,14 @@ final class RowMaker {
         if (draft.content.isBlank()) {
             draft.content = content;
         }
+    }
+
+    /** What stays of a sentence when the labels behind it were taken out. */
+    private static String tidy(String content) {
+        String kept = content.replaceAll("[\\s;,(]+$", "");
+        long open = kept.chars().filter(letter -> letter == '(').count();
+        long closed = kept.chars().filter(letter -> letter == ')').count();
+        return open > closed ? kept + ")" : kept;
     }
 
     private static void spread(Draft draft, String text, Label otherwise) {
@@ -147,8 +158,11 @@ final class RowMaker {
     }
 
     private Deadlines.Read deadline(Draft draft) {
-        if (draft.deadline.isBlank() && draft.prose) {
-            List<String> named = Deadlines.inProse(draft.content);
+        if (draft.deadline.isBlank()) {
+            List<String> named = Deadlines.inProse(Draft.join(draft.content, draft.manner, "\n"));
+            if (!named.isEmpty() && !draft.prose) {
+                draft.doubts.add("cột thời hạn trống, lấy “" + named.get(0) + "” trong câu chữ; kiểm tra lại.");
+            }
             if (named.size() > 1) {
                 draft.doubts.add("nhiệm vụ còn ghi thời hạn khác: “" + String.join("”, “", named.subList(1, named.size())) + "”.");
             }

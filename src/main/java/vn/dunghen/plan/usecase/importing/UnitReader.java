@@ -19,6 +19,8 @@ final class UnitReader {
             "\\s*(?:\\([^()\\n]{0,200}\\)|(?:co )?lien quan\\b|theo (?:linh vuc|chuc nang|nhiem vu|phan cong|su phan cong)[^;,.()\\n]{0,80})");
     private static final Pattern SEPARATOR = Pattern.compile("[,;.:/\\s\\n+•*-]+|(?:va|cung)\\b|&\\s");
     private static final Pattern NEXT = Pattern.compile("[,;\\n]|\\s(?:va|cung|voi)\\s|\\.\\s|\\s[-+]\\s|\\s/\\s");
+    private static final Pattern OUTSIDE = Pattern.compile(
+            "(?:cac )?so(?:,| va)? ?(?:ban(?:,| va)? ?)?nganh(?:,? (?:va )?(?:doan the|dia phuong|huyen|co quan|don vi)(?: lien quan)?){0,4}(?: co lien quan| lien quan| cap tinh| cua tinh)?");
     private static final Pattern ENDS_NAME = Pattern.compile("[;:\\n()]");
     private static final Pattern NOBODY = Pattern.compile("[\\s\\p{Punct}–…]*|(?:khong(?: co)?|x|n/a)");
 
@@ -51,7 +53,8 @@ final class UnitReader {
                 at = named.get().end();
                 continue;
             }
-            int end = end(folded, at);
+            Matcher outside = OUTSIDE.matcher(folded).region(at, folded.length());
+            int end = outside.lookingAt() ? outside.end() : end(folded, at);
             String segment = text.substring(at, end).strip();
             if (!NOBODY.matcher(Folding.fold(segment)).matches()) {
                 units.add(guess(segment));

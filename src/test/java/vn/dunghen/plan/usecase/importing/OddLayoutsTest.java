@@ -215,4 +215,76 @@ class OddLayoutsTest {
         assertThat(plan.content().title()).isEqualTo("Tên khác");
         assertThat(plan.warnings()).anySatisfy(one -> assertThat(one.message()).contains("Cải cách hành chính năm 2024"));
     }
+
+    @Test
+    void aHeadingMayNameWhoLeadsAndLabelsMayStandInBrackets() {
+        ImportedPlan plan = read(word().bold("II. NHIỆM VỤ")
+                .bold("1. Hạ tầng (Phòng Chuyển đổi số chủ trì)")
+                .line("- Nâng cấp máy chủ trước ngày 30/6")
+                .line("- Thuê đường truyền")
+                .bold("2. Dữ liệu")
+                .line("2.1. Số hóa hồ sơ (chủ trì: Văn phòng Sở; phối hợp: Phòng CĐS; hoàn thành: Quý III)")
+                .bytes());
+
+        assertThat(plan.content().rows()).extracting(row -> codes(row.leads())).containsExactly(List.of("CDS"), List.of("CDS"), List.of("VP"));
+        PlanRow last = plan.content().rows().get(2);
+        assertThat(last.content()).isEqualTo("Số hóa hồ sơ");
+        assertThat(codes(last.coordinating())).containsExactly("CDS");
+        assertThat(last.deadline().text()).isEqualTo("Quý III");
+    }
+
+    @Test
+    void cellsBrokenInTheMiddleOfAPageAreOne() {
+        Word word = word().bold("II. NHIỆM VỤ");
+        XWPFTable table = word.table(5);
+        String[] head = {"STT", "NỘI DUNG", "THỜI GIAN", "CƠ QUAN CHỦ TRÌ", "CƠ QUAN PHỐI HỢP"};
+        Word.row(table, true, head);
+        Word.row(table, false, "1", "Công khai thủ tục hành", "Trước ngày", "Văn phòng", "Các phòng,");
+        Word.row(table, true, head);
+        Word.row(table, false, "", "chính trên cổng", "15/12", "Sở", "đơn vị");
+        Word.row(table, false, "2", "Đăng bài", "Hằng tháng", "Thanh tra Sở", "");
+        Word.row(table, false, "", "- Báo cáo kết quả", "Trước 30/4", "Văn phòng Sở", "");
+
+        ImportedPlan plan = read(word.bytes());
+
+        assertThat(contents(plan)).containsExactly("Công khai thủ tục hành chính trên cổng", "Đăng bài", "- Báo cáo kết quả");
+        PlanRow first = plan.content().rows().get(0);
+        assertThat(first.deadline().to()).hasToString("2024-12-15");
+        assertThat(codes(first.leads())).containsExactly("VP");
+        assertThat(codes(first.coordinating())).containsExactly("ALL");
+    }
+
+    @Test
+    void anAnnexBehindTheSignatureIsStillThePlan() {
+        Word word = word().line("I. MỤC ĐÍCH").line("Để làm tốt.").line("Nơi nhận:").line("- Như trên;").line("- Lưu: VT.")
+                .centred("GIÁM ĐỐC").line("Nguyễn Văn Mẫu").centred("PHỤ LỤC I").centred("NHIỆM VỤ NĂM 2024");
+        XWPFTable table = word.table(4);
+        Word.row(table, true, "Nhiệm vụ", "Đầu mối", "Phối hợp thực hiện", "Hạn hoàn thành");
+        Word.row(table, false, "Rà soát quy chế", "VP", "CDS, KHTC; các sở, ban, ngành", "30/4");
+
+        ImportedPlan plan = read(word.bytes());
+
+        assertThat(plan.content().recipients()).containsExactly("Như trên", "Lưu: VT");
+        PlanRow row = plan.content().rows().get(0);
+        assertThat(codes(row.leads())).containsExactly("VP");
+        assertThat(codes(row.coordinating())).containsExactly("CDS", "KHTC", "?");
+        assertThat(plan.content().sections()).extracting(PlanSection::title).contains("PHỤ LỤC I", "NHIỆM VỤ NĂM 2024");
+    }
+
+    @Test
+    void groupNumbersOfTwoStepsAreGroups() {
+        Word word = word().bold("II. NHIỆM VỤ");
+        XWPFTable table = word.table(4);
+        Word.row(table, true, "TT", "Nội dung công việc", "Thời gian", "Chủ trì");
+        Word.row(table, true, "II", "Chuyên môn", "", "");
+        Word.row(table, true, "II.1", "Đo lường", "", "");
+        Word.row(table, false, "a", "Kiểm định taxi", "Thường xuyên", "TTTDC");
+
+        ImportedPlan plan = read(word.bytes());
+
+        assertThat(plan.content().rows()).singleElement().satisfies(row -> {
+            assertThat(row.group()).isEqualTo("Đo lường");
+            assertThat(row.ordinal()).isEqualTo("a");
+        });
+    }
 }
