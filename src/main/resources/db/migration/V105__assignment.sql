@@ -32,6 +32,7 @@ create table plan_assignment (
   overruled boolean not null,
   original_due_at timestamp with time zone,
   current_due_at timestamp with time zone,
+  due_set_at timestamp with time zone not null,
   promise integer not null,
   percent integer not null,
   reported_by varchar(64),

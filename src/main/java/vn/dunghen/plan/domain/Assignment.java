@@ -71,6 +71,7 @@ public class Assignment extends Aggregate {
     @Column(name = "current_due_at")
     private @Nullable Instant currentDue;
 
+    private Instant dueSetAt;
     private int promise;
     private int percent;
     private @Nullable String reportedBy;
@@ -141,6 +142,7 @@ public class Assignment extends Aggregate {
         assignment.outside = units.outside();
         assignment.state = work.onRequest() ? AssignmentState.WAITING : AssignmentState.OFFERED;
         assignment.openedAt = at;
+        assignment.dueSetAt = at;
         assignment.promise = 1;
         units.coordinating()
                 .forEach(
@@ -155,11 +157,12 @@ public class Assignment extends Aggregate {
     }
 
     /** Somebody asks for work that was waiting for that, by a day. */
-    public void request(Instant due, String note) {
+    public void request(Instant due, String note, Instant at) {
         await(AssignmentState.WAITING);
         state = AssignmentState.OFFERED;
         originalDue = due;
         currentDue = due;
+        dueSetAt = at;
         tell("requested", "due", AssignmentMoments.fact(due), "note", note);
     }
 
@@ -234,8 +237,7 @@ public class Assignment extends Aggregate {
         tell("checkedIn", "period", now.period(), "text", text);
         var next = openCheckIn();
         if (next.isPresent()) {
-            currentDue = next.get().dueAt();
-            promise++;
+            moveDue(next.get().dueAt(), at);
             return false;
         }
         report(text, reached, by, at);
@@ -297,8 +299,9 @@ public class Assignment extends Aggregate {
         return extension;
     }
 
-    void moveDue(Instant until) {
+    void moveDue(Instant until, Instant at) {
         currentDue = until;
+        dueSetAt = at;
         promise++;
     }
 
@@ -437,6 +440,11 @@ public class Assignment extends Aggregate {
 
     public @Nullable Instant currentDue() {
         return currentDue;
+    }
+
+    /** Since when people work towards the current date. */
+    public Instant dueSetAt() {
+        return dueSetAt;
     }
 
     /** Grows whenever the date people work towards changes. */

@@ -64,7 +64,7 @@ final class ExtensionTurns {
                     throw new InvalidInput("until", "Hạn mới phải sau hạn hiện nay và sau hôm nay.");
                 }
                 extension.decide(outcome, until, reason, by.login(), at);
-                assignment.moveDue(until);
+                assignment.moveDue(until, at);
                 assignment.tell("extensionGranted", "due", AssignmentMoments.fact(until), "reason", reason);
             }
         }

@@ -58,8 +58,8 @@ class AssignmentWatch implements WatchTarget {
     public Optional<Instant> moment(Subject subject, Watch watch, Rung rung, Instant byLadder) {
         Assignment assignment = assignments.find(AssignmentId.of(subject)).orElseThrow();
         boolean runs = assignment.currentDue() != null && assignment.state() != AssignmentState.VERIFYING;
-        // a reminder ahead of a date that was near already when the work was given says nothing
-        boolean past = rung.offsetDays() < 0 && byLadder.isBefore(assignment.openedAt());
+        // a reminder ahead of a date that was near already when it was set says nothing
+        boolean past = rung.offsetDays() < 0 && byLadder.isBefore(assignment.dueSetAt());
         return runs && !past ? Optional.of(byLadder) : Optional.empty();
     }
 

@@ -42,7 +42,7 @@ public class RequestAssignment {
         if (!due.isAfter(clock.instant())) {
             throw new InvalidInput("due", "Ngày phải xong đã qua; chọn một ngày từ hôm nay trở đi.");
         }
-        assignment.request(due, note);
+        assignment.request(due, note, clock.instant());
         assignments.save(assignment);
         process.requested(id);
         watches.moved(assignment.subject());
