@@ -14,8 +14,6 @@ public interface Plans extends Repository<Plan, String> {
 
     Optional<Plan> findById(String id);
 
-    Optional<Plan> findByCode(String code);
-
     /** Reads the plan and holds its row until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Plan p where p.id = :id")
