@@ -9,6 +9,7 @@ create table plan (
   unit varchar(16) not null,
   drafter varchar(64) not null,
   source varchar(16) not null,
+  file_hash varchar(64),
   state varchar(16) not null,
   drafted_at timestamp with time zone not null,
   ends_on date not null,
@@ -53,6 +54,7 @@ create table plan (
 create index plan_list on plan (agency, drafted_at, id);
 create index plan_open on plan (agency, state, drafted_at);
 create index plan_of_year on plan (agency, plan_year, drafted_at);
+create index plan_file on plan (agency, drafter, file_hash);
 create index plan_number on plan (agency, document_number);
 
 create table plan_sequence (

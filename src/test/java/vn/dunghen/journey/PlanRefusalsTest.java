@@ -192,6 +192,9 @@ class PlanRefusalsTest {
         assertThat(importFile("ke-hoach.xlsx", book, "Nhap-1").body().path("id").asText())
                 .as("sent twice, begun once")
                 .isEqualTo(first.body().path("id").asText());
+        assertThat(importFile("ke-hoach.xlsx", book, "Nhap-1b").body().path("id").asText())
+                .as("an untouched draft of the same file is that draft")
+                .isEqualTo(first.body().path("id").asText());
         Answer big = importFile("ke-hoach.docx", new byte[10 * 1024 * 1024], "Nhap-2");
         assertThat(big.status()).as(big.text()).isIn(413, 422);
         Answer text = importFile("ke-hoach.docx", "không phải Word".getBytes(), "Nhap-3");

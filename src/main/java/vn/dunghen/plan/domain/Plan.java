@@ -58,6 +58,8 @@ public class Plan extends Aggregate {
     @Enumerated(EnumType.STRING)
     private PlanSource source;
 
+    private @Nullable String fileHash;
+
     @Enumerated(EnumType.STRING)
     PlanState state;
 
@@ -139,12 +141,14 @@ public class Plan extends Aggregate {
      *
      * @param code what it is called before it has a number
      * @param unit of its drafter
+     * @param fileHash of the file it was read from, if any
      * @param replaces id of the plan it is to replace, if any
      */
     public record Origin(
             String agency,
             String code,
             PlanSource source,
+            @Nullable String fileHash,
             String unit,
             int year,
             LocalDate endsOn,
@@ -157,6 +161,7 @@ public class Plan extends Aggregate {
         plan.agency = origin.agency();
         plan.code = origin.code();
         plan.source = origin.source();
+        plan.fileHash = origin.fileHash();
         plan.unit = origin.unit();
         plan.year = origin.year();
         plan.endsOn = origin.endsOn();

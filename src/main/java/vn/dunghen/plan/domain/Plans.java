@@ -1,6 +1,7 @@
 package vn.dunghen.plan.domain;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -18,6 +19,11 @@ public interface Plans extends Repository<Plan, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Plan p where p.id = :id")
     Optional<Plan> lockById(String id);
+
+    /** Untouched drafts of a person out of one file, the latest first. */
+    @Query("select p from Plan p where p.agency = :agency and p.drafter = :drafter and p.fileHash = :hash"
+            + " and p.state = vn.dunghen.plan.PlanState.DRAFTING and p.revision = 0 order by p.draftedAt desc")
+    List<Plan> untouched(String agency, String drafter, String hash);
 
     default Optional<Plan> find(PlanId id) {
         return findById(id.value());

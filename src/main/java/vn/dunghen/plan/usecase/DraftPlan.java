@@ -42,7 +42,20 @@ public class DraftPlan {
      * @param endsOn last day of the plan; {@code null} for the end of its year
      * @param replaces the plan it is to replace, if any
      */
-    public Plan handle(ImportedPlan said, PlanSource source, int year, @Nullable LocalDate endsOn, @Nullable PlanId replaces) {
+    public Plan handle(
+            ImportedPlan said,
+            PlanSource source,
+            int year,
+            @Nullable LocalDate endsOn,
+            @Nullable PlanId replaces) {
+        return begin(said, new Source(source, null), year, endsOn, replaces);
+    }
+
+    /** @param fileHash of the file it was read from, if any */
+    record Source(PlanSource source, @Nullable String fileHash) {}
+
+    Plan begin(
+            ImportedPlan said, Source from, int year, @Nullable LocalDate endsOn, @Nullable PlanId replaces) {
         policy.require("plan.draft", Policy.Resource.of("plan"));
         Instant now = clock.instant();
         LocalDate end = endsOn == null ? LocalDate.of(year, 12, 31) : endsOn;
@@ -58,7 +71,8 @@ public class DraftPlan {
                 new Plan.Origin(
                         agency,
                         codes.next(agency, PlanMoments.day(now).getYear()),
-                        source,
+                        from.source(),
+                        from.fileHash(),
                         directory.staff(by.login()).orElseThrow().unit(),
                         year,
                         end,

@@ -31,6 +31,17 @@ class PlanCodes {
         return String.format("DTKH-%d-%03d", year, number);
     }
 
+    /** Lets only one at a time begin a plan, until the caller's transaction ends. */
+    void hold(String agency, int year) {
+        jdbc.sql("insert into plan_sequence (agency, sequence_year, last_number) values (?, ?, 0) on conflict do nothing")
+                .params(agency, year)
+                .update();
+        jdbc.sql("select last_number from plan_sequence where agency = ? and sequence_year = ? for update")
+                .params(agency, year)
+                .query(Integer.class)
+                .single();
+    }
+
     private boolean advance(String agency, int year) {
         return jdbc.sql("update plan_sequence set last_number = last_number + 1"
                                 + " where agency = ? and sequence_year = ?")

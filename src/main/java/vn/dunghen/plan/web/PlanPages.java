@@ -31,6 +31,7 @@ import vn.dunghen.plan.usecase.ImportPlan;
 import vn.dunghen.plan.usecase.PlanListRow;
 import vn.dunghen.plan.usecase.ReadPlanDocument;
 import vn.dunghen.plan.usecase.ReadPlans;
+import vn.dunghen.plan.usecase.ReimportPlan;
 import vn.dunghen.workflow.SubjectReading;
 
 /** Kế hoạch: the list, reading a file, one plan, two versions side by side. */
@@ -42,6 +43,7 @@ class PlanPages {
 
     private final ReadPlans plans;
     private final ImportPlan importing;
+    private final ReimportPlan importAgain;
     private final ComparePlanVersions compare;
     private final ReadPlanDocument document;
     private final PlanViews views;
@@ -50,12 +52,14 @@ class PlanPages {
     PlanPages(
             ReadPlans plans,
             ImportPlan importing,
+            ReimportPlan importAgain,
             ComparePlanVersions compare,
             ReadPlanDocument document,
             PlanViews views,
             PlanWords words) {
         this.plans = plans;
         this.importing = importing;
+        this.importAgain = importAgain;
         this.compare = compare;
         this.document = document;
         this.views = views;
@@ -142,7 +146,7 @@ class PlanPages {
             @RequestParam(required = false) @Nullable MultipartFile file,
             RedirectAttributes redirect) {
         PlanId plan = plans.idOf(id);
-        importing.again(plan, PlanUpload.bytes(file), PlanUpload.name(file));
+        importAgain.handle(plan, PlanUpload.bytes(file), PlanUpload.name(file));
         return done(plan, words.say("plan.importedAgain"), redirect);
     }
 

@@ -131,7 +131,7 @@ class PlanTest {
     }
 
     private static Plan.Origin origin() {
-        return new Plan.Origin("H99.15", "DTKH-2026-001", PlanSource.TYPED, "KHTC", 2026, END, null);
+        return new Plan.Origin("H99.15", "DTKH-2026-001", PlanSource.TYPED, null, "KHTC", 2026, END, null);
     }
 
     private static ImportedPlan said(String title, String content) {
