@@ -184,7 +184,7 @@ class PlanRefusalsTest {
     }
 
     @Test
-    void aFileBecomesADraftOnceAndWhatIsNoPlanIsRefused() throws IOException {
+    void aFileBecomesADraftOnceAndWhatIsNoPlanIsRefused() {
         byte[] book = PlanDriver.workbook();
         Answer first = importFile("ke-hoach.xlsx", book, "Nhap-1");
         assertThat(first.status()).as(first.text()).isEqualTo(201);
@@ -203,10 +203,6 @@ class PlanRefusalsTest {
                         .upload("vanthu", PLANS + "/import", "a.xlsx", book, "year", "2026")
                         .status())
                 .isEqualTo(403);
-        String page = department
-                .call(DRAFTER, "GET", "/ke-hoach/nhap", null)
-                .text();
-        assertThat(page).isNotEmpty();
     }
 
     private static Answer importFile(String name, byte[] file, String key) {

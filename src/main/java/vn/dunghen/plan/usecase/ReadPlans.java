@@ -95,7 +95,7 @@ public class ReadPlans {
 
     /** Which plan somebody means: its id, its code, or its number with a dash for the slash. */
     public PlanId idOf(String said) {
-        requireView();
+        requireSight();
         if (!SAID.matcher(said).matches()) {
             throw RuleViolation.notFound("plan.unknown");
         }
@@ -111,7 +111,7 @@ public class ReadPlans {
 
     /** One plan, read whole. */
     public <T> T byId(PlanId id, Function<Plan, T> read) {
-        requireView();
+        requireSight();
         return read.apply(plans.find(id).orElseThrow(() -> RuleViolation.notFound("plan.unknown")));
     }
 
@@ -126,6 +126,13 @@ public class ReadPlans {
 
     public boolean may(String verb) {
         return policy.allows("plan." + verb, Policy.Resource.of("plan"));
+    }
+
+    /** What one may not see answers like what is not there. */
+    private void requireSight() {
+        if (!may("view")) {
+            throw RuleViolation.notFound("plan.unknown");
+        }
     }
 
     private void requireView() {
