@@ -57,7 +57,7 @@ class WorkOfLeavers {
         }
         Optional<String> head = staff.headOf(assignment.leadUnit());
         if (head.isPresent()) {
-            assignment.transfer(head.get(), say("assignment.left"));
+            assignment.transfer(head.get(), say("assignment.leaver"));
             assignments.save(assignment);
             process.transferred(assignment.id(), head.get());
         }
