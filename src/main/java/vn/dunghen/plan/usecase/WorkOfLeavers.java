@@ -57,7 +57,7 @@ class WorkOfLeavers {
         }
         Optional<String> head = staff.headOf(assignment.leadUnit());
         if (head.isPresent()) {
-            assignment.transfer(head.get(), say("assignment.leaver"));
+            assignment.transfer(head.get(), say("assignment.reason.leaver"));
             assignments.save(assignment);
             process.transferred(assignment.id(), head.get());
         }
