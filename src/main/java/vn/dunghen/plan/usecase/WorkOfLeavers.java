@@ -61,7 +61,8 @@ class WorkOfLeavers {
             assignments.save(assignment);
             process.transferred(assignment.id(), head.get());
         }
-        List<String> told = head.map(List::of).orElseGet(() -> staff.people(assignment, Rung.Recipient.CHIEF_OF_OFFICE));
+        List<String> told =
+                head.map(List::of).orElseGet(() -> staff.people(assignment, Rung.Recipient.CHIEF_OF_OFFICE));
         String text = say(
                 head.isPresent() ? "notice.assignment.left" : "notice.assignment.leftAlone",
                 assignment.code(),
