@@ -3,7 +3,6 @@ package vn.dunghen.pages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.dunghen.pages.Samples.Sample;
 import vn.dunghen.plan.web.views.AssignmentViews.Cell;
 import vn.dunghen.plan.web.views.AssignmentViews.Choice;
@@ -13,6 +12,8 @@ import vn.dunghen.plan.web.views.AssignmentViews.Fact;
 import vn.dunghen.plan.web.views.AssignmentViews.FileLine;
 import vn.dunghen.plan.web.views.AssignmentViews.Filters;
 import vn.dunghen.plan.web.views.AssignmentViews.Line;
+import vn.dunghen.plan.web.views.AssignmentViews.Progress;
+import vn.dunghen.plan.web.views.AssignmentViews.Reached;
 import vn.dunghen.plan.web.views.AssignmentViews.Tag;
 import vn.dunghen.plan.web.views.AssignmentViews.UnitLine;
 import vn.dunghen.plan.web.views.AssignmentViews.Wrong;
@@ -57,6 +58,7 @@ final class AssignmentSamples {
                 new Sample("nhiem-vu", "plan/assignments", board(List.of(LINE, DONE))),
                 new Sample("nhiem-vu-trong", "plan/assignments", board(List.of())),
                 new Sample("nhiem-vu-thang", "plan/assignment-month", month()),
+                new Sample("tien-do-ke-hoach", "stand-in/plan-progress", Map.of("progress", progress())),
                 new Sample("nhiem-vu-mot", "plan/assignment", one(List.of())),
                 new Sample(
                         "nhiem-vu-loi",
@@ -83,11 +85,31 @@ final class AssignmentSamples {
         return model;
     }
 
+    private static Map<String, Object> progress() {
+        return Map.of(
+                "href",
+                "/ke-hoach/nhiem-vu?ke-hoach=x",
+                "whole",
+                new Progress("", 24, 14, 2, 10, "24 nhiệm vụ: 14 hoàn thành, 10 đang làm, 2 trễ hạn"),
+                "early",
+                "Hoàn thành trước hạn, không xin gia hạn: 9 trên 14 nhiệm vụ đã hoàn thành",
+                "units",
+                List.of(
+                        new Progress("Phòng Quản lý công nghệ", 4, 4, 0, 0, "4 nhiệm vụ: 4 hoàn thành"),
+                        new Progress("Văn phòng Sở", 3, 1, 1, 2, "3 nhiệm vụ: 1 hoàn thành, 1 trễ hạn")),
+                "groups",
+                List.of(new Progress("II.1. Nhiệm vụ chung", 7, 5, 0, 2, "7 nhiệm vụ: 5 hoàn thành")),
+                "targets",
+                List.of(
+                        new Reached("Hồ sơ nộp trực tuyến", "Đạt. Chỉ tiêu: từ 60% trở lên", "88,3%", true, 88, 60),
+                        new Reached("Mức độ hài lòng", "Chưa đạt. Chỉ tiêu: trên 87%", "86,2%", false, 86, 87)));
+    }
+
     private static Map<String, Object> month() {
         return Map.of(
                 "filters",
                 filters(),
-                "title",
+                "heading",
                 "Nhiệm vụ tháng 5/2026",
                 "thang",
                 "2026-05",
@@ -107,8 +129,9 @@ final class AssignmentSamples {
         model.put("address", "/ke-hoach/nhiem-vu/NV-2026-001");
         model.put("heading", LINE.content());
         model.put("state", RUNNING);
-        model.put("due", Optional.of(LATE));
+        model.put("due", LATE);
         model.put("percent", 40);
+        model.put("bar", "bad");
         model.put(
                 "facts",
                 List.of(

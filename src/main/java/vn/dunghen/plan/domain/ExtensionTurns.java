@@ -47,7 +47,8 @@ final class ExtensionTurns {
         var extension = assignment
                 .openExtension()
                 .orElseThrow(() -> RuleViolation.conflict("assignment.noExtension", assignment.code()));
-        boolean own = by.login().equals(extension.askedBy()) || extension.askedBy().equals(by.onBehalfOf());
+        boolean own =
+                by.login().equals(extension.askedBy()) || extension.askedBy().equals(by.onBehalfOf());
         if (own && outcome != AssignmentOutcome.Extension.FORWARD) {
             throw RuleViolation.forbidden("assignment.ownExtension");
         }

@@ -57,11 +57,12 @@ class WorkOfLeavers {
         }
         Optional<String> head = staff.headOf(assignment.leadUnit());
         if (head.isPresent()) {
-            assignment.transfer(head.get(), say("assignment.left"));
+            assignment.transfer(head.get(), say("assignment.reason.leaver"));
             assignments.save(assignment);
             process.transferred(assignment.id(), head.get());
         }
-        List<String> told = head.map(List::of).orElseGet(() -> staff.people(assignment, Rung.Recipient.CHIEF_OF_OFFICE));
+        List<String> told =
+                head.map(List::of).orElseGet(() -> staff.people(assignment, Rung.Recipient.CHIEF_OF_OFFICE));
         String text = say(
                 head.isPresent() ? "notice.assignment.left" : "notice.assignment.leftAlone",
                 assignment.code(),

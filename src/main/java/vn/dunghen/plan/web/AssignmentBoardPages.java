@@ -106,7 +106,7 @@ class AssignmentBoardPages {
                         .add(words.line(row)));
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("filters", filters);
-        model.put("title", words.say("assignment.month", shown.getMonthValue(), String.valueOf(shown.getYear())));
+        model.put("heading", words.say("assignment.month", shown.getMonthValue(), String.valueOf(shown.getYear())));
         model.put("thang", shown.toString());
         model.put(
                 "before",

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Role;
@@ -48,16 +49,25 @@ class AssignmentPage {
         this.inbox = inbox;
     }
 
-    Map<String, Object> model(Assignment one) {
+    Map<String, @Nullable Object> model(Assignment one) {
         boolean running = one.state() == AssignmentState.IN_PROGRESS;
         boolean works = running && assignments.may(one, "work");
-        Map<String, Object> model = new LinkedHashMap<>();
+        Map<String, @Nullable Object> model = new LinkedHashMap<>();
         model.put("code", one.code());
         model.put("address", "/ke-hoach/nhiem-vu/" + one.code());
         model.put("heading", one.work().shortly());
         model.put("state", words.state(one.state()));
-        model.put("due", Optional.ofNullable(words.due(one.state(), one.currentDue())));
+        model.put("due", words.due(one.state(), one.currentDue()));
         model.put("percent", one.percent());
+        model.put(
+                "bar",
+                one.state() == AssignmentState.DONE
+                        ? "ok"
+                        : Optional.ofNullable(words.due(one.state(), one.currentDue()))
+                                .map(Tag::tone)
+                                .filter("LATE"::equals)
+                                .map(late -> "bad")
+                                .orElse("run"));
         model.put(
                 "facts",
                 facts.facts(one).stream()

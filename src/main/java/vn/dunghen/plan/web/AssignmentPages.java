@@ -176,7 +176,7 @@ class AssignmentPages {
     }
 
     private ModelAndView draw(String code, Map<String, String> typed, List<Wrong> errors) {
-        Map<String, Object> model = new LinkedHashMap<>(assignments.one(code, page::model));
+        Map<String, @Nullable Object> model = new LinkedHashMap<>(assignments.one(code, page::model));
         model.put("typed", typed);
         model.put("errors", errors);
         ModelAndView view = new ModelAndView("plan/assignment", model);

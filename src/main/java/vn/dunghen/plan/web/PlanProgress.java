@@ -1,5 +1,7 @@
 package vn.dunghen.plan.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,8 @@ import vn.dunghen.plan.web.views.AssignmentViews.Reached;
 /** How the work of a plan stands by unit, by group and against its targets: the fragment {@code plan/assignment-progress}. */
 @Component
 class PlanProgress {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final CountAssignments count;
     private final AssignmentWords words;
@@ -78,17 +82,33 @@ class PlanProgress {
         if (work.targetOperator() == null || work.targetOperator() == TargetOperator.TEXT) {
             return Optional.empty();
         }
-        String reached = one.figure() == null
-                ? words.say("assignment.plan.notYet")
-                : AssignmentWords.number(one.figure())
-                        + AssignmentFacts.unitOf(work)
-                        + work.reachedBy(one.figure())
-                                .map(good -> ", " + words.say(good ? "assignment.reached" : "assignment.notReached"))
-                                .orElse("");
+        BigDecimal goal = Optional.ofNullable(work.targetValue()).orElse(BigDecimal.ZERO);
+        BigDecimal figure = Optional.ofNullable(one.figure()).orElse(BigDecimal.ZERO);
+        boolean percent = "%".equals(work.targetUnit());
+        String verdict = work.reachedBy(one.figure())
+                .map(good -> words.say(good ? "assignment.plan.good" : "assignment.plan.bad", target(work)))
+                .orElseGet(() -> words.say("assignment.plan.open", target(work)));
         return Optional.of(new Reached(
                 work.shortly() + " (" + words.unit(one.leadUnit()) + ")",
-                Optional.ofNullable(work.targetText()).orElse(""),
-                reached,
-                work.reachedBy(one.figure()).orElse(false)));
+                verdict,
+                one.figure() == null
+                        ? words.say("assignment.plan.notYet")
+                        : AssignmentWords.number(figure) + AssignmentFacts.unitOf(work),
+                work.reachedBy(one.figure()).orElse(false),
+                share(figure, percent ? HUNDRED : goal),
+                percent ? share(goal, HUNDRED) : 100));
+    }
+
+    private static String target(PlannedWork work) {
+        return Optional.ofNullable(work.targetText()).orElse("");
+    }
+
+    private static int share(BigDecimal part, BigDecimal whole) {
+        return whole.signum() <= 0
+                ? 0
+                : part.multiply(HUNDRED)
+                        .divide(whole, RoundingMode.DOWN)
+                        .min(HUNDRED)
+                        .intValue();
     }
 }

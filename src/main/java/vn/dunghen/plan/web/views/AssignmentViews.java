@@ -32,7 +32,13 @@ public final class AssignmentViews {
             String when,
             String timeliness,
             int percent,
-            String extensions) {}
+            String extensions) {
+
+        /** Colour of its bar. */
+        public String bar() {
+            return state.tone().equals("ok") ? "ok" : due != null && due.tone().equals("LATE") ? "bad" : "run";
+        }
+    }
 
     /** A unit's line of the board. */
     public record UnitLine(String unit, List<Cell> cells, int total) {}
@@ -62,10 +68,24 @@ public final class AssignmentViews {
     public record Day(String date, boolean off, String note, List<Line> lines) {}
 
     /** A bar of progress. @param name of the unit or group; @param text says the figures */
-    public record Progress(String name, int total, int done, int late, int open, String text) {}
+    public record Progress(String name, int total, int done, int late, int open, String text) {
 
-    /** A row's target and what was reported against it. */
-    public record Reached(String row, String target, String reached, boolean good) {}
+        public int percent() {
+            return total == 0 ? 0 : done * 100 / total;
+        }
+
+        public String tone() {
+            return late > 0 ? "bad" : total > 0 && done == total ? "ok" : "run";
+        }
+    }
+
+    /**
+     * A row's target and what was reported against it.
+     *
+     * @param share 0 to 100, how far the bar goes
+     * @param mark 0 to 100, where the target lies
+     */
+    public record Reached(String row, String target, String reached, boolean good, int share, int mark) {}
 
     /** An error at a field. */
     public record Wrong(String field, String message) {}
