@@ -82,6 +82,22 @@ class PlanPaperTest {
                 .contains("được coi là thống nhất");
     }
 
+    @Test
+    void aCorrectionSaysWhatStandsThereAndWhatIsMeant() {
+        var letter = PlanLetters.correction(
+                HEAD,
+                "Kế hoạch số 05/KH-SKHCN ngày 05/02/2026",
+                "quý I",
+                "quý II",
+                List.of("Các phòng, đơn vị thuộc Sở"),
+                null,
+                "Lưu: VT, VP");
+        assertThat(letter.body())
+                .contains(
+                        new PaperBlock.Bullet("Đã in: “quý I”;"), new PaperBlock.Bullet("Nay sửa lại là: “quý II”."));
+        assertThat(letter.recipients()).containsExactly("Như trên", "Lưu: VT, VP");
+    }
+
     private static PlanContent content(List<PlanSection> sections, List<PlanRow> rows) {
         return new PlanContent(
                 "Cải cách hành chính", List.of(), sections, rows, List.of("Sở Nội vụ (p/h)", "Lưu: VT, VP"));
