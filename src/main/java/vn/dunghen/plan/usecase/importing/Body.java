@@ -86,7 +86,8 @@ final class Body {
         TableReader reader = new TableReader(work.grid(), work.columns(), findings, year);
         rows.addAll(reader.read(work.end()));
         reader.outer().forEach(group -> sections.add(
-                new Heading(Math.max(depth, 1) + 1, group.number(), group.title(), new ArrayList<>())));
+                new Heading(
+                        Math.max(depth, 1) + 1, group.number(), group.title(), new ArrayList<>(group.paragraphs()))));
     }
 
     /** A numbered paragraph or a heading with nothing but paragraphs under it. */
@@ -208,7 +209,7 @@ final class Body {
     private static Draft draft(String number, @Nullable String group, String content, List<NamedUnit> leads) {
         Draft draft = new Draft();
         draft.ordinal = number.matches("[*]+") ? "" : number;
-        draft.group = group == null || group.isEmpty() ? null : titled(group.substring(0, Math.min(group.length(), 500)));
+        draft.group = group == null || group.isEmpty() ? null : titled(group);
         draft.content = content;
         draft.prose = true;
         draft.presumed.addAll(leads);

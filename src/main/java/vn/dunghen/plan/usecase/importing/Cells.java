@@ -125,7 +125,12 @@ final class Cells {
                 && next.map(after -> !after.ordinal().isEmpty() && Marker.under(ordinal, after.ordinal()))
                         .orElse(false);
         boolean loud = title.bold() || Folding.capitals(title.text());
-        return child || loud && columns.width() > 2 && (!ordinal.isEmpty() || !Folding.beginsSmall(title.text()));
+        boolean startsAnew = ordinal.isEmpty()
+                && !Folding.beginsSmall(title.text())
+                && next.map(after -> after.ordinal().matches("0?1|1\\.1|a\\)?|I"))
+                        .orElse(false);
+        boolean beside = columns.label(title.left()) == Label.ORDINAL && !Marker.ordinal(title.text()) && next.isPresent();
+        return child || beside || startsAnew && columns.has(Label.ORDINAL) || loud && columns.width() > 2 && (!ordinal.isEmpty() || !Folding.beginsSmall(title.text()));
     }
 
     /** Rows numbered I, II, III are rows when the others with such numbers have times or units. */

@@ -44,9 +44,9 @@ final class Deadlines {
     /** A deadline from a place where nothing else stands. */
     static Read parse(String words, int year) {
         List<String> doubts = new ArrayList<>();
-        String text = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+        String text = Folding.cut(words, LONGEST);
         if (words.length() > LONGEST) {
-            doubts.add("thời hạn dài quá 500 ký tự, phần bỏ lại: “" + words.substring(LONGEST) + "”.");
+            doubts.add("thời hạn dài quá 500 ký tự, phần bỏ lại: “" + words.substring(text.length()) + "”.");
         }
         String folded = spread(Folding.fold(text).replace('\n', ' '));
         List<String> impossible = new ArrayList<>();

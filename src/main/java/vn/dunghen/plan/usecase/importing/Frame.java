@@ -48,7 +48,7 @@ final class Frame {
     /** The title without its type; empty when the file has none. */
     String title() {
         String title = String.join(" ", titles).strip();
-        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
+        return Folding.cut(title, LONGEST_TITLE);
     }
 
     List<String> bases() {
@@ -147,7 +147,10 @@ final class Frame {
                 bases.add(line.text());
             } else if (first && folded.matches("phu luc(?: (?:so )?[ivx\\d]+)?")) {
                 left.add(line.text());
-            } else if (first && loud && line.text().length() <= 300 && !agency(folded)) {
+            } else if (first
+                    && loud
+                    && line.text().length() + title().length() < LONGEST_TITLE
+                    && !agency(folded)) {
                 titles.add(line.text());
                 first = titles.size() < 3;
             } else if (first && agency(folded)) {

@@ -34,7 +34,7 @@ record Marker(String number, int rank, String rest) {
             shape("(\\d{1,3})\\s*[.:]\\s*(?=[^\\d\\s.,/%])(.*)", DECIMAL),
             shape("(\\d{1,3})\\s*/\\s+(?=[^\\d\\s.,/%])(.*)", DECIMAL),
             shape("(\\d{1,3}\\)|\\(\\d{1,3}\\))\\s*(.*)", BRACKET),
-            shape("([a-zđ]\\)|\\([a-zđ]\\))\\s*(.*)", LETTER),
+            shape("((?:[ivx]{1,4}|[a-zđ])\\)|\\((?:[ivx]{1,4}|[a-zđ])\\))\\s*(.*)", LETTER),
             shape("([a-zđ])[./]\\s+(.*)", LETTER),
             shape("([-–—−‐‑])\\s*(?=[^\\s\\d]|\\d)(.*)", BULLET),
             shape("([•·●▪■◦○►➢✓✔])\\s*(.*)", BULLET),

@@ -208,8 +208,9 @@ final class RowMaker {
         if (text.length() <= most) {
             return text;
         }
-        findings.add(draft, what + " dài quá " + most + " ký tự, phần bỏ lại: “" + text.substring(most) + "”.");
-        return text.substring(0, most);
+        String kept = Folding.cut(text, most);
+        findings.add(draft, what + " dài quá " + most + " ký tự, phần bỏ lại: “" + text.substring(kept.length()) + "”.");
+        return kept;
     }
 
     private static @Nullable String blank(String text) {

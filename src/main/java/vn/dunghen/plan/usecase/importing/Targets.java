@@ -34,7 +34,7 @@ final class Targets {
         if (words.isBlank()) {
             return null;
         }
-        String text = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+        String text = Folding.cut(words, LONGEST);
         String folded = Folding.fold(text).replace('\n', ' ');
         Matcher figure = FIGURE.matcher(folded);
         if (!figure.find()) {

@@ -18,9 +18,11 @@ final class UnitGroups {
     private static final String CLEAR = "(?:" + BOUNDARY + "|(?<=don vi|co quan|thuoc|thuoc so|lien quan|chuyen mon|nghiep vu)\\b)";
     private static final Pattern LIMITED =
             Pattern.compile("\\s+(?:co(?! trach nhiem| nhiem vu| lien quan)|duoc|khac|con lai|nao)\\b");
-    private static final Pattern GROUP = Pattern.compile(
+    private static final String WORDS =
             "(?:(?:lanh dao|thu truong|truong|nguoi dung dau|giam doc) )?((?:tat ca|toan the|toan bo) )?((?:cac|nhung) )?" + NOUN
-                    + "((?:(?:,? va |, ?| ?/ ?| - )(?:cac )?" + NOUN + "){0,8})" + TAIL + CLEAR);
+                    + "((?:(?:,? va |, ?| ?/ ?| - )(?:cac )?" + NOUN + "){0,8})" + TAIL;
+    private static final Pattern ALONE = Pattern.compile(WORDS + BOUNDARY);
+    private static final Pattern IN_SENTENCE = Pattern.compile(WORDS + CLEAR);
     private static final Pattern WHOLE = Pattern.compile("(?:toan|ca|toan the) so\\b" + BOUNDARY);
 
     private UnitGroups() {}
@@ -28,13 +30,17 @@ final class UnitGroups {
     /** @param sure whether the words alone say who is meant */
     record Found(UnitGroup group, int end, boolean sure) {}
 
-    /** The group named at a place of a folded text. */
-    static Optional<Found> at(String folded, int start) {
+    /**
+     * The group named at a place of a folded text.
+     *
+     * @param sentence whether any word may follow
+     */
+    static Optional<Found> at(String folded, int start, boolean sentence) {
         Matcher whole = WHOLE.matcher(folded).region(start, folded.length()).useTransparentBounds(true);
         if (whole.lookingAt()) {
             return Optional.of(new Found(UnitGroup.ALL, whole.end(), true));
         }
-        Matcher found = GROUP.matcher(folded).region(start, folded.length()).useTransparentBounds(true);
+        Matcher found = (sentence ? IN_SENTENCE : ALONE).matcher(folded).region(start, folded.length()).useTransparentBounds(true);
         if (!found.lookingAt()) {
             return Optional.empty();
         }

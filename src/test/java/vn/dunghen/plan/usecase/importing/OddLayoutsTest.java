@@ -287,4 +287,24 @@ class OddLayoutsTest {
             assertThat(row.ordinal()).isEqualTo("a");
         });
     }
+
+    @Test
+    void groupsWithoutNumbersAreSeenBeforeNumbersBeginAnew() {
+        Sheet sheet = new Sheet();
+        sheet.row("KẾ HOẠCH công tác");
+        sheet.row("STT", "Nội dung", "Thời gian", "Chủ trì");
+        sheet.row("", "Công tác nội bộ");
+        sheet.row("1", "Lập danh mục hồ sơ", "Quý I", "Văn phòng Sở");
+        sheet.row("2", "Nộp lưu hồ sơ", "Quý IV", "Văn phòng Sở");
+        sheet.row("Công tác chuyên môn");
+        sheet.row("1", "Kiểm định phương tiện đo", "Thường xuyên", "Phòng TĐC");
+        sheet.row("", "Công tác khác");
+        sheet.row("1", "Trực lễ", "Khi có yêu cầu", "Văn phòng Sở");
+
+        ImportedPlan plan = read(sheet.bytes());
+
+        assertThat(plan.content().rows())
+                .extracting(PlanRow::group)
+                .containsExactly("Công tác nội bộ", "Công tác nội bộ", "Công tác chuyên môn", "Công tác khác");
+    }
 }

@@ -129,6 +129,7 @@ class WordsUnderstoodTest {
                 "Phòng Quản lý KH&CN | CN?",
                 "Văn phòng UBND tỉnh | ?",
                 "Sở Nội vụ, UBND các huyện | ? ?",
+                "các đơn vị tư vấn | ?",
                 "Phòng Hợp tác quốc tế | ?"
             })
     void unitsAreRecognisedAndGuessesAreMarked(String words, String codes) {
