@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as written, at most 300 characters
  * @param sure false until a person has confirmed what was only guessed or not recognised
  */
-public record NamedUnit(
-        @Nullable String unit, @Nullable UnitGroup group, String text, boolean sure) {
+public record NamedUnit(@Nullable String unit, @Nullable UnitGroup group, String text, boolean sure) {
 
     public static NamedUnit unit(String code, String text) {
         return new NamedUnit(code, null, text, true);

@@ -12,11 +12,7 @@ import java.util.List;
  * @param recipients lines of Nơi nhận, in order, without the dash
  */
 public record PlanContent(
-        String title,
-        List<String> bases,
-        List<PlanSection> sections,
-        List<PlanRow> rows,
-        List<String> recipients) {
+        String title, List<String> bases, List<PlanSection> sections, List<PlanRow> rows, List<String> recipients) {
 
     public PlanContent {
         bases = List.copyOf(bases);

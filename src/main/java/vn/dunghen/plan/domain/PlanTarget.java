@@ -11,5 +11,4 @@ import vn.dunghen.plan.TargetOperator;
  * @param unit of the value as written, e.g. {@code %}, {@code giải pháp}
  * @param text as written, at most 500 characters
  */
-public record PlanTarget(
-        TargetOperator operator, @Nullable BigDecimal value, @Nullable String unit, String text) {}
+public record PlanTarget(TargetOperator operator, @Nullable BigDecimal value, @Nullable String unit, String text) {}

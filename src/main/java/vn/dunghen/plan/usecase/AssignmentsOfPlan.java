@@ -34,8 +34,7 @@ public interface AssignmentsOfPlan {
      * @param units by lead unit, in the directory's order
      * @param rows in the order of the plan
      */
-    record Progress(
-            int total, int done, int late, int open, List<UnitProgress> units, List<RowProgress> rows) {}
+    record Progress(int total, int done, int late, int open, List<UnitProgress> units, List<RowProgress> rows) {}
 
     record UnitProgress(String unit, int total, int done, int late, int open) {}
 

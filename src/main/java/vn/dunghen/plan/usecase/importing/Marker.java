@@ -54,7 +54,10 @@ record Marker(String number, int rank, String rest) {
             Matcher found = shape.pattern().matcher(text);
             if (found.matches()) {
                 String number = found.group(1);
-                return new Marker(shape.rank() == BULLET ? "-" : number, shape.rank(), found.group(2).strip());
+                return new Marker(
+                        shape.rank() == BULLET ? "-" : number,
+                        shape.rank(),
+                        found.group(2).strip());
             }
         }
         return new Marker("", TEXT, text);
@@ -94,7 +97,8 @@ record Marker(String number, int rank, String rest) {
         if (plain(ordinal).matches("[IVXLC]+(?:\\.\\d+)+")) {
             return DECIMAL;
         }
-        return of(plain(ordinal).matches("[\\p{L}\\d.]+") ? plain(ordinal) + ". x" : ordinal + " x").rank();
+        return of(plain(ordinal).matches("[\\p{L}\\d.]+") ? plain(ordinal) + ". x" : ordinal + " x")
+                .rank();
     }
 
     /** Whether a row with number {@code inner} belongs under one with number {@code outer}. */

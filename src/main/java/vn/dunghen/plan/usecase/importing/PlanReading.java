@@ -45,7 +45,10 @@ final class PlanReading {
             }
         }
         close();
-        document.notes().forEach(note -> findings.add("Chữ ngoài phần thân văn bản (đầu trang, chân trang, chú thích) không đưa vào kế hoạch: “" + note + "”."));
+        document.notes()
+                .forEach(note -> findings.add(
+                        "Chữ ngoài phần thân văn bản (đầu trang, chân trang, chú thích) không đưa vào kế hoạch: “"
+                                + note + "”."));
     }
 
     void workbook(SafeWorkbook workbook) {
@@ -63,7 +66,8 @@ final class PlanReading {
     private void count(int characters) {
         read += characters;
         if (read > MOST_CHARACTERS) {
-            throw new InvalidInput("file", "Tệp có quá nhiều chữ cho một kế hoạch nên không đọc. Tách thành nhiều tệp.");
+            throw new InvalidInput(
+                    "file", "Tệp có quá nhiều chữ cho một kế hoạch nên không đọc. Tách thành nhiều tệp.");
         }
     }
 
@@ -175,8 +179,7 @@ final class PlanReading {
             throw new InvalidInput("file", "Tệp có quá nhiều chỗ chưa rõ để nhập một lần. Tách thành nhiều tệp.");
         }
         List<PlanSection> sections = body.sections();
-        return new ImportedPlan(
-                new PlanContent(title, frame.bases(), sections, rows, frame.recipients()), warnings);
+        return new ImportedPlan(new PlanContent(title, frame.bases(), sections, rows, frame.recipients()), warnings);
     }
 
     private String title(String wanted) {

@@ -211,5 +211,4 @@ final class TableReader {
     private static String flat(String title) {
         return title.replace('\n', ' ').strip();
     }
-
 }

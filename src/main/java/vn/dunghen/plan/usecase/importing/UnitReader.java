@@ -102,7 +102,8 @@ final class UnitReader {
         }
         for (int i = ends.size() - 1; i >= 0; i--) {
             int end = ends.get(i);
-            boolean closed = BOUNDARY.matcher(folded).region(end, folded.length()).lookingAt();
+            boolean closed =
+                    BOUNDARY.matcher(folded).region(end, folded.length()).lookingAt();
             if (!closed && !(sentence && goesOn(text, end))) {
                 continue;
             }

@@ -96,7 +96,8 @@ class WordsUnderstoodTest {
         PlanTarget target = Targets.parse(words);
         assertThat(target).isNotNull();
         assertThat(target.operator()).hasToString(operator);
-        assertThat(target.value() == null ? null : target.value().toPlainString()).isEqualTo(value);
+        assertThat(target.value() == null ? null : target.value().toPlainString())
+                .isEqualTo(value);
         assertThat(target.unit()).isEqualTo(unit);
         assertThat(target.text()).isEqualTo(words);
     }
