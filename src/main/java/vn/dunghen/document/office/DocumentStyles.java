@@ -75,10 +75,6 @@ final class DocumentStyles extends DefaultHandler {
         int outline = heading == null || heading > 9 ? 0 : heading;
         int known = level == null ? Math.max(0, outline - 1) : level;
         return new Looks(
-                outline,
-                list == null ? 0 : list,
-                known,
-                Boolean.TRUE.equals(bold),
-                Boolean.TRUE.equals(centred));
+                outline, list == null ? 0 : list, known, Boolean.TRUE.equals(bold), Boolean.TRUE.equals(centred));
     }
 }

@@ -114,7 +114,9 @@ final class ListNumbers extends DefaultHandler {
     }
 
     private static String letter(int count) {
-        return count < 1 ? "" : String.valueOf((char) ('A' + (count - 1) % 26)).repeat(Math.min(9, (count - 1) / 26 + 1));
+        return count < 1
+                ? ""
+                : String.valueOf((char) ('A' + (count - 1) % 26)).repeat(Math.min(9, (count - 1) / 26 + 1));
     }
 
     private static String roman(int count) {

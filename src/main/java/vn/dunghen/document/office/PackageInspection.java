@@ -120,8 +120,8 @@ final class PackageInspection {
     }
 
     private InvalidInput active() {
-        return refused("Tệp có macro, đối tượng nhúng hoặc liên kết ngoài nên không đọc. Lưu lại dạng " + ending
-                + " thường.");
+        return refused(
+                "Tệp có macro, đối tượng nhúng hoặc liên kết ngoài nên không đọc. Lưu lại dạng " + ending + " thường.");
     }
 
     private InvalidInput foreign() {

@@ -96,7 +96,8 @@ public final class SafeWorkbook {
                 | RecordFormatException
                 | IllegalArgumentException
                 | IllegalStateException unreadable) {
-            throw PackageInspection.refused("Không đọc được tệp này. Mở bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi gửi lại.");
+            throw PackageInspection.refused(
+                    "Không đọc được tệp này. Mở bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi gửi lại.");
         }
     }
 

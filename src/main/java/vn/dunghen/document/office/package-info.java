@@ -1,4 +1,4 @@
-/** The one place where Office files are read and written; what comes from outside is never trusted. */
+/** Files of office programs as any module reads and writes them. */
 @NamedInterface("office")
 @NullMarked
 package vn.dunghen.document.office;

@@ -42,7 +42,8 @@ final class Body {
         sections.removeIf(one -> one.title().isEmpty() && one.paragraphs().isEmpty());
     }
 
-    private void node(Entry.Node node, Heading above, int depth, Topic inherited, @Nullable String group, List<NamedUnit> leads) {
+    private void node(
+            Entry.Node node, Heading above, int depth, Topic inherited, @Nullable String group, List<NamedUnit> leads) {
         Topic topic = Topic.of(node, inherited, depth);
         boolean speaks = roles(node) > 0 || tables(node) || topic == Topic.OTHER && leads(node);
         if (!topic.work() && !speaks) {
@@ -57,7 +58,8 @@ final class Body {
         }
     }
 
-    private void mixed(Entry.Node node, Heading section, int depth, Topic topic, @Nullable String group, List<NamedUnit> leads) {
+    private void mixed(
+            Entry.Node node, Heading section, int depth, Topic topic, @Nullable String group, List<NamedUnit> leads) {
         for (Entry.Node inner : node.nodes()) {
             inner.grouping = node.nodes().stream()
                     .anyMatch(one -> one.rank == inner.rank && one.title() && Pieces.groups(one.items()) > 1);
@@ -81,20 +83,27 @@ final class Body {
 
     private void table(Entry.Work work, int depth) {
         if (work.columns().guessed()) {
-            findings.add("Một bảng không có dòng tên cột; đã đoán từng cột theo chữ trong cột, kiểm tra lại các nhiệm vụ của bảng.");
+            findings.add(
+                    "Một bảng không có dòng tên cột; đã đoán từng cột theo chữ trong cột, kiểm tra lại các nhiệm vụ của bảng.");
         }
         TableReader reader = new TableReader(work.grid(), work.columns(), findings, year);
         rows.addAll(reader.read(work.end()));
-        reader.outer().forEach(group -> sections.add(
-                new Heading(Math.max(depth, 1) + 1, group.number(), group.title(), new ArrayList<>())));
+        reader.outer()
+                .forEach(group -> sections.add(new Heading(
+                        Math.max(depth, 1) + 1, group.number(), group.title(), new ArrayList<>(group.paragraphs()))));
     }
 
     /** A numbered paragraph or a heading with nothing but paragraphs under it. */
-    private void leaf(Entry.Node node, Heading above, int depth, Topic topic, @Nullable String group, List<NamedUnit> leads) {
+    private void leaf(
+            Entry.Node node, Heading above, int depth, Topic topic, @Nullable String group, List<NamedUnit> leads) {
         int said = Pieces.groups(node.items());
         boolean bullets = node.items().stream().anyMatch(Entry.Item::bullet);
         List<NamedUnit> named = running.named(node.text);
-        if (said > 1 || said == 1 && node.grouping && node.title() && bullets || node.title() && (said == 0 && bullets && node.rank < Marker.BRACKET || !named.isEmpty() && !node.entries.isEmpty())) {
+        if (said > 1
+                || said == 1 && node.grouping && node.title() && bullets
+                || node.title()
+                        && (said == 0 && bullets && node.rank < Marker.BRACKET
+                                || !named.isEmpty() && !node.entries.isEmpty())) {
             Heading section = section(node, depth);
             items(node.items(), section, topic, node.text, own(node, leads));
             return;
@@ -108,14 +117,18 @@ final class Body {
         }
         String content = Draft.join(node.text, Pieces.text(node.items()), "\n");
         List<NamedUnit> subject = topic == Topic.ORGANISE ? running.subject(node.text) : List.of();
-        if (topic == Topic.WORK || !subject.isEmpty() || !leads.isEmpty() || !running.read(content).leads().isEmpty()) {
+        if (topic == Topic.WORK
+                || !subject.isEmpty()
+                || !leads.isEmpty()
+                || !running.read(content).leads().isEmpty()) {
             rows.add(draft(node.number, group, content, subject.isEmpty() ? leads : subject));
         } else {
             words(node, above, depth);
         }
     }
 
-    private void items(List<Entry.Item> items, Heading section, Topic topic, @Nullable String group, List<NamedUnit> leads) {
+    private void items(
+            List<Entry.Item> items, Heading section, Topic topic, @Nullable String group, List<NamedUnit> leads) {
         for (Pieces.Block block : Pieces.blocks(items)) {
             String content = block.content();
             List<NamedUnit> subject = topic == Topic.ORGANISE ? running.subject(content) : List.of();
@@ -172,12 +185,14 @@ final class Body {
 
     private boolean leads(Entry.Node node) {
         return !running.read(node.text).leads().isEmpty()
-                || node.items().stream().anyMatch(item -> !running.read(item.text()).leads().isEmpty())
+                || node.items().stream()
+                        .anyMatch(item -> !running.read(item.text()).leads().isEmpty())
                 || node.nodes().stream().anyMatch(this::leads);
     }
 
     private static int roles(Entry.Node node) {
-        return Pieces.groups(node.items()) + node.nodes().stream().mapToInt(Body::roles).sum();
+        return Pieces.groups(node.items())
+                + node.nodes().stream().mapToInt(Body::roles).sum();
     }
 
     private static boolean tables(Entry.Node node) {
@@ -208,7 +223,7 @@ final class Body {
     private static Draft draft(String number, @Nullable String group, String content, List<NamedUnit> leads) {
         Draft draft = new Draft();
         draft.ordinal = number.matches("[*]+") ? "" : number;
-        draft.group = group == null || group.isEmpty() ? null : titled(group.substring(0, Math.min(group.length(), 500)));
+        draft.group = group == null || group.isEmpty() ? null : titled(group);
         draft.content = content;
         draft.prose = true;
         draft.presumed.addAll(leads);

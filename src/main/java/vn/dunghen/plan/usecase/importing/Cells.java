@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** One row of a table of work, cell by cell. */
 final class Cells {
 
-    private static final Pattern SAME = Pattern.compile("[-–(\\s]*(?:nt|nhu tren|nhu dong tren)[-–)\\s.]*|\"|〃|''|-\"-");
+    private static final Pattern SAME =
+            Pattern.compile("[-–(\\s]*(?:nt|nhu tren|nhu dong tren)[-–)\\s.]*|\"|〃|''|-\"-");
     private static final Pattern GROUP_NUMBER = Pattern.compile("[IVXL]+|[A-ZĐ]");
 
     private final Grid.GridRow row;
@@ -51,7 +52,9 @@ final class Cells {
 
     String ordinal() {
         String text = text(Label.ORDINAL);
-        return Marker.ordinal(text) ? Marker.plain(text) : text.replace('\n', ' ').strip();
+        return Marker.ordinal(text)
+                ? Marker.plain(text)
+                : text.replace('\n', ' ').strip();
     }
 
     /** The content without what a merged first column of content says for several rows. */
@@ -104,7 +107,9 @@ final class Cells {
         }
         Grid.Box title = said.get(said.size() - 1);
         boolean numbered = said.size() == 2;
-        if (numbered && (columns.label(said.get(0).left()) != Label.ORDINAL || !Marker.ordinal(said.get(0).text()))) {
+        if (numbered
+                && (columns.label(said.get(0).left()) != Label.ORDINAL
+                        || !Marker.ordinal(said.get(0).text()))) {
             return false;
         }
         boolean wide = title.columns() >= 2 && title.columns() * 2 >= columns.width() - title.left();
@@ -125,12 +130,22 @@ final class Cells {
                 && next.map(after -> !after.ordinal().isEmpty() && Marker.under(ordinal, after.ordinal()))
                         .orElse(false);
         boolean loud = title.bold() || Folding.capitals(title.text());
-        return child || loud && columns.width() > 2 && (!ordinal.isEmpty() || !Folding.beginsSmall(title.text()));
+        boolean startsAnew = ordinal.isEmpty()
+                && !Folding.beginsSmall(title.text())
+                && next.map(after -> after.ordinal().matches("0?1|1\\.1|a\\)?|I"))
+                        .orElse(false);
+        boolean beside =
+                columns.label(title.left()) == Label.ORDINAL && !Marker.ordinal(title.text()) && next.isPresent();
+        return child
+                || beside
+                || startsAnew && columns.has(Label.ORDINAL)
+                || loud && columns.width() > 2 && (!ordinal.isEmpty() || !Folding.beginsSmall(title.text()));
     }
 
     /** Rows numbered I, II, III are rows when the others with such numbers have times or units. */
     private static boolean rowLike(Cells next, String ordinal) {
-        return Marker.rankOf(next.ordinal()) == Marker.rankOf(ordinal) && next.row.said().size() > 2;
+        return Marker.rankOf(next.ordinal()) == Marker.rankOf(ordinal)
+                && next.row.said().size() > 2;
     }
 
     String groupOrdinal() {
@@ -145,7 +160,9 @@ final class Cells {
     String groupTitle() {
         List<Grid.Box> said = row.said();
         String text = said.get(said.size() - 1).text();
-        return said.size() == 2 ? text : Marker.of(text).bullet() ? text : Marker.of(text).rest();
+        return said.size() == 2
+                ? text
+                : Marker.of(text).bullet() ? text : Marker.of(text).rest();
     }
 
     /** Whether the row only goes on with the one above, as when a page ended in the middle of it. */
@@ -153,8 +170,8 @@ final class Cells {
         if (!columns.has(Label.ORDINAL) || above.ordinal().isEmpty()) {
             return columns.has(Label.CONTENT) && content().isEmpty();
         }
-        boolean merged = row.boxes().stream()
-                .anyMatch(box -> box.continued() && columns.label(box.left()) == Label.ORDINAL);
+        boolean merged =
+                row.boxes().stream().anyMatch(box -> box.continued() && columns.label(box.left()) == Label.ORDINAL);
         String content = content();
         if (!own(Label.ORDINAL).isEmpty()) {
             return false;

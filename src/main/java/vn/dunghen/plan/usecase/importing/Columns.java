@@ -116,7 +116,9 @@ final class Columns {
 
     /** Whether two tables are pages of one. */
     boolean sameAs(Columns above) {
-        return labels.equals(above.labels) && width == above.width && (first == 0 && next == 0 || heads.equals(above.heads));
+        return labels.equals(above.labels)
+                && width == above.width
+                && (first == 0 && next == 0 || heads.equals(above.heads));
     }
 
     private static boolean heading(Grid.GridRow row, Map<Integer, Label> found) {
@@ -144,7 +146,8 @@ final class Columns {
         int next = first;
         while (next < grid.rows().size()
                 && next - first < MOST_HEAD_ROWS
-                && (next == first || below(grid.rows().get(next), labels, grid.rows().get(first)))) {
+                && (next == first
+                        || below(grid.rows().get(next), labels, grid.rows().get(first)))) {
             Grid.GridRow row = grid.rows().get(next);
             heads.add(row.key());
             for (Grid.Box box : row.said()) {
@@ -168,7 +171,8 @@ final class Columns {
         if (said.isEmpty() || said.stream().anyMatch(box -> Marker.ordinal(box.text()) && box.left() == 0)) {
             return false;
         }
-        long known = said.stream().filter(box -> Label.head(box.text()).isPresent()).count();
+        long known =
+                said.stream().filter(box -> Label.head(box.text()).isPresent()).count();
         boolean inside = said.stream().allMatch(box -> above.at(box.left())
                 .map(over -> over.columns() > box.columns())
                 .orElse(false));

@@ -18,18 +18,18 @@ final class Deadlines {
             "\\b(?:khi (?:co|phat sinh|duoc|can|xay ra|cap tren|co quan)|theo (?:yeu cau|de nghi|chi dao|phat sinh)|dot xuat|neu co yeu cau|phat sinh)\\b");
     private static final Pattern PERIODIC = Pattern.compile(
             "\\b(?:(?:hang|moi)\\s+(?:ngay|tuan|thang|quy|nam|6 thang|ky|dot)|dinh ky|(?:mot|hai|ba|\\d+) lan\\s*/|theo (?:quy(?! dinh| che| trinh)|thang|tuan)(?!\\s*[ivx\\d])|(?:06|6|sau) thang\\b.{0,40}?\\b(?:va|,) ?(?:ca )?nam|cac (?:quy|thang) trong nam|thang cuoi (?:cua )?(?:moi )?quy|cuoi (?:moi|hang) (?:quy|thang))");
-    private static final Pattern STANDING = Pattern.compile(
-            "\\b(?:thuong xuyen|lien tuc|trong suot|quanh nam|hang ngay|xuyen suot|lau dai)\\b");
-    private static final Pattern BEFORE =
-            Pattern.compile("\\b(?:truoc|khong qua|khong muon hon|cham nhat truoc|muon nhat truoc)(?: het)?(?: ngay| thang)?\\s*$");
+    private static final Pattern STANDING =
+            Pattern.compile("\\b(?:thuong xuyen|lien tuc|trong suot|quanh nam|hang ngay|xuyen suot|lau dai)\\b");
+    private static final Pattern BEFORE = Pattern.compile(
+            "\\b(?:truoc|khong qua|khong muon hon|cham nhat truoc|muon nhat truoc)(?: het)?(?: ngay| thang)?\\s*$");
     private static final Pattern FROM = Pattern.compile("(?:^|\\b)(?:bat dau |ke )?tu(?: dau)?(?: ngay| thang)?\\s*$");
     private static final Pattern UNTIL = Pattern.compile("(?:\\bden\\b|\\btoi\\b|-|–)(?: het)?(?: ngay| thang)?\\s*$");
-    private static final Pattern YEAR_WORDS = Pattern.compile(
-            "\\b(?:trong nam|ca nam|nam ke hoach|het nam|cuoi nam|trong ca nam|den cuoi nam)\\b");
+    private static final Pattern YEAR_WORDS =
+            Pattern.compile("\\b(?:trong nam|ca nam|nam ke hoach|het nam|cuoi nam|trong ca nam|den cuoi nam)\\b");
     private static final Pattern SHORT_QUARTERS = Pattern.compile(
             "\\bquy\\s*((?:iii|iv|ii|i|[1-4])(?:\\s*(?:,|;|va|-|/|den|&)\\s*(?:iii|iv|ii|i|[1-4])\\b)+)");
-    private static final Pattern SHORT_MONTHS = Pattern.compile(
-            "\\b(?:cac )?thang\\s*(\\d{1,2}(?:\\s*(?:,|;|va|-|den|&)\\s*\\d{1,2}(?![\\d/])\\b)+)");
+    private static final Pattern SHORT_MONTHS =
+            Pattern.compile("\\b(?:cac )?thang\\s*(\\d{1,2}(?:\\s*(?:,|;|va|-|den|&)\\s*\\d{1,2}(?![\\d/])\\b)+)");
     private static final Pattern IN_PROSE = Pattern.compile(
             "(?:(?:6|06|sau) thang )?(?:(?:cham nhat|muon nhat|hoan thanh|xong|bao cao) )?\\btruoc (?:het )?(?:ngay )?\\d{1,2}\\s?/\\s?\\d{1,2}(?:/\\d{4})?(?:\\s*(?:va|,)\\s*ca nam truoc (?:ngay )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?)?"
                     + "|(?:hoan thanh|xong|cham nhat|muon nhat)(?: trong| vao| truoc| la)? (?:ngay \\d{1,2}/\\d{1,2}(?:/\\d{4})?|(?:quy|thang) (?:iii|iv|ii|i|\\d{1,2})\\b(?:\\s*(?:/|nam)\\s*\\d{4})?)"
@@ -44,9 +44,9 @@ final class Deadlines {
     /** A deadline from a place where nothing else stands. */
     static Read parse(String words, int year) {
         List<String> doubts = new ArrayList<>();
-        String text = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+        String text = Folding.cut(words, LONGEST);
         if (words.length() > LONGEST) {
-            doubts.add("thời hạn dài quá 500 ký tự, phần bỏ lại: “" + words.substring(LONGEST) + "”.");
+            doubts.add("thời hạn dài quá 500 ký tự, phần bỏ lại: “" + words.substring(text.length()) + "”.");
         }
         String folded = spread(Folding.fold(text).replace('\n', ' '));
         List<String> impossible = new ArrayList<>();
@@ -56,8 +56,8 @@ final class Deadlines {
                 .filter(period -> period.year() != 0 && period.year() != year)
                 .map(Period::year)
                 .distinct()
-                .forEach(other -> doubts.add(
-                        "thời hạn “" + text + "” ghi năm " + other + ", khác năm " + year + " của kế hoạch; kiểm tra lại."));
+                .forEach(other -> doubts.add("thời hạn “" + text + "” ghi năm " + other + ", khác năm " + year
+                        + " của kế hoạch; kiểm tra lại."));
         if (folded.matches(".*\\btuan (?:\\d|dau|cuoi|thu|[iv]+\\b).*")) {
             doubts.add("chưa hiểu tuần trong thời hạn “" + text + "”; đặt lại cho đúng.");
         }
@@ -76,8 +76,7 @@ final class Deadlines {
 
     /** The parts of running text that say until when. */
     static List<String> inProse(String words) {
-        return IN_PROSE
-                .matcher(Folding.fold(words))
+        return IN_PROSE.matcher(Folding.fold(words))
                 .results()
                 .map(found -> words.substring(found.start(), found.end()).strip())
                 .distinct()
@@ -86,13 +85,14 @@ final class Deadlines {
 
     /** Whether the words alone make a deadline. */
     static boolean understood(String words, int year) {
-        return !words.isBlank() && read(
-                        spread(Folding.fold(words).replace('\n', ' ')),
-                        words,
-                        year,
-                        Period.all(spread(Folding.fold(words)), year, new ArrayList<>()),
-                        new ArrayList<>())
-                != null;
+        return !words.isBlank()
+                && read(
+                                spread(Folding.fold(words).replace('\n', ' ')),
+                                words,
+                                year,
+                                Period.all(spread(Folding.fold(words)), year, new ArrayList<>()),
+                                new ArrayList<>())
+                        != null;
     }
 
     private static @Nullable PlanDeadline read(
@@ -121,8 +121,7 @@ final class Deadlines {
         return YEAR_WORDS.matcher(folded).find() ? year(text, year) : null;
     }
 
-    private static @Nullable PlanDeadline dated(
-            String folded, String text, List<Period> periods, List<String> doubts) {
+    private static @Nullable PlanDeadline dated(String folded, String text, List<Period> periods, List<String> doubts) {
         Period first = periods.get(0);
         Period last = periods.get(periods.size() - 1);
         boolean from = FROM.matcher(folded.substring(0, first.start())).find();
@@ -132,7 +131,10 @@ final class Deadlines {
             }
             if (from) {
                 return new PlanDeadline(
-                        DeadlineKind.WITHIN, first.from(), LocalDate.of(first.to().getYear(), 12, 31), text);
+                        DeadlineKind.WITHIN,
+                        first.from(),
+                        LocalDate.of(first.to().getYear(), 12, 31),
+                        text);
             }
             if (BEFORE.matcher(folded.substring(0, first.start())).find()) {
                 boolean whole = folded.substring(0, first.start()).matches(".*\\bhet(?: ngay)?\\s*$");
@@ -156,14 +158,16 @@ final class Deadlines {
 
     /** The named day among other words about time. */
     private static PlanDeadline day(String folded, String text, List<Period> periods) {
-        Period day = periods.stream().filter(Period::day).reduce((one, next) -> next).orElseThrow();
+        Period day =
+                periods.stream().filter(Period::day).reduce((one, next) -> next).orElseThrow();
         boolean before = BEFORE.matcher(folded.substring(0, day.start())).find();
         return new PlanDeadline(before ? DeadlineKind.BEFORE_DATE : DeadlineKind.DATE, null, day.to(), text);
     }
 
     private static boolean ranged(String folded, List<Period> periods) {
         return periods.size() == 2
-                && UNTIL.matcher(folded.substring(periods.get(0).end(), periods.get(1).start()))
+                && UNTIL.matcher(folded.substring(
+                                periods.get(0).end(), periods.get(1).start()))
                         .find();
     }
 
@@ -177,8 +181,10 @@ final class Deadlines {
     }
 
     private static PlanDeadline between(DeadlineKind kind, List<Period> periods, String text) {
-        LocalDate from = periods.stream().map(Period::from).min(LocalDate::compareTo).orElse(null);
-        LocalDate to = periods.stream().map(Period::to).max(LocalDate::compareTo).orElse(null);
+        LocalDate from =
+                periods.stream().map(Period::from).min(LocalDate::compareTo).orElse(null);
+        LocalDate to =
+                periods.stream().map(Period::to).max(LocalDate::compareTo).orElse(null);
         return new PlanDeadline(kind, from, to, text);
     }
 
@@ -192,7 +198,8 @@ final class Deadlines {
     }
 
     private static String each(String folded, Pattern pattern, String word) {
-        return pattern.matcher(folded).replaceAll(found -> Matcher.quoteReplacement(word
-                + found.group(1).replaceAll("(\\s*(?:,|;|va|-|/|den|&)\\s*)(?=[ivx\\d])", "$1" + word)));
+        return pattern.matcher(folded)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        word + found.group(1).replaceAll("(\\s*(?:,|;|va|-|/|den|&)\\s*)(?=[ivx\\d])", "$1" + word)));
     }
 }

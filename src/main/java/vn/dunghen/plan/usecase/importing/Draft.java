@@ -9,7 +9,9 @@ import vn.dunghen.plan.domain.NamedUnit;
 final class Draft {
 
     String ordinal = "";
+
     @Nullable String group;
+
     String content = "";
     String product = "";
     String manner = "";

@@ -47,11 +47,17 @@ sealed interface Entry permits Entry.Item, Entry.Work, Entry.Node {
         }
 
         List<Item> items() {
-            return entries.stream().filter(Item.class::isInstance).map(Item.class::cast).toList();
+            return entries.stream()
+                    .filter(Item.class::isInstance)
+                    .map(Item.class::cast)
+                    .toList();
         }
 
         List<Node> nodes() {
-            return entries.stream().filter(Node.class::isInstance).map(Node.class::cast).toList();
+            return entries.stream()
+                    .filter(Node.class::isInstance)
+                    .map(Node.class::cast)
+                    .toList();
         }
 
         boolean flat() {

@@ -43,7 +43,7 @@ final class Findings {
         String content = row.content.replaceAll("\\s+", " ");
         String start = content.length() <= LONGEST_NAME
                 ? content
-                : content.substring(0, LONGEST_NAME).strip() + "…";
+                : Folding.cut(content, LONGEST_NAME).strip() + "…";
         return "Nhiệm vụ " + (row.ordinal.isEmpty() ? "" : row.ordinal + " ") + "“" + start + "”";
     }
 }

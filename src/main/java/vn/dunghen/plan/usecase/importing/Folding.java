@@ -60,6 +60,14 @@ final class Folding {
         return small.charAt(0);
     }
 
+    /** The first characters, never half of one. */
+    static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+
     static boolean capitals(String text) {
         return text.chars().anyMatch(Character::isUpperCase) && text.chars().noneMatch(Character::isLowerCase);
     }

@@ -21,7 +21,8 @@ final class Frame {
     private static final Pattern RECIPIENTS = Pattern.compile("noi nhan\\s*(?::|\\(|$).*", Pattern.DOTALL);
     private static final Pattern SIGNER = Pattern.compile(
             "(?:(?:kt|tl|tuq|q|tm)\\s?\\. ?)?(?:giam doc|pho giam doc|chanh van phong|chu tich|pho chu tich|truong phong|nguoi lap(?: bieu| ke hoach)?|thu truong(?: don vi| co quan)?|lanh dao so)(?: so)?\\.?");
-    private static final Pattern SIGNED = Pattern.compile("\\[.{0,40}\\]|\\(?(?:da ky|ky,? ?(?:ghi ro)?.{0,40}dong dau|ky ten.*)\\)?");
+    private static final Pattern SIGNED =
+            Pattern.compile("\\[.{0,40}\\]|\\(?(?:da ky|ky,? ?(?:ghi ro)?.{0,40}dong dau|ky ten.*)\\)?");
     private static final int LONGEST_NAME = 60;
 
     private enum Where {
@@ -48,7 +49,7 @@ final class Frame {
     /** The title without its type; empty when the file has none. */
     String title() {
         String title = String.join(" ", titles).strip();
-        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
+        return Folding.cut(title, LONGEST_TITLE);
     }
 
     List<String> bases() {
@@ -91,13 +92,17 @@ final class Frame {
 
     private void head(Line line, String folded) {
         boolean numbered = !line.number().isEmpty() || Marker.of(line.text()).rank() < Marker.TEXT;
-        if (where != Where.BASES && folded.length() <= 200 && LETTER_HEAD.matcher(folded).matches()) {
+        if (where != Where.BASES
+                && folded.length() <= 200
+                && LETTER_HEAD.matcher(folded).matches()) {
             left.add(line.text());
         } else if (where == Where.HEAD && TYPE.matcher(folded).matches()) {
             waiting.forEach(early -> left.add(early.text()));
             waiting.clear();
             where = Where.TITLE;
-        } else if (where == Where.HEAD && TYPED.matcher(folded).matches() && line.text().length() < 400) {
+        } else if (where == Where.HEAD
+                && TYPED.matcher(folded).matches()
+                && line.text().length() < 400) {
             waiting.forEach(early -> left.add(early.text()));
             waiting.clear();
             titles.add(line.text().substring("kế hoạch".length()).replaceFirst("^[\\s:–-]+", ""));
@@ -109,10 +114,14 @@ final class Frame {
         } else if (where != Where.HEAD && !numbered && basis(folded)) {
             bases.add(line.text());
             where = Where.BASES;
-        } else if (where == Where.BASES && Folding.beginsSmall(line.text()) && !bases.isEmpty()
+        } else if (where == Where.BASES
+                && Folding.beginsSmall(line.text())
+                && !bases.isEmpty()
                 && !Folding.endsSentence(bases.get(bases.size() - 1))) {
             bases.set(bases.size() - 1, bases.get(bases.size() - 1) + " " + line.text());
-        } else if (where == Where.BASES && Marker.of(line.text()).bullet() && basis(Folding.fold(Marker.of(line.text()).rest()))) {
+        } else if (where == Where.BASES
+                && Marker.of(line.text()).bullet()
+                && basis(Folding.fold(Marker.of(line.text()).rest()))) {
             bases.add(Marker.of(line.text()).rest());
         } else {
             begin();
@@ -123,7 +132,8 @@ final class Frame {
 
     private static boolean basis(String folded) {
         String start = folded.substring(0, Math.min(folded.length(), 400));
-        return BASIS.matcher(start).matches() && (start.startsWith("can cu") || CITES.matcher(start).matches());
+        return BASIS.matcher(start).matches()
+                && (start.startsWith("can cu") || CITES.matcher(start).matches());
     }
 
     private boolean titled(Line line, String folded) {
@@ -147,7 +157,7 @@ final class Frame {
                 bases.add(line.text());
             } else if (first && folded.matches("phu luc(?: (?:so )?[ivx\\d]+)?")) {
                 left.add(line.text());
-            } else if (first && loud && line.text().length() <= 300 && !agency(folded)) {
+            } else if (first && loud && line.text().length() + title().length() < LONGEST_TITLE && !agency(folded)) {
                 titles.add(line.text());
                 first = titles.size() < 3;
             } else if (first && agency(folded)) {
@@ -178,15 +188,19 @@ final class Frame {
 
     private void foot(Line line, String folded) {
         boolean signer = SIGNER.matcher(folded).matches();
-        if (Outline.annex(line.text()) || !signer && Folding.capitals(line.text()) && line.text().length() > LONGEST_NAME) {
+        if (Outline.annex(line.text())
+                || !signer && Folding.capitals(line.text()) && line.text().length() > LONGEST_NAME) {
             where = Where.BODY;
             outline.line(line);
         } else if (signer || SIGNED.matcher(folded).matches()) {
             where = Where.SIGNATURE;
             left.add(line.text());
-        } else if (where == Where.RECIPIENTS || Marker.of(line.text()).bullet() || !line.number().isEmpty()) {
+        } else if (where == Where.RECIPIENTS
+                || Marker.of(line.text()).bullet()
+                || !line.number().isEmpty()) {
             recipient(line.text());
-        } else if (line.text().length() <= LONGEST_NAME && Marker.of(line.text()).rank() == Marker.TEXT) {
+        } else if (line.text().length() <= LONGEST_NAME
+                && Marker.of(line.text()).rank() == Marker.TEXT) {
             left.add(line.text());
         } else {
             where = Where.BODY;
@@ -196,7 +210,9 @@ final class Frame {
 
     private void recipient(String text) {
         Marker marker = Marker.of(text);
-        String named = (marker.rank() >= Marker.DECIMAL ? marker.rest() : text).replaceAll("[;,.\\s]+$", "").strip();
+        String named = (marker.rank() >= Marker.DECIMAL ? marker.rest() : text)
+                .replaceAll("[;,.\\s]+$", "")
+                .strip();
         if (!named.isEmpty()) {
             recipients.add(named);
         }

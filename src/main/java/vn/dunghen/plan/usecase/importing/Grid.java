@@ -37,7 +37,10 @@ record Grid(List<GridRow> rows) {
         }
 
         int width() {
-            return boxes.stream().mapToInt(box -> box.left() + box.columns()).max().orElse(0);
+            return boxes.stream()
+                    .mapToInt(box -> box.left() + box.columns())
+                    .max()
+                    .orElse(0);
         }
 
         String key() {
@@ -117,8 +120,7 @@ record Grid(List<GridRow> rows) {
                 int columns = merge == null ? 1 : merge.right() - column + 1;
                 boolean below = merge != null && row.number() > merge.top();
                 Optional<Box> over = below && previous >= merge.top() ? above.at(column) : Optional.empty();
-                List<SafeDocument.Line> lines =
-                        over.isPresent() ? over.get().lines() : lines(row.cell(column));
+                List<SafeDocument.Line> lines = over.isPresent() ? over.get().lines() : lines(row.cell(column));
                 if (!lines.isEmpty() || column < row.cells().size() || merge != null) {
                     boxes.add(new Box(column, columns, over.isPresent(), false, lines));
                 }
@@ -131,8 +133,7 @@ record Grid(List<GridRow> rows) {
         return new Grid(List.copyOf(rows));
     }
 
-    private static SafeWorkbook.@Nullable Merge merge(
-            List<SafeWorkbook.Merge> merges, int column) {
+    private static SafeWorkbook.@Nullable Merge merge(List<SafeWorkbook.Merge> merges, int column) {
         return merges.stream()
                 .filter(merge -> merge.left() <= column && column <= merge.right())
                 .findFirst()
@@ -160,6 +161,7 @@ record Grid(List<GridRow> rows) {
     }
 
     private static boolean bold(List<SafeDocument.Line> lines) {
-        return !lines.isEmpty() && lines.stream().allMatch(line -> line.bold() || line.text().isEmpty());
+        return !lines.isEmpty()
+                && lines.stream().allMatch(line -> line.bold() || line.text().isEmpty());
     }
 }

@@ -12,19 +12,30 @@ enum Label {
     ORDINAL("(?:s\\.?t\\.?t\\.?|t\\.?t\\.?|so tt|so thu tu|thu tu|no\\.?|#|ma so|ma nhiem vu)"),
     TOGETHER(Words.BODY + "?(?:duoc giao )?chu tri ?(?:thuc hien)?(?:,| va|/|;|-| \\+|\\n){0,6} ?" + Words.BODY
             + "?phoi hop(?: thuc hien)?"),
-    LEAD("(?:" + Words.BODY + "?(?:duoc giao |duoc phan cong )?(?:chu tri|dau moi|chiu trach nhiem chinh|thuc hien chinh)(?: (?:thuc hien|tham muu|trien khai|chinh)){0,6}"
-            + "|" + Words.BODY + "(?:, " + Words.BODY + ")?(?:to chuc )?(?:thuc hien|chiu trach nhiem|phu trach|trien khai|duoc giao|duoc phan cong)(?: chinh| thuc hien)?"
-            + "|phan cong(?: thuc hien| nhiem vu| trach nhiem){0,6}|trach nhiem(?: thuc hien| chinh){0,6}|don vi|phong|co quan|don vi, ca nhan|giao(?: cho)?)"),
+    LEAD(
+            "(?:" + Words.BODY
+                    + "?(?:duoc giao |duoc phan cong )?(?:chu tri|dau moi|chiu trach nhiem chinh|thuc hien chinh)(?: (?:thuc hien|tham muu|trien khai|chinh)){0,6}"
+                    + "|" + Words.BODY + "(?:, " + Words.BODY
+                    + ")?(?:to chuc )?(?:thuc hien|chiu trach nhiem|phu trach|trien khai|duoc giao|duoc phan cong)(?: chinh| thuc hien)?"
+                    + "|phan cong(?: thuc hien| nhiem vu| trach nhiem){0,6}|trach nhiem(?: thuc hien| chinh){0,6}|don vi|phong|co quan|don vi, ca nhan|giao(?: cho)?)"),
     COORDINATING(Words.BODY + "?(?:duoc giao )?(?:cung )?phoi hop(?: thuc hien)?"),
-    MONITORING("lanh dao(?: so)? (?:phu trach|chi dao|theo doi)|(?:" + Words.BODY + ")?(?:theo doi|tong hop|don doc|giam sat|kiem tra)(?:(?:,| va|/)? ?(?:theo doi|tong hop|don doc|giam sat|kiem tra|danh gia|bao cao|ket qua)){0,6}"),
-    DEADLINE("(?:thoi (?:gian|han|diem|ky)(?: (?:thuc hien|hoan thanh|trien khai|bao cao|xong|dien ra|to chuc|du kien|ket thuc|can|phai)){0,6}(?:(?:,|/| va| -)? ?(?:tien do|thoi han|hoan thanh|lo trinh|ket thuc)){0,6}"
-            + "|han (?:hoan thanh|thuc hien|cuoi|chot|nop|xong)|tien do(?: (?:thuc hien|hoan thanh)){0,6}|hoan thanh(?: truoc)?|lo trinh(?: thuc hien)?|moc thoi gian|ngay hoan thanh)"),
-    PRODUCT("(?:du kien )?(?:ket qua|san pham)(?:(?:,|/| va|;|\\n)? ?(?:ket qua|san pham|dau ra|muc tieu)){0,6}(?: (?:dau ra|du kien|thuc hien|dat duoc|phai dat|can dat|cu the|hoan thanh|yeu cau|cua nhiem vu|cong viec|chu yeu|chinh|giao nop|can)){0,6}|dau ra|minh chung"),
-    MANNER("(?:cach thuc|phuong thuc|hinh thuc|cach lam|bien phap|phuong phap|giai phap thuc hien|cach)(?: (?:thuc hien|trien khai|tien hanh|to chuc)){0,6}"),
-    TARGET("(?:chi tieu|muc tieu|dinh luong|muc (?:dat|phan dau|do)|ty le)(?:(?:,|/)? ?(?:chi tieu|dinh luong|phan dau)){0,6}(?: (?:dat|phan dau|cu the|nam \\d{4}|thuc hien|dat duoc|can dat|phai dat|dinh luong|so luong|de ra)){0,6}"),
-    GROUP("(?:nhom(?: nhiem vu| noi dung| giai phap)?|linh vuc|chi so(?: thanh phan| noi dung)?|tieu chi(?: thanh phan)?|noi dung thanh phan|truc noi dung|mang cong tac)"),
+    MONITORING(
+            "lanh dao(?: so)? (?:phu trach|chi dao|theo doi)|(?:" + Words.BODY
+                    + ")?(?:theo doi|tong hop|don doc|giam sat|kiem tra)(?:(?:,| va|/)? ?(?:theo doi|tong hop|don doc|giam sat|kiem tra|danh gia|bao cao|ket qua)){0,6}"),
+    DEADLINE(
+            "(?:thoi (?:gian|han|diem|ky)(?: (?:thuc hien|hoan thanh|trien khai|bao cao|xong|dien ra|to chuc|du kien|ket thuc|can|phai)){0,6}(?:(?:,|/| va| -)? ?(?:tien do|thoi han|hoan thanh|lo trinh|ket thuc)){0,6}"
+                    + "|han (?:hoan thanh|thuc hien|cuoi|chot|nop|xong)|tien do(?: (?:thuc hien|hoan thanh)){0,6}|hoan thanh(?: truoc)?|lo trinh(?: thuc hien)?|moc thoi gian|ngay hoan thanh)"),
+    PRODUCT(
+            "(?:du kien )?(?:ket qua|san pham)(?:(?:,|/| va|;|\\n)? ?(?:ket qua|san pham|dau ra|muc tieu)){0,6}(?: (?:dau ra|du kien|thuc hien|dat duoc|phai dat|can dat|cu the|hoan thanh|yeu cau|cua nhiem vu|cong viec|chu yeu|chinh|giao nop|can)){0,6}|dau ra|minh chung"),
+    MANNER(
+            "(?:cach thuc|phuong thuc|hinh thuc|cach lam|bien phap|phuong phap|giai phap thuc hien|cach)(?: (?:thuc hien|trien khai|tien hanh|to chuc)){0,6}"),
+    TARGET(
+            "(?:chi tieu|muc tieu|dinh luong|muc (?:dat|phan dau|do)|ty le)(?:(?:,|/)? ?(?:chi tieu|dinh luong|phan dau)){0,6}(?: (?:dat|phan dau|cu the|nam \\d{4}|thuc hien|dat duoc|can dat|phai dat|dinh luong|so luong|de ra)){0,6}"),
+    GROUP(
+            "(?:nhom(?: nhiem vu| noi dung| giai phap)?|linh vuc|chi so(?: thanh phan| noi dung)?|tieu chi(?: thanh phan)?|noi dung thanh phan|truc noi dung|mang cong tac)"),
     NOTE("(?:ghi chu|luu y)"),
-    CONTENT("(?:ten )?(?:noi dung|nhiem vu|cong viec|hoat dong|giai phap|dau viec|viec|nd|muc)(?:(?:,|/| va|;|-|\\n| \\+)? ?(?:noi dung|nhiem vu|cong viec|hoat dong|giai phap|dau viec)){0,6}(?: [^:]{0,70})?");
+    CONTENT(
+            "(?:ten )?(?:noi dung|nhiem vu|cong viec|hoat dong|giai phap|dau viec|viec|nd|muc)(?:(?:,|/| va|;|-|\\n| \\+)? ?(?:noi dung|nhiem vu|cong viec|hoat dong|giai phap|dau viec)){0,6}(?: [^:]{0,70})?");
 
     /** Words that stand in several labels. */
     private static final class Words {
@@ -33,8 +44,7 @@ enum Label {
     }
 
     private static final int LONGEST_HEAD = 120;
-    private static final Pattern PLACES = Pattern.compile(
-            "(?:^|(?<=[.;\\n(\\[])|(?<=, )|(?<=- ))[ *+•\\-\\[(]*");
+    private static final Pattern PLACES = Pattern.compile("(?:^|(?<=[.;\\n(\\[])|(?<=, )|(?<=- ))[ *+•\\-\\[(]*");
 
     private final Pattern words;
 
@@ -81,7 +91,8 @@ enum Label {
         Matcher place = PLACES.matcher(folded);
         for (int at = 0; at <= folded.length() && place.find(at); at = Math.max(place.end(), at + 1)) {
             Optional<Colon> colon = colon(folded, place.end());
-            if (colon.isPresent() && !(listed(folded, place.start()) && colon.get().label() == LEAD)) {
+            if (colon.isPresent()
+                    && !(listed(folded, place.start()) && colon.get().label() == LEAD)) {
                 add(parts, label, text.substring(from, place.start()));
                 label = colon.get().label();
                 from = colon.get().end();

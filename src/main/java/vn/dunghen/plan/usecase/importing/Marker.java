@@ -34,7 +34,7 @@ record Marker(String number, int rank, String rest) {
             shape("(\\d{1,3})\\s*[.:]\\s*(?=[^\\d\\s.,/%])(.*)", DECIMAL),
             shape("(\\d{1,3})\\s*/\\s+(?=[^\\d\\s.,/%])(.*)", DECIMAL),
             shape("(\\d{1,3}\\)|\\(\\d{1,3}\\))\\s*(.*)", BRACKET),
-            shape("([a-zđ]\\)|\\([a-zđ]\\))\\s*(.*)", LETTER),
+            shape("((?:[ivx]{1,4}|[a-zđ])\\)|\\((?:[ivx]{1,4}|[a-zđ])\\))\\s*(.*)", LETTER),
             shape("([a-zđ])[./]\\s+(.*)", LETTER),
             shape("([-–—−‐‑])\\s*(?=[^\\s\\d]|\\d)(.*)", BULLET),
             shape("([•·●▪■◦○►➢✓✔])\\s*(.*)", BULLET),
@@ -54,7 +54,10 @@ record Marker(String number, int rank, String rest) {
             Matcher found = shape.pattern().matcher(text);
             if (found.matches()) {
                 String number = found.group(1);
-                return new Marker(shape.rank() == BULLET ? "-" : number, shape.rank(), found.group(2).strip());
+                return new Marker(
+                        shape.rank() == BULLET ? "-" : number,
+                        shape.rank(),
+                        found.group(2).strip());
             }
         }
         return new Marker("", TEXT, text);
@@ -94,7 +97,8 @@ record Marker(String number, int rank, String rest) {
         if (plain(ordinal).matches("[IVXLC]+(?:\\.\\d+)+")) {
             return DECIMAL;
         }
-        return of(plain(ordinal).matches("[\\p{L}\\d.]+") ? plain(ordinal) + ". x" : ordinal + " x").rank();
+        return of(plain(ordinal).matches("[\\p{L}\\d.]+") ? plain(ordinal) + ". x" : ordinal + " x")
+                .rank();
     }
 
     /** Whether a row with number {@code inner} belongs under one with number {@code outer}. */

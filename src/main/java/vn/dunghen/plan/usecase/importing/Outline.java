@@ -14,7 +14,8 @@ final class Outline {
     private static final Pattern CLOSING = Pattern.compile(
             "^(?:tren day la|trong qua trinh (?:thuc hien|trien khai)|(?:so khoa hoc va cong nghe )?(?:yeu cau|de nghi) (?:cac|thu truong|lanh dao|truong)|ke hoach nay (?:duoc|co|thay)).*",
             Pattern.DOTALL);
-    private static final Pattern ANNEX = Pattern.compile("^(?:phu luc|bieu so|bieu \\d|danh muc kem)\\b.*", Pattern.DOTALL);
+    private static final Pattern ANNEX =
+            Pattern.compile("^(?:phu luc|bieu so|bieu \\d|danh muc kem)\\b.*", Pattern.DOTALL);
 
     private final Entry.Node root = new Entry.Node("", -1, "", true);
     private final Deque<Entry.Node> open = new ArrayDeque<>();
@@ -49,7 +50,9 @@ final class Outline {
         } else if (line.heading() > 0 && !marker.bullet()) {
             heading("", Math.min(UNNUMBERED, Marker.ROMAN + line.heading() - 1), text, true);
         } else if (marker.bullet()) {
-            if (marker.number().startsWith("*") && text.length() <= LONGEST_HEADING && (line.bold() || text.endsWith(":"))) {
+            if (marker.number().startsWith("*")
+                    && text.length() <= LONGEST_HEADING
+                    && (line.bold() || text.endsWith(":"))) {
                 heading(marker.number(), UNNUMBERED, text, true);
             } else {
                 open.getFirst().entries.add(new Entry.Item(marker, text, line.bold(), false));
@@ -74,7 +77,9 @@ final class Outline {
     }
 
     private boolean unnumberedHeading(Line line, String text) {
-        return line.bold() && text.length() <= LONGEST_HEADING && !Folding.endsSentence(text.replaceAll(":$", ""))
+        return line.bold()
+                && text.length() <= LONGEST_HEADING
+                && !Folding.endsSentence(text.replaceAll(":$", ""))
                 && text.chars().filter(Character::isLetter).count() > 3;
     }
 

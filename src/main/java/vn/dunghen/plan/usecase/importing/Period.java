@@ -25,20 +25,30 @@ record Period(LocalDate from, LocalDate to, boolean day, int start, int end, int
     private static final String YEAR = "(?:\\s*(?:[/.,-]|(?:/|,)?\\s*nam)\\s*(20\\d\\d)\\b)?";
     private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
     private static final Map<String, Integer> SPELT = Map.ofEntries(
-            Map.entry("mot", 1), Map.entry("gieng", 1), Map.entry("hai", 2), Map.entry("ba", 3), Map.entry("tu", 4),
-            Map.entry("nam", 5), Map.entry("sau", 6), Map.entry("bay", 7), Map.entry("tam", 8), Map.entry("chin", 9),
-            Map.entry("muoi mot", 11), Map.entry("muoi hai", 12), Map.entry("muoi", 10), Map.entry("chap", 12));
+            Map.entry("mot", 1),
+            Map.entry("gieng", 1),
+            Map.entry("hai", 2),
+            Map.entry("ba", 3),
+            Map.entry("tu", 4),
+            Map.entry("nam", 5),
+            Map.entry("sau", 6),
+            Map.entry("bay", 7),
+            Map.entry("tam", 8),
+            Map.entry("chin", 9),
+            Map.entry("muoi mot", 11),
+            Map.entry("muoi hai", 12),
+            Map.entry("muoi", 10),
+            Map.entry("chap", 12));
 
     private static final Pattern ISO = Pattern.compile("\\b(20\\d\\d)-(\\d\\d)-(\\d\\d)\\b");
-    private static final Pattern LONG_DAY =
-            Pattern.compile("(?<!tuan )\\b(\\d{1,2})\\s+thang\\s+(\\d{1,2})\\b" + YEAR);
+    private static final Pattern LONG_DAY = Pattern.compile("(?<!tuan )\\b(\\d{1,2})\\s+thang\\s+(\\d{1,2})\\b" + YEAR);
     private static final Pattern DAY = Pattern.compile(
             "(?<![\\d/])(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4}|\\d{2})(?!\\d)|\\s+nam\\s+(20\\d\\d)\\b)?(?![\\d%]|[/.-]\\d)");
     private static final Pattern MONTH_YEAR = Pattern.compile("(?<![\\d/])(\\d{1,2})\\s?[/.-]\\s?(20\\d\\d)\\b(?!/)");
     private static final Pattern MONTH = Pattern.compile(
-            "\\bthang\\s+(\\d{1,2}|muoi mot|muoi hai|muoi|gieng|chap|mot|hai|ba|tu|nam|sau|bay|tam|chin)\\b(?!\\s*thang)" + YEAR);
-    private static final Pattern QUARTER =
-            Pattern.compile("\\bquy\\s*(iii|iv|ii|i|[1-4]|mot|hai|ba|bon|tu)\\b" + YEAR);
+            "\\bthang\\s+(\\d{1,2}|muoi mot|muoi hai|muoi|gieng|chap|mot|hai|ba|tu|nam|sau|bay|tam|chin)\\b(?!\\s*thang)"
+                    + YEAR);
+    private static final Pattern QUARTER = Pattern.compile("\\bquy\\s*(iii|iv|ii|i|[1-4]|mot|hai|ba|bon|tu)\\b" + YEAR);
     private static final Pattern HALF = Pattern.compile(
             "\\b(?:(?:0?6|sau)\\s*thang\\s*(dau|cuoi)|nua\\s*(?:dau|cuoi))(?:\\s*nam)?\\b(?:\\s*(20\\d\\d)\\b)?");
     private static final Pattern WHOLE_YEAR = Pattern.compile("\\bnam\\s+(20\\d\\d)\\b");
@@ -63,7 +73,11 @@ record Period(LocalDate from, LocalDate to, boolean day, int start, int end, int
                         impossible),
                 found);
         take(left, HALF, m -> half(m, year), found);
-        take(left, MONTH, m -> month(m, SPELT.getOrDefault(m.group(1), int_(m.group(1))), m.group(2), year, impossible), found);
+        take(
+                left,
+                MONTH,
+                m -> month(m, SPELT.getOrDefault(m.group(1), int_(m.group(1))), m.group(2), year, impossible),
+                found);
         take(left, WHOLE_YEAR, m -> whole(m), found);
         found.sort(java.util.Comparator.comparingInt(Period::start));
         return found;

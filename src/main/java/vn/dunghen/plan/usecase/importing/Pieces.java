@@ -29,7 +29,10 @@ final class Pieces {
 
     static String text(List<Entry.Item> items) {
         boolean single = items.stream().filter(item -> !item.roles()).count() == 1
-                || items.stream().filter(item -> !item.roles() && item.marker().rank() == first(items)).count() == 1;
+                || items.stream()
+                                .filter(item -> !item.roles() && item.marker().rank() == first(items))
+                                .count()
+                        == 1;
         return items.stream()
                 .map(item -> single && item.bullet() && item == items.get(0) ? item.text() : item.full())
                 .collect(Collectors.joining("\n"));
@@ -84,7 +87,8 @@ final class Pieces {
         List<Entry.Item> pending = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Entry.Item item = items.get(i);
-            boolean behindRoles = !pending.isEmpty() && pending.get(pending.size() - 1).roles();
+            boolean behindRoles =
+                    !pending.isEmpty() && pending.get(pending.size() - 1).roles();
             boolean begins = !item.roles()
                     && (behindRoles
                             || !pending.isEmpty() && groups != 1 && separate(pending, item)
@@ -107,7 +111,9 @@ final class Pieces {
     /** A bullet inside of a bullet belongs to it; everything else begins anew. */
     private static boolean separate(List<Entry.Item> pending, Entry.Item item) {
         Entry.Item first = pending.get(0);
-        return !(item.bullet() && first.bullet() && item.marker().rank() > first.marker().rank());
+        return !(item.bullet()
+                && first.bullet()
+                && item.marker().rank() > first.marker().rank());
     }
 
     private static void close(List<Block> blocks, List<Entry.Item> pending, int groups) {

@@ -17,7 +17,9 @@ import vn.dunghen.plan.domain.PlanSection;
 /** Reads one file from its first line to its last. */
 final class PlanReading {
 
-    private static final int MOST_CHARACTERS = 1_000_000;
+    private static final int MOST_CHARACTERS = 300_000;
+    private static final int MOST_WORK = 1_500;
+    private static final int MOST_DOUBTS = 400_000;
 
     private final UnitReader units;
     private final RunningRoles running;
@@ -43,7 +45,10 @@ final class PlanReading {
             }
         }
         close();
-        document.notes().forEach(note -> findings.add("Chữ ngoài phần thân văn bản (đầu trang, chân trang, chú thích) không đưa vào kế hoạch: “" + note + "”."));
+        document.notes()
+                .forEach(note -> findings.add(
+                        "Chữ ngoài phần thân văn bản (đầu trang, chân trang, chú thích) không đưa vào kế hoạch: “"
+                                + note + "”."));
     }
 
     void workbook(SafeWorkbook workbook) {
@@ -61,7 +66,8 @@ final class PlanReading {
     private void count(int characters) {
         read += characters;
         if (read > MOST_CHARACTERS) {
-            throw new InvalidInput("file", "Tệp có quá nhiều chữ cho một kế hoạch nên không đọc. Tách thành nhiều tệp.");
+            throw new InvalidInput(
+                    "file", "Tệp có quá nhiều chữ cho một kế hoạch nên không đọc. Tách thành nhiều tệp.");
         }
     }
 
@@ -150,6 +156,9 @@ final class PlanReading {
         Body body = new Body(running, findings, year);
         body.read(frame.outline().root());
         String title = title(wanted);
+        if (body.rows().size() > MOST_WORK) {
+            throw new InvalidInput("file", "Tệp có quá 1.500 nhiệm vụ nên không đọc. Tách thành nhiều tệp.");
+        }
         RowMaker maker = new RowMaker(units, running, findings, year);
         List<PlanRow> rows = new ArrayList<>();
         Map<Draft, String> ids = new IdentityHashMap<>();
@@ -165,9 +174,12 @@ final class PlanReading {
             findings.add("Phần đầu và phần ký của văn bản không đưa vào, vì hệ thống tự in theo thể thức: “"
                     + String.join("”, “", frame.left()) + "”.");
         }
+        List<ImportedPlan.Warning> warnings = findings.warnings(ids);
+        if (warnings.stream().mapToInt(warning -> warning.message().length()).sum() > MOST_DOUBTS) {
+            throw new InvalidInput("file", "Tệp có quá nhiều chỗ chưa rõ để nhập một lần. Tách thành nhiều tệp.");
+        }
         List<PlanSection> sections = body.sections();
-        return new ImportedPlan(
-                new PlanContent(title, frame.bases(), sections, rows, frame.recipients()), findings.warnings(ids));
+        return new ImportedPlan(new PlanContent(title, frame.bases(), sections, rows, frame.recipients()), warnings);
     }
 
     private String title(String wanted) {
@@ -177,7 +189,7 @@ final class PlanReading {
             if (!found.isEmpty() && !Folding.key(found).equals(Folding.key(given))) {
                 findings.add("Tên kế hoạch trong tệp là “" + found + "”; đã dùng tên người nhập ghi.");
             }
-            return given.length() <= 500 ? given : given.substring(0, 500);
+            return Folding.cut(given, 500);
         }
         if (found.isEmpty()) {
             findings.add("Không tìm thấy tên kế hoạch trong tệp; đã đặt tên tạm, sửa lại cho đúng.");

@@ -142,7 +142,9 @@ final class RowMaker {
             if (leads.isEmpty()) {
                 leads.addAll(roles.leads());
             }
-            if (coordinating.isEmpty() && (draft.prose || draft.coordinating.isBlank() && !roles.leads().isEmpty())) {
+            if (coordinating.isEmpty()
+                    && (draft.prose
+                            || draft.coordinating.isBlank() && !roles.leads().isEmpty())) {
                 coordinating.addAll(roles.coordinating());
             }
             if (monitoring.isEmpty()) {
@@ -164,7 +166,8 @@ final class RowMaker {
                 draft.doubts.add("cột thời hạn trống, lấy “" + named.get(0) + "” trong câu chữ; kiểm tra lại.");
             }
             if (named.size() > 1) {
-                draft.doubts.add("nhiệm vụ còn ghi thời hạn khác: “" + String.join("”, “", named.subList(1, named.size())) + "”.");
+                draft.doubts.add("nhiệm vụ còn ghi thời hạn khác: “"
+                        + String.join("”, “", named.subList(1, named.size())) + "”.");
             }
             return Deadlines.parse(named.isEmpty() ? "" : named.get(0), year);
         }
@@ -174,7 +177,9 @@ final class RowMaker {
     private @Nullable PlanTarget target(Draft draft) {
         if (!draft.target.isBlank()) {
             if (draft.target.length() > Targets.LONGEST) {
-                findings.add(draft, "chỉ tiêu dài quá 500 ký tự, phần bỏ lại: “" + draft.target.substring(Targets.LONGEST) + "”.");
+                findings.add(
+                        draft,
+                        "chỉ tiêu dài quá 500 ký tự, phần bỏ lại: “" + draft.target.substring(Targets.LONGEST) + "”.");
             }
             return Targets.parse(draft.target);
         }
@@ -182,8 +187,7 @@ final class RowMaker {
         return product == null && draft.prose ? Targets.inProse(draft.content) : product;
     }
 
-    private void doubts(
-            Draft draft, List<NamedUnit> leads, List<NamedUnit> coordinating, List<NamedUnit> monitoring) {
+    private void doubts(Draft draft, List<NamedUnit> leads, List<NamedUnit> coordinating, List<NamedUnit> monitoring) {
         if (leads.isEmpty()) {
             findings.add(draft, "chưa ghi đơn vị chủ trì; chọn đơn vị chủ trì.");
         }
@@ -191,15 +195,20 @@ final class RowMaker {
         ask(draft, "phối hợp", coordinating);
         ask(draft, "theo dõi", monitoring);
         draft.doubts.forEach(doubt -> findings.add(draft, doubt));
-        draft.others.forEach(other -> findings.add(draft, "chưa có chỗ cho “" + other + "”; ghi vào nội dung nếu cần."));
+        draft.others.forEach(
+                other -> findings.add(draft, "chưa có chỗ cho “" + other + "”; ghi vào nội dung nếu cần."));
     }
 
     private void ask(Draft draft, String role, List<NamedUnit> named) {
         for (NamedUnit unit : named) {
             if (!unit.sure()) {
-                String guess = unit.unit() != null ? "có thể là " + unit.unit() : unit.group() != null ? "có thể là một nhóm đơn vị" : "không có trong danh sách đơn vị";
+                String guess = unit.unit() != null
+                        ? "có thể là " + unit.unit()
+                        : unit.group() != null ? "có thể là một nhóm đơn vị" : "không có trong danh sách đơn vị";
                 findings.add(
-                        draft, "chưa chắc đơn vị " + role + " “" + unit.text() + "” là ai (" + guess + "); chọn lại cho đúng.");
+                        draft,
+                        "chưa chắc đơn vị " + role + " “" + unit.text() + "” là ai (" + guess
+                                + "); chọn lại cho đúng.");
             }
         }
     }
@@ -208,8 +217,10 @@ final class RowMaker {
         if (text.length() <= most) {
             return text;
         }
-        findings.add(draft, what + " dài quá " + most + " ký tự, phần bỏ lại: “" + text.substring(most) + "”.");
-        return text.substring(0, most);
+        String kept = Folding.cut(text, most);
+        findings.add(
+                draft, what + " dài quá " + most + " ký tự, phần bỏ lại: “" + text.substring(kept.length()) + "”.");
+        return kept;
     }
 
     private static @Nullable String blank(String text) {

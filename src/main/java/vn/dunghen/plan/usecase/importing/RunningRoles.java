@@ -14,10 +14,11 @@ final class RunningRoles {
             "(?:^|[\\s(;.,-])(?:giao(?: nhiem vu)?(?: cho)?|phan cong(?: cho)?|do|yeu cau|de nghi)\\s+");
     private static final Pattern LEADS = Pattern.compile(
             "\\s*,?\\s*(?:(?:la|lam) )?(?:(?:don vi|co quan|bo phan) )?(?:duoc giao )?(?:chu tri|dau moi|chiu trach nhiem|co trach nhiem|phu trach|co nhiem vu|thuc hien|to chuc|tham muu|trien khai|xay dung|chu dong|theo doi|tong hop|ra soat|huong dan|kiem tra|cap nhat|dang tai|dam nhiem|can cu|don doc|bo tri|chuan bi|bao cao|tiep nhan)");
-    private static final Pattern CHIEF = Pattern.compile("\\s*,?\\s*(?:(?:la|lam) )?(?:(?:don vi|co quan|bo phan) )?(?:duoc giao )?(?:chu tri|dau moi)");
+    private static final Pattern CHIEF = Pattern.compile(
+            "\\s*,?\\s*(?:(?:la|lam) )?(?:(?:don vi|co quan|bo phan) )?(?:duoc giao )?(?:chu tri|dau moi)");
     private static final Pattern WITH = Pattern.compile("phoi hop(?: chat che| dong bo)?(?: voi| cung)?\\s*:?\\s+");
-    private static final Pattern WATCHES =
-            Pattern.compile("\\s*,?\\s*(?:co trach nhiem |chiu trach nhiem |lam dau moi )?(?:theo doi|tong hop|don doc|giam sat)");
+    private static final Pattern WATCHES = Pattern.compile(
+            "\\s*,?\\s*(?:co trach nhiem |chiu trach nhiem |lam dau moi )?(?:theo doi|tong hop|don doc|giam sat)");
     private static final Pattern SENTENCE = Pattern.compile("(?:^|[.;\\n(]\\s*|,\\s+|\\s-\\s)(?=\\S)");
 
     private static final int FARTHEST = 4_000;
@@ -86,7 +87,8 @@ final class RunningRoles {
         while (with.find()) {
             several(text, folded, with.end()).units().stream()
                     .filter(unit -> leads.stream()
-                                    .noneMatch(lead -> lead.unit() != null && lead.unit().equals(unit.unit()))
+                                    .noneMatch(lead ->
+                                            lead.unit() != null && lead.unit().equals(unit.unit()))
                             && !coordinating.contains(unit))
                     .forEach(coordinating::add);
         }

@@ -11,6 +11,8 @@ import vn.dunghen.plan.domain.PlanSection;
 /** Reads the rows of one table of work: group rows, merged cells, rows broken over pages. */
 final class TableReader {
 
+    private static final int LONGEST_TITLE = 500;
+
     private final Grid grid;
     private final Columns columns;
     private final Findings findings;
@@ -109,7 +111,9 @@ final class TableReader {
 
     /** What only stands above other groups is a heading; what stands above nothing is asked about. */
     private void keep(Group group) {
-        outer.add(new PlanSection(2, group.ordinal, shorten(group.title), List.of()));
+        String title = flat(group.title);
+        boolean brief = title.length() <= LONGEST_TITLE;
+        outer.add(new PlanSection(2, group.ordinal, brief ? title : "", brief ? List.of() : List.of(title)));
         if (!group.kept) {
             findings.add("Dòng nhóm “" + (group.ordinal + " " + group.title).strip()
                     + "” trong bảng không có nhiệm vụ nào; xem có phải là nhiệm vụ không.");
@@ -205,10 +209,6 @@ final class TableReader {
     }
 
     private static String flat(String title) {
-        return shorten(title.replace('\n', ' ').strip());
-    }
-
-    private static String shorten(String title) {
-        return title.length() <= 500 ? title : title.substring(0, 500);
+        return title.replace('\n', ' ').strip();
     }
 }

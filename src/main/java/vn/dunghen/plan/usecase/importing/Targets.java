@@ -13,12 +13,14 @@ final class Targets {
     static final int LONGEST = 500;
 
     private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?)";
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\d/.,\\p{L}])" + NUMBER
-            + "\\s*(%|phan tram\\b|\\p{L}[\\p{L} ]{0,30})?");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![\\d/.,\\p{L}])" + NUMBER + "\\s*(%|phan tram\\b|\\p{L}[\\p{L} ]{0,30})?");
     private static final Pattern LEAST = Pattern.compile(
             "\\btro len\\b|\\bit nhat\\b|\\btoi thieu\\b|\\bkhong (?:duoi|thap hon|it hon|nho hon)\\b|≥|>=");
-    private static final Pattern MORE = Pattern.compile("(?:\\b(?:tren|hon|vuot|cao hon|lon hon)\\b(?: muc)?\\s*|>\\s*)$");
-    private static final Pattern LESS = Pattern.compile("\\b(?:duoi|khong qua|toi da|giam|nho hon|thap hon|it hon|<)\\s*(?:con\\s*)?$");
+    private static final Pattern MORE =
+            Pattern.compile("(?:\\b(?:tren|hon|vuot|cao hon|lon hon)\\b(?: muc)?\\s*|>\\s*)$");
+    private static final Pattern LESS =
+            Pattern.compile("\\b(?:duoi|khong qua|toi da|giam|nho hon|thap hon|it hon|<)\\s*(?:con\\s*)?$");
     private static final Pattern SCORE = Pattern.compile("(?:diem|bac|hang|vi tri|sao)\\b.*");
     private static final Pattern STRONG = Pattern.compile("%|phan tram|tro len|it nhat|toi thieu|≥");
     private static final Pattern ENDS = Pattern.compile(
@@ -34,7 +36,7 @@ final class Targets {
         if (words.isBlank()) {
             return null;
         }
-        String text = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+        String text = Folding.cut(words, LONGEST);
         String folded = Folding.fold(text).replace('\n', ' ');
         Matcher figure = FIGURE.matcher(folded);
         if (!figure.find()) {

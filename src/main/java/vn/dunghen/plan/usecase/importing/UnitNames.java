@@ -48,7 +48,8 @@ final class UnitNames {
         List<String> words = words(name);
         if (!words.isEmpty() && written.putIfAbsent(compact(words), code) == null) {
             units.add(new Known(code, words, optional(words)));
-            letters.append(words.get(0).charAt(0)).append(words.get(optional(words)).charAt(0));
+            letters.append(words.get(0).charAt(0))
+                    .append(words.get(optional(words)).charAt(0));
         }
     }
 
@@ -102,9 +103,7 @@ final class UnitNames {
                 .map(Known::code)
                 .distinct()
                 .toList();
-        return possible.size() == 1
-                ? Optional.of(new Match(possible.get(0), compact.length() > 2))
-                : Optional.empty();
+        return possible.size() == 1 ? Optional.of(new Match(possible.get(0), compact.length() > 2)) : Optional.empty();
     }
 
     /** The unit whose name is nearest, for a person to confirm. */
@@ -161,7 +160,9 @@ final class UnitNames {
         String b = other.substring(i);
         return a.length() > b.length()
                 ? a.substring(1).equals(b)
-                : a.length() < b.length() ? b.substring(1).equals(a) : a.substring(1).equals(b.substring(1));
+                : a.length() < b.length()
+                        ? b.substring(1).equals(a)
+                        : a.substring(1).equals(b.substring(1));
     }
 
     private static List<String> core(List<String> words) {

@@ -66,16 +66,18 @@ final class UnitReader {
 
     /** The unit or group that a text names at a place, with nothing but a separator or a known verb behind it. */
     Optional<Named> at(String text, String folded, int start) {
-        return unitAt(text, folded, start, false).or(() -> groupAt(text, folded, start));
+        return unitAt(text, folded, start, false).or(() -> groupAt(text, folded, start, false));
     }
 
     /** Like {@link #at}, where a sentence goes on behind the name with any word. */
     Optional<Named> inSentence(String text, String folded, int start) {
-        return at(text, folded, start).or(() -> unitAt(text, folded, start, true));
+        return unitAt(text, folded, start, false)
+                .or(() -> groupAt(text, folded, start, true))
+                .or(() -> unitAt(text, folded, start, true));
     }
 
-    private static Optional<Named> groupAt(String text, String folded, int start) {
-        return UnitGroups.at(folded, start).map(found -> {
+    private static Optional<Named> groupAt(String text, String folded, int start, boolean sentence) {
+        return UnitGroups.at(folded, start, sentence).map(found -> {
             int end = attached(folded, found.end());
             String words = cut(text.substring(start, end).strip());
             return new Named(new NamedUnit(null, found.group(), words, found.sure()), start, end);
@@ -100,7 +102,8 @@ final class UnitReader {
         }
         for (int i = ends.size() - 1; i >= 0; i--) {
             int end = ends.get(i);
-            boolean closed = BOUNDARY.matcher(folded).region(end, folded.length()).lookingAt();
+            boolean closed =
+                    BOUNDARY.matcher(folded).region(end, folded.length()).lookingAt();
             if (!closed && !(sentence && goesOn(text, end))) {
                 continue;
             }
@@ -161,6 +164,6 @@ final class UnitReader {
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        return Folding.cut(text, LONGEST);
     }
 }

@@ -30,7 +30,8 @@ class HostileFilesTest {
 
     @BeforeAll
     static void warmUp() {
-        assertThat(IMPORTER.read(small(), "a.docx", "Tên", 2026).content().title()).isEqualTo("Tên");
+        assertThat(IMPORTER.read(small(), "a.docx", "Tên", 2026).content().title())
+                .isEqualTo("Tên");
     }
 
     @Test
@@ -41,7 +42,9 @@ class HostileFilesTest {
     @Test
     void otherTypesUnderAnOfficeNameAreRefused() {
         refused("%PDF-1.7 …%%EOF".getBytes(StandardCharsets.UTF_8), "không phải tệp Word");
-        refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1}, ".doc");
+        refused(
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
+                ".doc");
         refused("KẾ HOẠCH".getBytes(StandardCharsets.UTF_8), "không phải tệp Word");
         refused(with(new byte[0], "content.xml", "<a/>"), "không phải tệp Word");
     }
@@ -61,7 +64,11 @@ class HostileFilesTest {
         refused(with(small(), "word/embeddings/oleObject1.bin", "x"), "nhúng");
         refused(with(small(), "word/activeX/activeX1.xml", "<a/>"), "macro");
         refused(
-                replaced(small(), "[Content_Types].xml", "wordprocessingml.document.main", "ms-word.document.macroEnabled.main"),
+                replaced(
+                        small(),
+                        "[Content_Types].xml",
+                        "wordprocessingml.document.main",
+                        "ms-word.document.macroEnabled.main"),
                 "macro");
     }
 
@@ -71,7 +78,9 @@ class HostileFilesTest {
                 + "<Relationship Id=\"r9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\""
                 + " Target=\"%s\" TargetMode=\"External\"/></Relationships>";
         String part = "word/_rels/settings.xml.rels";
-        refused(with(small(), part, String.format(relation, "attachedTemplate", "http://x.invalid/a.dotm")), "liên kết ngoài");
+        refused(
+                with(small(), part, String.format(relation, "attachedTemplate", "http://x.invalid/a.dotm")),
+                "liên kết ngoài");
         refused(with(small(), part, String.format(relation, "image", "\\\\x.invalid\\a.png")), "liên kết ngoài");
         assertThat(read(with(small(), part, String.format(relation, "hyperlink", "http://x.invalid/"))))
                 .isNotNull();
@@ -80,10 +89,12 @@ class HostileFilesTest {
     @Test
     void entitiesAreRefusedWhereverTheyStand() {
         String laughs = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
-                + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]><w:document " + SPACE + "><w:body><w:p><w:r><w:t>&c;</w:t></w:r></w:p></w:body></w:document>";
+                + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]><w:document " + SPACE
+                + "><w:body><w:p><w:r><w:t>&c;</w:t></w:r></w:p></w:body></w:document>";
         refused(with(small(), "word/document.xml", laughs), "XML lạ");
-        String late = "<?xml version=\"1.0\"?>" + "<!-- dài -->".repeat(800) + "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]><w:document "
-                + SPACE + "><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>";
+        String late = "<?xml version=\"1.0\"?>" + "<!-- dài -->".repeat(800)
+                + "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]><w:document " + SPACE
+                + "><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>";
         refused(with(small(), "word/document.xml", late), "Không đọc được");
         refused(with(small(), "word/numbering.xml", late), "Không đọc được");
     }
@@ -98,7 +109,13 @@ class HostileFilesTest {
     @Test
     void moreRowsAndLongerCellsThanAnyPlanHasAreRefused() {
         refused(document(rows(10_000)), "quá 2.000 dòng");
-        refused(document("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>" + new java.util.Random(1).ints(1_000_000, 'a', 'z' + 1).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append) + "</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"), "quá 20.000 ký tự");
+        refused(
+                document("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>"
+                        + new java.util.Random(1)
+                                .ints(1_000_000, 'a', 'z' + 1)
+                                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        + "</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"),
+                "quá 20.000 ký tự");
         Sheet sheet = new Sheet();
         sheet.row("STT", "Nội dung", "Thời gian");
         for (int i = 1; i <= 10_000; i++) {
@@ -148,18 +165,25 @@ class HostileFilesTest {
     }
 
     private static String nested(int depth) {
-        return "<w:tbl><w:tr><w:tc>".repeat(depth) + "<w:p><w:r><w:t>trong cùng</w:t></w:r></w:p>" + "<w:p/></w:tc></w:tr></w:tbl>".repeat(depth);
+        return "<w:tbl><w:tr><w:tc>".repeat(depth) + "<w:p><w:r><w:t>trong cùng</w:t></w:r></w:p>"
+                + "<w:p/></w:tc></w:tr></w:tbl>".repeat(depth);
     }
 
     private static byte[] document(String body) {
         return with(
                 small(),
                 "word/document.xml",
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document " + SPACE + "><w:body>" + body + "</w:body></w:document>");
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document " + SPACE + "><w:body>" + body
+                        + "</w:body></w:document>");
     }
 
     private static byte[] small() {
-        return new Word().centred("KẾ HOẠCH").centred("Thử").bold("I. MỤC ĐÍCH").line("Một dòng.").bytes();
+        return new Word()
+                .centred("KẾ HOẠCH")
+                .centred("Thử")
+                .bold("I. MỤC ĐÍCH")
+                .line("Một dòng.")
+                .bytes();
     }
 
     private static void refused(byte[] file, String words) {
@@ -197,7 +221,8 @@ class HostileFilesTest {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 if (part.getName().equals(name)) {
-                    return with(archive, name, new String(zip.readAllBytes(), StandardCharsets.UTF_8).replace(old, other));
+                    return with(
+                            archive, name, new String(zip.readAllBytes(), StandardCharsets.UTF_8).replace(old, other));
                 }
             }
             throw new IllegalArgumentException("no part " + name);

@@ -47,7 +47,8 @@ enum Layouts {
         Word word = new Word()
                 .beside(
                         "UBND TỈNH MINH HÒA\nSỞ KHOA HỌC VÀ CÔNG NGHỆ\nSố:     /KH-SKHCN",
-                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nMinh Hòa, ngày    tháng    năm " + plan.year())
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nMinh Hòa, ngày    tháng    năm "
+                                + plan.year())
                 .centred("KẾ HOẠCH")
                 .centred(plan.title());
         plan.bases().forEach(word::line);
@@ -70,13 +71,33 @@ enum Layouts {
     private static byte[] annexTable(RandomPlan plan) {
         Word word = head(plan).bold("II. NHIỆM VỤ, GIẢI PHÁP").line("Các nhiệm vụ cụ thể như bảng sau:");
         XWPFTable table = word.table(8);
-        Word.row(table, true, "STT", "Nội dung, nhiệm vụ", "Kết quả, sản phẩm", "Thời gian thực hiện", "Đơn vị chủ trì", "Đơn vị phối hợp", "Đơn vị theo dõi, tổng hợp", "Chỉ tiêu");
+        Word.row(
+                table,
+                true,
+                "STT",
+                "Nội dung, nhiệm vụ",
+                "Kết quả, sản phẩm",
+                "Thời gian thực hiện",
+                "Đơn vị chủ trì",
+                "Đơn vị phối hợp",
+                "Đơn vị theo dõi, tổng hợp",
+                "Chỉ tiêu");
         int group = 0;
         for (RandomPlan.Group one : plan.groups()) {
             Word.row(table, true, ROMAN[group++], one.title(), "->", "->", "->", "->", "->", "->");
             int number = 1;
             for (RandomPlan.Row row : one.rows()) {
-                Word.row(table, false, number++ + "", row.content(), text(row.product()), row.when().words(), names(row.leads()), names(row.coordinating()), names(row.monitoring()), aim(row));
+                Word.row(
+                        table,
+                        false,
+                        number++ + "",
+                        row.content(),
+                        text(row.product()),
+                        row.when().words(),
+                        names(row.leads()),
+                        names(row.coordinating()),
+                        names(row.monitoring()),
+                        aim(row));
             }
         }
         return foot(plan, word);
@@ -86,7 +107,16 @@ enum Layouts {
         Word word = head(plan).bold("II. NHIỆM VỤ CỤ THỂ");
         XWPFTable table = word.table(8);
         String[][] heads = {
-            {"v TT", "v Công việc phải làm", "Cơ quan thực hiện", "->", "->", "v Hoàn thành", "v Sản phẩm đầu ra", "v Mục tiêu cần đạt"},
+            {
+                "v TT",
+                "v Công việc phải làm",
+                "Cơ quan thực hiện",
+                "->",
+                "->",
+                "v Hoàn thành",
+                "v Sản phẩm đầu ra",
+                "v Mục tiêu cần đạt"
+            },
             {null, null, "Chủ trì", "Phối hợp", "Theo dõi", null, null, null}
         };
         for (String[] head : heads) {
@@ -103,7 +133,17 @@ enum Layouts {
                         Word.row(table, true, head);
                     }
                 }
-                Word.row(table, false, group + "." + number++, row.content(), names(row.leads()), names(row.coordinating()), names(row.monitoring()), row.when().words(), text(row.product()), aim(row));
+                Word.row(
+                        table,
+                        false,
+                        group + "." + number++,
+                        row.content(),
+                        names(row.leads()),
+                        names(row.coordinating()),
+                        names(row.monitoring()),
+                        row.when().words(),
+                        text(row.product()),
+                        aim(row));
             }
             group++;
         }
@@ -113,13 +153,35 @@ enum Layouts {
     private static byte[] mergedGroups(RandomPlan plan) {
         Word word = head(plan).bold("II. NỘI DUNG THỰC HIỆN");
         XWPFTable table = word.table(9);
-        Word.row(table, true, "Số TT", "Nhóm nhiệm vụ", "Nhiệm vụ cụ thể", "Chủ trì thực hiện", "Cơ quan phối hợp", "Đôn đốc, theo dõi", "Tiến độ", "Kết quả dự kiến", "Chỉ tiêu");
+        Word.row(
+                table,
+                true,
+                "Số TT",
+                "Nhóm nhiệm vụ",
+                "Nhiệm vụ cụ thể",
+                "Chủ trì thực hiện",
+                "Cơ quan phối hợp",
+                "Đôn đốc, theo dõi",
+                "Tiến độ",
+                "Kết quả dự kiến",
+                "Chỉ tiêu");
         Word.row(table, false, "(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)");
         int number = 1;
         for (RandomPlan.Group one : plan.groups()) {
             boolean first = true;
             for (RandomPlan.Row row : one.rows()) {
-                Word.row(table, false, number++ + ".", first ? "v " + one.title() : null, row.content(), names(row.leads()), names(row.coordinating()), names(row.monitoring()), row.when().words(), text(row.product()), aim(row));
+                Word.row(
+                        table,
+                        false,
+                        number++ + ".",
+                        first ? "v " + one.title() : null,
+                        row.content(),
+                        names(row.leads()),
+                        names(row.coordinating()),
+                        names(row.monitoring()),
+                        row.when().words(),
+                        text(row.product()),
+                        aim(row));
                 first = false;
             }
         }
@@ -130,7 +192,9 @@ enum Layouts {
         Word word = head(plan).line("Chi tiết tại phụ lục kèm theo.");
         foot(plan, word);
         word.centred("PHỤ LỤC").centred("DANH MỤC NHIỆM VỤ").line("(Kèm theo Kế hoạch số      /KH-SKHCN)");
-        String[] head = {"STT", "Nhiệm vụ", "Thời hạn", "Sản phẩm", "Đơn vị thực hiện", "Phối hợp", "Theo dõi", "Chỉ tiêu"};
+        String[] head = {
+            "STT", "Nhiệm vụ", "Thời hạn", "Sản phẩm", "Đơn vị thực hiện", "Phối hợp", "Theo dõi", "Chỉ tiêu"
+        };
         XWPFTable table = word.table(8);
         Word.row(table, true, head);
         int number = 1;
@@ -139,7 +203,17 @@ enum Layouts {
             Word.row(table, true, ROMAN[group++] + ". " + one.title(), "->", "->", "->", "->", "->", "->", "->");
             for (RandomPlan.Row row : one.rows()) {
                 List<String> parts = halves(row.content());
-                Word.row(table, false, number++ + "", parts.get(0), row.when().words(), text(row.product()), names(row.leads()), names(row.coordinating()), names(row.monitoring()), aim(row));
+                Word.row(
+                        table,
+                        false,
+                        number++ + "",
+                        parts.get(0),
+                        row.when().words(),
+                        text(row.product()),
+                        names(row.leads()),
+                        names(row.coordinating()),
+                        names(row.monitoring()),
+                        aim(row));
                 if (parts.size() > 1) {
                     table = number % 2 == 0 ? word.table(8) : table;
                     if (number % 4 == 0) {

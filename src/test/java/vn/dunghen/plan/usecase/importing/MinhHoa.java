@@ -40,7 +40,9 @@ final class MinhHoa {
     static List<String> codes(List<NamedUnit> units) {
         return units.stream()
                 .map(unit -> {
-                    String code = unit.unit() != null ? unit.unit() : unit.group() != null ? unit.group().name() : "";
+                    String code = unit.unit() != null
+                            ? unit.unit()
+                            : unit.group() != null ? unit.group().name() : "";
                     return unit.sure() ? code : code + "?";
                 })
                 .toList();

@@ -31,8 +31,10 @@ class OddLayoutsTest {
     @Test
     void rolesAreFoundInsideOfSentences() {
         ImportedPlan plan = read(word().bold("II. NHIỆM VỤ")
-                .line("1. Giao Văn phòng Sở chủ trì, phối hợp với Phòng Chuyển đổi số và Thanh tra Sở rà soát quy trình nội bộ, hoàn thành trước ngày 30/6.")
-                .line("2. Phòng Quản lý công nghệ chủ trì, phối hợp với các phòng, đơn vị liên quan khảo sát nhu cầu; Văn phòng Sở theo dõi, tổng hợp.")
+                .line(
+                        "1. Giao Văn phòng Sở chủ trì, phối hợp với Phòng Chuyển đổi số và Thanh tra Sở rà soát quy trình nội bộ, hoàn thành trước ngày 30/6.")
+                .line(
+                        "2. Phòng Quản lý công nghệ chủ trì, phối hợp với các phòng, đơn vị liên quan khảo sát nhu cầu; Văn phòng Sở theo dõi, tổng hợp.")
                 .bytes());
 
         PlanRow first = plan.content().rows().get(0);
@@ -56,7 +58,9 @@ class OddLayoutsTest {
                 .line("- Bảo đảm hạ tầng kỹ thuật.")
                 .bytes());
 
-        assertThat(plan.content().rows()).extracting(row -> codes(row.leads()).get(0)).containsExactly("VP", "VP", "CDS");
+        assertThat(plan.content().rows())
+                .extracting(row -> codes(row.leads()).get(0))
+                .containsExactly("VP", "VP", "CDS");
         assertThat(plan.content().rows().get(1).deadline().to()).hasToString("2024-12-15");
     }
 
@@ -82,7 +86,10 @@ class OddLayoutsTest {
         var list = word.decimals();
         for (String content : List.of("Việc một", "Việc hai")) {
             Word.row(table, false, "", content, "Văn phòng Sở");
-            var paragraph = table.getRow(table.getNumberOfRows() - 1).getCell(0).getParagraphs().get(0);
+            var paragraph = table.getRow(table.getNumberOfRows() - 1)
+                    .getCell(0)
+                    .getParagraphs()
+                    .get(0);
             paragraph.setNumID(list);
         }
 
@@ -180,7 +187,9 @@ class OddLayoutsTest {
         ImportedPlan plan = read(sheet.bytes());
 
         assertThat(plan.content().rows()).extracting(PlanRow::ordinal).containsExactly("1.1", "1.2", "2", "1");
-        assertThat(plan.content().rows()).extracting(PlanRow::group).containsExactly("Văn thư", "Văn thư", "Nội bộ", "Chuyên môn");
+        assertThat(plan.content().rows())
+                .extracting(PlanRow::group)
+                .containsExactly("Văn thư", "Văn thư", "Nội bộ", "Chuyên môn");
     }
 
     @Test
@@ -199,7 +208,8 @@ class OddLayoutsTest {
 
     @Test
     void aFileWithoutWorkOrTitleIsReadWithWarnings() {
-        ImportedPlan plan = read(new Word().line("I. MỤC ĐÍCH").line("Chỉ có một dòng.").bytes());
+        ImportedPlan plan =
+                read(new Word().line("I. MỤC ĐÍCH").line("Chỉ có một dòng.").bytes());
 
         assertThat(plan.content().rows()).isEmpty();
         assertThat(plan.content().title()).isNotBlank();
@@ -209,11 +219,11 @@ class OddLayoutsTest {
 
     @Test
     void aTitleThatWasTypedWinsAndTheOtherIsSaid() {
-        ImportedPlan plan =
-                MinhHoa.importer().read(word().line("I. NHIỆM VỤ").bytes(), "a.docx", "Tên khác", 2024);
+        ImportedPlan plan = MinhHoa.importer().read(word().line("I. NHIỆM VỤ").bytes(), "a.docx", "Tên khác", 2024);
 
         assertThat(plan.content().title()).isEqualTo("Tên khác");
-        assertThat(plan.warnings()).anySatisfy(one -> assertThat(one.message()).contains("Cải cách hành chính năm 2024"));
+        assertThat(plan.warnings())
+                .anySatisfy(one -> assertThat(one.message()).contains("Cải cách hành chính năm 2024"));
     }
 
     @Test
@@ -226,7 +236,9 @@ class OddLayoutsTest {
                 .line("2.1. Số hóa hồ sơ (chủ trì: Văn phòng Sở; phối hợp: Phòng CĐS; hoàn thành: Quý III)")
                 .bytes());
 
-        assertThat(plan.content().rows()).extracting(row -> codes(row.leads())).containsExactly(List.of("CDS"), List.of("CDS"), List.of("VP"));
+        assertThat(plan.content().rows())
+                .extracting(row -> codes(row.leads()))
+                .containsExactly(List.of("CDS"), List.of("CDS"), List.of("VP"));
         PlanRow last = plan.content().rows().get(2);
         assertThat(last.content()).isEqualTo("Số hóa hồ sơ");
         assertThat(codes(last.coordinating())).containsExactly("CDS");
@@ -247,7 +259,8 @@ class OddLayoutsTest {
 
         ImportedPlan plan = read(word.bytes());
 
-        assertThat(contents(plan)).containsExactly("Công khai thủ tục hành chính trên cổng", "Đăng bài", "- Báo cáo kết quả");
+        assertThat(contents(plan))
+                .containsExactly("Công khai thủ tục hành chính trên cổng", "Đăng bài", "- Báo cáo kết quả");
         PlanRow first = plan.content().rows().get(0);
         assertThat(first.deadline().to()).hasToString("2024-12-15");
         assertThat(codes(first.leads())).containsExactly("VP");
@@ -256,8 +269,15 @@ class OddLayoutsTest {
 
     @Test
     void anAnnexBehindTheSignatureIsStillThePlan() {
-        Word word = word().line("I. MỤC ĐÍCH").line("Để làm tốt.").line("Nơi nhận:").line("- Như trên;").line("- Lưu: VT.")
-                .centred("GIÁM ĐỐC").line("Nguyễn Văn Mẫu").centred("PHỤ LỤC I").centred("NHIỆM VỤ NĂM 2024");
+        Word word = word().line("I. MỤC ĐÍCH")
+                .line("Để làm tốt.")
+                .line("Nơi nhận:")
+                .line("- Như trên;")
+                .line("- Lưu: VT.")
+                .centred("GIÁM ĐỐC")
+                .line("Nguyễn Văn Mẫu")
+                .centred("PHỤ LỤC I")
+                .centred("NHIỆM VỤ NĂM 2024");
         XWPFTable table = word.table(4);
         Word.row(table, true, "Nhiệm vụ", "Đầu mối", "Phối hợp thực hiện", "Hạn hoàn thành");
         Word.row(table, false, "Rà soát quy chế", "VP", "CDS, KHTC; các sở, ban, ngành", "30/4");
@@ -286,5 +306,25 @@ class OddLayoutsTest {
             assertThat(row.group()).isEqualTo("Đo lường");
             assertThat(row.ordinal()).isEqualTo("a");
         });
+    }
+
+    @Test
+    void groupsWithoutNumbersAreSeenBeforeNumbersBeginAnew() {
+        Sheet sheet = new Sheet();
+        sheet.row("KẾ HOẠCH công tác");
+        sheet.row("STT", "Nội dung", "Thời gian", "Chủ trì");
+        sheet.row("", "Công tác nội bộ");
+        sheet.row("1", "Lập danh mục hồ sơ", "Quý I", "Văn phòng Sở");
+        sheet.row("2", "Nộp lưu hồ sơ", "Quý IV", "Văn phòng Sở");
+        sheet.row("Công tác chuyên môn");
+        sheet.row("1", "Kiểm định phương tiện đo", "Thường xuyên", "Phòng TĐC");
+        sheet.row("", "Công tác khác");
+        sheet.row("1", "Trực lễ", "Khi có yêu cầu", "Văn phòng Sở");
+
+        ImportedPlan plan = read(sheet.bytes());
+
+        assertThat(plan.content().rows())
+                .extracting(PlanRow::group)
+                .containsExactly("Công tác nội bộ", "Công tác nội bộ", "Công tác chuyên môn", "Công tác khác");
     }
 }

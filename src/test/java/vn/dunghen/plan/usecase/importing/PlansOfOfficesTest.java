@@ -31,8 +31,14 @@ class PlansOfOfficesTest {
         assertThat(plan.content().sections())
                 .extracting(PlanSection::title)
                 .containsExactly(
-                        "", "MỤC ĐÍCH, YÊU CẦU", "Mục đích", "Yêu cầu", "NHIỆM VỤ, GIẢI PHÁP",
-                        "Nhiệm vụ, giải pháp chung", "Nhiệm vụ, giải pháp cụ thể", "TỔ CHỨC THỰC HIỆN");
+                        "",
+                        "MỤC ĐÍCH, YÊU CẦU",
+                        "Mục đích",
+                        "Yêu cầu",
+                        "NHIỆM VỤ, GIẢI PHÁP",
+                        "Nhiệm vụ, giải pháp chung",
+                        "Nhiệm vụ, giải pháp cụ thể",
+                        "TỔ CHỨC THỰC HIỆN");
         assertThat(rows)
                 .extracting(PlanRow::ordinal)
                 .containsExactly("", "", "", "", "", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "2.7", "1", "2", "3");
@@ -41,11 +47,16 @@ class PlansOfOfficesTest {
         named(tasks, PlanRow::leads, "TTTT ALL?", "ALL", "TT", "TT", "ALL", "CN?", "VP");
         named(tasks, PlanRow::coordinating, "VP ALL", "TTTT ALL?", "ALL", "VP ALL", "", "ALL?", "? ALL");
         named(tasks, PlanRow::monitoring, "", "", "", "", "VP", "", "");
-        assertThat(tasks.get(1).content()).contains("Giới thiệu chính sách mới", "Niêm yết").doesNotContain("Cơ quan");
+        assertThat(tasks.get(1).content())
+                .contains("Giới thiệu chính sách mới", "Niêm yết")
+                .doesNotContain("Cơ quan");
         named(rows.subList(12, 15), PlanRow::leads, "ALL", "ALL?", "VP");
         assertThat(plan.content().recipients())
                 .containsExactly(
-                        "Sở Nội vụ (b/c)", "Lãnh đạo Sở", "Các phòng, đơn vị trực thuộc", "CT.CĐCS, BT chi đoàn (p/h)",
+                        "Sở Nội vụ (b/c)",
+                        "Lãnh đạo Sở",
+                        "Các phòng, đơn vị trực thuộc",
+                        "CT.CĐCS, BT chi đoàn (p/h)",
                         "Lưu: VT");
     }
 
@@ -54,11 +65,10 @@ class PlansOfOfficesTest {
         ImportedPlan plan = read("nang-cao-chi-so");
 
         for (PlanRow row : plan.content().rows()) {
-            assertThat(plan.warnings())
-                    .anySatisfy(warning -> {
-                        assertThat(warning.row()).isEqualTo(row.row());
-                        assertThat(warning.message()).contains("chưa có thời hạn");
-                    });
+            assertThat(plan.warnings()).anySatisfy(warning -> {
+                assertThat(warning.row()).isEqualTo(row.row());
+                assertThat(warning.message()).contains("chưa có thời hạn");
+            });
         }
         assertThat(plan.warnings())
                 .filteredOn(warning -> warning.message().contains("chưa ghi đơn vị chủ trì"))
@@ -70,7 +80,9 @@ class PlansOfOfficesTest {
         ImportedPlan plan = read("tuyen-truyen");
         List<PlanRow> rows = plan.content().rows();
 
-        assertThat(rows).extracting(PlanRow::ordinal).containsExactly("1", "2", "3", "4", "5", "6", "7", "", "", "", "");
+        assertThat(rows)
+                .extracting(PlanRow::ordinal)
+                .containsExactly("1", "2", "3", "4", "5", "6", "7", "", "", "", "");
         assertThat(rows.get(1).content()).contains("trọng tâm của tỉnh; trách nhiệm");
         named(rows.subList(7, 11), PlanRow::leads, "VP", "ALL", "TTTT", "SUBORDINATE");
         PlanRow report = rows.get(10);
@@ -90,7 +102,9 @@ class PlansOfOfficesTest {
     }
 
     private static void named(List<PlanRow> rows, Function<PlanRow, List<NamedUnit>> role, String... expected) {
-        assertThat(rows).extracting(row -> String.join(" ", codes(role.apply(row)))).containsExactly(expected);
+        assertThat(rows)
+                .extracting(row -> String.join(" ", codes(role.apply(row))))
+                .containsExactly(expected);
     }
 
     private static ImportedPlan read(String name) {

@@ -30,8 +30,20 @@ record RandomPlan(String title, int year, List<String> bases, List<Group> groups
     record Aim(String words, TargetOperator operator, String value, String unit) {}
 
     private static final List<String> VERBS = List.of(
-            "Rà soát", "Xây dựng", "Tổ chức", "Cập nhật", "Công khai", "Hoàn thiện", "Triển khai", "Đánh giá",
-            "Tham mưu ban hành", "Nâng cấp", "Kiểm tra", "Tập huấn", "Khảo sát", "Số hóa");
+            "Rà soát",
+            "Xây dựng",
+            "Tổ chức",
+            "Cập nhật",
+            "Công khai",
+            "Hoàn thiện",
+            "Triển khai",
+            "Đánh giá",
+            "Tham mưu ban hành",
+            "Nâng cấp",
+            "Kiểm tra",
+            "Tập huấn",
+            "Khảo sát",
+            "Số hóa");
     private static final List<String> THINGS = List.of(
             "quy trình nội bộ giải quyết thủ tục hành chính",
             "chuyên mục hỏi đáp trên trang thông tin điện tử (bản tiếng Việt)",
@@ -46,13 +58,31 @@ record RandomPlan(String title, int year, List<String> bases, List<Group> groups
             "bộ câu hỏi về sở hữu trí tuệ; in 1.500 tờ rơi phát cho các xã",
             "an toàn bức xạ tại các cơ sở X-quang chẩn đoán");
     private static final List<String> ENDS = List.of(
-            "", "", " bảo đảm đúng quy định", " theo hướng dẫn của Bộ", " trên địa bàn tỉnh", " của năm trước liền kề", "; khắc phục dứt điểm tồn tại");
+            "",
+            "",
+            " bảo đảm đúng quy định",
+            " theo hướng dẫn của Bộ",
+            " trên địa bàn tỉnh",
+            " của năm trước liền kề",
+            "; khắc phục dứt điểm tồn tại");
     private static final List<String> GROUPS = List.of(
-            "Thông tin đến người dân", "Công khai, minh bạch", "Trách nhiệm giải trình", "Kiểm soát tham nhũng",
-            "Cải cách thủ tục hành chính", "Quản trị môi trường", "Quản trị điện tử", "Chuyển đổi số và dữ liệu");
+            "Thông tin đến người dân",
+            "Công khai, minh bạch",
+            "Trách nhiệm giải trình",
+            "Kiểm soát tham nhũng",
+            "Cải cách thủ tục hành chính",
+            "Quản trị môi trường",
+            "Quản trị điện tử",
+            "Chuyển đổi số và dữ liệu");
     private static final List<String> PRODUCTS = List.of(
-            "Báo cáo kết quả", "Kế hoạch được duyệt", "Quyết định ban hành", "Quy chế sửa đổi", "Chuyên mục hoạt động",
-            "Hội nghị, tài liệu kèm theo", "Tờ trình; dự thảo nghị quyết", "Phần mềm nghiệm thu");
+            "Báo cáo kết quả",
+            "Kế hoạch được duyệt",
+            "Quyết định ban hành",
+            "Quy chế sửa đổi",
+            "Chuyên mục hoạt động",
+            "Hội nghị, tài liệu kèm theo",
+            "Tờ trình; dự thảo nghị quyết",
+            "Phần mềm nghiệm thu");
     private static final List<Aim> AIMS = List.of(
             new Aim("Đạt từ 85% trở lên", TargetOperator.AT_LEAST, "85", "%"),
             new Aim("Trên 84%", TargetOperator.MORE_THAN, "84", "%"),
@@ -62,13 +92,22 @@ record RandomPlan(String title, int year, List<String> bases, List<Group> groups
             new Aim("03 lớp tập huấn", TargetOperator.COUNT, "3", "lớp tập huấn"),
             new Aim("Ít nhất 40 %", TargetOperator.AT_LEAST, "40", "%"));
     private static final List<Who> WHO = List.of(
-            new Who("VP", "Văn phòng Sở"), new Who("VP", "VP Sở"), new Who("CN", "Phòng Quản lý công nghệ"),
-            new Who("CN", "Phòng QLCN"), new Who("CN", "P. Quản lý Công nghệ"),
-            new Who("TDC", "Phòng Tiêu chuẩn - Đo lường - Chất lượng"), new Who("TDC", "Phòng TĐC"),
-            new Who("KHTC", "Phòng Kế hoạch – Tài chính"), new Who("KHTC", "Phòng KH-TC"),
-            new Who("CDS", "Phòng Chuyển đổi số"), new Who("CDS", "PHÒNG CHUYỂN ĐỔI SỐ"), new Who("TT", "Thanh tra Sở"),
-            new Who("TTTT", "Trung tâm Thông tin và Ứng dụng khoa học"), new Who("TTTT", "TT TT&ƯD KH&CN"),
-            new Who("TTTDC", "Trung tâm Kỹ thuật tiêu chuẩn đo lường"), new Who("MC", "Bộ phận Một cửa"));
+            new Who("VP", "Văn phòng Sở"),
+            new Who("VP", "VP Sở"),
+            new Who("CN", "Phòng Quản lý công nghệ"),
+            new Who("CN", "Phòng QLCN"),
+            new Who("CN", "P. Quản lý Công nghệ"),
+            new Who("TDC", "Phòng Tiêu chuẩn - Đo lường - Chất lượng"),
+            new Who("TDC", "Phòng TĐC"),
+            new Who("KHTC", "Phòng Kế hoạch – Tài chính"),
+            new Who("KHTC", "Phòng KH-TC"),
+            new Who("CDS", "Phòng Chuyển đổi số"),
+            new Who("CDS", "PHÒNG CHUYỂN ĐỔI SỐ"),
+            new Who("TT", "Thanh tra Sở"),
+            new Who("TTTT", "Trung tâm Thông tin và Ứng dụng khoa học"),
+            new Who("TTTT", "TT TT&ƯD KH&CN"),
+            new Who("TTTDC", "Trung tâm Kỹ thuật tiêu chuẩn đo lường"),
+            new Who("MC", "Bộ phận Một cửa"));
     private static final List<Who> MANY = List.of(
             new Who("ALL", "Các phòng, đơn vị"), new Who("ROOMS", "Các phòng chuyên môn"),
             new Who("SUBORDINATE", "Các đơn vị trực thuộc"), new Who("ALL", "Các phòng, cơ quan, đơn vị"));
@@ -138,7 +177,8 @@ record RandomPlan(String title, int year, List<String> bases, List<Group> groups
         String roman = List.of("I", "II", "III", "IV").get(quarter - 1);
         String date = String.format("%d-%02d-%02d", year, month, day);
         String first = String.format("%d-%02d-01", year, quarter * 3 - 2);
-        String last = java.time.LocalDate.parse(first).plusMonths(3).minusDays(1).toString();
+        String last =
+                java.time.LocalDate.parse(first).plusMonths(3).minusDays(1).toString();
         return switch (chance.nextInt(11)) {
             case 0 -> new When(String.format("Trước ngày %02d/%d", day, month), DeadlineKind.BEFORE_DATE, null, date);
             case 1 -> new When("Quý " + roman, DeadlineKind.WITHIN, first, last);
@@ -148,18 +188,20 @@ record RandomPlan(String title, int year, List<String> bases, List<Group> groups
             case 5 -> new When("Thường xuyên", DeadlineKind.STANDING, null, null);
             case 6 -> new When("Khi có yêu cầu", DeadlineKind.ON_REQUEST, null, null);
             case 7 -> new When("Hằng quý", DeadlineKind.PERIODIC, null, null);
-            case 8 -> new When(
-                    "6 tháng trước ngày 05/6 và cả năm trước ngày 05/12",
-                    DeadlineKind.PERIODIC,
-                    year + "-06-05",
-                    year + "-12-05");
-            case 9 -> new When(
-                    String.format("ngày %d tháng %d năm %d", day, month, year), DeadlineKind.DATE, null, date);
-            default -> new When(
-                    String.format("Tháng %d/%d", month, year),
-                    DeadlineKind.WITHIN,
-                    String.format("%d-%02d-01", year, month),
-                    java.time.YearMonth.of(year, month).atEndOfMonth().toString());
+            case 8 ->
+                new When(
+                        "6 tháng trước ngày 05/6 và cả năm trước ngày 05/12",
+                        DeadlineKind.PERIODIC,
+                        year + "-06-05",
+                        year + "-12-05");
+            case 9 ->
+                new When(String.format("ngày %d tháng %d năm %d", day, month, year), DeadlineKind.DATE, null, date);
+            default ->
+                new When(
+                        String.format("Tháng %d/%d", month, year),
+                        DeadlineKind.WITHIN,
+                        String.format("%d-%02d-01", year, month),
+                        java.time.YearMonth.of(year, month).atEndOfMonth().toString());
         };
     }
 

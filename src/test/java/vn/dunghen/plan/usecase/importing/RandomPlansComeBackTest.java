@@ -41,7 +41,9 @@ class RandomPlansComeBackTest {
             ImportedPlan read = importer.read(file, "ke-hoach", "", plan.year());
             try {
                 same(plan, layout, read, SEED + i);
-                assertThat(Said.lost(file, read)).as("lost of %s of seed %s", layout, SEED + i).isEmpty();
+                assertThat(Said.lost(file, read))
+                        .as("lost of %s of seed %s", layout, SEED + i)
+                        .isEmpty();
             } catch (AssertionError wrong) {
                 wrongs.add(String.valueOf(wrong.getMessage()));
             }
@@ -69,26 +71,42 @@ class RandomPlansComeBackTest {
                 PlanRow found = rows.get(at++);
                 String which = name + ", " + found.row();
                 all.assertThat(found.group()).as("group, %s", which).isEqualTo(group.title());
-                all.assertThat(content(found.content())).as("content, %s", which).isEqualTo(content(row.content()));
+                all.assertThat(content(found.content()))
+                        .as("content, %s", which)
+                        .isEqualTo(content(row.content()));
                 all.assertThat(found.product()).as("product, %s", which).isEqualTo(row.product());
                 all.assertThat(codes(found.leads())).as("leads, %s", which).isEqualTo(meant(row.leads()));
-                all.assertThat(codes(found.coordinating())).as("coordinating, %s", which).isEqualTo(meant(row.coordinating()));
-                all.assertThat(codes(found.monitoring())).as("monitoring, %s", which).isEqualTo(meant(row.monitoring()));
+                all.assertThat(codes(found.coordinating()))
+                        .as("coordinating, %s", which)
+                        .isEqualTo(meant(row.coordinating()));
+                all.assertThat(codes(found.monitoring()))
+                        .as("monitoring, %s", which)
+                        .isEqualTo(meant(row.monitoring()));
                 all.assertThat(found.leads()).as("sure, %s", which).allMatch(NamedUnit::sure);
                 when(all, which, row, found);
                 aim(all, which, row, found);
             }
         }
-        all.assertThat(read.warnings().stream().filter(warning -> !warning.row().isEmpty())).as("doubts, %s", name).isEmpty();
+        all.assertThat(read.warnings().stream().filter(warning -> !warning.row().isEmpty()))
+                .as("doubts, %s", name)
+                .isEmpty();
         all.assertAll();
     }
 
     private static void when(SoftAssertions all, String which, RandomPlan.Row row, PlanRow found) {
-        all.assertThat(found.deadline().kind()).as("deadline, %s: %s", which, row.when()).isEqualTo(row.when().kind());
-        all.assertThat(day(found.deadline().from())).as("from, %s: %s", which, row.when()).isEqualTo(row.when().from());
-        all.assertThat(day(found.deadline().to())).as("to, %s: %s", which, row.when()).isEqualTo(row.when().to());
+        all.assertThat(found.deadline().kind())
+                .as("deadline, %s: %s", which, row.when())
+                .isEqualTo(row.when().kind());
+        all.assertThat(day(found.deadline().from()))
+                .as("from, %s: %s", which, row.when())
+                .isEqualTo(row.when().from());
+        all.assertThat(day(found.deadline().to()))
+                .as("to, %s: %s", which, row.when())
+                .isEqualTo(row.when().to());
         if (!found.deadline().text().matches("\\d\\d/\\d\\d/\\d{4}")) {
-            all.assertThat(found.deadline().text()).as("words, %s", which).isEqualTo(row.when().words());
+            all.assertThat(found.deadline().text())
+                    .as("words, %s", which)
+                    .isEqualTo(row.when().words());
         }
     }
 
@@ -99,10 +117,18 @@ class RandomPlansComeBackTest {
         }
         all.assertThat(found.target()).as("target, %s", which).isNotNull();
         if (found.target() != null) {
-            all.assertThat(found.target().operator()).as("operator, %s", which).isEqualTo(row.aim().operator());
-            all.assertThat(found.target().value()).as("value, %s", which).isEqualByComparingTo(new BigDecimal(row.aim().value()));
-            all.assertThat(found.target().unit()).as("unit, %s", which).isEqualTo(row.aim().unit());
-            all.assertThat(found.target().text()).as("words, %s", which).isEqualTo(row.aim().words());
+            all.assertThat(found.target().operator())
+                    .as("operator, %s", which)
+                    .isEqualTo(row.aim().operator());
+            all.assertThat(found.target().value())
+                    .as("value, %s", which)
+                    .isEqualByComparingTo(new BigDecimal(row.aim().value()));
+            all.assertThat(found.target().unit())
+                    .as("unit, %s", which)
+                    .isEqualTo(row.aim().unit());
+            all.assertThat(found.target().text())
+                    .as("words, %s", which)
+                    .isEqualTo(row.aim().words());
         }
     }
 

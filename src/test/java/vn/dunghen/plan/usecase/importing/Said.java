@@ -18,8 +18,7 @@ final class Said {
 
     /** Paragraphs and cells of the file that are neither in the plan nor in a warning; names of columns and types of words are not said. */
     static List<String> lost(byte[] file, ImportedPlan plan) {
-        String kept = key(Stream.concat(
-                        plan.warnings().stream().map(ImportedPlan.Warning::message), all(plan))
+        String kept = key(Stream.concat(plan.warnings().stream().map(ImportedPlan.Warning::message), all(plan))
                 .collect(Collectors.joining(" | ")));
         List<String> lost = new ArrayList<>();
         for (String text : texts(file)) {
@@ -73,15 +72,21 @@ final class Said {
             if (block instanceof SafeDocument.Line line) {
                 texts.add(line.text());
             } else if (block instanceof SafeDocument.Table table) {
-                table.rows().forEach(row -> row.cells().forEach(cell -> cell(
-                        texts, cell.lines().stream().map(SafeDocument.Line::text).collect(Collectors.joining("\n")))));
+                table.rows().forEach(row -> row.cells()
+                        .forEach(cell -> cell(
+                                texts,
+                                cell.lines().stream()
+                                        .map(SafeDocument.Line::text)
+                                        .collect(Collectors.joining("\n")))));
             }
         }
         return texts;
     }
 
     private static void cell(List<String> texts, String text) {
-        if (Label.head(text).isEmpty() && !Marker.ordinal(text) && !text.matches("\\(\\d\\)|KẾ HOẠCH|Phân công|Nơi nhận:")) {
+        if (Label.head(text).isEmpty()
+                && !Marker.ordinal(text)
+                && !text.matches("\\(\\d\\)|KẾ HOẠCH|Phân công|Nơi nhận:")) {
             texts.addAll(List.of(text.split("\n")));
         }
     }

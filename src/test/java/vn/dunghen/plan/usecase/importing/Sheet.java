@@ -86,7 +86,15 @@ final class Sheet {
                 sheet.merge(top, top + 1, column, column);
             }
         } else {
-            sheet.row("STT", "Nội dung công việc", "Bộ phận chủ trì", "Bộ phận phối hợp", "Theo dõi", "Thời hạn hoàn thành", "Kết quả", "Chỉ tiêu");
+            sheet.row(
+                    "STT",
+                    "Nội dung công việc",
+                    "Bộ phận chủ trì",
+                    "Bộ phận phối hợp",
+                    "Theo dõi",
+                    "Thời hạn hoàn thành",
+                    "Kết quả",
+                    "Chỉ tiêu");
         }
         int group = 0;
         for (RandomPlan.Group one : plan.groups()) {
@@ -98,7 +106,15 @@ final class Sheet {
             int number = 1;
             for (RandomPlan.Row row : one.rows()) {
                 boolean day = !merges && row.when().kind() == DeadlineKind.DATE;
-                Row written = sheet.row(number++ + "", row.content(), Layouts.names(row.leads()), Layouts.names(row.coordinating()), Layouts.names(row.monitoring()), day ? "" : row.when().words(), Layouts.text(row.product()), Layouts.aim(row));
+                Row written = sheet.row(
+                        number++ + "",
+                        row.content(),
+                        Layouts.names(row.leads()),
+                        Layouts.names(row.coordinating()),
+                        Layouts.names(row.monitoring()),
+                        day ? "" : row.when().words(),
+                        Layouts.text(row.product()),
+                        Layouts.aim(row));
                 if (day) {
                     sheet.day(written, 5, LocalDate.parse(row.when().to()));
                 }
@@ -122,7 +138,13 @@ final class Sheet {
                 if (!row.monitoring().isEmpty()) {
                     roles.append("\nTheo dõi: ").append(Layouts.names(row.monitoring()));
                 }
-                sheet.row(group + "." + number++, row.content(), roles.toString(), row.when().words(), Layouts.text(row.product()), Layouts.aim(row));
+                sheet.row(
+                        group + "." + number++,
+                        row.content(),
+                        roles.toString(),
+                        row.when().words(),
+                        Layouts.text(row.product()),
+                        Layouts.aim(row));
             }
             group++;
         }

@@ -122,7 +122,9 @@ final class Word {
                 span++;
             }
             XWPFTableCell cell = row.createCell();
-            CTTcPr looks = cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+            CTTcPr looks = cell.getCTTc().isSetTcPr()
+                    ? cell.getCTTc().getTcPr()
+                    : cell.getCTTc().addNewTcPr();
             if (span > 1) {
                 looks.addNewGridSpan().setVal(BigInteger.valueOf(span));
             }
@@ -141,7 +143,8 @@ final class Word {
     private static void fill(XWPFTableCell cell, String text, boolean bold) {
         String[] lines = text.split("\n");
         for (int i = 0; i < lines.length; i++) {
-            XWPFParagraph paragraph = i < cell.getParagraphs().size() ? cell.getParagraphs().get(i) : cell.addParagraph();
+            XWPFParagraph paragraph =
+                    i < cell.getParagraphs().size() ? cell.getParagraphs().get(i) : cell.addParagraph();
             XWPFRun run = paragraph.createRun();
             run.setText(lines[i]);
             run.setBold(bold);

@@ -96,7 +96,8 @@ class WordsUnderstoodTest {
         PlanTarget target = Targets.parse(words);
         assertThat(target).isNotNull();
         assertThat(target.operator()).hasToString(operator);
-        assertThat(target.value() == null ? null : target.value().toPlainString()).isEqualTo(value);
+        assertThat(target.value() == null ? null : target.value().toPlainString())
+                .isEqualTo(value);
         assertThat(target.unit()).isEqualTo(unit);
         assertThat(target.text()).isEqualTo(words);
     }
@@ -129,6 +130,7 @@ class WordsUnderstoodTest {
                 "Phòng Quản lý KH&CN | CN?",
                 "Văn phòng UBND tỉnh | ?",
                 "Sở Nội vụ, UBND các huyện | ? ?",
+                "các đơn vị tư vấn | ?",
                 "Phòng Hợp tác quốc tế | ?"
             })
     void unitsAreRecognisedAndGuessesAreMarked(String words, String codes) {
