@@ -56,9 +56,9 @@ class RegisterTest {
     void aBookIsReadFromItsFirstNumberToItsLastHoweverLongItIs() {
         reserve("outgoing", 2026, 447);
         var numbers = new ArrayList<Integer>();
-        register.book(2026, "outgoing").forEach(line -> numbers.add(line.number().value()));
-        assertThat(numbers)
-                .isEqualTo(IntStream.rangeClosed(1, 450).boxed().toList());
+        register.book(2026, "outgoing")
+                .forEach(line -> numbers.add(line.number().value()));
+        assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, 450).boxed().toList());
         assertThat(register.book(2024, "outgoing")).isEmpty();
     }
 

@@ -140,7 +140,8 @@ abstract class PlanJourney {
                             .status())
                     .as("a reason is needed")
                     .isEqualTo(422);
-            department.post("giamdoc", "/api/v1/plans/" + next + "/recall", Map.of("reason", "Ban hành sai thẩm quyền."));
+            department.post(
+                    "giamdoc", "/api/v1/plans/" + next + "/recall", Map.of("reason", "Ban hành sai thẩm quyền."));
             assertThat(driver.state(next)).isEqualTo("RECALLED");
             assertThat(department
                             .call("giamdoc", "POST", "/api/v1/plans/" + next + "/recall", Map.of("reason", "Lần nữa."))
@@ -212,8 +213,11 @@ abstract class PlanJourney {
 
     private static List<String> told(TestDepartment department, String id) {
         List<String> told = new ArrayList<>();
-        department.get("kiemtoan", "/api/v1/notices?subject=plan:" + id).path("items").forEach(notice -> told.add(
-                notice.path("rung").asText() + " " + notice.path("recipient").asText()));
+        department
+                .get("kiemtoan", "/api/v1/notices?subject=plan:" + id)
+                .path("items")
+                .forEach(notice -> told.add(notice.path("rung").asText() + " "
+                        + notice.path("recipient").asText()));
         return told;
     }
 }

@@ -141,10 +141,7 @@ class PlanRefusalsTest {
         assertThat(department.call(DRAFTER, "GET", PLANS + "/" + id, null).status())
                 .isEqualTo(200);
         Answer settled = department.call(
-                DRAFTER,
-                "PUT",
-                PLANS + "/" + id + "/assignments/r001",
-                Map.of("leads", List.of(Map.of("unit", "CN"))));
+                DRAFTER, "PUT", PLANS + "/" + id + "/assignments/r001", Map.of("leads", List.of(Map.of("unit", "CN"))));
         assertThat(settled.status()).as(settled.text()).isEqualTo(200);
         department.post(DRAFTER, PLANS + "/" + id + "/submission", Map.of());
         assertThat(driver.state(id)).isEqualTo("FORM_CHECK");
@@ -175,8 +172,7 @@ class PlanRefusalsTest {
         var json = new com.fasterxml.jackson.databind.ObjectMapper();
         var body = (com.fasterxml.jackson.databind.node.ObjectNode) json.valueToTree(PlanDriver.body());
         body.put(key, "HERE");
-        Answer answer =
-                department.call(DRAFTER, "POST", PLANS, body.toString().replace("\"HERE\"", value));
+        Answer answer = department.call(DRAFTER, "POST", PLANS, body.toString().replace("\"HERE\"", value));
         assertThat(answer.status()).as(answer.text()).isEqualTo(422);
         assertThat(answer.body().path("errors").findValuesAsText("field"))
                 .as(answer.text())
@@ -192,7 +188,10 @@ class PlanRefusalsTest {
         assertThat(importFile("ke-hoach.xlsx", book, "Nhap-1").body().path("id").asText())
                 .as("sent twice, begun once")
                 .isEqualTo(first.body().path("id").asText());
-        assertThat(importFile("ke-hoach.xlsx", book, "Nhap-1b").body().path("id").asText())
+        assertThat(importFile("ke-hoach.xlsx", book, "Nhap-1b")
+                        .body()
+                        .path("id")
+                        .asText())
                 .as("an untouched draft of the same file is that draft")
                 .isEqualTo(first.body().path("id").asText());
         Answer big = importFile("ke-hoach.docx", new byte[10 * 1024 * 1024], "Nhap-2");

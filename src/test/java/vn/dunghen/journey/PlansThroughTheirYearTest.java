@@ -36,10 +36,10 @@ class PlansThroughTheirYearTest {
     /** Who leads what a file gives to nobody, or to somebody it does not name plainly. */
     private static final List<String> LEADS_BY_HAND = List.of("CN", "CDS", "TDC", "VP");
 
-    private static final Map<String, String> HEADS = Map.of(
-            "CN", "truongphong.cn", "CDS", "truongphong.cds", "TDC", "truongphong.tdc", "VP", "chanhvanphong");
-    private static final Map<String, String> OFFICERS = Map.of(
-            "CN", "chuyenvien.cn", "CDS", "chuyenvien.cds", "TDC", "chuyenvien.tdc", "VP", "vanphong");
+    private static final Map<String, String> HEADS =
+            Map.of("CN", "truongphong.cn", "CDS", "truongphong.cds", "TDC", "truongphong.tdc", "VP", "chanhvanphong");
+    private static final Map<String, String> OFFICERS =
+            Map.of("CN", "chuyenvien.cn", "CDS", "chuyenvien.cds", "TDC", "chuyenvien.tdc", "VP", "vanphong");
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -81,16 +81,23 @@ class PlansThroughTheirYearTest {
             plans.complete("trungtam", id, "publish", Map.of("url", "https://skhcn.minhhoa.example/ke-hoach"));
 
             List<JsonNode> dated = new ArrayList<>();
-            department.get("kiemtoan", ASSIGNMENTS + "?plan=" + id + "&size=200").path("items").forEach(one -> {
-                if (HEADS.containsKey(one.path("leadUnit").asText())
-                        && department.get("kiemtoan", ASSIGNMENTS + "/" + one.path("code").asText())
-                                .path("due")
-                                .path("original")
-                                .asText()
-                                .startsWith("2026-0")) {
-                    dated.add(one);
-                }
-            });
+            department
+                    .get("kiemtoan", ASSIGNMENTS + "?plan=" + id + "&size=200")
+                    .path("items")
+                    .forEach(one -> {
+                        if (HEADS.containsKey(one.path("leadUnit").asText())
+                                && department
+                                        .get(
+                                                "kiemtoan",
+                                                ASSIGNMENTS + "/"
+                                                        + one.path("code").asText())
+                                        .path("due")
+                                        .path("original")
+                                        .asText()
+                                        .startsWith("2026-0")) {
+                            dated.add(one);
+                        }
+                    });
             assertThat(dated).as("work with a day in the year").hasSizeGreaterThan(3);
             String late = dated.get(0).path("code").asText();
             for (JsonNode one : dated) {
@@ -192,7 +199,10 @@ class PlansThroughTheirYearTest {
     /** As the system counted it, with words of the office. */
     private static void evaluate(PlanDriver plans, String id, int rows) {
         plans.complete(
-                "vanphong", id, "evaluate", Map.of("summary", "Các đơn vị thực hiện " + rows + " nhiệm vụ của kế hoạch."));
+                "vanphong",
+                id,
+                "evaluate",
+                Map.of("summary", "Các đơn vị thực hiện " + rows + " nhiệm vụ của kế hoạch."));
     }
 
     /** The text as an office has it in Word: headings bold, the rest plain. */

@@ -53,9 +53,7 @@ final class Story {
 
     static Story plan(ModelEngine model) {
         return new Story(
-                model,
-                "plan-lifecycle",
-                Map.of("subjectType", "plan", "subjectId", SUBJECT, "drafter", "officer.an"));
+                model, "plan-lifecycle", Map.of("subjectType", "plan", "subjectId", SUBJECT, "drafter", "officer.an"));
     }
 
     /** Completes one of several open tasks of this id: the one that speaks to this unit. */
@@ -63,7 +61,9 @@ final class Story {
         var open = model.engine.getTaskService().createTaskQuery().taskDefinitionKey("userTask_" + task).list().stream()
                 .filter(one -> unit.equals(model.engine.getTaskService().getVariable(one.getId(), "subjectPart")))
                 .toList();
-        assertThat(open).as("open tasks %s of %s among %s", task, unit, openTasks()).hasSize(1);
+        assertThat(open)
+                .as("open tasks %s of %s among %s", task, unit, openTasks())
+                .hasSize(1);
         model.engine.getTaskService().complete(open.get(0).getId());
         return this;
     }

@@ -126,8 +126,7 @@ public final class TestDepartment implements AutoCloseable {
     }
 
     /** The same with a key that is the same for the same post. */
-    public Answer uploadOnce(
-            String login, String path, String key, String fileName, byte[] file, String... fields) {
+    public Answer uploadOnce(String login, String path, String key, String fileName, byte[] file, String... fields) {
         String seam = "seam" + key.hashCode();
         try (java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream()) {
             for (int i = 0; i + 1 < fields.length; i += 2) {
@@ -141,8 +140,14 @@ public final class TestDepartment implements AutoCloseable {
             body.write(file);
             body.write(("\r\n--" + seam + "--\r\n").getBytes(StandardCharsets.UTF_8));
             return call(
-                    login, "POST", path, body.toByteArray(), "Content-Type", "multipart/form-data; boundary=" + seam,
-                    "Idempotency-Key", key);
+                    login,
+                    "POST",
+                    path,
+                    body.toByteArray(),
+                    "Content-Type",
+                    "multipart/form-data; boundary=" + seam,
+                    "Idempotency-Key",
+                    key);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -67,8 +67,11 @@ public class Plan extends Aggregate {
     LocalDate endsOn;
     int revision;
     int opinionRound;
+
     @Nullable Instant opinionsDueAt;
+
     @Nullable String returnReason;
+
     private @Nullable String checkedBy;
     private @Nullable Instant checkedAt;
     private @Nullable Integer approvedVersion;
@@ -83,8 +86,11 @@ public class Plan extends Aggregate {
     private @Nullable PlanSignature approval;
 
     @Nullable Integer numberYear;
+
     @Nullable Integer numberValue;
+
     @Nullable String documentNumber;
+
     @Nullable LocalDate datedOn;
 
     @Embedded
@@ -97,17 +103,29 @@ public class Plan extends Aggregate {
     @Nullable PlanSignature signature;
 
     @Nullable String issuedBy;
+
     @Nullable Instant issuedAt;
+
     @Nullable Instant inForceAt;
+
     @Nullable String publishedUrl;
+
     @Nullable String publishedBy;
+
     @Nullable Instant publishedAt;
+
     @Nullable String evaluation;
+
     @Nullable String evaluatedBy;
+
     @Nullable Instant evaluatedAt;
+
     @Nullable Instant endedAt;
+
     @Nullable String endReason;
+
     private @Nullable String replaces;
+
     @Nullable String replacedBy;
 
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)

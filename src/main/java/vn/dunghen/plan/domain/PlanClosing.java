@@ -21,8 +21,7 @@ final class PlanClosing {
 
     private PlanClosing() {}
 
-    static void evaluate(
-            Plan plan, String summary, List<PlanResult.Judgement> judgements, Actor by, Instant at) {
+    static void evaluate(Plan plan, String summary, List<PlanResult.Judgement> judgements, Actor by, Instant at) {
         requireEveryRow(plan, judgements);
         plan.results.clear();
         judgements.forEach(said -> plan.results.add(new PlanResult(plan, plan.results.size() + 1, said)));
@@ -30,7 +29,13 @@ final class PlanClosing {
         plan.evaluatedBy = by.login();
         plan.evaluatedAt = at;
         plan.state = PlanState.EVALUATING;
-        plan.tell("evaluated", "number", plan.name(), "reached", count(judgements, PlanOutcome.Result.REACHED), "rows",
+        plan.tell(
+                "evaluated",
+                "number",
+                plan.name(),
+                "reached",
+                count(judgements, PlanOutcome.Result.REACHED),
+                "rows",
                 String.valueOf(judgements.size()));
     }
 
@@ -59,9 +64,8 @@ final class PlanClosing {
     }
 
     private static String count(List<PlanResult.Judgement> judgements, PlanOutcome.Result verdict) {
-        return String.valueOf(judgements.stream()
-                .filter(one -> one.verdict() == verdict)
-                .count());
+        return String.valueOf(
+                judgements.stream().filter(one -> one.verdict() == verdict).count());
     }
 
     static void decide(Plan plan, PlanOutcome.Approve outcome, @Nullable String why, Actor by, Instant at) {

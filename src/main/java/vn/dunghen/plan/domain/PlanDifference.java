@@ -73,8 +73,9 @@ public final class PlanDifference {
                 continue;
             }
             Map<String, String> was = fields(one);
-            fields(other).forEach((field, text) ->
-                    compare(changes, where + ", " + field, was.getOrDefault(field, ""), text));
+            fields(other)
+                    .forEach(
+                            (field, text) -> compare(changes, where + ", " + field, was.getOrDefault(field, ""), text));
         }
     }
 

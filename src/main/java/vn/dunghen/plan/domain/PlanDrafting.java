@@ -62,8 +62,7 @@ final class PlanDrafting {
                 String.valueOf(plan.current().number()));
     }
 
-    static void give(
-            Plan plan, String unit, PlanOutcome.Opinion verdict, @Nullable String text, Actor by, Instant at) {
+    static void give(Plan plan, String unit, PlanOutcome.Opinion verdict, @Nullable String text, Actor by, Instant at) {
         var opinion = open(plan, unit);
         if (verdict == PlanOutcome.Opinion.SILENT) {
             throw new InvalidInput("outcome", "Chọn đồng ý hoặc có ý kiến.");

@@ -65,8 +65,8 @@ final class PlanIssuing {
             throw RuleViolation.conflict("plan.issued", plan.name());
         }
         requireOnce(lines);
-        lines.forEach(line ->
-                plan.recipients.add(new PlanRecipient(plan, plan.recipients.size() + 1, line, at, readBy)));
+        lines.forEach(
+                line -> plan.recipients.add(new PlanRecipient(plan, plan.recipients.size() + 1, line, at, readBy)));
         plan.issuedBy = by.login();
         plan.issuedAt = at;
         plan.tell("issued", "number", plan.name(), "recipients", String.valueOf(lines.size()));

@@ -44,7 +44,8 @@ public final class PlanReadiness {
         }
         if (content.title().length() > LONGEST_TITLE) {
             throw new InvalidInput(
-                    "title", "Trích yếu tối đa 500 ký tự, đang có " + content.title().length() + ".");
+                    "title",
+                    "Trích yếu tối đa 500 ký tự, đang có " + content.title().length() + ".");
         }
     }
 

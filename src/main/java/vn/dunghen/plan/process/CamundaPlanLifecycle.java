@@ -44,8 +44,7 @@ class CamundaPlanLifecycle implements PlanLifecycle {
 
     @Override
     public void drafted(String taskId, PlanOutcome.Draft outcome, @Nullable Instant opinionsDue) {
-        Map<String, Object> answers =
-                new HashMap<>(Map.ofEntries(PlanVariables.DRAFT_OUTCOME.with(outcome.name())));
+        Map<String, Object> answers = new HashMap<>(Map.ofEntries(PlanVariables.DRAFT_OUTCOME.with(outcome.name())));
         if (opinionsDue != null) {
             answers.putAll(Map.ofEntries(PlanVariables.OPINIONS_DUE_AT.with(opinionsDue)));
         }
@@ -88,8 +87,7 @@ class CamundaPlanLifecycle implements PlanLifecycle {
     @Override
     public void issued(String taskId, Instant endsAt) {
         tasks.complete(
-                taskId,
-                Map.ofEntries(PlanVariables.ISSUE_OUTCOME.with("ISSUE"), PlanVariables.ENDS_AT.with(endsAt)));
+                taskId, Map.ofEntries(PlanVariables.ISSUE_OUTCOME.with("ISSUE"), PlanVariables.ENDS_AT.with(endsAt)));
     }
 
     @Override

@@ -23,8 +23,7 @@ record PlanTask(
     }
 
     /** A task that only decides, the usual way unless somebody says otherwise. */
-    static <O extends Enum<O>> PlanTask decision(
-            String task, PlanTaskFacts facts, O usual, Decision<O> decision) {
+    static <O extends Enum<O>> PlanTask decision(String task, PlanTaskFacts facts, O usual, Decision<O> decision) {
         return new PlanTask(
                 task,
                 facts,

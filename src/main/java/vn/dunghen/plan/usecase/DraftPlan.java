@@ -28,7 +28,14 @@ public class DraftPlan {
     private final Actors actors;
     private final Clock clock;
 
-    DraftPlan(Plans plans, PlanCodes codes, PlanLifecycle process, Directory directory, Policy policy, Actors actors, Clock clock) {
+    DraftPlan(
+            Plans plans,
+            PlanCodes codes,
+            PlanLifecycle process,
+            Directory directory,
+            Policy policy,
+            Actors actors,
+            Clock clock) {
         this.plans = plans;
         this.codes = codes;
         this.process = process;
@@ -43,26 +50,23 @@ public class DraftPlan {
      * @param replaces the plan it is to replace, if any
      */
     public Plan handle(
-            ImportedPlan said,
-            PlanSource source,
-            int year,
-            @Nullable LocalDate endsOn,
-            @Nullable PlanId replaces) {
+            ImportedPlan said, PlanSource source, int year, @Nullable LocalDate endsOn, @Nullable PlanId replaces) {
         return begin(said, new Source(source, null), year, endsOn, replaces);
     }
 
     /** @param fileHash of the file it was read from, if any */
     record Source(PlanSource source, @Nullable String fileHash) {}
 
-    Plan begin(
-            ImportedPlan said, Source from, int year, @Nullable LocalDate endsOn, @Nullable PlanId replaces) {
+    Plan begin(ImportedPlan said, Source from, int year, @Nullable LocalDate endsOn, @Nullable PlanId replaces) {
         policy.require("plan.draft", Policy.Resource.of("plan"));
         Instant now = clock.instant();
         LocalDate end = endsOn == null ? LocalDate.of(year, 12, 31) : endsOn;
         if (end.isBefore(PlanMoments.day(now))) {
-            throw new InvalidInput(endsOn == null ? "year" : "endsOn", "Ngày kết thúc " + PlanMoments.say(end) + " đã qua.");
+            throw new InvalidInput(
+                    endsOn == null ? "year" : "endsOn", "Ngày kết thúc " + PlanMoments.say(end) + " đã qua.");
         }
-        if (year < PlanMoments.day(now).getYear() - 1 || year > PlanMoments.day(now).getYear() + 5) {
+        if (year < PlanMoments.day(now).getYear() - 1
+                || year > PlanMoments.day(now).getYear() + 5) {
             throw new InvalidInput("year", "Năm kế hoạch không hợp lệ. Kiểm tra lại năm.");
         }
         Actor by = actors.current();

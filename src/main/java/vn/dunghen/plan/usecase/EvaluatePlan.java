@@ -31,8 +31,7 @@ public class EvaluatePlan {
     }
 
     /** What the office says of one row. */
-    public record Said(
-            String row, @Nullable String reached, PlanOutcome.Result verdict) {}
+    public record Said(String row, @Nullable String reached, PlanOutcome.Result verdict) {}
 
     /** Targets and progress are read from their rows, whatever the form showed. */
     public void handle(String taskId, PlanId id, String summary, List<Said> said) {

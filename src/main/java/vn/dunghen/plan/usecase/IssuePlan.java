@@ -27,7 +27,16 @@ public class IssuePlan {
     private final Actors actors;
     private final Clock clock;
 
-    IssuePlan(Plans plans, PlanLifecycle process, PlanUnits units, PlanLimits limits, PlanWork work, PlanPapers papers, OutgoingDocuments outgoing, Actors actors, Clock clock) {
+    IssuePlan(
+            Plans plans,
+            PlanLifecycle process,
+            PlanUnits units,
+            PlanLimits limits,
+            PlanWork work,
+            PlanPapers papers,
+            OutgoingDocuments outgoing,
+            Actors actors,
+            Clock clock) {
         this.plans = plans;
         this.process = process;
         this.units = units;
@@ -46,14 +55,14 @@ public class IssuePlan {
      * @param unit code of a unit of the department; null for somebody outside
      * @param address where it goes outside; null when not known
      */
-    public record Sent(
-            int number, @Nullable String unit, @Nullable String address) {}
+    public record Sent(int number, @Nullable String unit, @Nullable String address) {}
 
     public void handle(String taskId, PlanId id, List<Sent> sent) {
         Plan plan = PlanAccess.lock(plans, id);
         List<PlanRecipient.Line> proposed = units.recipients(plan.current().content());
         List<PlanRecipient.Line> lines = sent.stream()
-                .map(one -> new PlanRecipient.Line(proposed.get(one.number() - 1).line(), one.unit(), one.address()))
+                .map(one ->
+                        new PlanRecipient.Line(proposed.get(one.number() - 1).line(), one.unit(), one.address()))
                 .toList();
         units.requireReaders(lines);
         Instant now = clock.instant();

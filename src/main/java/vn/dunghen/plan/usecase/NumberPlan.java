@@ -31,7 +31,11 @@ public class NumberPlan {
 
     /** @param datedOn the day written on the plan; {@code null} for today */
     public void handle(
-            String taskId, PlanId id, PlanOutcome.Number outcome, @Nullable LocalDate datedOn, @Nullable String reason) {
+            String taskId,
+            PlanId id,
+            PlanOutcome.Number outcome,
+            @Nullable LocalDate datedOn,
+            @Nullable String reason) {
         Plan plan = PlanAccess.lock(plans, id);
         if (outcome == PlanOutcome.Number.RETURN) {
             plan.returnFromNumbering(reason);

@@ -23,8 +23,7 @@ class PlanCodes {
                     .update();
             advance(agency, year);
         }
-        int number = jdbc.sql(
-                        "select last_number from plan_sequence where agency = ? and sequence_year = ?")
+        int number = jdbc.sql("select last_number from plan_sequence where agency = ? and sequence_year = ?")
                 .params(agency, year)
                 .query(Integer.class)
                 .single();
@@ -33,7 +32,8 @@ class PlanCodes {
 
     /** Lets only one at a time begin a plan, until the caller's transaction ends. */
     void hold(String agency, int year) {
-        jdbc.sql("insert into plan_sequence (agency, sequence_year, last_number) values (?, ?, 0) on conflict do nothing")
+        jdbc.sql(
+                        "insert into plan_sequence (agency, sequence_year, last_number) values (?, ?, 0) on conflict do nothing")
                 .params(agency, year)
                 .update();
         jdbc.sql("select last_number from plan_sequence where agency = ? and sequence_year = ? for update")

@@ -17,9 +17,7 @@ final class PlanNumbers {
 
     static NumberBooks.Number of(Plan plan) {
         return new NumberBooks.Number(
-                Books.OUTGOING,
-                Objects.requireNonNull(plan.numberYear()),
-                Objects.requireNonNull(plan.numberValue()));
+                Books.OUTGOING, Objects.requireNonNull(plan.numberYear()), Objects.requireNonNull(plan.numberValue()));
     }
 
     /** Why the last number became void, as the book writes it. */

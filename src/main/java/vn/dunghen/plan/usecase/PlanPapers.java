@@ -39,7 +39,8 @@ class PlanPapers {
     OfficialPaper correction(Plan plan, PlanCorrection correction, NumberBooks.Number number, Instant now) {
         Letterhead head = press.letterhead(PaperKind.LETTER, plan.unit(), number.year())
                 .numbered(number.text(), PlanMoments.day(now));
-        String named = "Kế hoạch số " + plan.name() + " ngày " + PlanMoments.say(Objects.requireNonNull(plan.datedOn()));
+        String named =
+                "Kế hoạch số " + plan.name() + " ngày " + PlanMoments.say(Objects.requireNonNull(plan.datedOn()));
         return PlanLetters.correction(
                 head,
                 named,

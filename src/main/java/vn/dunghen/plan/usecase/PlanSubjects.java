@@ -19,8 +19,7 @@ class PlanSubjects implements SubjectCodes {
 
     @Override
     public Optional<Subject> subjectOf(String code) {
-        return jdbc
-                .sql("select id from plan where code = ? or document_number = ? order by drafted_at desc limit 1")
+        return jdbc.sql("select id from plan where code = ? or document_number = ? order by drafted_at desc limit 1")
                 .params(code, code)
                 .query(String.class)
                 .optional()

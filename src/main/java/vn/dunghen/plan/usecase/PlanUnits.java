@@ -41,10 +41,9 @@ public class PlanUnits {
     /** Codes of the units that a plan gives work to, in the directory's order. */
     public List<String> named(PlanContent content) {
         Set<String> named = new LinkedHashSet<>();
-        content.rows()
-                .forEach(row -> Stream.of(row.leads(), row.coordinating(), row.monitoring())
-                        .flatMap(List::stream)
-                        .forEach(unit -> codes(unit, named)));
+        content.rows().forEach(row -> Stream.of(row.leads(), row.coordinating(), row.monitoring())
+                .flatMap(List::stream)
+                .forEach(unit -> codes(unit, named)));
         return headed().stream().map(Unit::code).filter(named::contains).toList();
     }
 
@@ -62,18 +61,22 @@ public class PlanUnits {
         Map<String, PlanRecipient.Line> inside = new LinkedHashMap<>();
         for (String line : content.recipients()) {
             String plain = plain(line);
-            List<Unit> meant = plain.contains("cac phong") || plain.contains("cac don vi") || plain.contains("truc thuoc")
+            List<Unit> meant = plain.contains("cac phong")
+                            || plain.contains("cac don vi")
+                            || plain.contains("truc thuoc")
                     ? headed()
                     : headed().stream().filter(unit -> names(plain, unit)).toList();
             if (meant.isEmpty()) {
                 outside.add(new PlanRecipient.Line(shortened(line), null, null));
             }
-            meant.forEach(unit -> inside.putIfAbsent(
-                    unit.code(), new PlanRecipient.Line(unit.name(), unit.code(), null)));
+            meant.forEach(
+                    unit -> inside.putIfAbsent(unit.code(), new PlanRecipient.Line(unit.name(), unit.code(), null)));
         }
         named(content)
                 .forEach(code -> inside.computeIfAbsent(
-                        code, missing -> new PlanRecipient.Line(directory.unit(code).orElseThrow().name(), code, null)));
+                        code,
+                        missing -> new PlanRecipient.Line(
+                                directory.unit(code).orElseThrow().name(), code, null)));
         outside.addAll(inside.values());
         return outside;
     }

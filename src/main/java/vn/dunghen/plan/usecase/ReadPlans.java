@@ -46,8 +46,7 @@ public class ReadPlans {
     }
 
     /** What a list of plans asks for; every part may be absent. */
-    public record Filter(
-            @Nullable Integer year, @Nullable PlanState state, @Nullable String unit) {}
+    public record Filter(@Nullable Integer year, @Nullable PlanState state, @Nullable String unit) {}
 
     /** One page, the latest first. */
     public Page<PlanListRow> list(Filter filter, @Nullable String cursor, int size) {

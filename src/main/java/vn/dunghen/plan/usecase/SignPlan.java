@@ -21,7 +21,13 @@ public class SignPlan {
     private final Actors actors;
     private final Clock clock;
 
-    SignPlan(Plans plans, PlanLifecycle process, PlanSigners signers, OutgoingDocuments outgoing, Actors actors, Clock clock) {
+    SignPlan(
+            Plans plans,
+            PlanLifecycle process,
+            PlanSigners signers,
+            OutgoingDocuments outgoing,
+            Actors actors,
+            Clock clock) {
         this.plans = plans;
         this.process = process;
         this.signers = signers;

@@ -25,7 +25,13 @@ public class SubmitPlan {
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    SubmitPlan(Plans plans, PlanLifecycle process, PlanUnits units, PlanLimits limits, WorkingCalendar calendar, Clock clock) {
+    SubmitPlan(
+            Plans plans,
+            PlanLifecycle process,
+            PlanUnits units,
+            PlanLimits limits,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.plans = plans;
         this.process = process;
         this.units = units;

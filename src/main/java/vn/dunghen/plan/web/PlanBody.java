@@ -94,7 +94,9 @@ record PlanBody(
         for (int i = 0; i < said.size(); i++) {
             RowBody row = said.get(i);
             PlanFields part = read.of("assignments[" + i + "]");
-            String id = row.row() == null || row.row().isBlank() ? String.format("r%03d", i + 1) : row.row().strip();
+            String id = row.row() == null || row.row().isBlank()
+                    ? String.format("r%03d", i + 1)
+                    : row.row().strip();
             if (!id.matches("[A-Za-z0-9._-]{1,16}") || !ids.add(id)) {
                 part.wrong("row", "Mã nhiệm vụ gồm chữ không dấu, số, tối đa 16 ký tự và không trùng.");
             }

@@ -86,7 +86,8 @@ class PlanController {
             var year = body.yearOf(read);
             var end = body.end(read);
             read.refuse();
-            return get(draft.handle(said, PlanSource.TYPED, year, end, null).id().value());
+            return get(
+                    draft.handle(said, PlanSource.TYPED, year, end, null).id().value());
         });
     }
 
@@ -103,7 +104,10 @@ class PlanController {
         PlanFields read = PlanFields.begin();
         String named = read.or("title", title, 500);
         read.refuse();
-        return get(importing.handle(content, PlanUpload.name(file), named, year).id().value());
+        return get(importing
+                .handle(content, PlanUpload.name(file), named, year)
+                .id()
+                .value());
     }
 
     @PutMapping("/{id}")
@@ -129,8 +133,7 @@ class PlanController {
     }
 
     /** Whom to ask, and until when; nobody sends the draft straight to the office. */
-    record SubmissionBody(
-            @Nullable List<@Nullable String> opinionUnits, @Nullable String opinionsDue) {}
+    record SubmissionBody(@Nullable List<@Nullable String> opinionUnits, @Nullable String opinionsDue) {}
 
     @PostMapping("/{id}/submission")
     PlanAnswer submit(@PathVariable String id, @RequestBody(required = false) @Nullable SubmissionBody body) {
@@ -169,7 +172,6 @@ class PlanController {
         return Arrays.stream(PlanState.values())
                 .filter(state -> state.name().equals(word))
                 .findFirst()
-                .orElseThrow(
-                        () -> new InvalidInput("state", "Chọn một trong: " + Arrays.toString(PlanState.values())));
+                .orElseThrow(() -> new InvalidInput("state", "Chọn một trong: " + Arrays.toString(PlanState.values())));
     }
 }

@@ -83,8 +83,7 @@ class PlanDraftPages {
     }
 
     @PostMapping("/{id}/noi-dung")
-    ModelAndView save(
-            @PathVariable String id, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
+    ModelAndView save(@PathVariable String id, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
         PlanId plan = plans.idOf(id);
         try {
             PlanFields read = PlanFields.begin();

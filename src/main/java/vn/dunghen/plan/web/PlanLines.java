@@ -10,7 +10,8 @@ import vn.dunghen.plan.domain.PlanSection;
 /** The text of a plan as one field of lines: numbered lines are headings, the others stand under them. */
 final class PlanLines {
 
-    private static final Pattern HEADING = Pattern.compile("([IVXLC]+|\\d{1,2}(?:\\.\\d{1,2}){0,4})[.)]\\s+(\\S.{0,300})");
+    private static final Pattern HEADING =
+            Pattern.compile("([IVXLC]+|\\d{1,2}(?:\\.\\d{1,2}){0,4})[.)]\\s+(\\S.{0,300})");
 
     private PlanLines() {}
 
@@ -38,7 +39,9 @@ final class PlanLines {
             }
             number = heading.group(1);
             title = heading.group(2);
-            level = Character.isDigit(number.charAt(0)) ? 2 + (int) number.chars().filter(c -> c == '.').count() : 1;
+            level = Character.isDigit(number.charAt(0))
+                    ? 2 + (int) number.chars().filter(c -> c == '.').count()
+                    : 1;
             paragraphs = new ArrayList<>();
         }
         if (!title.isEmpty() || !paragraphs.isEmpty()) {

@@ -94,8 +94,10 @@ class PlanPages {
                         .toList());
         model.put(
                 "next",
-                page.next() == null ? "" : "/ke-hoach?tinh-trang=" + (wanted == null ? "" : wanted) + "&nam="
-                        + (in == null ? "" : in) + "&tiep=" + page.next());
+                page.next() == null
+                        ? ""
+                        : "/ke-hoach?tinh-trang=" + (wanted == null ? "" : wanted) + "&nam=" + (in == null ? "" : in)
+                                + "&tiep=" + page.next());
         model.put("mayDraft", plans.may("draft"));
         return new ModelAndView("plan/list", model);
     }
@@ -129,11 +131,7 @@ class PlanPages {
             PlanFields read = PlanFields.begin();
             String title = read.or("title", typed.get("title"), 500);
             read.refuse();
-            Plan plan = importing.handle(
-                    PlanUpload.bytes(file),
-                    PlanUpload.name(file),
-                    title,
-                    Integer.parseInt(year));
+            Plan plan = importing.handle(PlanUpload.bytes(file), PlanUpload.name(file), title, Integer.parseInt(year));
             return done(plan.id(), words.say("plan.imported", plan.code()), redirect);
         } catch (InvalidInput wrong) {
             return importPage(typed, wrong.errors());
@@ -174,9 +172,7 @@ class PlanPages {
     @GetMapping("/{id}/so-sanh")
     @Transactional(readOnly = true)
     ModelAndView compare(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "0") int a,
-            @RequestParam(defaultValue = "0") int b) {
+            @PathVariable String id, @RequestParam(defaultValue = "0") int a, @RequestParam(defaultValue = "0") int b) {
         PlanId plan = plans.idOf(id);
         int last = plans.byId(plan, one -> one.current().number());
         int before = a > 0 ? a : Math.max(1, last - 1);

@@ -64,7 +64,8 @@ class PlanPanel implements SubjectPanel {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(words.say("plan.title"), plan.title()));
         facts.add(new Fact(
-                words.say("plan.rows"), String.valueOf(plan.current().content().rows().size())));
+                words.say("plan.rows"),
+                String.valueOf(plan.current().content().rows().size())));
         facts.add(new Fact(words.say("plan.endsOn"), words.date(plan.endsOn())));
         facts.add(new Fact(words.say("plan.drafter"), words.person(plan.drafter()), words.unit(plan.unit())));
         facts.add(new Fact(
@@ -76,10 +77,16 @@ class PlanPanel implements SubjectPanel {
             facts.add(new Fact(words.say("plan.checkedBy"), words.person(plan.checkedBy())));
         }
         if (plan.approval() != null) {
-            facts.add(new Fact(words.say("plan.approvedBy"), plan.approval().name(), plan.approval().capacity()));
+            facts.add(new Fact(
+                    words.say("plan.approvedBy"),
+                    plan.approval().name(),
+                    plan.approval().capacity()));
         }
         if (plan.signature() != null) {
-            facts.add(new Fact(words.say("plan.signedBy"), plan.signature().name(), plan.signature().capacity()));
+            facts.add(new Fact(
+                    words.say("plan.signedBy"),
+                    plan.signature().name(),
+                    plan.signature().capacity()));
         }
         if (plan.returnReason() != null) {
             facts.add(new Fact(words.say("plan.returned"), plan.returnReason()));

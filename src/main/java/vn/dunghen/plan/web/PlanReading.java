@@ -56,8 +56,7 @@ class PlanReading implements SubjectReading {
                 words.say("plan.reading.rows", said.rows().size()),
                 fold,
                 said.rows().stream().map(this::row).toList()));
-        return new Reading(
-                words.say("plan.reading"), "/ke-hoach/" + plan.id() + "/van-ban.pdf", parts);
+        return new Reading(words.say("plan.reading"), "/ke-hoach/" + plan.id() + "/van-ban.pdf", parts);
     }
 
     /** Since the version the approver saw last, or the one handed in before. */
@@ -105,7 +104,10 @@ class PlanReading implements SubjectReading {
 
     private Line row(PlanRow row) {
         String text = words.say(
-                "plan.reading.row", row.content(), words.units(row.leads()), row.deadline().text());
+                "plan.reading.row",
+                row.content(),
+                words.units(row.leads()),
+                row.deadline().text());
         return new Line(row.ordinal(), List.of(new Piece(Mark.PLAIN, text)));
     }
 }

@@ -198,8 +198,7 @@ class PlanRowPages {
         List<PlanPages.Choice> choices = new ArrayList<>();
         units.headed().forEach(unit -> choices.add(new PlanPages.Choice("U:" + unit.code(), unit.name())));
         Arrays.stream(UnitGroup.values())
-                .forEach(group ->
-                        choices.add(new PlanPages.Choice("G:" + group, words.say("plan.group." + group))));
+                .forEach(group -> choices.add(new PlanPages.Choice("G:" + group, words.say("plan.group." + group))));
         choices.add(new PlanPages.Choice(OUTSIDE, words.say("plan.outside")));
         return choices;
     }
@@ -208,8 +207,17 @@ class PlanRowPages {
         if (row.equals(FRESH)) {
             PlanDeadline open = new PlanDeadline(DeadlineKind.DATE, null, null, "");
             return new PlanRow(
-                    plans.byId(plan, PlanRowPages::nextRow), "", null, "", null, open, null, List.of(), List.of(),
-                    List.of(), null);
+                    plans.byId(plan, PlanRowPages::nextRow),
+                    "",
+                    null,
+                    "",
+                    null,
+                    open,
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null);
         }
         return plans.byId(plan, one -> one.current().content().rows().stream()
                 .filter(known -> known.row().equals(row))

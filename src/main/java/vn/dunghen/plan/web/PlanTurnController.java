@@ -59,8 +59,7 @@ class PlanTurnController {
 
     record ReasonBody(@Nullable String reason) {}
 
-    record VersionLine(
-            int version, String writtenBy, Instant writtenAt, @Nullable Instant submittedAt) {}
+    record VersionLine(int version, String writtenBy, Instant writtenAt, @Nullable Instant submittedAt) {}
 
     /** Without two numbers the versions themselves, with them what differs. */
     record Versions(

@@ -68,7 +68,9 @@ class PlanTurnPages {
             switch (turn) {
                 case "dinh-chinh" ->
                     correct.handle(
-                            plan, text(typed, "wrong", 2000, "Ghi chỗ sai"), text(typed, "right", 2000, "Ghi nội dung đúng"));
+                            plan,
+                            text(typed, "wrong", 2000, "Ghi chỗ sai"),
+                            text(typed, "right", 2000, "Ghi nội dung đúng"));
                 case "thay-the" -> at = replace.handle(plan).id();
                 case "thu-hoi" -> recall.handle(plan, text(typed, "reason", 1000, "Ghi lý do"));
                 default -> unsign.handle(plan, text(typed, "reason", 1000, "Ghi lý do"));

@@ -88,7 +88,11 @@ class PlanViews {
         model.put("progress", progress);
         model.put("work", work.of(plan.id()).orElse(null));
         model.put("rows", rows(plan, writing));
-        model.put("facts", panel.facts(plan).stream().filter(fact -> !fact.value().isEmpty()).toList());
+        model.put(
+                "facts",
+                panel.facts(plan).stream()
+                        .filter(fact -> !fact.value().isEmpty())
+                        .toList());
         model.put("timeline", panel.timeline(plan.subject()));
         model.put("opinions", plan.opinions().stream().map(this::opinion).toList());
         model.put("readers", plan.recipients().stream().map(this::reader).toList());
@@ -106,10 +110,18 @@ class PlanViews {
         if (signed == null || plan.issuedAt() == null) {
             return words.say("plan.sub.draft", words.person(plan.drafter()), words.unit(plan.unit()));
         }
-        long readers = plan.recipients().stream().filter(one -> one.unit() != null).count();
-        long read = plan.recipients().stream().filter(one -> one.acknowledgedAt() != null).count();
+        long readers =
+                plan.recipients().stream().filter(one -> one.unit() != null).count();
+        long read = plan.recipients().stream()
+                .filter(one -> one.acknowledgedAt() != null)
+                .count();
         return words.say(
-                "plan.sub.issued", words.date(plan.datedOn()), signed.capacity(), signed.name(), read, readers,
+                "plan.sub.issued",
+                words.date(plan.datedOn()),
+                signed.capacity(),
+                signed.name(),
+                read,
+                readers,
                 words.date(plan.endsOn()));
     }
 
@@ -140,7 +152,9 @@ class PlanViews {
     private List<RowLine> rows(Plan plan, boolean writing) {
         Map<String, String> counted = plans.counted(plan.id());
         Map<String, PlanOutcome.Result> judged = new HashMap<>();
-        plan.results().forEach(one -> judged.put(one.judgement().row(), one.judgement().verdict()));
+        plan.results()
+                .forEach(
+                        one -> judged.put(one.judgement().row(), one.judgement().verdict()));
         List<RowLine> lines = new ArrayList<>();
         String group = "";
         for (PlanRow row : plan.current().content().rows()) {
@@ -169,7 +183,8 @@ class PlanViews {
     private OpinionLine opinion(PlanOpinion one) {
         return new OpinionLine(
                 words.unit(one.unit()),
-                words.say("plan.opinion." + (one.verdict() == null ? "OPEN" : one.verdict().name())),
+                words.say("plan.opinion."
+                        + (one.verdict() == null ? "OPEN" : one.verdict().name())),
                 Objects.requireNonNullElse(one.opinion(), ""),
                 Objects.requireNonNullElse(one.answer(), ""));
     }
@@ -181,7 +196,10 @@ class PlanViews {
                         : words.say("plan.reader.sent", one.address())
                 : one.acknowledgedAt() == null
                         ? words.say("plan.reader.open")
-                        : words.say("plan.reader.read", words.person(one.acknowledgedBy()), words.moment(one.acknowledgedAt()));
+                        : words.say(
+                                "plan.reader.read",
+                                words.person(one.acknowledgedBy()),
+                                words.moment(one.acknowledgedAt()));
         return new ReaderLine(one.line(), state);
     }
 
@@ -189,7 +207,11 @@ class PlanViews {
         return plan.versions().stream()
                 .map(one -> new VersionLine(
                         one.number(),
-                        words.say("plan.version.line", one.number(), words.moment(one.writtenAt()), words.person(one.writtenBy())),
+                        words.say(
+                                "plan.version.line",
+                                one.number(),
+                                words.moment(one.writtenAt()),
+                                words.person(one.writtenBy())),
                         one.number() == 1
                                 ? ""
                                 : "/ke-hoach/" + plan.id() + "/so-sanh?a=" + (one.number() - 1) + "&b=" + one.number()))

@@ -29,11 +29,9 @@ record RowBody(
 
     private static final int MOST_UNITS = 50;
 
-    record DeadlineBody(
-            @Nullable String kind, @Nullable String from, @Nullable String to, @Nullable String text) {}
+    record DeadlineBody(@Nullable String kind, @Nullable String from, @Nullable String to, @Nullable String text) {}
 
-    record UnitBody(
-            @Nullable String unit, @Nullable String group, @Nullable String text, @Nullable Boolean sure) {}
+    record UnitBody(@Nullable String unit, @Nullable String group, @Nullable String text, @Nullable Boolean sure) {}
 
     record TargetBody(
             @Nullable String operator, @Nullable BigDecimal value, @Nullable String unit, @Nullable String text) {}
@@ -82,8 +80,7 @@ record RowBody(
         DeadlineKind kind = read.word("kind", body.kind(), DeadlineKind.class, DeadlineKind.STANDING);
         PlanDeadline said = new PlanDeadline(
                 kind, read.date("from", body.from()), read.date("to", body.to()), read.or("text", body.text(), 500));
-        boolean needsDay =
-                kind == DeadlineKind.DATE || kind == DeadlineKind.BEFORE_DATE || kind == DeadlineKind.WITHIN;
+        boolean needsDay = kind == DeadlineKind.DATE || kind == DeadlineKind.BEFORE_DATE || kind == DeadlineKind.WITHIN;
         if (needsDay && said.to() == null) {
             read.wrong("to", "Ghi ngày của thời hạn.");
         }
@@ -93,8 +90,7 @@ record RowBody(
         return said;
     }
 
-    private static List<NamedUnit> units(
-            String field, List<@Nullable UnitBody> bodies, PlanFields read, Names names) {
+    private static List<NamedUnit> units(String field, List<@Nullable UnitBody> bodies, PlanFields read, Names names) {
         List<NamedUnit> units = new ArrayList<>();
         List<UnitBody> said = read.list(field, bodies, MOST_UNITS);
         for (int i = 0; i < said.size(); i++) {
@@ -128,7 +124,8 @@ record RowBody(
         if (operator != TargetOperator.TEXT && body.value() == null) {
             read.wrong("value", "Ghi số của chỉ tiêu.");
         }
-        if (body.value() != null && (body.value().precision() > 18 || Math.abs(body.value().scale()) > 9)) {
+        if (body.value() != null
+                && (body.value().precision() > 18 || Math.abs(body.value().scale()) > 9)) {
             read.wrong("value", "Số của chỉ tiêu quá dài.");
         }
         return new PlanTarget(

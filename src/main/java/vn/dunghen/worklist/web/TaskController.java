@@ -6,22 +6,22 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.jspecify.annotations.Nullable;
-import vn.dunghen.workflow.SubjectReading;
-import vn.dunghen.directory.Role;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dunghen.directory.Role;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.workflow.SubjectReading;
 import vn.dunghen.workflow.TaskInbox;
 import vn.dunghen.workflow.TaskInbox.Due;
 import vn.dunghen.workflow.TaskInbox.Filter;
@@ -42,7 +42,13 @@ class TaskController {
     private final ObjectProvider<SubjectReading> readings;
     private final Clock clock;
 
-    TaskController(TaskInbox inbox, TaskForms forms, TaskPages pages, PageWords words, ObjectProvider<SubjectReading> readings, Clock clock) {
+    TaskController(
+            TaskInbox inbox,
+            TaskForms forms,
+            TaskPages pages,
+            PageWords words,
+            ObjectProvider<SubjectReading> readings,
+            Clock clock) {
         this.inbox = inbox;
         this.forms = forms;
         this.pages = pages;

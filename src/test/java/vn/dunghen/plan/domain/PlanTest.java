@@ -80,9 +80,8 @@ class PlanTest {
         Plan plan = numbered();
         plan.returnFromSigning("Sửa mục II.", BOSS, NOW);
         assertThat(plan.documentNumber()).isNull();
-        assertThat(plan.voidNumbers())
-                .singleElement()
-                .satisfies(one -> assertThat(one.documentNumber()).isEqualTo("01/KH-SKHCN"));
+        assertThat(plan.voidNumbers()).singleElement().satisfies(one -> assertThat(one.documentNumber())
+                .isEqualTo("01/KH-SKHCN"));
         assertThat(plan.state()).isEqualTo(PlanState.CONSOLIDATING);
         plan.consolidate("Nâng cao chỉ số", END, Map.of(), NOW);
         plan.checkForm(PlanOutcome.Check.PASS, null, OFFICE, NOW);
@@ -107,8 +106,8 @@ class PlanTest {
         Plan plan = Plan.draft(origin(), said("Nâng cao chỉ số", List.of(unsure)), DRAFTER, NOW);
         assertThatThrownBy(() -> plan.submit("Nâng cao chỉ số", END, NOW))
                 .isInstanceOfSatisfying(
-                        InvalidInput.class, wrong -> assertThat(wrong.errors().get(0).message())
-                                .contains("phòng nào đó"));
+                        InvalidInput.class,
+                        wrong -> assertThat(wrong.errors().get(0).message()).contains("phòng nào đó"));
         assertThat(plan.state()).isEqualTo(PlanState.DRAFTING);
     }
 

@@ -15,7 +15,8 @@ class WordDifferenceTest {
 
     @Test
     void onlyTheWordsThatChangedAreMarked() {
-        assertThat(WordDifference.of("Rà soát trước ngày 18/11 theo quy định", "Rà soát xong trước ngày 30/10 theo quy định"))
+        assertThat(WordDifference.of(
+                        "Rà soát trước ngày 18/11 theo quy định", "Rà soát xong trước ngày 30/10 theo quy định"))
                 .containsExactly(
                         new Part(Kind.SAME, "Rà soát"),
                         new Part(Kind.ADDED, "xong"),

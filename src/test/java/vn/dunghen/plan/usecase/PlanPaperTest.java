@@ -93,8 +93,7 @@ class PlanPaperTest {
                 null,
                 "Lưu: VT, VP");
         assertThat(letter.body())
-                .contains(
-                        new PaperBlock.Bullet("Đã in: “quý I”;"), new PaperBlock.Bullet("Nay sửa lại là: “quý II”."));
+                .contains(new PaperBlock.Bullet("Đã in: “quý I”;"), new PaperBlock.Bullet("Nay sửa lại là: “quý II”."));
         assertThat(letter.recipients()).containsExactly("Như trên", "Lưu: VT, VP");
     }
 

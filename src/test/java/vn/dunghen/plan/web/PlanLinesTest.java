@@ -10,7 +10,8 @@ class PlanLinesTest {
 
     @Test
     void numberedLinesAreHeadingsAndTheOthersStandUnderThem() {
-        var sections = PlanLines.sections("Sở ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\n1. Yêu cầu\nKịp thời.\n1.1. Chi tiết\n");
+        var sections = PlanLines.sections(
+                "Sở ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\n1. Yêu cầu\nKịp thời.\n1.1. Chi tiết\n");
         assertThat(sections)
                 .containsExactly(
                         new PlanSection(1, "", "", List.of("Sở ban hành Kế hoạch như sau:")),
