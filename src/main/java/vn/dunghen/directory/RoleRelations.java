@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What an office implies: a deputy signs for the director, the head of the desk does a desk officer's work. */
+/** What an office implies: a deputy signs for the director, the heads of desk and office do their officers' work. */
 final class RoleRelations {
 
     private RoleRelations() {}
@@ -17,6 +17,9 @@ final class RoleRelations {
         }
         if (roles.contains(Role.HEAD_OF_DESK)) {
             all.add(Role.DESK_OFFICER);
+        }
+        if (roles.contains(Role.CHIEF_OF_OFFICE)) {
+            all.add(Role.OFFICE_OFFICER);
         }
         return all;
     }

@@ -1,6 +1,7 @@
 package vn.dunghen.document;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,11 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.kernel.Aggregate;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.Subject;
+import vn.dunghen.workflow.PlainText;
 
 /** One line of a book: a number, what it was given to and what became of it. */
 @Entity
@@ -60,11 +63,22 @@ class DocumentNumber extends Aggregate {
     @Column(name = "void_reason")
     private @Nullable String voidReason;
 
+    @Embedded
+    private @Nullable OutgoingLine outgoing;
+
+    @Column(name = "search_words")
+    private @Nullable String searchWords;
+
     @SuppressWarnings("NullAway.Init")
     protected DocumentNumber() {}
 
     static DocumentNumber reserve(
-            String agency, NumberBooks.Number number, Subject subject, String title, Instant moment) {
+            String agency,
+            NumberBooks.Number number,
+            @Nullable OutgoingLine outgoing,
+            Subject subject,
+            String title,
+            Instant moment) {
         var line = new DocumentNumber();
         line.id = UUID.randomUUID().toString();
         line.agency = agency;
@@ -76,7 +90,9 @@ class DocumentNumber extends Aggregate {
         line.subjectId = subject.id();
         line.title = title;
         line.reservedAt = moment;
-        line.record(new NumberReserved(subject, number, title));
+        line.outgoing = outgoing;
+        line.searchWords = line.words();
+        line.record(new NumberReserved(subject, number, line.text(), title));
         return line;
     }
 
@@ -90,7 +106,25 @@ class DocumentNumber extends Aggregate {
         state = NumberState.ISSUED;
         signer = by;
         issuedAt = moment;
-        record(new NumberIssued(subject(), number(), title, by));
+        searchWords = words();
+        record(new NumberIssued(subject(), number(), text(), title, by));
+    }
+
+    /** The paper leaves the department; unlike a slip it does so once. */
+    void send(String by, LocalDate day, String recipients, int copies, Instant moment) {
+        if (outgoing == null) {
+            throw RuleViolation.conflict("document.numberNotOutgoing", number().text(), year);
+        }
+        if (state == NumberState.ISSUED) {
+            throw RuleViolation.conflict("document.numberUsed", text(), year);
+        }
+        if (day.getYear() != year) {
+            throw new RuleViolation(RuleViolation.Kind.INVALID, "document.paperYear", text(), year);
+        }
+        if (state == NumberState.RESERVED) {
+            outgoing = outgoing.sent(day, recipients, copies);
+        }
+        issue(by, moment);
     }
 
     void giveUp(String reason, Instant moment) {
@@ -109,7 +143,25 @@ class DocumentNumber extends Aggregate {
         state = NumberState.VOID;
         voidReason = reason.strip();
         voidedAt = moment;
-        record(new NumberVoided(subject(), number(), title, voidReason));
+        record(new NumberVoided(subject(), number(), text(), title, voidReason));
+    }
+
+    /** As it is written on paper where the book knows the symbol, e.g. {@code 05/KH-SKHCN}, else the number alone. */
+    String text() {
+        return outgoing == null ? number().text() : number().text() + "/" + outgoing.symbol();
+    }
+
+    String title() {
+        return title;
+    }
+
+    @Nullable String symbol() {
+        return outgoing == null ? null : outgoing.symbol();
+    }
+
+    private String words() {
+        var sent = outgoing == null || outgoing.recipients() == null ? "" : outgoing.recipients();
+        return PlainText.of(text() + " " + title + " " + (signer == null ? "" : signer) + " " + sent);
     }
 
     NumberBooks.Number number() {

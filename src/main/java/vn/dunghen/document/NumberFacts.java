@@ -8,11 +8,12 @@ final class NumberFacts {
 
     private NumberFacts() {}
 
-    static Map<String, String> of(NumberBooks.Number number) {
+    /** @param text the number as it is written, with its symbol where it has one */
+    static Map<String, String> of(NumberBooks.Number number, String text) {
         var facts = new LinkedHashMap<String, String>();
         facts.put("book", number.book());
         facts.put("year", Integer.toString(number.year()));
-        facts.put("number", number.text());
+        facts.put("number", text);
         return facts;
     }
 }

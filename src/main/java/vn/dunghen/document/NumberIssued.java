@@ -5,7 +5,7 @@ import vn.dunghen.kernel.DomainEvent;
 import vn.dunghen.kernel.Subject;
 
 /** A paper went out under its number. */
-public record NumberIssued(Subject subject, NumberBooks.Number number, String title, String signer)
+public record NumberIssued(Subject subject, NumberBooks.Number number, String text, String title, String signer)
         implements DomainEvent {
 
     @Override
@@ -15,7 +15,7 @@ public record NumberIssued(Subject subject, NumberBooks.Number number, String ti
 
     @Override
     public Map<String, String> facts() {
-        var facts = NumberFacts.of(number);
+        var facts = NumberFacts.of(number, text);
         facts.put("title", title);
         facts.put("signer", signer);
         return facts;

@@ -5,7 +5,8 @@ import vn.dunghen.kernel.DomainEvent;
 import vn.dunghen.kernel.Subject;
 
 /** A number was taken from its book. */
-public record NumberReserved(Subject subject, NumberBooks.Number number, String title) implements DomainEvent {
+public record NumberReserved(Subject subject, NumberBooks.Number number, String text, String title)
+        implements DomainEvent {
 
     @Override
     public String action() {
@@ -14,7 +15,7 @@ public record NumberReserved(Subject subject, NumberBooks.Number number, String 
 
     @Override
     public Map<String, String> facts() {
-        var facts = NumberFacts.of(number);
+        var facts = NumberFacts.of(number, text);
         facts.put("title", title);
         return facts;
     }

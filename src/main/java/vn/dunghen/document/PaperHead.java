@@ -25,11 +25,14 @@ public record PaperHead(
 
     /** The head of the department's own papers; the province stands in the line of its superior only. */
     public static PaperHead of(Agency agency, @Nullable String deskName, @Nullable String symbol, LocalDate issuedOn) {
+        return new PaperHead(agency.parent(), nameOf(agency), deskName, symbol, agency.place(), issuedOn);
+    }
+
+    static String nameOf(Agency agency) {
         var province = " tỉnh " + agency.place();
-        var name = agency.name().endsWith(province)
+        return agency.name().endsWith(province)
                 ? agency.name().substring(0, agency.name().length() - province.length())
                 : agency.name();
-        return new PaperHead(agency.parent(), name, deskName, symbol, agency.place(), issuedOn);
     }
 
     Map<String, Object> toMap() {

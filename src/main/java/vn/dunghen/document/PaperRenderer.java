@@ -74,7 +74,8 @@ class PaperRenderer {
     }
 
     byte[] render(String template, Imprint imprint, Map<String, Object> content) {
-        try (var renderer = builder(html(template, imprint.title(), content)).buildPdfRenderer()) {
+        try (var renderer =
+                builder(template, html(template, imprint.title(), content)).buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
             try (PDDocument document = renderer.getPdfDocument()) {
@@ -97,7 +98,7 @@ class PaperRenderer {
         return NOT_XML.matcher(Normalizer.normalize(html, Normalizer.Form.NFC)).replaceAll("");
     }
 
-    private static PdfRendererBuilder builder(String html) {
+    private static PdfRendererBuilder builder(String template, String html) {
         var builder = new PdfRendererBuilder()
                 .withHtmlContent(html, null)
                 .withProducer(PRODUCER)
@@ -114,6 +115,9 @@ class PaperRenderer {
                         throw new IllegalStateException(diagnostic.getFormattedMessage());
                     }
                 });
+        if (template.equals(OfficialPress.TEMPLATE)) {
+            builder.useUnicodeLineBreaker(new SpaceBreaks());
+        }
         font(builder, "Regular", 400, FontStyle.NORMAL);
         font(builder, "Bold", 700, FontStyle.NORMAL);
         font(builder, "Italic", 400, FontStyle.ITALIC);

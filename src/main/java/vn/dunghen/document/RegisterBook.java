@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /** The sheets of a register while they are being written, from top to bottom; millimetres from the upper left corner. */
 final class RegisterBook {
@@ -19,16 +20,17 @@ final class RegisterBook {
     private static final float CLOSING = 40;
 
     private final Sheets sheets;
+    private final RegisterTable table;
     private float y;
 
-    RegisterBook(PDDocument document) throws IOException {
+    RegisterBook(PDDocument document, RegisterTable table) throws IOException {
         this.sheets = new Sheets(document);
+        this.table = table;
     }
 
     /** The head of the paper, its title and the head of the table. */
-    void open(String title, RegisterContent content) throws IOException {
+    void open(String title, PaperHead head, String span, @Nullable String extent) throws IOException {
         sheets.turn();
-        var head = content.head();
         float leftMiddle = LEFT + 55;
         float rightMiddle = LEFT + 193;
         sheets.middle(Sheets.Face.REGULAR, 11.5f, leftMiddle, TOP + 4, upper(head.parentName()));
@@ -50,10 +52,10 @@ final class RegisterBook {
                 TOP + 16,
                 head.place() + ", " + PaperText.date(head.issuedOn()));
         sheets.middle(Sheets.Face.BOLD, 14, middle(), TOP + 26, upper(title));
-        sheets.middle(Sheets.Face.REGULAR, 11.5f, middle(), TOP + 32, content.span());
+        sheets.middle(Sheets.Face.REGULAR, 11.5f, middle(), TOP + 32, span);
         y = TOP + 36;
-        if (content.extent() != null) {
-            sheets.middle(Sheets.Face.ITALIC, 11.5f, middle(), TOP + 37.5f, content.extent());
+        if (extent != null) {
+            sheets.middle(Sheets.Face.ITALIC, 11.5f, middle(), TOP + 37.5f, extent);
             y = TOP + 41;
         }
         head();
@@ -82,39 +84,31 @@ final class RegisterBook {
         y += height;
     }
 
-    /** The closing line with the count, and who closes the register. */
-    void close(int count, String readAt) throws IOException {
+    /** The closing line, and who closes the register. */
+    void close(String closing, String signs) throws IOException {
         if (y + CLOSING > BOTTOM) {
             sheets.turn();
             y = TOP;
         }
         y += 6;
-        sheets.left(
-                Sheets.Face.REGULAR,
-                11.5f,
-                LEFT,
-                y,
-                count == 0
-                        ? "Không có hồ sơ nào được tiếp nhận trong thời gian này; lập lúc " + readAt + "."
-                        : "Sổ này có " + PaperText.count(count) + " hồ sơ, lập lúc " + readAt
-                                + ", từ dữ liệu của hệ thống.");
-        float signs = LEFT + 208;
-        sheets.middle(Sheets.Face.BOLD, 11.5f, signs, y + 8, "NGƯỜI PHỤ TRÁCH BỘ PHẬN MỘT CỬA");
-        sheets.middle(Sheets.Face.ITALIC, 11, signs, y + 13, "(Ký và ghi rõ họ tên)");
+        sheets.left(Sheets.Face.REGULAR, 11.5f, LEFT, y, closing);
+        float middle = LEFT + 208;
+        sheets.middle(Sheets.Face.BOLD, 11.5f, middle, y + 8, signs);
+        sheets.middle(Sheets.Face.ITALIC, 11, middle, y + 13, "(Ký và ghi rõ họ tên)");
     }
 
     /** Which page of how many, at the foot of each; only known at the end. */
     void numberPages(String form) throws IOException {
         sheets.close();
-        sheets.feet(form, LEFT, LEFT + RegisterTable.width(), FOOT);
+        sheets.feet(form, LEFT, LEFT + table.width(), FOOT);
     }
 
     private void head() throws IOException {
         float x = LEFT;
         float group = 5;
-        float height = 22;
+        float height = table.headHeight();
         String last = "";
-        for (var column : RegisterTable.COLUMNS) {
+        for (var column : table.columns()) {
             var lines = sheets.lines(Sheets.Face.BOLD, TEXT, column.name(), room(column));
             boolean single = column.group().isEmpty();
             cell(Sheets.Face.BOLD, x, single ? y : y + group, column, single ? height : height - group, lines, true);
@@ -126,7 +120,7 @@ final class RegisterBook {
         }
         y += height;
         x = LEFT;
-        for (int i = 0; i < RegisterTable.COLUMNS.size(); i++) {
+        for (int i = 0; i < table.columns().size(); i++) {
             cell(Sheets.Face.ITALIC, x, y, column(i), LINE + PAD, List.of("(" + (i + 1) + ")"), true);
             x += column(i).width();
         }
@@ -134,7 +128,7 @@ final class RegisterBook {
     }
 
     private void group(String name, float x, float height) throws IOException {
-        float width = (float) RegisterTable.COLUMNS.stream()
+        float width = (float) table.columns().stream()
                 .filter(column -> column.group().equals(name))
                 .mapToDouble(RegisterTable.Column::width)
                 .sum();
@@ -163,16 +157,16 @@ final class RegisterBook {
         }
     }
 
-    private static RegisterTable.Column column(int index) {
-        return RegisterTable.COLUMNS.get(index);
+    private RegisterTable.Column column(int index) {
+        return table.columns().get(index);
     }
 
     private static float room(RegisterTable.Column column) {
         return column.width() - 2 * PAD;
     }
 
-    private static float middle() {
-        return LEFT + RegisterTable.width() / 2;
+    private float middle() {
+        return LEFT + table.width() / 2;
     }
 
     private static String upper(String text) {

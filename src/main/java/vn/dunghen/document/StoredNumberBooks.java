@@ -1,6 +1,8 @@
 package vn.dunghen.document;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,6 +33,11 @@ class StoredNumberBooks implements NumberBooks {
 
     @Override
     public Number reserve(String book, int year, Subject subject, String title) {
+        return reserve(book, year, null, subject, title);
+    }
+
+    /** @param outgoing what the book of outgoing documents says besides; null for other books */
+    public Number reserve(String book, int year, @Nullable OutgoingLine outgoing, Subject subject, String title) {
         if (!book.matches("[A-Za-z0-9-]{1,40}") || year < 2000 || year > 2999) {
             throw new IllegalArgumentException("no book can be called " + book + " of " + year);
         }
@@ -39,7 +46,7 @@ class StoredNumberBooks implements NumberBooks {
         }
         var agency = directory.agency().code();
         var number = new Number(book, year, next(agency, book, year));
-        numbers.save(DocumentNumber.reserve(agency, number, subject, title, clock.instant()));
+        numbers.save(DocumentNumber.reserve(agency, number, outgoing, subject, title, clock.instant()));
         return number;
     }
 
@@ -54,6 +61,13 @@ class StoredNumberBooks implements NumberBooks {
     public void voidNumber(Number number, String reason) {
         var line = line(number);
         line.giveUp(reason, clock.instant());
+        numbers.save(line);
+    }
+
+    /** Completes the line of an outgoing document and issues its number. */
+    public void send(Number number, String signer, LocalDate day, String recipients, int copies) {
+        var line = line(number);
+        line.send(signer, day, recipients, copies, clock.instant());
         numbers.save(line);
     }
 
@@ -91,7 +105,7 @@ class StoredNumberBooks implements NumberBooks {
                 == 1;
     }
 
-    private DocumentNumber line(Number number) {
+    public DocumentNumber line(Number number) {
         return numbers.findByAgencyAndBookAndYearAndValue(
                         directory.agency().code(), number.book(), number.year(), number.value())
                 .orElseThrow(() -> RuleViolation.notFound("document.numberUnknown", number.text(), number.year()));

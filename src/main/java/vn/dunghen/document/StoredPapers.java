@@ -4,26 +4,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.Subject;
@@ -45,7 +39,7 @@ class StoredPapers implements Papers {
     private final PaperRenderer renderer;
     private final Directory directory;
     private final Clock clock;
-    private final TransactionTemplate alone;
+    private final KeptRenderings kept;
 
     StoredPapers(
             JdbcTemplate jdbc,
@@ -53,14 +47,13 @@ class StoredPapers implements Papers {
             PaperRenderer renderer,
             Directory directory,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            KeptRenderings kept) {
         this.jdbc = jdbc;
         this.books = books;
         this.renderer = renderer;
         this.directory = directory;
         this.clock = clock;
-        this.alone = new TransactionTemplate(transactions);
-        this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.kept = kept;
     }
 
     @Override
@@ -117,45 +110,20 @@ class StoredPapers implements Papers {
 
     @Override
     public byte[] pdf(String id) {
-        byte[] pdf = alone.execute(status -> kept(id).orElseGet(() -> renderAndKeep(id)));
-        if (pdf == null) {
-            throw new IllegalStateException("paper " + id + " has no rendering");
-        }
-        return pdf;
+        return kept.of(KeptRenderings.Form.PDF, id, () -> {
+            var paper = find(id).orElseThrow(() -> RuleViolation.notFound("document.paperUnknown"));
+            return renderer.render(paper, content(id));
+        });
     }
 
-    private byte[] renderAndKeep(String id) {
-        var paper = find(id).orElseThrow(() -> RuleViolation.notFound("document.paperUnknown"));
-        var content = jdbc.queryForObject("select content from document_paper where id = ?", String.class, id);
-        var pdf = renderer.render(paper, read(content == null ? "{}" : content));
-        // whoever renders at the same time writes the same row: the first stays, all read it
-        jdbc.update(
-                "insert into document_rendering (paper, agency, sha256, pdf, rendered_at) values (?, ?, ?, ?, ?)"
-                        + " on conflict do nothing",
-                id,
+    /** What an issued paper says. */
+    public Map<String, Object> content(String id) {
+        var content = jdbc.queryForObject(
+                "select content from document_paper where agency = ? and id = ?",
+                String.class,
                 directory.agency().code(),
-                sha256(pdf),
-                pdf,
-                at(clock.instant()));
-        return kept(id).orElse(pdf);
-    }
-
-    private Optional<byte[]> kept(String id) {
-        return jdbc
-                .query(
-                        "select sha256, pdf from document_rendering where agency = ? and paper = ?",
-                        (row, index) -> intact(id, row.getString("sha256"), row.getBytes("pdf")),
-                        directory.agency().code(),
-                        id)
-                .stream()
-                .findFirst();
-    }
-
-    private static byte[] intact(String id, String hash, byte[] pdf) {
-        if (!sha256(pdf).equals(hash)) {
-            throw new IllegalStateException("the kept rendering of paper " + id + " does not match its hash");
-        }
-        return pdf;
+                id);
+        return read(content == null ? "{}" : content);
     }
 
     private static Paper paper(ResultSet row) throws SQLException {
@@ -197,14 +165,6 @@ class StoredPapers implements Papers {
             return JSON.readValue(content, CONTENT);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("stored content cannot be read", broken);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -132,7 +132,13 @@ class EveryPageInBrowserTest {
                 .path("id")
                 .asText();
         String proposal = "/quan-tri/thu-tuc/de-xuat/" + stage.scenes().proposed();
+        String plan = "/ke-hoach/" + stage.scenes().plan();
         return Map.ofEntries(
+                Map.entry("/ke-hoach/{id}", plan),
+                Map.entry("/ke-hoach/{id}/so-sanh", plan + "/so-sanh"),
+                Map.entry("/ke-hoach/{id}/noi-dung", plan + "/noi-dung"),
+                Map.entry("/ke-hoach/{id}/sua/{row}", plan + "/sua/r001"),
+                Map.entry("/ke-hoach/{id}/{turn:dinh-chinh|thay-the|thu-hoi|rut-chu-ky}", plan + "/thu-hoi"),
                 Map.entry("/ho-so/{code}", dossier),
                 Map.entry("/ho-so/{code}/so-hen", dossier + "/so-hen"),
                 Map.entry("/ho-so/{code}/dien-bien", dossier + "/dien-bien"),

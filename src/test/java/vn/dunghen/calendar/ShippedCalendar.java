@@ -10,13 +10,18 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** The calendar as its migrations ship it, without a Spring context. */
-final class ShippedCalendar {
+public final class ShippedCalendar {
 
     static final CalendarWords WORDS = words();
     static final CalendarData DATA = data();
     static final CountingCalendar CALENDAR = new CountingCalendar(DATA, WORDS);
 
     private ShippedCalendar() {}
+
+    /** For tests of other rooms. */
+    public static WorkingCalendar shipped() {
+        return CALENDAR;
+    }
 
     static Instant at(String local) {
         return LocalDateTime.parse(local).toInstant(CountingCalendar.HANOI);

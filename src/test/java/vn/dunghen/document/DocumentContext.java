@@ -39,13 +39,25 @@ public final class DocumentContext implements AutoCloseable {
     }
 
     DocumentContext(DataSource database) {
-        new ResourceDatabasePopulator(
-                        new ClassPathResource("db/migration/V060__document.sql"),
-                        new ClassPathResource("db/migration/V087__document_attachment.sql"))
-                .execute(database);
+        this(database, true);
+    }
+
+    /** @param empty whether the database has no tables yet */
+    DocumentContext(DataSource database, boolean empty) {
+        if (empty) {
+            migrate(database);
+        }
         context.registerBean("dataSource", DataSource.class, () -> database);
         context.register(Wiring.class);
         context.refresh();
+    }
+
+    private static void migrate(DataSource database) {
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V060__document.sql"),
+                        new ClassPathResource("db/migration/V087__document_attachment.sql"),
+                        new ClassPathResource("db/migration/V095__document_outgoing.sql"))
+                .execute(database);
     }
 
     private static DataSource h2() {
@@ -90,7 +102,17 @@ public final class DocumentContext implements AutoCloseable {
     // not annotated as a configuration: no scan of the application may find it
     @EnableTransactionManagement(proxyTargetClass = true)
     @EnableJpaRepositories(basePackageClasses = NumberBooks.class)
-    @Import({StoredNumberBooks.class, StoredPapers.class, PaperRenderer.class, Register.class})
+    @Import({
+        StoredNumberBooks.class,
+        StoredPapers.class,
+        KeptRenderings.class,
+        PaperRenderer.class,
+        OfficialPress.class,
+        StoredOutgoingDocuments.class,
+        Register.class,
+        RegisterPrinter.class,
+        OutgoingRegister.class
+    })
     static class Wiring {
 
         @Bean

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,16 @@ class RegisterTest {
                         "2026 slip-ND118-01 01",
                         "2025 outgoing 02",
                         "2025 outgoing 01");
+    }
+
+    @Test
+    void aBookIsReadFromItsFirstNumberToItsLastHoweverLongItIs() {
+        reserve("outgoing", 2026, 447);
+        var numbers = new ArrayList<Integer>();
+        register.book(2026, "outgoing")
+                .forEach(line -> numbers.add(line.number().value()));
+        assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, 450).boxed().toList());
+        assertThat(register.book(2024, "outgoing")).isEmpty();
     }
 
     @Test

@@ -126,6 +126,35 @@ class OneEffectTest {
                         "truongphong.cds",
                         "/procedures/import?confirm=true&title=Ra+soat&reason=Nam+2026&effectiveFrom=2026-12-01",
                         CatalogueOf58.workbook()));
+        PlanDriver plans = new PlanDriver(department);
+        String drafter = PlanDriver.DRAFTER;
+        can("/plans", () -> new Prepared(drafter, "/plans", PlanDriver.body()));
+        can("/plans/import", () -> new Prepared(drafter, "/plans/import?year=2026&title=Thu", PlanDriver.workbook()));
+        can(
+                "/plans/{id}/submission",
+                () -> new Prepared(drafter, "/plans/" + plans.draft(drafter) + "/submission", Map.of()));
+        can("/plans/{id}/signature-recall", () -> {
+            String id = plans.draft(drafter);
+            plans.approve(drafter, id);
+            plans.complete("vanthu", id, "number", Map.of());
+            plans.complete("giamdoc", id, "sign", Map.of());
+            return new Prepared("giamdoc", "/plans/" + id + "/signature-recall", Map.of("reason", "Ký nhầm bản."));
+        });
+        can(
+                "/plans/{id}/correction",
+                () -> new Prepared(
+                        "vanphong",
+                        "/plans/" + plans.inForce(drafter) + "/correction",
+                        Map.of("wrong", "năm 2025", "right", "năm 2026")));
+        can(
+                "/plans/{id}/replacement",
+                () -> new Prepared(drafter, "/plans/" + plans.inForce(drafter) + "/replacement", Map.of()));
+        can(
+                "/plans/{id}/recall",
+                () -> new Prepared(
+                        "giamdoc",
+                        "/plans/" + plans.inForce(drafter) + "/recall",
+                        Map.of("reason", "Ban hành sai thẩm quyền.")));
         can(
                 "/staff",
                 () -> new Prepared(

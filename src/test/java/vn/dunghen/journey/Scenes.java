@@ -13,8 +13,9 @@ import vn.dunghen.testing.TestDepartment;
  * @param late late, nobody has apologised
  * @param returned given to the applicant
  * @param proposed a change of procedures that is being drafted
+ * @param plan a plan that is being drafted
  */
-public record Scenes(String moved, String late, String returned, String proposed) {
+public record Scenes(String moved, String late, String returned, String proposed, String plan) {
 
     private static final String START = "2026-10-15T09:00:00+07:00";
     private static final int FRESH = 8;
@@ -55,9 +56,10 @@ public record Scenes(String moved, String late, String returned, String proposed
                         "truongphong.cds",
                         ProposalDriver.proposal(
                                 "2027-01-04", List.of(ProposalDriver.change("NEW", "CDS-XN", "CDS", 5, "CDS"))));
+        String plan = new PlanDriver(department).draft(PlanDriver.DRAFTER);
         stop(department);
         department.moveClock("2026-11-20T09:38:00+07:00");
-        return new Scenes(moved, late, returned, proposed);
+        return new Scenes(moved, late, returned, proposed, plan);
     }
 
     /** One machine step that ran out of attempts. */

@@ -37,6 +37,7 @@ final class ModelEngine implements AutoCloseable {
     final List<String> steps = new ArrayList<>();
     final Map<String, Date> dues = new TreeMap<>();
     private final Set<String> taken = new HashSet<>();
+    final PlanUnits units = new PlanUnits();
 
     ModelEngine() {
         var configuration = new StandaloneInMemProcessEngineConfiguration();
@@ -65,6 +66,7 @@ final class ModelEngine implements AutoCloseable {
     private Map<Object, Object> beans() {
         var beans = new HashMap<Object, Object>();
         beans.put("taskDue", new TaskDue());
+        beans.put("planUnits", units);
         Diagrams.all().forEach(diagram -> diagram.stepBeans()
                 .forEach(bean -> beans.put(bean, (JavaDelegate) execution -> {
                     steps.add(bean);
@@ -97,6 +99,7 @@ final class ModelEngine implements AutoCloseable {
         doings.put("dropApologyStep", execution -> execution.setVariable("moreOwed", false));
         doings.put("proposeStopStep", execution -> execution.setVariable("supplementOutcome", "WINDOW_OVER"));
         ladders.clear();
+        units.some = List.of("CN", "CDS");
         steps.clear();
         dues.clear();
         ClockUtil.reset();
@@ -157,6 +160,19 @@ final class ModelEngine implements AutoCloseable {
             var due = new Date(ClockUtil.getCurrentTime().getTime() + 3_600_000);
             dues.put(kind, due);
             return due;
+        }
+    }
+
+    /** Stands for the bean that says which units a plan speaks to side by side. */
+    public static final class PlanUnits {
+        List<String> some = List.of("CN", "CDS");
+
+        public List<String> asked(DelegateExecution execution) {
+            return some;
+        }
+
+        public List<String> recipients(DelegateExecution execution) {
+            return some;
         }
     }
 

@@ -51,11 +51,49 @@ final class Story {
                 Map.of("subjectType", "dossier", "subjectId", SUBJECT, "watchKind", "dossier"));
     }
 
+    static Story plan(ModelEngine model) {
+        return new Story(
+                model, "plan-lifecycle", Map.of("subjectType", "plan", "subjectId", SUBJECT, "drafter", "officer.an"));
+    }
+
+    /** Completes one of several open tasks of this id: the one that speaks to this unit. */
+    Story doesFor(String unit, String task) {
+        var open = model.engine.getTaskService().createTaskQuery().taskDefinitionKey("userTask_" + task).list().stream()
+                .filter(one -> unit.equals(model.engine.getTaskService().getVariable(one.getId(), "subjectPart")))
+                .toList();
+        assertThat(open)
+                .as("open tasks %s of %s among %s", task, unit, openTasks())
+                .hasSize(1);
+        model.engine.getTaskService().complete(open.get(0).getId());
+        return this;
+    }
+
     static Story publication(ModelEngine model) {
         return new Story(
                 model,
                 "procedure-publication",
                 Map.of("subjectType", "procedure-proposal", "subjectId", SUBJECT, "proposer", "officer.an"));
+    }
+
+    /** An assignment; @param known what is not as usual: {@code onRequest}, {@code standing}, {@code checkInOpensAt} */
+    static Story assignment(ModelEngine model, Map<String, Object> known) {
+        var variables = new HashMap<String, Object>(Map.of(
+                "subjectType",
+                "assignment",
+                "subjectId",
+                SUBJECT,
+                "ladder",
+                "assignment",
+                "onRequest",
+                false,
+                "standing",
+                false,
+                "yearOverAt",
+                in(300),
+                "leadUnit",
+                "CN"));
+        variables.putAll(known);
+        return new Story(model, "assignment", variables);
     }
 
     /** Completes the one open task of this id. */
@@ -113,6 +151,12 @@ final class Story {
                 .processInstanceId(instance.getId())
                 .setVariablesToTriggeredScope(known)
                 .correlate();
+        return this;
+    }
+
+    /** What the instance is told besides. */
+    Story knows(String variable, Object value) {
+        model.engine.getRuntimeService().setVariable(instance.getId(), variable, value);
         return this;
     }
 

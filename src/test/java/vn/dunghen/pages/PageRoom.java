@@ -27,6 +27,7 @@ class PageRoom {
                 "messages/worklist",
                 "messages/dossier-pages",
                 "messages/catalogue",
+                "messages/assignment",
                 "messages-pages-test");
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);

@@ -58,6 +58,7 @@ final class Samples {
                         DossierSamples.all(),
                         AdministrationSamples.all(),
                         CatalogueSamples.all(),
+                        AssignmentSamples.all(),
                         LatenessSamples.all())
                 .flatMap(List::stream)
                 .toList();

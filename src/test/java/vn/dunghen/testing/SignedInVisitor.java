@@ -42,15 +42,38 @@ public final class SignedInVisitor {
         return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
     }
 
+    /** Fills in and sends a form of {@code page}. @return what came back, whatever its status */
+    public HttpResponse<String> post(String page, String path, String... fields) {
+        Matcher token = TOKEN.matcher(page(page));
+        if (!token.find()) {
+            throw new AssertionError("no form on " + page);
+        }
+        StringBuilder body = new StringBuilder("_csrf=" + encoded(token.group(1)));
+        for (int i = 0; i + 1 < fields.length; i += 2) {
+            body.append('&').append(fields[i]).append('=').append(encoded(fields[i + 1]));
+        }
+        return answer(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     private String send(HttpRequest.Builder request) {
+        HttpResponse<String> response = answer(request);
+        if (response.statusCode() != 200) {
+            throw new AssertionError(response.uri() + " → " + response.statusCode());
+        }
+        return response.body();
+    }
+
+    private HttpResponse<String> answer(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = http.send(
+            return http.send(
                     request.timeout(Duration.ofSeconds(60)).build(),
                     HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            if (response.statusCode() != 200) {
-                throw new AssertionError(response.uri() + " → " + response.statusCode());
-            }
-            return response.body();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

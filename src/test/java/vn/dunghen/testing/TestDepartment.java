@@ -128,7 +128,12 @@ public final class TestDepartment implements AutoCloseable {
 
     /** Posts a file and plain fields as a form with parts does. */
     public Answer upload(String login, String path, String fileName, byte[] file, String... fields) {
-        String seam = "seam" + UUID.randomUUID();
+        return uploadOnce(login, path, UUID.randomUUID().toString(), fileName, file, fields);
+    }
+
+    /** The same with a key that is the same for the same post. */
+    public Answer uploadOnce(String login, String path, String key, String fileName, byte[] file, String... fields) {
+        String seam = "seam" + key.hashCode();
         try (java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream()) {
             for (int i = 0; i + 1 < fields.length; i += 2) {
                 body.write(("--" + seam + "\r\nContent-Disposition: form-data; name=\"" + fields[i] + "\"\r\n"
@@ -141,7 +146,14 @@ public final class TestDepartment implements AutoCloseable {
             body.write(file);
             body.write(("\r\n--" + seam + "--\r\n").getBytes(StandardCharsets.UTF_8));
             return call(
-                    login, "POST", path, body.toByteArray(), "Content-Type", "multipart/form-data; boundary=" + seam);
+                    login,
+                    "POST",
+                    path,
+                    body.toByteArray(),
+                    "Content-Type",
+                    "multipart/form-data; boundary=" + seam,
+                    "Idempotency-Key",
+                    key);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.document.NumberState;
+import vn.dunghen.document.OutgoingRegister;
 import vn.dunghen.document.PaperText;
 import vn.dunghen.document.Register;
 import vn.dunghen.workflow.SubjectCodes;
@@ -23,14 +25,17 @@ class DocumentsPage {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int SIZE = 30;
+    private static final int MOST_FOUND = 100;
 
     private final Register register;
+    private final OutgoingRegister outgoing;
     private final Policy policy;
     private final SubjectCodes codes;
     private final Clock clock;
 
-    DocumentsPage(Register register, Policy policy, SubjectCodes codes, Clock clock) {
+    DocumentsPage(Register register, OutgoingRegister outgoing, Policy policy, SubjectCodes codes, Clock clock) {
         this.register = register;
+        this.outgoing = outgoing;
         this.policy = policy;
         this.codes = codes;
         this.clock = clock;
@@ -54,7 +59,18 @@ class DocumentsPage {
             String state,
             String style,
             String voided,
-            String voidReason) {}
+            String voidReason,
+            String recipients) {}
+
+    /** What is looked for stands in no address: it may be a name. */
+    @PostMapping("/van-ban")
+    String search(
+            @RequestParam(name = "nam", required = false) @Nullable Integer year,
+            @RequestParam(name = "so", required = false, defaultValue = "") String book,
+            @RequestParam(name = "tu", required = false, defaultValue = "") String words,
+            Model model) {
+        return show(year, book, words.strip(), null, model);
+    }
 
     @GetMapping("/van-ban")
     String list(
@@ -62,13 +78,18 @@ class DocumentsPage {
             @RequestParam(name = "so", required = false, defaultValue = "") String book,
             @RequestParam(name = "tiep", required = false) @Nullable String cursor,
             Model model) {
+        return show(year, book, "", cursor, model);
+    }
+
+    private String show(@Nullable Integer year, String book, String words, @Nullable String cursor, Model model) {
         policy.require("document.view", Policy.Resource.of("document"));
         int current = LocalDate.ofInstant(clock.instant(), ZONE).getYear();
         int shown = year == null ? current : year;
         var years = new TreeSet<Integer>(register.years());
         years.add(current);
         years.add(shown);
-        var lines = register.lines(shown, book.isBlank() ? null : book, cursor, SIZE);
+        var question = new Register.Question(shown, book.isBlank() ? null : book, words);
+        var lines = register.find(question, cursor, words.isEmpty() ? SIZE : MOST_FOUND);
         var known =
                 codes.codesOf(lines.items().stream().map(Register.Line::subject).collect(Collectors.toSet()));
         var page = lines.map(line ->
@@ -78,16 +99,19 @@ class DocumentsPage {
         model.addAttribute("book", book);
         model.addAttribute("books", register.books(shown));
         model.addAttribute("rows", page.items());
-        model.addAttribute("next", page.next());
+        model.addAttribute("next", words.isEmpty() ? page.next() : null);
+        model.addAttribute("words", words);
+        model.addAttribute("more", !words.isEmpty() && page.next() != null);
         model.addAttribute("later", cursor != null);
         return "document/van-ban";
     }
 
-    private static Row row(Register.Line line, String code) {
+    private Row row(Register.Line line, String code) {
+        var sent = line.outgoing();
         return new Row(
                 line.number().book(),
-                line.number().text(),
-                line.title(),
+                sent == null ? line.number().text() : sent.text(),
+                outgoing.title(sent == null ? null : sent.kind(), line.title()),
                 line.subject().type(),
                 line.subject().id(),
                 code,
@@ -96,7 +120,8 @@ class DocumentsPage {
                 line.state().name(),
                 style(line.state()),
                 day(line.voidedAt()),
-                line.voidReason() == null ? "" : line.voidReason());
+                line.voidReason() == null ? "" : line.voidReason(),
+                sent == null || sent.recipients() == null ? "" : sent.recipients());
     }
 
     private static String style(NumberState state) {

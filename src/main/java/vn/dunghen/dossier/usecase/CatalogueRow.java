@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.Limit;
 import vn.dunghen.calendar.LimitUnit;
-import vn.dunghen.document.SafeWorkbook;
+import vn.dunghen.document.office.SafeWorkbook;
 
 /** One row of a catalogue workbook, its columns by name; collects what is wrong with it. */
 final class CatalogueRow {

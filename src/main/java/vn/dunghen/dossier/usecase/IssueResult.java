@@ -2,8 +2,8 @@ package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import vn.dunghen.directory.Directory;
-import vn.dunghen.document.NumberBooks;
+import vn.dunghen.document.OutgoingDocuments;
+import vn.dunghen.document.decree30.PaperKind;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.IssueOutcome;
 import vn.dunghen.dossier.domain.Dossier;
@@ -18,8 +18,7 @@ public class IssueResult {
     private final DossierProcess process;
     private final Actors actors;
     private final Clock clock;
-    private final Directory directory;
-    private final NumberBooks books;
+    private final OutgoingDocuments outgoing;
     private final DossierNoticeSlips slips;
 
     IssueResult(
@@ -27,15 +26,13 @@ public class IssueResult {
             DossierProcess process,
             Actors actors,
             Clock clock,
-            Directory directory,
-            NumberBooks books,
+            OutgoingDocuments outgoing,
             DossierNoticeSlips slips) {
         this.dossiers = dossiers;
         this.process = process;
         this.actors = actors;
         this.clock = clock;
-        this.directory = directory;
-        this.books = books;
+        this.outgoing = outgoing;
         this.slips = slips;
     }
 
@@ -65,8 +62,8 @@ public class IssueResult {
     }
 
     private String outgoing(Dossier dossier) {
-        var number = books.reserve("outgoing", Years.of(clock.instant()), dossier.subject(), dossier.resultSummary());
-        books.issue(number, dossier.signature().name());
-        return number.text() + "/" + directory.agency().symbol() + "-" + dossier.unit();
+        var draft = new OutgoingDocuments.Draft(
+                PaperKind.RESULT, dossier.subject(), dossier.resultSummary(), dossier.unit());
+        return outgoing.enter(draft, dossier.signature().name()).text();
     }
 }

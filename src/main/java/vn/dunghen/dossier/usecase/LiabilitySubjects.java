@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dunghen.audit.SubjectCodes;
+import vn.dunghen.audit.SubjectQueries;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.dossier.LiabilityReviewId;
 import vn.dunghen.kernel.Subject;

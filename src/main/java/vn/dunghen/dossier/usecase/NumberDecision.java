@@ -1,12 +1,10 @@
 package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.dunghen.directory.Directory;
-import vn.dunghen.document.Books;
-import vn.dunghen.document.NumberBooks;
+import vn.dunghen.document.OutgoingDocuments;
+import vn.dunghen.document.decree30.PaperKind;
 import vn.dunghen.dossier.ProposalId;
 import vn.dunghen.dossier.ProposalOutcome;
 import vn.dunghen.dossier.domain.ProcedureProposal;
@@ -20,22 +18,19 @@ public class NumberDecision {
     private final ProcedureProposals proposals;
     private final Procedures catalogue;
     private final ProcedurePublication process;
-    private final Directory directory;
-    private final NumberBooks books;
+    private final OutgoingDocuments outgoing;
     private final Clock clock;
 
     NumberDecision(
             ProcedureProposals proposals,
             Procedures catalogue,
             ProcedurePublication process,
-            Directory directory,
-            NumberBooks books,
+            OutgoingDocuments outgoing,
             Clock clock) {
         this.proposals = proposals;
         this.catalogue = catalogue;
         this.process = process;
-        this.directory = directory;
-        this.books = books;
+        this.outgoing = outgoing;
         this.clock = clock;
     }
 
@@ -51,13 +46,9 @@ public class NumberDecision {
     }
 
     private void number(ProcedureProposal proposal) {
-        Instant now = clock.instant();
-        NumberBooks.Number number = books.reserve(
-                Books.OUTGOING,
-                Years.of(now),
-                proposal.subject(),
-                proposal.head().title());
-        proposal.number(number.text() + "/QĐ-" + directory.agency().symbol(), catalogue, now);
-        books.issue(number, Objects.requireNonNull(proposal.signature()).name());
+        var draft = new OutgoingDocuments.Draft(
+                PaperKind.DECISION, proposal.subject(), proposal.head().title(), proposal.unit());
+        var signer = Objects.requireNonNull(proposal.signature()).name();
+        proposal.number(outgoing.enter(draft, signer).text(), catalogue, clock.instant());
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
-import vn.dunghen.document.SafeWorkbook;
+import vn.dunghen.document.office.SafeWorkbook;
 import vn.dunghen.dossier.domain.Procedure;
 import vn.dunghen.dossier.domain.Procedures;
 import vn.dunghen.kernel.InvalidInput;

@@ -106,6 +106,12 @@ class Shells {
             menu.add("nav.dossiers", "/ho-so", null);
             menu.add("nav.figures", "/ho-so/thong-ke", null);
         }
+        if (!person.has(ADMINISTRATOR)) {
+            menu.add("nav.plans", "/ke-hoach", null);
+        }
+        if (!person.has(ADMINISTRATOR)) {
+            menu.add("nav.assignments", "/ke-hoach/nhiem-vu", null);
+        }
         if (any(person, UNIT_HEAD, OFFICER) || oversees(person)) {
             menu.add("nav.lateness", "/ho-so/cham-tre", null);
         }

@@ -6,17 +6,22 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dunghen.directory.Role;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.workflow.SubjectReading;
 import vn.dunghen.workflow.TaskInbox;
 import vn.dunghen.workflow.TaskInbox.Due;
 import vn.dunghen.workflow.TaskInbox.Filter;
@@ -34,14 +39,35 @@ class TaskController {
     private final TaskForms forms;
     private final TaskPages pages;
     private final PageWords words;
+    private final ObjectProvider<SubjectReading> readings;
     private final Clock clock;
 
-    TaskController(TaskInbox inbox, TaskForms forms, TaskPages pages, PageWords words, Clock clock) {
+    TaskController(
+            TaskInbox inbox,
+            TaskForms forms,
+            TaskPages pages,
+            PageWords words,
+            ObjectProvider<SubjectReading> readings,
+            Clock clock) {
         this.inbox = inbox;
         this.forms = forms;
         this.pages = pages;
         this.words = words;
+        this.readings = readings;
         this.clock = clock;
+    }
+
+    /** What is to be read before deciding; nothing for most kinds of work. */
+    @ModelAttribute("reading")
+    SubjectReading.@Nullable Reading reading(@PathVariable String id) {
+        TaskItem task = inbox.get(id);
+        return !task.isOpen()
+                ? null
+                : readings.stream()
+                        .filter(one -> one.subjectType().equals(task.subject().type()))
+                        .findFirst()
+                        .flatMap(one -> one.of(task.kind(), task.subject()))
+                        .orElse(null);
     }
 
     @GetMapping(ADDRESS)
@@ -126,7 +152,17 @@ class TaskController {
         }
         flash.addFlashAttribute("done", words.of("worklist.completed", task.name(), task.subjectCode()));
         nextTask(flash);
-        return back(request, "/viec-cua-toi");
+        return back(request, followUp(task));
+    }
+
+    /** A director decides one after another: the next of the same kind opens by itself. */
+    private String followUp(TaskItem task) {
+        return task.audience().role() != Role.DIRECTOR
+                ? "/viec-cua-toi"
+                : inbox.list(new Filter(Scope.MINE, null, task.kind(), Due.ANY, null), null, 1).items().stream()
+                        .findFirst()
+                        .map(next -> "/viec-cua-toi/" + next.id())
+                        .orElse("/viec-cua-toi");
     }
 
     private Map<String, Object> read(HttpServletRequest request) {

@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.test.web.servlet.MockMvc;
@@ -30,7 +36,10 @@ import org.thymeleaf.templateresource.StringTemplateResource;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.document.DocumentContext;
 import vn.dunghen.document.NumberBooks;
+import vn.dunghen.document.OutgoingDocuments;
+import vn.dunghen.document.OutgoingRegister;
 import vn.dunghen.document.Register;
+import vn.dunghen.document.decree30.PaperKind;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.workflow.SubjectCodes;
@@ -46,11 +55,19 @@ class DocumentsWebTest {
         var register = context.bean(Register.class);
         mvc = MockMvcBuilders.standaloneSetup(
                         new DocumentsApi(register, policy),
-                        new DocumentsPage(register, policy, mock(SubjectCodes.class), context.bean(Clock.class)))
-                .setMessageConverters(new MappingJackson2HttpMessageConverter(Jackson2ObjectMapperBuilder.json()
-                        .featuresToDisable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                        .timeZone("Asia/Ho_Chi_Minh")
-                        .build()))
+                        new DocumentsPage(
+                                register,
+                                context.bean(OutgoingRegister.class),
+                                policy,
+                                mock(SubjectCodes.class),
+                                context.bean(Clock.class)),
+                        new OutgoingRegisterFiles(context.bean(OutgoingRegister.class), policy))
+                .setMessageConverters(
+                        new ByteArrayHttpMessageConverter(),
+                        new MappingJackson2HttpMessageConverter(Jackson2ObjectMapperBuilder.json()
+                                .featuresToDisable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                                .timeZone("Asia/Ho_Chi_Minh")
+                                .build()))
                 .setViewResolvers(views())
                 .build();
         var books = context.bean(NumberBooks.class);
@@ -96,6 +113,69 @@ class DocumentsWebTest {
     }
 
     @Test
+    void theBookOfOutgoingDocumentsSaysWhatLeftTheDepartmentAndIsSearchedWithoutMarks() throws Exception {
+        var outgoing = context.bean(OutgoingDocuments.class);
+        context.transaction(() -> {
+            outgoing.reserve(new OutgoingDocuments.Draft(
+                    PaperKind.PLAN, new Subject("plan", "4711"), "Cải cách hành chính năm 2026", "VP"));
+        });
+        assertThat(page("/van-ban?so=outgoing")).contains("03/KH-SKHCN", "Kế hoạch: Cải cách hành chính năm 2026");
+        assertThat(found("cai cach 03/kh")).contains("03/KH-SKHCN").doesNotContain("Thư hỏng");
+        assertThat(found("100%"))
+                .contains("Không có văn bản nào năm 2026 có “100%”")
+                .doesNotContain("<table");
+        assertThat(found("<script>")).contains("“&lt;script&gt;”");
+        mvc.perform(post("/api/v1/documents/search")
+                        .contentType("application/json")
+                        .content("{\"year\":2026,\"book\":\"outgoing\",\"text\":\"CẢI CÁCH\"}"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items.length()").value(1))
+                .andExpect(jsonPath("$.items[0].outgoing.number").value("03/KH-SKHCN"))
+                .andExpect(jsonPath("$.items[0].outgoing.kind").value("PLAN"))
+                .andExpect(jsonPath("$.items[0].outgoing.unit").value("VP"));
+    }
+
+    @Test
+    void theBookIsTakenAwayAsAWorkbookAndPrinted() throws Exception {
+        var sheet = file("/van-ban/so-van-ban-di.xlsx?nam=2026");
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
+            var rows = book.getSheetAt(0);
+            assertThat(rows.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Sổ đăng ký văn bản đi năm 2026");
+            assertThat(rows.getRow(3).getCell(0).getStringCellValue()).isEqualTo("01");
+            assertThat(rows.getRow(4).getCell(7).getStringCellValue()).isEqualTo("Số hủy 20/11/2026: In hỏng");
+            assertThat(rows.getLastRowNum()).isEqualTo(4);
+        }
+        try (var print = Loader.loadPDF(file("/van-ban/so-van-ban-di.pdf?nam=2026"))) {
+            assertThat(new PDFTextStripper().getText(print))
+                    .contains(
+                            "SỔ ĐĂNG KÝ VĂN BẢN ĐI",
+                            "Năm 2026",
+                            "Thư hỏng",
+                            "Sổ này có 02 số, kể cả số hủy",
+                            "VĂN THƯ");
+        }
+        try (var print = Loader.loadPDF(file("/van-ban/so-van-ban-di.pdf?nam=2025"))) {
+            assertThat(new PDFTextStripper().getText(print)).contains("Năm 2025 chưa có số nào");
+        }
+    }
+
+    private byte[] file(String address) throws Exception {
+        return mvc.perform(get(address))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    private String found(String words) throws Exception {
+        return mvc.perform(post("/van-ban").param("nam", "2026").param("tu", words))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void anEmptyYearSaysWhatWillComeNext() throws Exception {
         assertThat(page("/van-ban?nam=2025"))
                 .contains("Năm 2025 chưa có số nào")
@@ -105,7 +185,12 @@ class DocumentsWebTest {
     @Test
     void whoMayNotSeeTheBooksSeesNothing() {
         policy.allows = false;
-        for (var address : new String[] {"/van-ban", "/api/v1/documents"}) {
+        for (var address : new String[] {
+            "/van-ban",
+            "/api/v1/documents",
+            "/van-ban/so-van-ban-di.xlsx?nam=2026",
+            "/van-ban/so-van-ban-di.pdf?nam=2026"
+        }) {
             assertThatThrownBy(() -> mvc.perform(get(address))).hasCauseInstanceOf(RuleViolation.class);
         }
     }

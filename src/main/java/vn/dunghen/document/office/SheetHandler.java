@@ -1,0 +1,160 @@
+package vn.dunghen.document.office;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Collects the cells of one sheet as text. */
+final class SheetHandler extends DefaultHandler {
+
+    private static final int LONGEST_CELL = 5_000;
+    private static final int MOST_MERGES = 10_000;
+
+    private final String name;
+    private final ReadOnlySharedStringsTable texts;
+    private final List<SafeWorkbook.Row> rows = new ArrayList<>();
+    private final List<SafeWorkbook.Merge> merges = new ArrayList<>();
+    private final CellFormats formats;
+
+    private List<String> cells = new ArrayList<>();
+    private List<String> formulas = new ArrayList<>();
+    private int rowNumber;
+    private int column;
+    private String address = "";
+    private String type = "";
+    private String style = "0";
+    private boolean collecting;
+    private final StringBuilder text = new StringBuilder();
+
+    SheetHandler(String name, ReadOnlySharedStringsTable texts, CellFormats formats) {
+        this.name = name;
+        this.formats = formats;
+        this.texts = texts;
+    }
+
+    SafeWorkbook.Sheet sheet() {
+        return new SafeWorkbook.Sheet(name, false, List.copyOf(merges), List.copyOf(rows));
+    }
+
+    @Override
+    public void startElement(String space, String local, String qualified, Attributes attributes) {
+        switch (local) {
+            case "row" -> begin(attributes.getValue("r"));
+            case "c" -> cell(attributes.getValue("r"), attributes.getValue("t"), attributes.getValue("s"));
+            case "v", "t" -> collecting = true;
+            case "f" -> formulas.add(address);
+            case "mergeCell" -> merge(attributes.getValue("ref"));
+            default -> {
+                // how a cell looks is nobody's business here
+            }
+        }
+    }
+
+    @Override
+    public void characters(char[] chars, int start, int length) {
+        if (collecting && text.length() + length <= LONGEST_CELL) {
+            text.append(chars, start, length);
+        } else if (collecting) {
+            throw tooLong();
+        }
+    }
+
+    @Override
+    public void endElement(String space, String local, String qualified) {
+        switch (local) {
+            case "v", "t" -> collecting = false;
+            case "c" -> put(value());
+            case "row" -> end();
+            default -> {
+                // nothing was begun
+            }
+        }
+    }
+
+    private void begin(@Nullable String number) {
+        rowNumber = number == null ? rowNumber + 1 : Integer.parseInt(number);
+        cells = new ArrayList<>();
+        formulas = new ArrayList<>();
+        column = -1;
+    }
+
+    private void merge(@Nullable String range) {
+        if (range == null || merges.size() >= MOST_MERGES) {
+            throw new OversizedSheet("Trang “" + name + "” có quá nhiều ô gộp nên không đọc.");
+        }
+        CellRangeAddress found = CellRangeAddress.valueOf(range);
+        merges.add(new SafeWorkbook.Merge(
+                found.getFirstRow() + 1, found.getLastRow() + 1, found.getFirstColumn(), found.getLastColumn()));
+    }
+
+    private void cell(@Nullable String at, @Nullable String kind, @Nullable String looks) {
+        column = at == null ? column + 1 : new CellReference(at).getCol();
+        address = at == null ? "" : at;
+        type = kind == null ? "n" : kind;
+        style = looks == null ? "0" : looks;
+        text.setLength(0);
+    }
+
+    private void put(String value) {
+        if (value.isEmpty()) {
+            return;
+        }
+        if (column >= SafeWorkbook.MOST_COLUMNS || column < 0) {
+            throw new OversizedSheet(
+                    "Trang “" + name + "” có quá " + SafeWorkbook.MOST_COLUMNS + " cột nên không đọc.");
+        }
+        while (cells.size() <= column) {
+            cells.add("");
+        }
+        cells.set(column, value);
+    }
+
+    private void end() {
+        SafeWorkbook.Row row = new SafeWorkbook.Row(rowNumber, List.copyOf(cells), List.copyOf(formulas));
+        if (row.blank() && formulas.isEmpty()) {
+            return;
+        }
+        if (rows.size() >= SafeWorkbook.MOST_ROWS) {
+            throw new OversizedSheet("Trang “" + name + "” có quá 2.000 dòng nên không đọc. Tách thành nhiều tệp.");
+        }
+        rows.add(row);
+    }
+
+    private String value() {
+        String raw = text.toString();
+        return switch (type) {
+            case "s" -> shared(Integer.parseInt(raw.strip()));
+            case "n" -> raw.isBlank() ? "" : formats.shown(style, raw.strip()).orElseGet(() -> number(raw));
+            case "b" -> raw.strip().equals("1") ? "có" : "không";
+            case "e" -> "";
+            default -> raw;
+        };
+    }
+
+    private String shared(int at) {
+        String shared = texts.getItemAt(at).getString();
+        if (shared.length() > LONGEST_CELL) {
+            throw tooLong();
+        }
+        return shared;
+    }
+
+    private OversizedSheet tooLong() {
+        return new OversizedSheet("Ô " + address + " của trang “" + name + "” quá dài, tối đa 5.000 ký tự.");
+    }
+
+    /** 3000000.0 and 3E6 as people write them: 3000000. */
+    private static String number(String raw) {
+        BigDecimal value = new BigDecimal(raw.strip());
+        if (value.precision() - value.scale() > 18 || value.scale() > 30) {
+            return raw.strip();
+        }
+        return value.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,506 @@
+package vn.dunghen.plan.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+import vn.dunghen.kernel.Actor;
+import vn.dunghen.kernel.Aggregate;
+import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.kernel.Subject;
+import vn.dunghen.plan.AssignmentEvent;
+import vn.dunghen.plan.AssignmentId;
+import vn.dunghen.plan.AssignmentOutcome;
+import vn.dunghen.plan.AssignmentState;
+import vn.dunghen.plan.AssignmentTimeliness;
+import vn.dunghen.plan.PlanId;
+
+/** Nhiệm vụ: one row of a plan as one unit's work, from its opening to the confirmed result. */
+@Entity
+@Table(name = "plan_assignment")
+public class Assignment extends Aggregate {
+
+    @Id
+    private String id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private String agency;
+    private String code;
+    private String planId;
+    private int planYear;
+
+    @Embedded
+    private PlannedWork work;
+
+    private String originUnit;
+    private String leadUnit;
+    private String monitorUnit;
+    private @Nullable String outside;
+
+    @Enumerated(EnumType.STRING)
+    private AssignmentState state;
+
+    private @Nullable String officer;
+    private Instant openedAt;
+    private @Nullable Instant acceptedAt;
+    private boolean overruled;
+
+    @Column(name = "original_due_at")
+    private @Nullable Instant originalDue;
+
+    @Column(name = "current_due_at")
+    private @Nullable Instant currentDue;
+
+    private Instant dueSetAt;
+    private int promise;
+    private int percent;
+    private @Nullable String reportedBy;
+    private @Nullable Instant reportedAt;
+    private @Nullable String result;
+    private @Nullable BigDecimal figure;
+    private @Nullable Instant finishedAt;
+    private @Nullable String verifiedBy;
+    private @Nullable Instant verifiedAt;
+    private @Nullable String returnReason;
+    private @Nullable String endReason;
+
+    @OneToMany(mappedBy = "assignment", cascade = CascadeType.ALL)
+    @BatchSize(size = 100)
+    @OrderBy("position")
+    private List<AssignmentCheckIn> checkIns = new ArrayList<>();
+
+    @OneToMany(mappedBy = "assignment", cascade = CascadeType.ALL)
+    @BatchSize(size = 100)
+    @OrderBy("unit")
+    private List<AssignmentCoordination> coordinations = new ArrayList<>();
+
+    @OneToMany(mappedBy = "assignment", cascade = CascadeType.ALL)
+    @BatchSize(size = 100)
+    @OrderBy("position")
+    private List<AssignmentExtension> extensions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "assignment", cascade = CascadeType.ALL)
+    @BatchSize(size = 100)
+    @OrderBy("position")
+    private List<AssignmentNote> notes = new ArrayList<>();
+
+    protected Assignment() {}
+
+    /**
+     * Who is meant.
+     *
+     * @param outside names the directory does not know, as written; never made anybody's task
+     */
+    public record Units(String lead, String monitor, List<String> coordinating, @Nullable String outside) {}
+
+    /**
+     * Opens the work.
+     *
+     * @param due null for work that stands or waits to be asked for
+     * @param checkIns for work that stands, else empty
+     */
+    public static Assignment open(
+            String agency,
+            String code,
+            PlanId plan,
+            int year,
+            PlannedWork work,
+            Units units,
+            @Nullable Instant due,
+            List<AssignmentDue.CheckIn> checkIns,
+            Instant at) {
+        var assignment = new Assignment();
+        assignment.id = UUID.randomUUID().toString();
+        assignment.agency = agency;
+        assignment.code = code;
+        assignment.planId = plan.value();
+        assignment.planYear = year;
+        assignment.work = work;
+        assignment.originUnit = units.lead();
+        assignment.leadUnit = units.lead();
+        assignment.monitorUnit = units.monitor();
+        assignment.outside = units.outside();
+        assignment.state = work.onRequest() ? AssignmentState.WAITING : AssignmentState.OFFERED;
+        assignment.openedAt = at;
+        assignment.dueSetAt = at;
+        assignment.promise = 1;
+        units.coordinating()
+                .forEach(
+                        unit -> assignment.coordinations.add(new AssignmentCoordination(assignment, agency, unit, at)));
+        checkIns.forEach(one ->
+                assignment.checkIns.add(new AssignmentCheckIn(assignment, agency, assignment.checkIns.size(), one)));
+        assignment.originalDue =
+                checkIns.isEmpty() ? due : checkIns.get(checkIns.size() - 1).dueAt();
+        assignment.currentDue = checkIns.isEmpty() ? due : checkIns.get(0).dueAt();
+        assignment.tell("opened", "unit", units.lead(), "due", AssignmentMoments.fact(assignment.currentDue));
+        return assignment;
+    }
+
+    /** Somebody asks for work that was waiting for that, by a day. */
+    public void request(Instant due, String note, Instant at) {
+        await(AssignmentState.WAITING);
+        state = AssignmentState.OFFERED;
+        originalDue = due;
+        currentDue = due;
+        dueSetAt = at;
+        tell("requested", "due", AssignmentMoments.fact(due), "note", note);
+    }
+
+    /** The year is over and nobody asked. */
+    public void passUnasked() {
+        await(AssignmentState.WAITING);
+        state = AssignmentState.NOT_ASKED;
+        tell("neverAsked");
+    }
+
+    public void accept(String theOfficer, Instant at) {
+        await(AssignmentState.OFFERED);
+        state = AssignmentState.IN_PROGRESS;
+        officer = theOfficer;
+        acceptedAt = at;
+        tell("accepted", "unit", leadUnit, "officer", theOfficer);
+    }
+
+    /** The lead unit says that the work is not its own; once told to keep it, it cannot say so again. */
+    public void refuse(@Nullable String reason) {
+        await(AssignmentState.OFFERED);
+        if (overruled) {
+            throw RuleViolation.conflict("assignment.mustKeep", code);
+        }
+        returnReason = AssignmentMoments.needed("reason", reason, "Nêu lý do không nhận nhiệm vụ.");
+        tell("refused", "unit", leadUnit, "reason", returnReason);
+    }
+
+    public void reassign(AssignmentOutcome.Reassign outcome, @Nullable String unit, String reason) {
+        await(AssignmentState.OFFERED);
+        if (outcome == AssignmentOutcome.Reassign.KEEP) {
+            overruled = true;
+            tell("kept", "unit", leadUnit, "reason", reason);
+            return;
+        }
+        String wanted = AssignmentMoments.needed("unit", unit, "Chọn đơn vị chủ trì mới.");
+        if (wanted.equals(leadUnit)) {
+            throw new InvalidInput("unit", "Đơn vị này vừa từ chối; chọn đơn vị khác.");
+        }
+        String before = leadUnit;
+        leadUnit = wanted;
+        tell("reassigned", "from", before, "unit", wanted, "reason", reason);
+    }
+
+    /** Another officer of the unit goes on with the work. */
+    public void transfer(String to, String reason) {
+        if (state != AssignmentState.VERIFYING) {
+            await(AssignmentState.IN_PROGRESS);
+        }
+        if (to.equals(officer)) {
+            throw RuleViolation.conflict("assignment.sameOfficer", code);
+        }
+        String before = Optional.ofNullable(officer).orElse("");
+        officer = to;
+        tell("transferred", "from", before, "officer", to, "reason", reason);
+    }
+
+    public AssignmentNote note(int thePercent, String text, Actor by, Instant at) {
+        await(AssignmentState.IN_PROGRESS);
+        percent = thePercent;
+        var note = new AssignmentNote(this, agency, notes.size(), thePercent, text, by.login(), at);
+        notes.add(note);
+        tell("progressed", "percent", String.valueOf(thePercent), "text", text);
+        return note;
+    }
+
+    /** The officer looks back on a quarter of work that stands. @return whether it was the last of the year */
+    public boolean checkIn(String text, @Nullable BigDecimal reached, Actor by, Instant at) {
+        await(AssignmentState.IN_PROGRESS);
+        var now = openCheckIn().orElseThrow(() -> RuleViolation.conflict("assignment.noCheckIn", code));
+        now.done(text, by.login(), at);
+        tell("checkedIn", "period", now.period(), "text", text);
+        var next = openCheckIn();
+        if (next.isPresent()) {
+            moveDue(next.get().dueAt(), at);
+            return false;
+        }
+        report(text, reached, by, at);
+        return true;
+    }
+
+    /** The result is handed to the monitoring unit; if it is accepted, this is the moment the work was finished. */
+    public void report(String text, @Nullable BigDecimal reached, Actor by, Instant at) {
+        await(AssignmentState.IN_PROGRESS);
+        state = AssignmentState.VERIFYING;
+        result = text;
+        figure = reached;
+        reportedBy = by.login();
+        reportedAt = at;
+        returnReason = null;
+        tell("reported", "result", text, "figure", reached == null ? "" : reached.toPlainString());
+    }
+
+    /** Neither who did the work nor who reported it, be it for another. */
+    public boolean mayBeVerifiedBy(String login) {
+        return !login.equals(reportedBy) && !login.equals(officer);
+    }
+
+    /** Never by the one who reported. */
+    public void verify(AssignmentOutcome.Verify outcome, @Nullable String reason, Actor by, Instant at) {
+        await(AssignmentState.VERIFYING);
+        if (!mayBeVerifiedBy(by.login()) || by.onBehalfOf() != null && !mayBeVerifiedBy(by.onBehalfOf())) {
+            throw RuleViolation.forbidden("assignment.ownResult");
+        }
+        if (outcome == AssignmentOutcome.Verify.RETURN) {
+            returnReason = AssignmentMoments.needed("reason", reason, "Nêu lý do trả lại.");
+            state = AssignmentState.IN_PROGRESS;
+            tell("returned", "reason", returnReason);
+            return;
+        }
+        state = AssignmentState.DONE;
+        finishedAt = reportedAt;
+        verifiedBy = by.login();
+        verifiedAt = at;
+        percent = 100;
+        extensions.forEach(AssignmentExtension::lapse);
+        tell("verified", "finished", AssignmentMoments.fact(finishedAt));
+    }
+
+    /** Asks for more time; counted, whatever becomes of it. */
+    public AssignmentExtension askExtension(Instant wanted, String reason, Actor by, Instant at) {
+        return ExtensionTurns.ask(this, wanted, reason, by, at);
+    }
+
+    /** Moves the current date when granted; the original one stands for good. */
+    public void decideExtension(
+            AssignmentOutcome.Extension outcome, @Nullable Instant until, String reason, Actor by, Instant at) {
+        ExtensionTurns.decide(this, outcome, until, reason, by, at);
+    }
+
+    AssignmentExtension extend(Instant due, Instant wanted, String reason, Actor by, Instant at) {
+        var extension = new AssignmentExtension(this, agency, extensions.size(), due, wanted, reason, by.login(), at);
+        extensions.add(extension);
+        return extension;
+    }
+
+    void moveDue(Instant until, Instant at) {
+        currentDue = until;
+        dueSetAt = at;
+        promise++;
+    }
+
+    /** A coordinating unit says what it contributes. */
+    public void coordinate(String unit, String contribution, Actor by, Instant at) {
+        if (state.over()) {
+            throw RuleViolation.conflict("assignment.over", code);
+        }
+        coordinations.stream()
+                .filter(one -> one.unit().equals(unit))
+                .findFirst()
+                .orElseThrow(() -> RuleViolation.conflict("assignment.notCoordinating", code))
+                .confirm(contribution, by.login(), at);
+        tell("coordinated", "unit", unit, "contribution", contribution);
+    }
+
+    /** The chief of office has spoken to those the work waits for. */
+    public void urge(String note) {
+        tell("urged", "note", note);
+    }
+
+    public void cancel(String reason) {
+        if (state.over()) {
+            throw RuleViolation.conflict("assignment.over", code);
+        }
+        state = AssignmentState.CANCELLED;
+        endReason = reason;
+        extensions.forEach(AssignmentExtension::lapse);
+        tell("cancelled", "reason", reason);
+    }
+
+    void await(AssignmentState expected) {
+        if (state != expected) {
+            throw RuleViolation.conflict("assignment.notIn." + expected, code);
+        }
+    }
+
+    void tell(String action, String... facts) {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("code", code);
+        for (int i = 0; i < facts.length; i += 2) {
+            told.put(facts[i], facts[i + 1]);
+        }
+        record(new AssignmentEvent(id(), "assignment." + action, told));
+    }
+
+    /** Against the date first given; extensions do not touch it. Work that stands is late when any of its check-ins was. */
+    public AssignmentTimeliness againstOriginal(Instant now) {
+        return AssignmentJudgement.of(this, originalDue, now);
+    }
+
+    /** Against the date as extensions have moved it. */
+    public AssignmentTimeliness againstCurrent(Instant now) {
+        return AssignmentJudgement.of(this, currentDue, now);
+    }
+
+    /** Done before its first due day without ever asking for more time. */
+    public boolean finishedEarlyUnaided() {
+        return finishedAt != null && extensions.isEmpty() && againstOriginal(finishedAt) == AssignmentTimeliness.EARLY;
+    }
+
+    /** A result that waits for its confirmation stops the clock; one that was returned never has. */
+    @Nullable Instant settledAt() {
+        return state == AssignmentState.VERIFYING ? reportedAt : finishedAt;
+    }
+
+    public Optional<AssignmentCheckIn> openCheckIn() {
+        return checkIns.stream().filter(one -> one.doneAt() == null).findFirst();
+    }
+
+    public Optional<AssignmentExtension> openExtension() {
+        return extensions.stream().filter(AssignmentExtension::open).findFirst();
+    }
+
+    @Override
+    public Subject subject() {
+        return id().subject();
+    }
+
+    public AssignmentId id() {
+        return new AssignmentId(id);
+    }
+
+    /** E.g. {@code NV-2026-012}. */
+    public String code() {
+        return code;
+    }
+
+    public PlanId plan() {
+        return new PlanId(planId);
+    }
+
+    public int planYear() {
+        return planYear;
+    }
+
+    public PlannedWork work() {
+        return work;
+    }
+
+    public String leadUnit() {
+        return leadUnit;
+    }
+
+    public String monitorUnit() {
+        return monitorUnit;
+    }
+
+    public @Nullable String outside() {
+        return outside;
+    }
+
+    public AssignmentState state() {
+        return state;
+    }
+
+    public @Nullable String officer() {
+        return officer;
+    }
+
+    public boolean overruled() {
+        return overruled;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public @Nullable Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    public @Nullable Instant originalDue() {
+        return originalDue;
+    }
+
+    public @Nullable Instant currentDue() {
+        return currentDue;
+    }
+
+    /** Since when people work towards the current date. */
+    public Instant dueSetAt() {
+        return dueSetAt;
+    }
+
+    /** Grows whenever the date people work towards changes. */
+    public int promise() {
+        return promise;
+    }
+
+    public int percent() {
+        return percent;
+    }
+
+    public @Nullable String reportedBy() {
+        return reportedBy;
+    }
+
+    public @Nullable Instant reportedAt() {
+        return reportedAt;
+    }
+
+    public @Nullable String result() {
+        return result;
+    }
+
+    public @Nullable BigDecimal figure() {
+        return figure;
+    }
+
+    public @Nullable Instant finishedAt() {
+        return finishedAt;
+    }
+
+    public @Nullable String verifiedBy() {
+        return verifiedBy;
+    }
+
+    public @Nullable String returnReason() {
+        return returnReason;
+    }
+
+    public @Nullable String endReason() {
+        return endReason;
+    }
+
+    public List<AssignmentCheckIn> checkIns() {
+        return List.copyOf(checkIns);
+    }
+
+    public List<AssignmentCoordination> coordinations() {
+        return List.copyOf(coordinations);
+    }
+
+    public List<AssignmentExtension> extensions() {
+        return List.copyOf(extensions);
+    }
+
+    public List<AssignmentNote> notes() {
+        return List.copyOf(notes);
+    }
+}

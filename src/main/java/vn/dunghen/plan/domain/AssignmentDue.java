@@ -1,0 +1,92 @@
+package vn.dunghen.plan.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.dunghen.calendar.WorkingCalendar;
+import vn.dunghen.kernel.RuleViolation;
+
+/** Turns the dates a plan speaks of into moments at which office hours end; no answer falls on a day off. */
+public final class AssignmentDue {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private AssignmentDue() {}
+
+    /**
+     * The moment at which work must be done.
+     *
+     * @return empty for work that stands all year or waits to be asked for
+     * @throws RuleViolation CONFLICT when the row names no day although its kind needs one
+     */
+    public static Optional<Instant> of(PlannedWork work, WorkingCalendar calendar) {
+        return switch (work.deadlineKind()) {
+            // "trước ngày D": the last working day before D, whatever D itself is
+            case BEFORE_DATE -> Optional.of(calendar.endOfDay(noon(named(work)), -1));
+            // a last day off rolls forward (Civil Code, article 148.5)
+            case DATE, WITHIN -> Optional.of(endOf(named(work), calendar));
+            case FROM, PERIODIC, STANDING, ON_REQUEST -> Optional.empty();
+        };
+    }
+
+    /** The end of office hours of a day, rolled forward from a day off. */
+    public static Instant endOf(LocalDate day, WorkingCalendar calendar) {
+        return calendar.endOfDay(noon(day), 0);
+    }
+
+    /**
+     * A quarter's look at work that stands.
+     *
+     * @param period e.g. {@code 2026-Q1}
+     * @param opensAt from when on it can be reported
+     */
+    public record CheckIn(String period, Instant opensAt, Instant dueAt) {}
+
+    /**
+     * The quarterly check-ins of work that stands, from its opening to the end of its year; the last is always there.
+     *
+     * @param window working days before the due moment at which a check-in opens
+     */
+    public static List<CheckIn> checkIns(
+            PlannedWork work, int year, Instant openedAt, int window, WorkingCalendar calendar) {
+        LocalDate ends = Optional.ofNullable(work.deadlineTo()).orElse(LocalDate.of(year, Month.DECEMBER, 31));
+        LocalDate begins = LocalDate.ofInstant(openedAt, ZONE);
+        if (work.deadlineFrom() != null && work.deadlineFrom().isAfter(begins)) {
+            begins = work.deadlineFrom();
+        }
+        List<CheckIn> found = new ArrayList<>();
+        LocalDate quarter = quarterEnd(begins.isAfter(ends) ? ends : begins);
+        for (; quarter.isBefore(ends); quarter = quarterEnd(quarter.plusDays(1))) {
+            CheckIn checkIn = checkIn(quarter, window, calendar);
+            if (checkIn.opensAt().isAfter(openedAt) && !quarter.isBefore(begins.plusMonths(1))) {
+                found.add(checkIn);
+            }
+        }
+        found.add(checkIn(ends, window, calendar));
+        return found;
+    }
+
+    private static CheckIn checkIn(LocalDate day, int window, WorkingCalendar calendar) {
+        Instant due = endOf(day, calendar);
+        String period = day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3;
+        return new CheckIn(period, calendar.startOfDay(due, -window), due);
+    }
+
+    private static LocalDate quarterEnd(LocalDate day) {
+        int month = (day.getMonthValue() + 2) / 3 * 3;
+        return LocalDate.of(day.getYear(), month, 1).plusMonths(1).minusDays(1);
+    }
+
+    private static LocalDate named(PlannedWork work) {
+        return Optional.ofNullable(work.deadlineTo())
+                .orElseThrow(() -> RuleViolation.conflict("assignment.noDate", work.rowKey(), work.deadlineText()));
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(ZONE).toInstant();
+    }
+}

@@ -1,0 +1,605 @@
+package vn.dunghen.plan.domain;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dunghen.directory.SigningAuthority;
+import vn.dunghen.kernel.Actor;
+import vn.dunghen.kernel.Aggregate;
+import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.kernel.Subject;
+import vn.dunghen.plan.PlanEvent;
+import vn.dunghen.plan.PlanId;
+import vn.dunghen.plan.PlanOutcome;
+import vn.dunghen.plan.PlanSource;
+import vn.dunghen.plan.PlanState;
+
+/** Kế hoạch: what a department means to do, from its first draft to its evaluation. */
+@Entity
+@Table(name = "plan")
+public class Plan extends Aggregate {
+
+    @Id
+    private String id;
+
+    // null until first stored: this is how the repository tells a new plan from a known one
+    @Version
+    private @Nullable Long version;
+
+    private String agency;
+    private String code;
+    String title;
+
+    @Column(name = "plan_year")
+    private int year;
+
+    private String unit;
+    private String drafter;
+
+    @Enumerated(EnumType.STRING)
+    private PlanSource source;
+
+    private @Nullable String fileHash;
+
+    @Enumerated(EnumType.STRING)
+    PlanState state;
+
+    private Instant draftedAt;
+    LocalDate endsOn;
+    int revision;
+    int opinionRound;
+
+    @Nullable Instant opinionsDueAt;
+
+    @Nullable String returnReason;
+
+    private @Nullable String checkedBy;
+    private @Nullable Instant checkedAt;
+    private @Nullable Integer approvedVersion;
+
+    @Embedded
+    @AttributeOverride(name = "login", column = @Column(name = "approver"))
+    @AttributeOverride(name = "prefix", column = @Column(name = "approver_prefix"))
+    @AttributeOverride(name = "capacity", column = @Column(name = "approver_capacity"))
+    @AttributeOverride(name = "title", column = @Column(name = "approver_title"))
+    @AttributeOverride(name = "name", column = @Column(name = "approver_name"))
+    @AttributeOverride(name = "at", column = @Column(name = "approved_at"))
+    private @Nullable PlanSignature approval;
+
+    @Nullable Integer numberYear;
+
+    @Nullable Integer numberValue;
+
+    @Nullable String documentNumber;
+
+    @Nullable LocalDate datedOn;
+
+    @Embedded
+    @AttributeOverride(name = "login", column = @Column(name = "signed_by"))
+    @AttributeOverride(name = "prefix", column = @Column(name = "signature_prefix"))
+    @AttributeOverride(name = "capacity", column = @Column(name = "signature_capacity"))
+    @AttributeOverride(name = "title", column = @Column(name = "signature_title"))
+    @AttributeOverride(name = "name", column = @Column(name = "signature_name"))
+    @AttributeOverride(name = "at", column = @Column(name = "signed_at"))
+    @Nullable PlanSignature signature;
+
+    @Nullable String issuedBy;
+
+    @Nullable Instant issuedAt;
+
+    @Nullable Instant inForceAt;
+
+    @Nullable String publishedUrl;
+
+    @Nullable String publishedBy;
+
+    @Nullable Instant publishedAt;
+
+    @Nullable String evaluation;
+
+    @Nullable String evaluatedBy;
+
+    @Nullable Instant evaluatedAt;
+
+    @Nullable Instant endedAt;
+
+    @Nullable String endReason;
+
+    private @Nullable String replaces;
+
+    @Nullable String replacedBy;
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<PlanVersion> versions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)
+    @OrderBy("round, unit")
+    List<PlanOpinion> opinions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    List<PlanRecipient> recipients = new ArrayList<>();
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    List<VoidNumber> voidNumbers = new ArrayList<>();
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    List<PlanResult> results = new ArrayList<>();
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    List<PlanCorrection> corrections = new ArrayList<>();
+
+    protected Plan() {}
+
+    /**
+     * Where a plan comes from.
+     *
+     * @param code what it is called before it has a number
+     * @param unit of its drafter
+     * @param fileHash of the file it was read from, if any
+     * @param replaces id of the plan it is to replace, if any
+     */
+    public record Origin(
+            String agency,
+            String code,
+            PlanSource source,
+            @Nullable String fileHash,
+            String unit,
+            int year,
+            LocalDate endsOn,
+            @Nullable String replaces) {}
+
+    public static Plan draft(Origin origin, ImportedPlan said, Actor by, Instant at) {
+        PlanReadiness.requireWritable(said.content());
+        var plan = new Plan();
+        plan.id = UUID.randomUUID().toString();
+        plan.agency = origin.agency();
+        plan.code = origin.code();
+        plan.source = origin.source();
+        plan.fileHash = origin.fileHash();
+        plan.unit = origin.unit();
+        plan.year = origin.year();
+        plan.endsOn = origin.endsOn();
+        plan.replaces = origin.replaces();
+        plan.drafter = by.login();
+        plan.state = PlanState.DRAFTING;
+        plan.draftedAt = at;
+        plan.title = said.content().title();
+        plan.versions.add(new PlanVersion(plan, 1, said, by.login(), at));
+        plan.tell(
+                "drafted",
+                "title",
+                plan.title,
+                "rows",
+                String.valueOf(said.content().rows().size()));
+        return plan;
+    }
+
+    /**
+     * Writes the plan anew while it is with its drafter; what was handed in stays, a change makes the next version.
+     *
+     * @param seen revision the person saw; null when they do not say
+     */
+    public void write(ImportedPlan said, @Nullable Integer seen, Actor by, Instant at) {
+        requireWriting(seen);
+        PlanReadiness.requireWritable(said.content());
+        var now = current();
+        if (now.submittedAt() == null) {
+            now.write(said, by.login(), at);
+        } else {
+            versions.add(new PlanVersion(this, versions.size() + 1, said, by.login(), at));
+        }
+        title = said.content().title();
+        revision++;
+        tell("written", "version", String.valueOf(current().number()), "revision", String.valueOf(revision));
+    }
+
+    /** The version that is worked on, or was handed in last. */
+    public PlanVersion current() {
+        return versions.get(versions.size() - 1);
+    }
+
+    /** The drafter hands it in, straight to the office or first to the units asked. */
+    public void submit(String newTitle, LocalDate end, Instant at) {
+        await(PlanState.DRAFTING);
+        PlanDrafting.handIn(this, newTitle, end, at);
+        state = PlanState.FORM_CHECK;
+        tell("submitted", "version", String.valueOf(current().number()));
+    }
+
+    public void askOpinions(String newTitle, LocalDate end, Set<String> units, Instant due, Instant at) {
+        await(PlanState.DRAFTING);
+        PlanDrafting.handIn(this, newTitle, end, at);
+        PlanDrafting.ask(this, units, due, at);
+    }
+
+    public void withdraw(Instant at) {
+        await(PlanState.DRAFTING, PlanState.CONSOLIDATING);
+        end(PlanState.WITHDRAWN, null, at);
+        tell("withdrawn");
+    }
+
+    public void giveOpinion(String asked, PlanOutcome.Opinion verdict, @Nullable String text, Actor by, Instant at) {
+        await(PlanState.OPINIONS);
+        PlanDrafting.give(this, asked, verdict, text, by, at);
+    }
+
+    /** The date has passed: silence counts as agreement. */
+    public void recordSilence(String asked, Instant at) {
+        await(PlanState.OPINIONS);
+        PlanDrafting.silent(this, asked, at);
+    }
+
+    /** @param answers to the opinions, by unit */
+    public void consolidate(String newTitle, LocalDate end, Map<String, String> answers, Instant at) {
+        await(PlanState.CONSOLIDATING);
+        PlanDrafting.answer(this, answers);
+        PlanDrafting.handIn(this, newTitle, end, at);
+        state = PlanState.FORM_CHECK;
+        tell("consolidated", "version", String.valueOf(current().number()));
+    }
+
+    /** The office looks at the form; never the drafter. */
+    public void checkForm(PlanOutcome.Check outcome, @Nullable String why, Actor by, Instant at) {
+        await(PlanState.FORM_CHECK);
+        requireAnother(by);
+        if (outcome == PlanOutcome.Check.RETURN) {
+            giveBack("formReturned", why);
+            return;
+        }
+        checkedBy = by.login();
+        checkedAt = at;
+        state = PlanState.APPROVAL;
+        tell("formChecked");
+    }
+
+    public void approve(
+            PlanOutcome.Approve outcome, @Nullable String why, SigningAuthority authority, Actor by, Instant at) {
+        await(PlanState.APPROVAL);
+        requireAnother(by);
+        switch (outcome) {
+            case RETURN -> giveBack("approvalReturned", why);
+            case REJECT -> {
+                end(PlanState.REJECTED, PlanReasons.need(why), at);
+                tell("rejected", "reason", Objects.requireNonNull(endReason));
+            }
+            case APPROVE -> {
+                approval = PlanSignature.of(authority, by, at);
+                approvedVersion = current().number();
+                state = PlanState.NUMBERING;
+                tell("approved", "capacity", authority.capacity(), "version", String.valueOf(approvedVersion));
+            }
+        }
+    }
+
+    /** The clerk finds that no number can be given yet. */
+    public void returnFromNumbering(@Nullable String why) {
+        await(PlanState.NUMBERING);
+        giveBack("numberingReturned", why);
+    }
+
+    /** @param text number and symbol, e.g. {@code 12/KH-SKHCN} */
+    public void number(String text, int bookYear, int value, LocalDate dated, Instant at) {
+        await(PlanState.NUMBERING);
+        PlanIssuing.number(this, text, bookYear, value, dated, Objects.requireNonNull(approval), at);
+    }
+
+    public void sign(SigningAuthority authority, Actor by, Instant at) {
+        await(PlanState.SIGNING);
+        requireAnother(by);
+        signature = PlanSignature.of(authority, by, at);
+        state = PlanState.DISSEMINATING;
+        tell("signed", "number", Objects.requireNonNull(documentNumber), "capacity", authority.capacity());
+    }
+
+    /** The signer gives it back; the number becomes void and is never used again. */
+    public void returnFromSigning(@Nullable String why, Actor by, Instant at) {
+        await(PlanState.SIGNING);
+        PlanIssuing.voidNumber(this, PlanReasons.need(why), by, at);
+        giveBack("signingReturned", why);
+    }
+
+    /** The signer takes the signature back before the clerk has taken the issuing. */
+    public void recallSignature(@Nullable String why, Actor by) {
+        await(PlanState.DISSEMINATING);
+        PlanIssuing.recallSignature(this, PlanReasons.need(why), by);
+    }
+
+    public void issue(List<PlanRecipient.Line> lines, Instant readBy, Actor by, Instant at) {
+        await(PlanState.DISSEMINATING);
+        PlanIssuing.issue(this, lines, readBy, by, at);
+    }
+
+    /** From now on the plan is work. */
+    public void enterForce(Instant at) {
+        await(PlanState.DISSEMINATING);
+        if (issuedAt == null) {
+            throw RuleViolation.conflict("plan.notIssued", name());
+        }
+        inForceAt = at;
+        state = PlanState.IN_FORCE;
+        tell("enteredForce", "number", name(), "until", endsOn.toString());
+    }
+
+    public void acknowledge(String reader, @Nullable String note, Actor by, Instant at) {
+        PlanIssuing.acknowledge(this, reader, note, by, at);
+    }
+
+    public void publish(String url, Actor by, Instant at) {
+        PlanIssuing.publish(this, url, by, at);
+    }
+
+    public void evaluate(String summary, List<PlanResult.Judgement> judgements, Actor by, Instant at) {
+        await(PlanState.IN_FORCE, PlanState.EVALUATING);
+        PlanClosing.evaluate(this, summary, judgements, by, at);
+    }
+
+    /** The director agrees with the evaluation, and the plan is closed; or wants more. */
+    public void decideEvaluation(PlanOutcome.Approve outcome, @Nullable String why, Actor by, Instant at) {
+        await(PlanState.EVALUATING);
+        PlanClosing.decide(this, outcome, why, by, at);
+    }
+
+    public void askCorrection(String wrong, String right, Actor by, Instant at) {
+        await(PlanState.IN_FORCE, PlanState.EVALUATING);
+        PlanClosing.ask(this, wrong, right, by, at);
+    }
+
+    public void signCorrection(SigningAuthority authority, Actor by, Instant at) {
+        PlanClosing.sign(this, authority, by, at);
+    }
+
+    public void dropCorrection(@Nullable String why) {
+        PlanClosing.drop(this, PlanReasons.need(why));
+    }
+
+    public void issueCorrection(String number, Instant at) {
+        PlanClosing.issue(this, number, at);
+    }
+
+    /** Thu hồi: the plan is taken back, with its work. */
+    public void recall(@Nullable String why, SigningAuthority authority, Instant at) {
+        await(PlanState.IN_FORCE, PlanState.EVALUATING);
+        end(PlanState.RECALLED, PlanReasons.need(why), at);
+        tell("recalled", "reason", Objects.requireNonNull(endReason), "capacity", authority.capacity());
+    }
+
+    /** Another plan has been issued in its place. */
+    public void replace(Plan by, Instant at) {
+        await(PlanState.IN_FORCE, PlanState.EVALUATING);
+        end(PlanState.REPLACED, null, at);
+        replacedBy = by.id;
+        tell("replaced", "by", by.name());
+    }
+
+    void end(PlanState how, @Nullable String why, Instant at) {
+        state = how;
+        endReason = why;
+        endedAt = at;
+    }
+
+    /** Four eyes: who drafts neither checks nor approves nor signs, in nobody's name. */
+    void requireAnother(Actor by) {
+        if (drafter.equals(by.login()) || drafter.equals(by.onBehalfOf())) {
+            throw RuleViolation.forbidden("plan.fourEyes", name());
+        }
+    }
+
+    private void requireWriting(@Nullable Integer seen) {
+        if (state != PlanState.DRAFTING && state != PlanState.CONSOLIDATING) {
+            throw RuleViolation.conflict("plan.notWritable", name());
+        }
+        if (seen != null && seen != revision) {
+            throw RuleViolation.conflict("plan.stale", name());
+        }
+    }
+
+    private void giveBack(String action, @Nullable String why) {
+        returnReason = PlanReasons.need(why);
+        state = PlanState.CONSOLIDATING;
+        tell(action, "reason", returnReason);
+    }
+
+    void await(PlanState... expected) {
+        if (!List.of(expected).contains(state)) {
+            throw RuleViolation.conflict("plan.notNow." + expected[0], name());
+        }
+    }
+
+    void tell(String action, String... facts) {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("code", code);
+        for (int i = 0; i < facts.length; i += 2) {
+            told.put(facts[i], facts[i + 1]);
+        }
+        record(new PlanEvent(subject(), "plan." + action, told));
+    }
+
+    @Override
+    public Subject subject() {
+        return id().subject();
+    }
+
+    public PlanId id() {
+        return new PlanId(id);
+    }
+
+    public String agency() {
+        return agency;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** The number once it has one, the code before. */
+    public String name() {
+        return documentNumber == null ? code : documentNumber;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public String drafter() {
+        return drafter;
+    }
+
+    public PlanSource source() {
+        return source;
+    }
+
+    public PlanState state() {
+        return state;
+    }
+
+    public Instant draftedAt() {
+        return draftedAt;
+    }
+
+    /** The last day the plan speaks of. */
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
+    /** Grows with each change of what the plan says. */
+    public int revision() {
+        return revision;
+    }
+
+    public @Nullable Instant opinionsDueAt() {
+        return opinionsDueAt;
+    }
+
+    public @Nullable String returnReason() {
+        return returnReason;
+    }
+
+    public @Nullable String checkedBy() {
+        return checkedBy;
+    }
+
+    public @Nullable Instant checkedAt() {
+        return checkedAt;
+    }
+
+    public @Nullable Integer approvedVersion() {
+        return approvedVersion;
+    }
+
+    public @Nullable PlanSignature approval() {
+        return approval;
+    }
+
+    public @Nullable Integer numberYear() {
+        return numberYear;
+    }
+
+    public @Nullable Integer numberValue() {
+        return numberValue;
+    }
+
+    public @Nullable String documentNumber() {
+        return documentNumber;
+    }
+
+    public @Nullable LocalDate datedOn() {
+        return datedOn;
+    }
+
+    public @Nullable PlanSignature signature() {
+        return signature;
+    }
+
+    public @Nullable Instant issuedAt() {
+        return issuedAt;
+    }
+
+    public @Nullable Instant inForceAt() {
+        return inForceAt;
+    }
+
+    public @Nullable String publishedUrl() {
+        return publishedUrl;
+    }
+
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public @Nullable String evaluation() {
+        return evaluation;
+    }
+
+    public @Nullable Instant endedAt() {
+        return endedAt;
+    }
+
+    public @Nullable String endReason() {
+        return endReason;
+    }
+
+    public @Nullable PlanId replaces() {
+        return replaces == null ? null : new PlanId(replaces);
+    }
+
+    public @Nullable PlanId replacedBy() {
+        return replacedBy == null ? null : new PlanId(replacedBy);
+    }
+
+    public List<PlanVersion> versions() {
+        return List.copyOf(versions);
+    }
+
+    /** Those of the last round. */
+    public List<PlanOpinion> opinions() {
+        return opinions.stream().filter(one -> one.round() == opinionRound).toList();
+    }
+
+    public List<PlanRecipient> recipients() {
+        return List.copyOf(recipients);
+    }
+
+    public List<VoidNumber> voidNumbers() {
+        return List.copyOf(voidNumbers);
+    }
+
+    public List<PlanResult> results() {
+        return List.copyOf(results);
+    }
+
+    public List<PlanCorrection> corrections() {
+        return List.copyOf(corrections);
+    }
+}

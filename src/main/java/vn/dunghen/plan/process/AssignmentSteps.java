@@ -1,0 +1,18 @@
+package vn.dunghen.plan.process;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.dunghen.plan.AssignmentId;
+import vn.dunghen.plan.usecase.CloseUnasked;
+import vn.dunghen.workflow.SubjectVariables;
+
+/** The steps of assignment.bpmn, in the order of the diagram. */
+@Configuration(proxyBeanMethods = false)
+class AssignmentSteps {
+
+    @Bean
+    JavaDelegate closeUnaskedStep(CloseUnasked close) {
+        return step -> close.handle(AssignmentId.of(SubjectVariables.subject(step)));
+    }
+}

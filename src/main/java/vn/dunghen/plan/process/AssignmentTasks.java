@@ -1,0 +1,149 @@
+package vn.dunghen.plan.process;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.dunghen.plan.AssignmentId;
+import vn.dunghen.plan.AssignmentOutcome;
+import vn.dunghen.plan.usecase.AcceptAssignment;
+import vn.dunghen.plan.usecase.AssignmentTaskFacts;
+import vn.dunghen.plan.usecase.CheckInAssignment;
+import vn.dunghen.plan.usecase.CoordinateAssignment;
+import vn.dunghen.plan.usecase.DecideAssignmentExtension;
+import vn.dunghen.plan.usecase.ReassignAssignment;
+import vn.dunghen.plan.usecase.ReportAssignment;
+import vn.dunghen.plan.usecase.UrgeAssignment;
+import vn.dunghen.plan.usecase.VerifyAssignment;
+import vn.dunghen.workflow.TaskHandler;
+
+/** The user tasks of assignment.bpmn, in the order of the diagram: a pre-filled answer and the verb of each. */
+@Configuration(proxyBeanMethods = false)
+class AssignmentTasks {
+
+    private final AssignmentTaskFacts facts;
+
+    AssignmentTasks(AssignmentTaskFacts facts) {
+        this.facts = facts;
+    }
+
+    @Bean
+    TaskHandler acceptAssignmentTask(AcceptAssignment accept) {
+        return new AssignmentTask(
+                "accept",
+                facts,
+                facts::acceptance,
+                done -> accept.handle(
+                        done.taskId(),
+                        id(done),
+                        AssignmentOutcome.Accept.valueOf(text(done, "outcome")),
+                        text(done, "officer"),
+                        text(done, "reason")));
+    }
+
+    @Bean
+    TaskHandler reassignAssignmentTask(ReassignAssignment reassign) {
+        return new AssignmentTask(
+                "reassign",
+                facts,
+                facts::otherUnits,
+                done -> reassign.handle(
+                        done.taskId(),
+                        id(done),
+                        AssignmentOutcome.Reassign.valueOf(text(done, "outcome")),
+                        text(done, "unit"),
+                        text(done, "reason")));
+    }
+
+    @Bean
+    TaskHandler checkInAssignmentTask(CheckInAssignment checkIn) {
+        return new AssignmentTask(
+                "check-in",
+                facts,
+                facts::report,
+                done -> checkIn.handle(done.taskId(), id(done), text(done, "result"), figure(done)));
+    }
+
+    @Bean
+    TaskHandler reportAssignmentTask(ReportAssignment report) {
+        return new AssignmentTask(
+                "report-result",
+                facts,
+                facts::report,
+                done -> report.handle(done.taskId(), id(done), text(done, "result"), figure(done)));
+    }
+
+    @Bean
+    TaskHandler verifyAssignmentTask(VerifyAssignment verify) {
+        return verification("verify", verify);
+    }
+
+    @Bean
+    TaskHandler verifyAssignmentByHeadTask(VerifyAssignment verify) {
+        return verification("verify-by-head", verify);
+    }
+
+    @Bean
+    TaskHandler urgeAssignmentTask(UrgeAssignment urge) {
+        return new AssignmentTask(
+                "urge",
+                facts,
+                assignment -> Map.of("note", "Đã nhắc đơn vị chủ trì báo cáo kết quả ngay."),
+                done -> urge.handle(done.taskId(), id(done), text(done, "note")));
+    }
+
+    @Bean
+    TaskHandler coordinateAssignmentTask(CoordinateAssignment coordinate) {
+        return new AssignmentTask(
+                "coordinate",
+                facts,
+                assignment -> Map.of("contribution", "Phối hợp theo chức năng, nhiệm vụ của đơn vị."),
+                done -> coordinate.handle(done.taskId(), id(done), text(done, "contribution")));
+    }
+
+    @Bean
+    TaskHandler decideAssignmentExtensionTask(DecideAssignmentExtension decide) {
+        return new AssignmentTask("decide-extension", facts, facts::extension, decision(decide));
+    }
+
+    @Bean
+    TaskHandler grantAssignmentExtensionTask(DecideAssignmentExtension decide) {
+        return new AssignmentTask("grant-extension", facts, facts::extension, decision(decide));
+    }
+
+    private TaskHandler verification(String task, VerifyAssignment verify) {
+        return new AssignmentTask(
+                task,
+                facts,
+                assignment -> Map.of("outcome", "ACCEPT"),
+                done -> verify.handle(
+                        done.taskId(),
+                        id(done),
+                        AssignmentOutcome.Verify.valueOf(text(done, "outcome")),
+                        text(done, "reason")));
+    }
+
+    private static Consumer<TaskHandler.Completion> decision(DecideAssignmentExtension decide) {
+        return done -> decide.handle(
+                done.taskId(),
+                id(done),
+                AssignmentOutcome.Extension.valueOf(text(done, "outcome")),
+                (LocalDate) done.answers().get("until"),
+                text(done, "reason"));
+    }
+
+    private static AssignmentId id(TaskHandler.Completion done) {
+        return AssignmentId.of(done.subject());
+    }
+
+    private static String text(TaskHandler.Completion done, String key) {
+        return (String) done.answers().get(key);
+    }
+
+    private static @Nullable BigDecimal figure(TaskHandler.Completion done) {
+        return done.answers().get("figure") instanceof Number number ? new BigDecimal(number.toString()) : null;
+    }
+}

@@ -1,0 +1,179 @@
+package vn.dunghen.plan.process;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.dunghen.plan.PlanOutcome;
+import vn.dunghen.plan.usecase.AcknowledgePlan;
+import vn.dunghen.plan.usecase.ApproveEvaluation;
+import vn.dunghen.plan.usecase.ApprovePlan;
+import vn.dunghen.plan.usecase.CheckPlanForm;
+import vn.dunghen.plan.usecase.ConfirmPublication;
+import vn.dunghen.plan.usecase.ConsolidatePlan;
+import vn.dunghen.plan.usecase.EvaluatePlan;
+import vn.dunghen.plan.usecase.GivePlanOpinion;
+import vn.dunghen.plan.usecase.IssueCorrection;
+import vn.dunghen.plan.usecase.IssuePlan;
+import vn.dunghen.plan.usecase.NumberPlan;
+import vn.dunghen.plan.usecase.PlanTaskFacts;
+import vn.dunghen.plan.usecase.SignCorrection;
+import vn.dunghen.plan.usecase.SignPlan;
+import vn.dunghen.plan.usecase.SubmitPlan;
+import vn.dunghen.workflow.TaskHandler;
+
+/** The user tasks of plan-lifecycle.bpmn, in the order of the diagram: a pre-filled answer and the verb of each. */
+@Configuration(proxyBeanMethods = false)
+class PlanTasks {
+
+    private final PlanTaskFacts facts;
+    private final PlanPrefill prefill;
+
+    PlanTasks(PlanTaskFacts facts, PlanPrefill prefill) {
+        this.facts = facts;
+        this.prefill = prefill;
+    }
+
+    @Bean
+    TaskHandler draftPlanTask(SubmitPlan submit) {
+        return new PlanTask(
+                "draft",
+                facts,
+                prefill::draft,
+                done -> submit.handle(
+                        done.taskId(),
+                        done.plan(),
+                        done.word(PlanOutcome.Draft.class),
+                        done.needed("title"),
+                        end(done),
+                        done.words("opinionUnits"),
+                        done.date("opinionsDue")));
+    }
+
+    @Bean
+    TaskHandler giveOpinionOnPlanTask(GivePlanOpinion give) {
+        return new PlanTask(
+                "give-opinion",
+                facts,
+                plan -> Map.of("outcome", PlanOutcome.Opinion.AGREE.name()),
+                done -> give.handle(
+                        done.taskId(), done.plan(), done.word(PlanOutcome.Opinion.class), done.text("opinion")));
+    }
+
+    @Bean
+    TaskHandler consolidatePlanTask(ConsolidatePlan consolidate) {
+        return new PlanTask("consolidate", facts, prefill::consolidate, done -> {
+            Map<String, String> answers = new HashMap<>();
+            done.rows("opinions").forEach(row -> answers.put(row.needed("code"), row.needed("answer")));
+            consolidate.handle(
+                    done.taskId(),
+                    done.plan(),
+                    done.word(PlanOutcome.Consolidate.class),
+                    done.needed("title"),
+                    end(done),
+                    answers);
+        });
+    }
+
+    @Bean
+    TaskHandler checkPlanFormTask(CheckPlanForm check) {
+        return PlanTask.decision("check-form", facts, PlanOutcome.Check.PASS, check::handle);
+    }
+
+    @Bean
+    TaskHandler approvePlanTask(ApprovePlan approve) {
+        return PlanTask.decision("approve", facts, PlanOutcome.Approve.APPROVE, approve::handle);
+    }
+
+    @Bean
+    TaskHandler numberPlanTask(NumberPlan number) {
+        return new PlanTask(
+                "number",
+                facts,
+                prefill::number,
+                done -> number.handle(
+                        done.taskId(),
+                        done.plan(),
+                        done.word(PlanOutcome.Number.class),
+                        done.date("datedOn"),
+                        done.text("reason")));
+    }
+
+    @Bean
+    TaskHandler signPlanTask(SignPlan sign) {
+        return PlanTask.decision("sign", facts, PlanOutcome.Sign.SIGN, sign::handle);
+    }
+
+    @Bean
+    TaskHandler issuePlanTask(IssuePlan issue) {
+        return new PlanTask(
+                "issue",
+                facts,
+                prefill::recipients,
+                done -> issue.handle(
+                        done.taskId(),
+                        done.plan(),
+                        done.rows("recipients").stream()
+                                .map(row -> new IssuePlan.Sent(
+                                        Integer.parseInt(row.needed("code")), row.text("unit"), row.text("address")))
+                                .toList()));
+    }
+
+    @Bean
+    TaskHandler acknowledgePlanTask(AcknowledgePlan acknowledge) {
+        return new PlanTask(
+                "acknowledge",
+                facts,
+                plan -> Map.of(),
+                done -> acknowledge.handle(done.taskId(), done.plan(), done.text("note")));
+    }
+
+    @Bean
+    TaskHandler publishPlanTask(ConfirmPublication publish) {
+        return new PlanTask(
+                "publish",
+                facts,
+                plan -> Map.of(),
+                done -> publish.handle(done.taskId(), done.plan(), done.needed("url")));
+    }
+
+    @Bean
+    TaskHandler evaluatePlanTask(EvaluatePlan evaluate) {
+        return new PlanTask(
+                "evaluate",
+                facts,
+                prefill::results,
+                done -> evaluate.handle(
+                        done.taskId(),
+                        done.plan(),
+                        done.needed("summary"),
+                        done.rows("results").stream()
+                                .map(row -> new EvaluatePlan.Said(
+                                        row.needed("code"),
+                                        row.text("reached"),
+                                        PlanOutcome.Result.valueOf(row.needed("verdict"))))
+                                .toList()));
+    }
+
+    @Bean
+    TaskHandler approveEvaluationTask(ApproveEvaluation approve) {
+        return PlanTask.decision("approve-evaluation", facts, PlanOutcome.Approve.APPROVE, approve::handle);
+    }
+
+    @Bean
+    TaskHandler signCorrectionTask(SignCorrection sign) {
+        return PlanTask.decision("sign-correction", facts, PlanOutcome.Sign.SIGN, sign::handle);
+    }
+
+    @Bean
+    TaskHandler issueCorrectionTask(IssueCorrection issue) {
+        return new PlanTask(
+                "issue-correction", facts, plan -> Map.of(), done -> issue.handle(done.taskId(), done.plan()));
+    }
+
+    private static LocalDate end(PlanAnswers done) {
+        return Objects.requireNonNull(done.date("endsOn"));
+    }
+}

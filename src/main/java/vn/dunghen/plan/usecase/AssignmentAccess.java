@@ -1,0 +1,45 @@
+package vn.dunghen.plan.usecase;
+
+import org.springframework.stereotype.Component;
+import vn.dunghen.directory.Policy;
+import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.plan.AssignmentId;
+import vn.dunghen.plan.domain.Assignment;
+import vn.dunghen.plan.domain.Assignments;
+
+/** Finds the assignment a verb is about, holds its row, and asks the policy. */
+@Component
+class AssignmentAccess {
+
+    private final Assignments assignments;
+    private final Policy policy;
+
+    AssignmentAccess(Assignments assignments, Policy policy) {
+        this.assignments = assignments;
+        this.policy = policy;
+    }
+
+    Assignment lock(AssignmentId id) {
+        return assignments.lockById(id.value()).orElseThrow(() -> RuleViolation.notFound("assignment.unknown"));
+    }
+
+    /** For verbs that no task offers. @param verb e.g. {@code work} */
+    Assignment lock(AssignmentId id, String verb) {
+        Assignment assignment = lock(id);
+        policy.require("assignment." + verb, resource(assignment));
+        return assignment;
+    }
+
+    boolean allows(Assignment assignment, String verb) {
+        return policy.allows("assignment." + verb, resource(assignment));
+    }
+
+    private static Policy.Resource resource(Assignment assignment) {
+        return new Policy.Resource(
+                "assignment",
+                assignment.id().value(),
+                assignment.state().name(),
+                assignment.leadUnit(),
+                assignment.officer());
+    }
+}

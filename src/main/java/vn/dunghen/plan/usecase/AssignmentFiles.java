@@ -1,0 +1,52 @@
+package vn.dunghen.plan.usecase;
+
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dunghen.document.Attachments;
+import vn.dunghen.document.Attachments.Attachment;
+import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.plan.AssignmentId;
+import vn.dunghen.plan.domain.Assignment;
+
+/** Evidence: the files of an assignment. Who may see it reads them, who works on it adds to them until it is over. */
+@Service
+@Transactional
+public class AssignmentFiles {
+
+    private final ReadAssignments assignments;
+    private final AssignmentAccess access;
+    private final Attachments attachments;
+
+    AssignmentFiles(ReadAssignments assignments, AssignmentAccess access, Attachments attachments) {
+        this.assignments = assignments;
+        this.access = access;
+        this.attachments = attachments;
+    }
+
+    public Attachment add(AssignmentId id, String slot, @Nullable String name, InputStream content) {
+        Assignment assignment = access.lock(id, "work");
+        if (assignment.state().over()) {
+            throw RuleViolation.conflict("assignment.over", assignment.code());
+        }
+        return attachments.add(new Attachments.Place(assignment.subject(), null, slot), name, content);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Attachment> list(AssignmentId id) {
+        return attachments.about(assignments.one(id.value(), Assignment::subject));
+    }
+
+    /** Opening it is written down. */
+    public Attachment open(AssignmentId id, String file) {
+        var subject = assignments.one(id.value(), Assignment::subject);
+        Attachment found = attachments
+                .find(file)
+                .filter(one -> one.subject().equals(subject))
+                .orElseThrow(() -> RuleViolation.notFound("attachment.unknown"));
+        attachments.recordOpening(found);
+        return found;
+    }
+}

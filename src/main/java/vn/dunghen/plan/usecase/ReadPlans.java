@@ -1,0 +1,154 @@
+package vn.dunghen.plan.usecase;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.Policy;
+import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.Page;
+import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.plan.PlanId;
+import vn.dunghen.plan.PlanState;
+import vn.dunghen.plan.domain.Plan;
+import vn.dunghen.plan.domain.Plans;
+
+/** Reads plans for lists and pages. */
+@Service
+@Transactional(readOnly = true)
+public class ReadPlans {
+
+    private static final int LARGEST_PAGE = 200;
+    private static final Pattern SAID = Pattern.compile("[\\p{L}\\p{N}._-]{1,64}");
+
+    private final JdbcClient jdbc;
+    private final Plans plans;
+    private final PlanWork work;
+    private final Directory directory;
+    private final Policy policy;
+
+    ReadPlans(JdbcClient jdbc, Plans plans, PlanWork work, Directory directory, Policy policy) {
+        this.jdbc = jdbc;
+        this.plans = plans;
+        this.work = work;
+        this.directory = directory;
+        this.policy = policy;
+    }
+
+    /** What a list of plans asks for; every part may be absent. */
+    public record Filter(@Nullable Integer year, @Nullable PlanState state, @Nullable String unit) {}
+
+    /** One page, the latest first. */
+    public Page<PlanListRow> list(Filter filter, @Nullable String cursor, int size) {
+        requireView();
+        if (size < 1 || size > LARGEST_PAGE) {
+            throw new InvalidInput("size", "Số dòng mỗi trang từ 1 đến " + LARGEST_PAGE + ".");
+        }
+        if (filter.unit() != null
+                && (!SAID.matcher(filter.unit()).matches()
+                        || directory.unit(filter.unit()).isEmpty())) {
+            throw new InvalidInput("unit", "Không có đơn vị nào mang mã này.");
+        }
+        PlanListRow after = cursor == null || cursor.isBlank() ? null : last(cursor);
+        List<PlanListRow> rows = jdbc.sql("select p.* from plan p where p.agency = :agency"
+                        + (filter.year() == null ? "" : " and p.plan_year = :year")
+                        + (filter.state() == null ? "" : " and p.state = :state")
+                        + (filter.unit() == null ? "" : " and p.unit = :unit")
+                        + (after == null ? "" : " and (p.drafted_at < :at or (p.drafted_at = :at and p.id < :id))")
+                        + " order by p.drafted_at desc, p.id desc fetch first :size rows only")
+                .param("agency", directory.agency().code())
+                .param("year", filter.year() == null ? 0 : filter.year())
+                .param("state", filter.state() == null ? "" : filter.state().name())
+                .param("unit", filter.unit() == null ? "" : filter.unit())
+                .param("at", after == null ? null : after.draftedAt().atOffset(ZoneOffset.UTC))
+                .param("id", after == null ? null : after.id())
+                .param("size", size + 1)
+                .query((row, n) -> row(row))
+                .list();
+        return rows.size() <= size
+                ? new Page<>(rows, null)
+                : new Page<>(
+                        List.copyOf(rows.subList(0, size)), rows.get(size - 1).code());
+    }
+
+    private PlanListRow last(String cursor) {
+        if (!SAID.matcher(cursor).matches()) {
+            throw new InvalidInput("cursor", "Vị trí trang không hợp lệ.");
+        }
+        return jdbc.sql("select p.* from plan p where p.agency = ? and p.code = ?")
+                .params(directory.agency().code(), cursor)
+                .query((row, n) -> row(row))
+                .optional()
+                .orElseThrow(() -> new InvalidInput("cursor", "Vị trí trang không hợp lệ."));
+    }
+
+    /** Which plan somebody means: its id, its code, or its number with a dash for the slash. */
+    public PlanId idOf(String said) {
+        requireSight();
+        if (!SAID.matcher(said).matches()) {
+            throw RuleViolation.notFound("plan.unknown");
+        }
+        return jdbc.sql("select id from plan where agency = :agency and (id = :said or code = :said"
+                        + " or replace(document_number, '/', '-') = :said) order by drafted_at desc limit 1")
+                .param("agency", directory.agency().code())
+                .param("said", said)
+                .query(String.class)
+                .optional()
+                .map(PlanId::new)
+                .orElseThrow(() -> RuleViolation.notFound("plan.unknown"));
+    }
+
+    /** One plan, read whole. */
+    public <T> T byId(PlanId id, Function<Plan, T> read) {
+        requireSight();
+        return read.apply(plans.find(id).orElseThrow(() -> RuleViolation.notFound("plan.unknown")));
+    }
+
+    public AssignmentsOfPlan.Progress progress(PlanId id) {
+        return byId(id, work::progress);
+    }
+
+    /** How far each row is, in words, by row. */
+    public Map<String, String> counted(PlanId id) {
+        return byId(id, work::counted);
+    }
+
+    public boolean may(String verb) {
+        return policy.allows("plan." + verb, Policy.Resource.of("plan"));
+    }
+
+    /** What one may not see answers like what is not there. */
+    private void requireSight() {
+        if (!may("view")) {
+            throw RuleViolation.notFound("plan.unknown");
+        }
+    }
+
+    private void requireView() {
+        policy.require("plan.view", Policy.Resource.of("plan"));
+    }
+
+    private static PlanListRow row(ResultSet row) throws SQLException {
+        return new PlanListRow(
+                row.getString("id"),
+                row.getString("code"),
+                row.getString("document_number"),
+                row.getString("title"),
+                row.getInt("plan_year"),
+                row.getString("unit"),
+                row.getString("drafter"),
+                PlanState.valueOf(row.getString("state")),
+                row.getObject("drafted_at", OffsetDateTime.class).toInstant(),
+                row.getObject("ends_on", LocalDate.class));
+    }
+}

@@ -1,0 +1,196 @@
+package vn.dunghen.plan.usecase.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** One row of a table of work, cell by cell. */
+final class Cells {
+
+    private static final Pattern SAME =
+            Pattern.compile("[-–(\\s]*(?:nt|nhu tren|nhu dong tren)[-–)\\s.]*|\"|〃|''|-\"-");
+    private static final Pattern GROUP_NUMBER = Pattern.compile("[IVXL]+|[A-ZĐ]");
+
+    private final Grid.GridRow row;
+    private final Columns columns;
+
+    Cells(Grid.GridRow row, Columns columns) {
+        this.row = row;
+        this.columns = columns;
+    }
+
+    /** The text of a column, also when it is merged with the row above. */
+    String text(Label label) {
+        return join(label, true);
+    }
+
+    /** The text of a column that begins in this row. */
+    String own(Label label) {
+        return join(label, false);
+    }
+
+    private String join(Label label, boolean continued) {
+        Map<Grid.Box, String> texts = new LinkedHashMap<>();
+        for (Grid.Box box : row.boxes()) {
+            if (columns.label(box.left()) == label && (continued || !box.continued())) {
+                texts.put(box, box.text());
+            }
+        }
+        return texts.values().stream().filter(text -> !text.isEmpty()).reduce("", (a, b) -> Draft.join(a, b, "\n"));
+    }
+
+    String upper(Cells above, Label label) {
+        return above.text(label);
+    }
+
+    static boolean same(String text) {
+        return !text.isEmpty() && SAME.matcher(Folding.fold(text)).matches();
+    }
+
+    String ordinal() {
+        String text = text(Label.ORDINAL);
+        return Marker.ordinal(text)
+                ? Marker.plain(text)
+                : text.replace('\n', ' ').strip();
+    }
+
+    /** The content without what a merged first column of content says for several rows. */
+    String content() {
+        List<Grid.Box> boxes = contents();
+        boolean side = boxes.size() > 1 && boxes.stream().anyMatch(Grid.Box::continued);
+        List<String> texts = new ArrayList<>();
+        for (Grid.Box box : boxes) {
+            if (!(side && box.continued())) {
+                texts.add(box.text());
+            }
+        }
+        return texts.stream().filter(text -> !text.isEmpty()).reduce("", (a, b) -> Draft.join(a, b, "\n"));
+    }
+
+    /** What a merged first column of content says for several rows. */
+    String sideGroup() {
+        List<Grid.Box> boxes = contents();
+        return boxes.size() > 1 && boxes.get(0).continued() ? boxes.get(0).text() : "";
+    }
+
+    private List<Grid.Box> contents() {
+        return row.boxes().stream()
+                .filter(box -> columns.label(box.left()) == Label.CONTENT)
+                .toList();
+    }
+
+    /** Heading and text of the columns that a plan of this house does not have. */
+    List<String> others() {
+        List<String> others = new ArrayList<>();
+        for (Grid.Box box : row.said()) {
+            Label label = columns.label(box.left());
+            if (label == null || label == Label.NOTE) {
+                String name = columns.name(box.left());
+                others.add((name.isEmpty() ? "Cột " + (box.left() + 1) : name) + ": " + box.text());
+            }
+        }
+        return others;
+    }
+
+    String all() {
+        return row.said().stream().map(Grid.Box::text).reduce("", (a, b) -> Draft.join(a, b, "\n"));
+    }
+
+    /** Whether the row is the title of the rows below. */
+    boolean group(Optional<Cells> next, boolean within) {
+        List<Grid.Box> said = row.said();
+        if (said.isEmpty() || said.size() > 2) {
+            return false;
+        }
+        Grid.Box title = said.get(said.size() - 1);
+        boolean numbered = said.size() == 2;
+        if (numbered
+                && (columns.label(said.get(0).left()) != Label.ORDINAL
+                        || !Marker.ordinal(said.get(0).text()))) {
+            return false;
+        }
+        boolean wide = title.columns() >= 2 && title.columns() * 2 >= columns.width() - title.left();
+        if (wide && columns.width() > 2) {
+            return true;
+        }
+        if (columns.label(title.left()) != Label.CONTENT && !(said.size() == 1 && title.left() == 0)) {
+            return false;
+        }
+        if (row.boxes().stream().anyMatch(box -> box.continued() && !box.text().isEmpty())) {
+            return false;
+        }
+        String ordinal = groupOrdinal();
+        if (GROUP_NUMBER.matcher(ordinal).matches() && next.isPresent() && !rowLike(next.get(), ordinal)) {
+            return true;
+        }
+        boolean child = !ordinal.isEmpty()
+                && next.map(after -> !after.ordinal().isEmpty() && Marker.under(ordinal, after.ordinal()))
+                        .orElse(false);
+        boolean loud = title.bold() || Folding.capitals(title.text());
+        boolean startsAnew = ordinal.isEmpty()
+                && !Folding.beginsSmall(title.text())
+                && next.map(after -> after.ordinal().matches("0?1|1\\.1|a\\)?|I"))
+                        .orElse(false);
+        boolean beside =
+                columns.label(title.left()) == Label.ORDINAL && !Marker.ordinal(title.text()) && next.isPresent();
+        return child
+                || beside
+                || startsAnew && columns.has(Label.ORDINAL)
+                || loud && columns.width() > 2 && (!ordinal.isEmpty() || !Folding.beginsSmall(title.text()));
+    }
+
+    /** Rows numbered I, II, III are rows when the others with such numbers have times or units. */
+    private static boolean rowLike(Cells next, String ordinal) {
+        return Marker.rankOf(next.ordinal()) == Marker.rankOf(ordinal)
+                && next.row.said().size() > 2;
+    }
+
+    String groupOrdinal() {
+        List<Grid.Box> said = row.said();
+        if (said.size() == 2) {
+            return Marker.plain(said.get(0).text());
+        }
+        Marker marker = Marker.of(said.get(0).text());
+        return marker.bullet() ? "" : marker.number();
+    }
+
+    String groupTitle() {
+        List<Grid.Box> said = row.said();
+        String text = said.get(said.size() - 1).text();
+        return said.size() == 2
+                ? text
+                : Marker.of(text).bullet() ? text : Marker.of(text).rest();
+    }
+
+    /** Whether the row only goes on with the one above, as when a page ended in the middle of it. */
+    boolean continues(Cells above, Draft draft, int year) {
+        if (!columns.has(Label.ORDINAL) || above.ordinal().isEmpty()) {
+            return columns.has(Label.CONTENT) && content().isEmpty();
+        }
+        boolean merged =
+                row.boxes().stream().anyMatch(box -> box.continued() && columns.label(box.left()) == Label.ORDINAL);
+        String content = content();
+        if (!own(Label.ORDINAL).isEmpty()) {
+            return false;
+        }
+        if (content.isEmpty() && !merged) {
+            return true;
+        }
+        if (merged) {
+            boolean lacking = own(Label.DEADLINE).isEmpty()
+                    && own(Label.LEAD).isEmpty()
+                    && own(Label.CONTENT).isEmpty()
+                    && own(Label.TARGET).isEmpty();
+            return lacking;
+        }
+        if (Marker.of(content).rank() != Marker.TEXT && !own(Label.DEADLINE).isEmpty()) {
+            return false;
+        }
+        boolean timed = Deadlines.understood(draft.deadline, year) && Deadlines.understood(own(Label.DEADLINE), year);
+        boolean led = !draft.lead.isBlank() && !own(Label.LEAD).isEmpty() && Folding.endsSentence(draft.content);
+        return Folding.beginsSmall(content) || !timed && !led;
+    }
+}

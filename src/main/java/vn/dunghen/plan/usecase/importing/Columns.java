@@ -1,0 +1,240 @@
+package vn.dunghen.plan.usecase.importing;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the columns of a table are about. */
+final class Columns {
+
+    private static final int LAST_HEAD = 40;
+    private static final int MOST_HEAD_ROWS = 3;
+
+    private final TreeMap<Integer, Label> labels;
+    private final Map<Integer, String> names;
+    private final Set<String> heads;
+    private final int first;
+    private final int next;
+    private final int width;
+    private final boolean guessed;
+
+    private Columns(
+            TreeMap<Integer, Label> labels,
+            Map<Integer, String> names,
+            Set<String> heads,
+            int first,
+            int next,
+            int width,
+            boolean guessed) {
+        this.labels = labels;
+        this.names = names;
+        this.heads = heads;
+        this.first = first;
+        this.next = next;
+        this.width = width;
+        this.guessed = guessed;
+    }
+
+    /** The row of the heading. */
+    int first() {
+        return first;
+    }
+
+    /** The first row of work. */
+    int next() {
+        return next;
+    }
+
+    int width() {
+        return width;
+    }
+
+    boolean guessed() {
+        return guessed;
+    }
+
+    @Nullable Label label(int column) {
+        return labels.get(column);
+    }
+
+    /** A column's heading as written. */
+    String name(int column) {
+        return names.getOrDefault(column, "");
+    }
+
+    boolean has(Label label) {
+        return labels.containsValue(label);
+    }
+
+    /** Whether a row only says again what the columns are, or counts them. */
+    boolean repeated(Grid.GridRow row) {
+        return heads.contains(row.key()) || counted(row);
+    }
+
+    private static boolean counted(Grid.GridRow row) {
+        List<Grid.Box> said = row.said();
+        if (said.size() < 3) {
+            return false;
+        }
+        int expected = 0;
+        for (Grid.Box box : said) {
+            String text = box.text().replaceAll("[()\\[\\]\\s]", "");
+            if (text.matches("[1-9]\\d?")) {
+                int number = Integer.parseInt(text);
+                if (expected != 0 && number != expected) {
+                    return false;
+                }
+                expected = number + 1;
+            } else if (!text.matches("[A-Ha-h]")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Looks for the heading of a table of work, whatever the order and the wording of its columns. */
+    static Optional<Columns> of(Grid grid) {
+        int last = Math.min(LAST_HEAD, grid.rows().size());
+        for (int i = 0; i < last; i++) {
+            Map<Integer, Label> found = labels(grid.rows().get(i));
+            if (heading(grid.rows().get(i), found)) {
+                return Optional.of(read(grid, i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The columns of the table before, for a table that goes on with it under no heading of its own. */
+    Columns continued() {
+        return new Columns(labels, names, heads, 0, 0, width, guessed);
+    }
+
+    /** Whether two tables are pages of one. */
+    boolean sameAs(Columns above) {
+        return labels.equals(above.labels)
+                && width == above.width
+                && (first == 0 && next == 0 || heads.equals(above.heads));
+    }
+
+    private static boolean heading(Grid.GridRow row, Map<Integer, Label> found) {
+        List<Grid.Box> said = row.said();
+        Set<Label> kinds = new HashSet<>(found.values());
+        boolean work = kinds.contains(Label.CONTENT)
+                || kinds.contains(Label.PRODUCT) && kinds.contains(Label.DEADLINE)
+                || kinds.contains(Label.GROUP) && kinds.contains(Label.LEAD)
+                || kinds.contains(Label.TARGET) && kinds.contains(Label.ORDINAL);
+        return work && kinds.size() >= 2 && said.size() >= 2 && found.size() * 2 >= said.size();
+    }
+
+    private static Map<Integer, Label> labels(Grid.GridRow row) {
+        Map<Integer, Label> labels = new HashMap<>();
+        for (Grid.Box box : row.said()) {
+            Label.head(box.text()).ifPresent(label -> labels.put(box.left(), label));
+        }
+        return labels;
+    }
+
+    private static Columns read(Grid grid, int first) {
+        TreeMap<Integer, Label> labels = new TreeMap<>();
+        Map<Integer, String> names = new HashMap<>();
+        Set<String> heads = new HashSet<>();
+        int next = first;
+        while (next < grid.rows().size()
+                && next - first < MOST_HEAD_ROWS
+                && (next == first
+                        || below(grid.rows().get(next), labels, grid.rows().get(first)))) {
+            Grid.GridRow row = grid.rows().get(next);
+            heads.add(row.key());
+            for (Grid.Box box : row.said()) {
+                Optional<Label> label = Label.head(box.text());
+                for (int column = box.left(); column < box.left() + box.columns(); column++) {
+                    if (label.isPresent()) {
+                        labels.put(column, label.get());
+                    }
+                    names.merge(column, box.text().replace('\n', ' '), (upper, lower) -> upper + " – " + lower);
+                }
+            }
+            next++;
+        }
+        single(labels);
+        return new Columns(labels, names, heads, first, next, Math.max(grid.width(), 1), false);
+    }
+
+    /** A second row of headings stands only under headings that span several columns. */
+    private static boolean below(Grid.GridRow row, Map<Integer, Label> labels, Grid.GridRow above) {
+        List<Grid.Box> said = row.said();
+        if (said.isEmpty() || said.stream().anyMatch(box -> Marker.ordinal(box.text()) && box.left() == 0)) {
+            return false;
+        }
+        long known =
+                said.stream().filter(box -> Label.head(box.text()).isPresent()).count();
+        boolean inside = said.stream().allMatch(box -> above.at(box.left())
+                .map(over -> over.columns() > box.columns())
+                .orElse(false));
+        return inside && known > 0 && !labels.isEmpty();
+    }
+
+    /** Where nothing is called the content, the nearest thing to it is. */
+    private static void single(TreeMap<Integer, Label> labels) {
+        if (labels.containsValue(Label.CONTENT)) {
+            return;
+        }
+        for (Label stand : List.of(Label.TARGET, Label.GROUP, Label.PRODUCT)) {
+            for (Map.Entry<Integer, Label> entry : labels.entrySet()) {
+                if (entry.getValue() == stand) {
+                    entry.setValue(Label.CONTENT);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** What the columns of a table without a heading must be, from what stands in them; empty when it is no table of work. */
+    static Optional<Columns> guess(Grid grid, UnitReader units, int year) {
+        int width = grid.width();
+        if (grid.rows().size() < 2 || width < 3) {
+            return Optional.empty();
+        }
+        TreeMap<Integer, Label> labels = new TreeMap<>();
+        int longest = -1;
+        double most = 0;
+        for (int column = 0; column < width; column++) {
+            int at = column;
+            List<String> texts = grid.rows().stream()
+                    .flatMap(row -> row.at(at).stream())
+                    .filter(box -> box.left() == at && box.columns() == 1)
+                    .map(Grid.Box::text)
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            if (texts.isEmpty()) {
+                continue;
+            }
+            double length = texts.stream().mapToInt(String::length).average().orElse(0);
+            if (column == 0 && share(texts, Marker::ordinal) > 0.6) {
+                labels.put(column, Label.ORDINAL);
+            } else if (share(texts, text -> Deadlines.understood(text, year)) > 0.6 && length < 60) {
+                labels.put(column, Label.DEADLINE);
+            } else if (share(texts, text -> units.list(text).stream().anyMatch(unit -> unit.sure())) > 0.6) {
+                labels.put(column, labels.containsValue(Label.LEAD) ? Label.COORDINATING : Label.LEAD);
+            } else if (length > most) {
+                most = length;
+                longest = column;
+            }
+        }
+        boolean work = labels.containsValue(Label.DEADLINE) || labels.containsValue(Label.LEAD);
+        if (longest < 0 || !work) {
+            return Optional.empty();
+        }
+        labels.put(longest, Label.CONTENT);
+        return Optional.of(new Columns(labels, new HashMap<>(), Set.of(), 0, 0, width, true));
+    }
+
+    private static double share(List<String> texts, java.util.function.Predicate<String> fits) {
+        return (double) texts.stream().filter(fits).count() / texts.size();
+    }
+}

@@ -1,0 +1,167 @@
+package vn.dunghen.plan.usecase.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.dunghen.document.office.SafeDocument;
+import vn.dunghen.document.office.SafeWorkbook;
+
+/** A table of Word or a sheet of Excel as boxes on a grid. */
+record Grid(List<GridRow> rows) {
+
+    /**
+     * A row.
+     *
+     * @param boxes from left to right
+     */
+    record GridRow(List<Box> boxes) {
+
+        Optional<Box> at(int column) {
+            return boxes.stream()
+                    .filter(box -> box.left() <= column && column < box.left() + box.columns())
+                    .findFirst();
+        }
+
+        /** Boxes that begin in this row and say something. */
+        List<Box> said() {
+            return boxes.stream()
+                    .filter(box -> !box.continued() && !box.text().isEmpty())
+                    .toList();
+        }
+
+        boolean blank() {
+            return boxes.stream().allMatch(box -> box.continued() || box.text().isEmpty());
+        }
+
+        int width() {
+            return boxes.stream()
+                    .mapToInt(box -> box.left() + box.columns())
+                    .max()
+                    .orElse(0);
+        }
+
+        String key() {
+            return boxes.stream().map(box -> Folding.key(box.text())).collect(Collectors.joining("|"));
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param continued whether it belongs to the cell above, whose text it then has
+     * @param lines its paragraphs
+     */
+    record Box(int left, int columns, boolean continued, boolean bold, List<SafeDocument.Line> lines) {
+
+        String text() {
+            return lines.stream()
+                    .map(SafeDocument.Line::full)
+                    .filter(line -> !line.isEmpty())
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    int width() {
+        return rows.stream().mapToInt(GridRow::width).max().orElse(0);
+    }
+
+    /** This table with another below it. */
+    Grid and(Grid below) {
+        List<GridRow> all = new ArrayList<>(rows);
+        all.addAll(below.rows());
+        return new Grid(all);
+    }
+
+    /** All texts, in reading order, as lines outside of a table. */
+    List<SafeDocument.Line> lines(int first, int end) {
+        return rows.subList(first, end).stream()
+                .flatMap(row -> row.said().stream())
+                .flatMap(box -> box.lines().stream())
+                .filter(line -> !line.full().isEmpty())
+                .toList();
+    }
+
+    static Grid of(SafeDocument.Table table) {
+        List<GridRow> rows = new ArrayList<>();
+        GridRow above = new GridRow(List.of());
+        for (SafeDocument.Row row : table.rows()) {
+            List<Box> boxes = new ArrayList<>();
+            int left = row.before();
+            for (SafeDocument.Cell cell : row.cells()) {
+                int at = left;
+                List<SafeDocument.Line> own = clean(cell.lines());
+                Optional<Box> over = cell.continued() ? above.at(at) : Optional.empty();
+                boolean continued = over.isPresent() && own.isEmpty();
+                List<SafeDocument.Line> lines = continued ? over.get().lines() : own;
+                boxes.add(new Box(left, cell.columns(), continued, bold(lines), lines));
+                left += cell.columns();
+            }
+            above = new GridRow(List.copyOf(boxes));
+            rows.add(above);
+        }
+        return new Grid(List.copyOf(rows));
+    }
+
+    static Grid of(SafeWorkbook.Sheet sheet) {
+        List<GridRow> rows = new ArrayList<>();
+        GridRow above = new GridRow(List.of());
+        int previous = 0;
+        for (SafeWorkbook.Row row : sheet.rows()) {
+            List<Box> boxes = new ArrayList<>();
+            List<SafeWorkbook.Merge> merges = sheet.merges().stream()
+                    .filter(merge -> merge.top() <= row.number() && row.number() <= merge.bottom())
+                    .limit(SafeWorkbook.MOST_COLUMNS)
+                    .toList();
+            for (int column = 0; column < SafeWorkbook.MOST_COLUMNS; ) {
+                SafeWorkbook.Merge merge = merge(merges, column);
+                int columns = merge == null ? 1 : merge.right() - column + 1;
+                boolean below = merge != null && row.number() > merge.top();
+                Optional<Box> over = below && previous >= merge.top() ? above.at(column) : Optional.empty();
+                List<SafeDocument.Line> lines = over.isPresent() ? over.get().lines() : lines(row.cell(column));
+                if (!lines.isEmpty() || column < row.cells().size() || merge != null) {
+                    boxes.add(new Box(column, columns, over.isPresent(), false, lines));
+                }
+                column += Math.max(1, columns);
+            }
+            above = new GridRow(List.copyOf(boxes));
+            previous = row.number();
+            rows.add(above);
+        }
+        return new Grid(List.copyOf(rows));
+    }
+
+    private static SafeWorkbook.@Nullable Merge merge(List<SafeWorkbook.Merge> merges, int column) {
+        return merges.stream()
+                .filter(merge -> merge.left() <= column && column <= merge.right())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<SafeDocument.Line> lines(String text) {
+        List<SafeDocument.Line> lines = new ArrayList<>();
+        for (String line : text.split("\\r?\\n|\\r")) {
+            String clean = Folding.clean(line);
+            if (!clean.isEmpty()) {
+                lines.add(new SafeDocument.Line(clean, "", 0, false, false));
+            }
+        }
+        return lines;
+    }
+
+    private static List<SafeDocument.Line> clean(List<SafeDocument.Line> lines) {
+        return lines.stream()
+                .filter(Objects::nonNull)
+                .map(line -> new SafeDocument.Line(
+                        Folding.clean(line.text()), line.number(), line.heading(), line.bold(), line.centred()))
+                .filter(line -> !line.full().isEmpty())
+                .toList();
+    }
+
+    private static boolean bold(List<SafeDocument.Line> lines) {
+        return !lines.isEmpty()
+                && lines.stream().allMatch(line -> line.bold() || line.text().isEmpty());
+    }
+}

@@ -1,0 +1,200 @@
+package vn.dunghen.plan.usecase.importing;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dunghen.document.office.SafeDocument;
+import vn.dunghen.document.office.SafeWorkbook;
+import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.plan.domain.ImportedPlan;
+import vn.dunghen.plan.domain.PlanContent;
+import vn.dunghen.plan.domain.PlanRow;
+import vn.dunghen.plan.domain.PlanSection;
+
+/** Reads one file from its first line to its last. */
+final class PlanReading {
+
+    private static final int MOST_CHARACTERS = 300_000;
+    private static final int MOST_WORK = 1_500;
+    private static final int MOST_DOUBTS = 400_000;
+
+    private final UnitReader units;
+    private final RunningRoles running;
+    private final int year;
+    private final Findings findings = new Findings();
+    private final Frame frame = new Frame();
+    private int read;
+    private @Nullable Columns before;
+    private Entry.@Nullable Work open;
+
+    PlanReading(UnitNames names, int year) {
+        this.units = new UnitReader(names);
+        this.running = new RunningRoles(units);
+        this.year = year;
+    }
+
+    void document(SafeDocument document) {
+        for (SafeDocument.Block block : document.blocks()) {
+            if (block instanceof SafeDocument.Table table) {
+                grid(Grid.of(table));
+            } else {
+                line((SafeDocument.Line) block);
+            }
+        }
+        close();
+        document.notes()
+                .forEach(note -> findings.add(
+                        "Chữ ngoài phần thân văn bản (đầu trang, chân trang, chú thích) không đưa vào kế hoạch: “"
+                                + note + "”."));
+    }
+
+    void workbook(SafeWorkbook workbook) {
+        for (SafeWorkbook.Sheet sheet : workbook.sheets()) {
+            if (sheet.hidden()) {
+                findings.add("Trang tính ẩn “" + sheet.name() + "” không được đọc; bỏ ẩn rồi nhập lại nếu cần.");
+            } else if (!sheet.rows().isEmpty()) {
+                before = null;
+                grid(Grid.of(sheet));
+                close();
+            }
+        }
+    }
+
+    private void count(int characters) {
+        read += characters;
+        if (read > MOST_CHARACTERS) {
+            throw new InvalidInput(
+                    "file", "Tệp có quá nhiều chữ cho một kế hoạch nên không đọc. Tách thành nhiều tệp.");
+        }
+    }
+
+    private void line(SafeDocument.Line line) {
+        count(line.text().length());
+        String text = Folding.clean(line.text());
+        if (!text.isEmpty()) {
+            close();
+            frame.line(new SafeDocument.Line(text, line.number(), line.heading(), line.bold(), line.centred()));
+        }
+    }
+
+    /** A table of work, or a frame that only puts lines beside each other. */
+    private void grid(Grid grid) {
+        grid.rows().forEach(row -> row.said().forEach(box -> count(box.text().length())));
+        Optional<Columns> found = columns(grid);
+        if (found.isEmpty()) {
+            close();
+            grid.lines(0, grid.rows().size()).forEach(frame::line);
+            return;
+        }
+        Columns columns = found.get();
+        Entry.Work above = open;
+        if (above != null && columns.sameAs(above.columns())) {
+            Grid whole = above.grid().and(grid);
+            open = new Entry.Work(whole, above.columns(), end(whole, above.columns()));
+        } else {
+            close();
+            before = columns;
+            grid.lines(0, columns.first()).forEach(frame::line);
+            open = new Entry.Work(grid, columns, end(grid, columns));
+        }
+        if (open.end() < open.grid().rows().size()) {
+            close();
+        }
+    }
+
+    /** A table ends with the next line; one that follows it at once is its next page. */
+    private void close() {
+        Entry.Work work = open;
+        if (work != null) {
+            open = null;
+            frame.table(work);
+            work.grid().lines(work.end(), work.grid().rows().size()).forEach(frame::line);
+        }
+    }
+
+    private Optional<Columns> columns(Grid grid) {
+        Optional<Columns> headed = Columns.of(grid);
+        if (headed.isPresent()) {
+            return headed;
+        }
+        if (letter(grid)) {
+            return Optional.empty();
+        }
+        if (before != null && before.width() == grid.width() && grid.width() > 2) {
+            return Optional.of(before.continued());
+        }
+        return Columns.guess(grid, units, year);
+    }
+
+    /** Letter head and signature stand in tables without lines. */
+    private static boolean letter(Grid grid) {
+        return grid.rows().stream()
+                .flatMap(row -> row.said().stream())
+                .map(box -> Folding.fold(box.text()))
+                .anyMatch(text -> text.contains("cong hoa xa hoi")
+                        || text.startsWith("noi nhan")
+                        || text.contains("doc lap - tu do"));
+    }
+
+    private static int end(Grid grid, Columns columns) {
+        for (int i = columns.next(); i < grid.rows().size(); i++) {
+            boolean foot = grid.rows().get(i).said().stream()
+                    .map(box -> Folding.fold(box.text()))
+                    .anyMatch(text -> text.startsWith("noi nhan") || text.startsWith("tren day la ke hoach"));
+            if (foot) {
+                return i;
+            }
+        }
+        return grid.rows().size();
+    }
+
+    ImportedPlan plan(String wanted) {
+        frame.end();
+        Body body = new Body(running, findings, year);
+        body.read(frame.outline().root());
+        String title = title(wanted);
+        if (body.rows().size() > MOST_WORK) {
+            throw new InvalidInput("file", "Tệp có quá 1.500 nhiệm vụ nên không đọc. Tách thành nhiều tệp.");
+        }
+        RowMaker maker = new RowMaker(units, running, findings, year);
+        List<PlanRow> rows = new ArrayList<>();
+        Map<Draft, String> ids = new IdentityHashMap<>();
+        for (Draft draft : body.rows()) {
+            String id = String.format("r%03d", rows.size() + 1);
+            rows.add(maker.row(id, draft));
+            ids.put(draft, id);
+        }
+        if (rows.isEmpty()) {
+            findings.add("Không tìm thấy nhiệm vụ nào trong tệp; thêm nhiệm vụ bằng tay hoặc xem lại tệp.");
+        }
+        if (!frame.left().isEmpty()) {
+            findings.add("Phần đầu và phần ký của văn bản không đưa vào, vì hệ thống tự in theo thể thức: “"
+                    + String.join("”, “", frame.left()) + "”.");
+        }
+        List<ImportedPlan.Warning> warnings = findings.warnings(ids);
+        if (warnings.stream().mapToInt(warning -> warning.message().length()).sum() > MOST_DOUBTS) {
+            throw new InvalidInput("file", "Tệp có quá nhiều chỗ chưa rõ để nhập một lần. Tách thành nhiều tệp.");
+        }
+        List<PlanSection> sections = body.sections();
+        return new ImportedPlan(new PlanContent(title, frame.bases(), sections, rows, frame.recipients()), warnings);
+    }
+
+    private String title(String wanted) {
+        String found = frame.title();
+        String given = Folding.clean(wanted);
+        if (!given.isEmpty()) {
+            if (!found.isEmpty() && !Folding.key(found).equals(Folding.key(given))) {
+                findings.add("Tên kế hoạch trong tệp là “" + found + "”; đã dùng tên người nhập ghi.");
+            }
+            return Folding.cut(given, 500);
+        }
+        if (found.isEmpty()) {
+            findings.add("Không tìm thấy tên kế hoạch trong tệp; đã đặt tên tạm, sửa lại cho đúng.");
+            return "Kế hoạch năm " + year;
+        }
+        return found;
+    }
+}

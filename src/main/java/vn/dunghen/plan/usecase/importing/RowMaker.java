@@ -1,0 +1,229 @@
+package vn.dunghen.plan.usecase.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.dunghen.plan.domain.NamedUnit;
+import vn.dunghen.plan.domain.PlanRow;
+import vn.dunghen.plan.domain.PlanTarget;
+
+/** Makes rows of words into rows of facts and says what a person must look at. */
+final class RowMaker {
+
+    private static final int LONGEST_CONTENT = 4_000;
+    private static final int LONGEST_TITLE = 500;
+    private static final int LONGEST_ORDINAL = 20;
+    private static final Pattern FIRST_LINE = Pattern.compile("[;\\n]");
+
+    private final UnitReader units;
+    private final RunningRoles running;
+    private final Findings findings;
+    private final int year;
+
+    RowMaker(UnitReader units, RunningRoles running, Findings findings, int year) {
+        this.units = units;
+        this.running = running;
+        this.findings = findings;
+        this.year = year;
+    }
+
+    PlanRow row(String id, Draft draft) {
+        unpack(draft);
+        List<NamedUnit> leads = new ArrayList<>(units.list(draft.lead));
+        List<NamedUnit> coordinating = new ArrayList<>(units.list(draft.coordinating));
+        List<NamedUnit> monitoring = new ArrayList<>(units.list(draft.monitoring));
+        together(draft, leads, coordinating);
+        inSentences(draft, leads, coordinating, monitoring);
+        if (leads.isEmpty()) {
+            leads.addAll(draft.presumed);
+        }
+        leads = leads.stream().map(RowMaker::asLead).toList();
+        Deadlines.Read deadline = deadline(draft);
+        PlanTarget target = target(draft);
+        doubts(draft, leads, coordinating, monitoring);
+        deadline.doubts().forEach(doubt -> findings.add(draft, doubt));
+        return new PlanRow(
+                id,
+                cut(draft, draft.ordinal, LONGEST_ORDINAL, "số thứ tự"),
+                draft.group == null ? null : cut(draft, draft.group, LONGEST_TITLE, "tên nhóm"),
+                cut(draft, draft.content, LONGEST_CONTENT, "nội dung"),
+                blank(cut(draft, draft.product, LONGEST_CONTENT, "sản phẩm")),
+                deadline.deadline(),
+                blank(cut(draft, draft.manner, LONGEST_CONTENT, "cách thức")),
+                leads,
+                coordinating,
+                monitoring,
+                target);
+    }
+
+    /** Labels written inside of content, product or manner are columns that somebody did not draw. */
+    private static void unpack(Draft draft) {
+        String content = draft.content;
+        draft.content = "";
+        spread(draft, content, Label.CONTENT);
+        if (!draft.content.equals(content)) {
+            draft.content = tidy(draft.content);
+        }
+        String manner = draft.manner;
+        draft.manner = "";
+        spread(draft, manner, Label.MANNER);
+        String product = draft.product;
+        draft.product = "";
+        spread(draft, product, Label.PRODUCT);
+        String together = draft.together;
+        draft.together = "";
+        spread(draft, together, Label.TOGETHER);
+        String lead = draft.lead;
+        draft.lead = "";
+        spread(draft, lead, Label.LEAD);
+        if (draft.content.isBlank()) {
+            draft.content = content;
+        }
+    }
+
+    /** What stays of a sentence when the labels behind it were taken out. */
+    private static String tidy(String content) {
+        String kept = content.replaceAll("[\\s;,(]+$", "");
+        long open = kept.chars().filter(letter -> letter == '(').count();
+        long closed = kept.chars().filter(letter -> letter == ')').count();
+        return open > closed ? kept + ")" : kept;
+    }
+
+    private static void spread(Draft draft, String text, Label otherwise) {
+        for (Label.Part part : Label.parts(text)) {
+            Label label = part.label() == null ? otherwise : part.label();
+            String words = part.text();
+            switch (label) {
+                case LEAD -> draft.lead = Draft.join(draft.lead, words, "\n");
+                case COORDINATING -> draft.coordinating = Draft.join(draft.coordinating, words, "\n");
+                case MONITORING -> draft.monitoring = Draft.join(draft.monitoring, words, "\n");
+                case TOGETHER -> draft.together = Draft.join(draft.together, words, "\n");
+                case DEADLINE -> draft.deadline = Draft.join(draft.deadline, words, "; ");
+                case PRODUCT -> draft.product = Draft.join(draft.product, words, "\n");
+                case MANNER -> draft.manner = Draft.join(draft.manner, words, "\n");
+                case TARGET -> draft.target = Draft.join(draft.target, words, "; ");
+                case NOTE -> draft.others.add("Ghi chú: " + words);
+                default -> draft.content = Draft.join(draft.content, words, "\n");
+            }
+        }
+    }
+
+    /** "Văn phòng Sở chủ trì, phối hợp với các phòng", or the lead in the first line and the others below. */
+    private void together(Draft draft, List<NamedUnit> leads, List<NamedUnit> coordinating) {
+        if (draft.together.isBlank()) {
+            return;
+        }
+        RunningRoles.Roles roles = running.read(draft.together);
+        if (!roles.leads().isEmpty()) {
+            leads.addAll(roles.leads());
+            coordinating.addAll(roles.coordinating());
+            draft.manner = Draft.join(draft.manner, draft.together, "\n");
+            return;
+        }
+        String[] lines = FIRST_LINE.split(draft.together, 2);
+        leads.addAll(units.list(lines[0]));
+        if (lines.length > 1) {
+            coordinating.addAll(units.list(lines[1]));
+        }
+        if (leads.size() + coordinating.size() > 1) {
+            draft.doubts.add("cột chung cho chủ trì và phối hợp ghi “" + draft.together
+                    + "”; kiểm tra lại ai chủ trì, ai phối hợp.");
+        }
+    }
+
+    private void inSentences(
+            Draft draft, List<NamedUnit> leads, List<NamedUnit> coordinating, List<NamedUnit> monitoring) {
+        for (String text : List.of(draft.manner, draft.content, draft.product)) {
+            if (!leads.isEmpty() && !coordinating.isEmpty() || text.isBlank()) {
+                continue;
+            }
+            RunningRoles.Roles roles = running.read(text);
+            if (leads.isEmpty()) {
+                leads.addAll(roles.leads());
+            }
+            if (coordinating.isEmpty()
+                    && (draft.prose
+                            || draft.coordinating.isBlank() && !roles.leads().isEmpty())) {
+                coordinating.addAll(roles.coordinating());
+            }
+            if (monitoring.isEmpty()) {
+                monitoring.addAll(roles.monitoring());
+            }
+        }
+    }
+
+    /** Somebody must be answerable: "the units concerned" is a question, not an answer. */
+    private static NamedUnit asLead(NamedUnit unit) {
+        boolean vague = unit.group() != null && Folding.fold(unit.text()).contains("lien quan");
+        return vague ? new NamedUnit(unit.unit(), unit.group(), unit.text(), false) : unit;
+    }
+
+    private Deadlines.Read deadline(Draft draft) {
+        if (draft.deadline.isBlank()) {
+            List<String> named = Deadlines.inProse(Draft.join(draft.content, draft.manner, "\n"));
+            if (!named.isEmpty() && !draft.prose) {
+                draft.doubts.add("cột thời hạn trống, lấy “" + named.get(0) + "” trong câu chữ; kiểm tra lại.");
+            }
+            if (named.size() > 1) {
+                draft.doubts.add("nhiệm vụ còn ghi thời hạn khác: “"
+                        + String.join("”, “", named.subList(1, named.size())) + "”.");
+            }
+            return Deadlines.parse(named.isEmpty() ? "" : named.get(0), year);
+        }
+        return Deadlines.parse(draft.deadline, year);
+    }
+
+    private @Nullable PlanTarget target(Draft draft) {
+        if (!draft.target.isBlank()) {
+            if (draft.target.length() > Targets.LONGEST) {
+                findings.add(
+                        draft,
+                        "chỉ tiêu dài quá 500 ký tự, phần bỏ lại: “" + draft.target.substring(Targets.LONGEST) + "”.");
+            }
+            return Targets.parse(draft.target);
+        }
+        PlanTarget product = Targets.inProduct(draft.product);
+        return product == null && draft.prose ? Targets.inProse(draft.content) : product;
+    }
+
+    private void doubts(Draft draft, List<NamedUnit> leads, List<NamedUnit> coordinating, List<NamedUnit> monitoring) {
+        if (leads.isEmpty()) {
+            findings.add(draft, "chưa ghi đơn vị chủ trì; chọn đơn vị chủ trì.");
+        }
+        ask(draft, "chủ trì", leads);
+        ask(draft, "phối hợp", coordinating);
+        ask(draft, "theo dõi", monitoring);
+        draft.doubts.forEach(doubt -> findings.add(draft, doubt));
+        draft.others.forEach(
+                other -> findings.add(draft, "chưa có chỗ cho “" + other + "”; ghi vào nội dung nếu cần."));
+    }
+
+    private void ask(Draft draft, String role, List<NamedUnit> named) {
+        for (NamedUnit unit : named) {
+            if (!unit.sure()) {
+                String guess = unit.unit() != null
+                        ? "có thể là " + unit.unit()
+                        : unit.group() != null ? "có thể là một nhóm đơn vị" : "không có trong danh sách đơn vị";
+                findings.add(
+                        draft,
+                        "chưa chắc đơn vị " + role + " “" + unit.text() + "” là ai (" + guess
+                                + "); chọn lại cho đúng.");
+            }
+        }
+    }
+
+    private String cut(Draft draft, String text, int most, String what) {
+        if (text.length() <= most) {
+            return text;
+        }
+        String kept = Folding.cut(text, most);
+        findings.add(
+                draft, what + " dài quá " + most + " ký tự, phần bỏ lại: “" + text.substring(kept.length()) + "”.");
+        return kept;
+    }
+
+    private static @Nullable String blank(String text) {
+        return text.isBlank() ? null : text;
+    }
+}

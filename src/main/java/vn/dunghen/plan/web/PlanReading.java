@@ -1,0 +1,113 @@
+package vn.dunghen.plan.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.dunghen.kernel.Subject;
+import vn.dunghen.plan.PlanId;
+import vn.dunghen.plan.domain.Plan;
+import vn.dunghen.plan.domain.PlanContent;
+import vn.dunghen.plan.domain.PlanDifference;
+import vn.dunghen.plan.domain.PlanRow;
+import vn.dunghen.plan.domain.PlanSection;
+import vn.dunghen.plan.domain.PlanVersion;
+import vn.dunghen.plan.domain.WordDifference;
+import vn.dunghen.plan.usecase.ReadPlans;
+import vn.dunghen.workflow.SubjectReading;
+
+/** The plan itself, and what changed since it was handed in last, for those who decide about it. */
+@Component
+class PlanReading implements SubjectReading {
+
+    private static final Set<String> KINDS = Set.of(
+            "plan-lifecycle/give-opinion",
+            "plan-lifecycle/check-form",
+            "plan-lifecycle/approve",
+            "plan-lifecycle/sign",
+            "plan-lifecycle/acknowledge");
+
+    private final ReadPlans plans;
+    private final PlanWords words;
+
+    PlanReading(ReadPlans plans, PlanWords words) {
+        this.plans = plans;
+        this.words = words;
+    }
+
+    @Override
+    public String subjectType() {
+        return PlanId.TYPE;
+    }
+
+    @Override
+    public Optional<Reading> of(String kind, Subject subject) {
+        return KINDS.contains(kind) ? Optional.of(plans.byId(PlanId.of(subject), this::reading)) : Optional.empty();
+    }
+
+    private Reading reading(Plan plan) {
+        List<Part> parts = new ArrayList<>();
+        changes(plan).ifPresent(parts::add);
+        PlanContent said = plan.current().content();
+        boolean fold = !parts.isEmpty();
+        parts.add(new Part(words.say("plan.reading.text"), fold, text(said)));
+        parts.add(new Part(
+                words.say("plan.reading.rows", said.rows().size()),
+                fold,
+                said.rows().stream().map(this::row).toList()));
+        return new Reading(words.say("plan.reading"), "/ke-hoach/" + plan.id() + "/van-ban.pdf", parts);
+    }
+
+    /** Since the version the approver saw last, or the one handed in before. */
+    private Optional<Part> changes(Plan plan) {
+        List<PlanVersion> versions = plan.versions();
+        int now = versions.size();
+        if (now < 2) {
+            return Optional.empty();
+        }
+        int seen = plan.approvedVersion() != null && plan.approvedVersion() < now ? plan.approvedVersion() : now - 1;
+        List<Line> lines = PlanDifference.of(
+                        versions.get(seen - 1).content(), versions.get(now - 1).content())
+                .stream()
+                .map(change -> new Line(
+                        change.where(),
+                        change.words().stream().map(PlanReading::piece).toList()))
+                .toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Part(words.say("plan.reading.changes", seen), false, lines));
+    }
+
+    static Piece piece(WordDifference.Part part) {
+        return new Piece(
+                switch (part.kind()) {
+                    case SAME -> Mark.PLAIN;
+                    case REMOVED -> Mark.GONE;
+                    case ADDED -> Mark.COME;
+                },
+                part.text());
+    }
+
+    private static List<Line> text(PlanContent said) {
+        List<Line> lines = new ArrayList<>();
+        said.bases().forEach(base -> lines.add(Line.plain(base)));
+        for (PlanSection section : said.sections()) {
+            String heading = (section.number() + " " + section.title()).strip();
+            if (!heading.isEmpty()) {
+                lines.add(new Line(heading, List.of()));
+            }
+            section.paragraphs().forEach(text -> lines.add(Line.plain(text)));
+        }
+        return lines;
+    }
+
+    private Line row(PlanRow row) {
+        String text = words.say(
+                "plan.reading.row",
+                row.content(),
+                words.units(row.leads()),
+                row.deadline().text());
+        return new Line(row.ordinal(), List.of(new Piece(Mark.PLAIN, text)));
+    }
+}

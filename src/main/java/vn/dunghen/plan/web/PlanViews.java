@@ -1,0 +1,244 @@
+package vn.dunghen.plan.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.InvalidInput.FieldError;
+import vn.dunghen.plan.PlanOutcome;
+import vn.dunghen.plan.PlanState;
+import vn.dunghen.plan.domain.ImportedPlan;
+import vn.dunghen.plan.domain.Plan;
+import vn.dunghen.plan.domain.PlanOpinion;
+import vn.dunghen.plan.domain.PlanReadiness;
+import vn.dunghen.plan.domain.PlanRecipient;
+import vn.dunghen.plan.domain.PlanRow;
+import vn.dunghen.plan.domain.PlanSignature;
+import vn.dunghen.plan.usecase.AssignmentsOfPlan;
+import vn.dunghen.plan.usecase.ReadPlans;
+import vn.dunghen.workflow.TaskInbox;
+import vn.dunghen.workflow.TaskItem;
+
+/** The page of one plan. */
+@Component
+class PlanViews {
+
+    private final PlanPanel panel;
+    private final ReadPlans plans;
+    private final PlanProgress work;
+    private final TaskInbox inbox;
+    private final PlanWords words;
+    private final Actors actors;
+
+    PlanViews(PlanPanel panel, ReadPlans plans, PlanProgress work, TaskInbox inbox, PlanWords words, Actors actors) {
+        this.panel = panel;
+        this.plans = plans;
+        this.work = work;
+        this.inbox = inbox;
+        this.words = words;
+        this.actors = actors;
+    }
+
+    /** @param progress in words, empty while nothing is counted; @param href where the row is settled, empty when it cannot be */
+    public record RowLine(
+            String group,
+            String ordinal,
+            String content,
+            String leads,
+            String coordinating,
+            String target,
+            String due,
+            String said,
+            String progress,
+            String href) {}
+
+    public record Question(String text, String href) {}
+
+    public record OpinionLine(String unit, String verdict, String opinion, String answer) {}
+
+    public record ReaderLine(String line, String state) {}
+
+    public record VersionLine(int number, String written, String compare) {}
+
+    public record Turn(String label, String href) {}
+
+    Map<String, Object> model(Plan plan) {
+        boolean mine = plan.drafter().equals(actors.current().login());
+        boolean writing = mine && (plan.state() == PlanState.DRAFTING || plan.state() == PlanState.CONSOLIDATING);
+        AssignmentsOfPlan.Progress progress = plans.progress(plan.id());
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("id", plan.id().value());
+        model.put("name", plan.name());
+        model.put("heading", plan.title());
+        model.put("state", words.state(plan.state()));
+        model.put("tone", PlanWords.tone(plan.state()));
+        model.put("sub", sub(plan));
+        Optional<TaskItem> task = task(plan);
+        model.put("task", task.map(one -> "/viec-cua-toi/" + one.id()).orElse(""));
+        model.put("taskName", task.map(TaskItem::name).orElse(""));
+        model.put("writing", writing);
+        model.put("adding", writing ? edit(plan, PlanRowPages.FRESH) : "");
+        model.put("questions", writing ? questions(plan) : List.of());
+        model.put("progress", progress);
+        model.put("work", work.of(plan.id()).orElse(null));
+        model.put("rows", rows(plan, writing));
+        model.put(
+                "facts",
+                panel.facts(plan).stream()
+                        .filter(fact -> !fact.value().isEmpty())
+                        .toList());
+        model.put("timeline", panel.timeline(plan.subject()));
+        model.put("opinions", plan.opinions().stream().map(this::opinion).toList());
+        model.put("readers", plan.recipients().stream().map(this::reader).toList());
+        model.put("voids", plan.voidNumbers());
+        model.put("corrections", plan.corrections());
+        model.put("versions", versions(plan));
+        model.put("evaluation", Objects.requireNonNullElse(plan.evaluation(), ""));
+        model.put("published", Objects.requireNonNullElse(plan.publishedUrl(), ""));
+        model.put("turns", turns(plan, mine));
+        return model;
+    }
+
+    private String sub(Plan plan) {
+        PlanSignature signed = plan.signature();
+        if (signed == null || plan.issuedAt() == null) {
+            return words.say("plan.sub.draft", words.person(plan.drafter()), words.unit(plan.unit()));
+        }
+        long readers =
+                plan.recipients().stream().filter(one -> one.unit() != null).count();
+        long read = plan.recipients().stream()
+                .filter(one -> one.acknowledgedAt() != null)
+                .count();
+        return words.say(
+                "plan.sub.issued",
+                words.date(plan.datedOn()),
+                signed.capacity(),
+                signed.name(),
+                read,
+                readers,
+                words.date(plan.endsOn()));
+    }
+
+    /** The task that waits for this person, if one does. */
+    private Optional<TaskItem> task(Plan plan) {
+        TaskInbox.Filter mine =
+                new TaskInbox.Filter(TaskInbox.Scope.MINE, plan.subject(), null, TaskInbox.Due.ANY, null);
+        return inbox.list(mine, null, 1).items().stream().findFirst();
+    }
+
+    /** What must be settled before the draft can be handed in, then what should be looked at. */
+    private List<Question> questions(Plan plan) {
+        List<Question> questions = new ArrayList<>();
+        for (FieldError error : PlanReadiness.open(plan.current().content())) {
+            String row = error.field().replaceAll("^assignments\\[(.*)]$", "$1");
+            questions.add(new Question(error.message(), edit(plan, row)));
+        }
+        for (ImportedPlan.Warning warning : plan.current().warnings()) {
+            questions.add(new Question(warning.message(), warning.row().isEmpty() ? "" : edit(plan, warning.row())));
+        }
+        return questions;
+    }
+
+    private static String edit(Plan plan, String row) {
+        return "/ke-hoach/" + plan.id() + "/sua/" + row;
+    }
+
+    private List<RowLine> rows(Plan plan, boolean writing) {
+        Map<String, String> counted = plans.counted(plan.id());
+        Map<String, PlanOutcome.Result> judged = new HashMap<>();
+        plan.results()
+                .forEach(
+                        one -> judged.put(one.judgement().row(), one.judgement().verdict()));
+        List<RowLine> lines = new ArrayList<>();
+        String group = "";
+        for (PlanRow row : plan.current().content().rows()) {
+            String own = Objects.requireNonNullElse(row.group(), "");
+            lines.add(new RowLine(
+                    own.equals(group) ? "" : own,
+                    row.ordinal(),
+                    row.content(),
+                    words.units(row.leads()),
+                    words.units(row.coordinating()),
+                    row.target() == null ? "" : row.target().text(),
+                    words.date(row.deadline().to()),
+                    row.deadline().text(),
+                    progress(counted.get(row.row()), judged.get(row.row())),
+                    writing ? edit(plan, row.row()) : ""));
+            group = own;
+        }
+        return lines;
+    }
+
+    private String progress(@Nullable String counted, PlanOutcome.@Nullable Result judged) {
+        String said = counted == null ? "" : counted;
+        return judged == null ? said : (said + " · " + words.say("plan.result." + judged)).replaceAll("^ · ", "");
+    }
+
+    private OpinionLine opinion(PlanOpinion one) {
+        return new OpinionLine(
+                words.unit(one.unit()),
+                words.say("plan.opinion."
+                        + (one.verdict() == null ? "OPEN" : one.verdict().name())),
+                Objects.requireNonNullElse(one.opinion(), ""),
+                Objects.requireNonNullElse(one.answer(), ""));
+    }
+
+    private ReaderLine reader(PlanRecipient one) {
+        String state = one.unit() == null
+                ? one.address() == null
+                        ? words.say("plan.reader.outside")
+                        : words.say("plan.reader.sent", one.address())
+                : one.acknowledgedAt() == null
+                        ? words.say("plan.reader.open")
+                        : words.say(
+                                "plan.reader.read",
+                                words.person(one.acknowledgedBy()),
+                                words.moment(one.acknowledgedAt()));
+        return new ReaderLine(one.line(), state);
+    }
+
+    private List<VersionLine> versions(Plan plan) {
+        return plan.versions().stream()
+                .map(one -> new VersionLine(
+                        one.number(),
+                        words.say(
+                                "plan.version.line",
+                                one.number(),
+                                words.moment(one.writtenAt()),
+                                words.person(one.writtenBy())),
+                        one.number() == 1
+                                ? ""
+                                : "/ke-hoach/" + plan.id() + "/so-sanh?a=" + (one.number() - 1) + "&b=" + one.number()))
+                .toList();
+    }
+
+    /** What may be begun with a plan in force, by who looks at it. */
+    private List<Turn> turns(Plan plan, boolean mine) {
+        List<Turn> turns = new ArrayList<>();
+        String base = "/ke-hoach/" + plan.id();
+        if (plan.state() == PlanState.IN_FORCE || plan.state() == PlanState.EVALUATING) {
+            if (mine || plans.may("correct")) {
+                turns.add(new Turn(words.say("plan.turn.dinh-chinh"), base + "/dinh-chinh"));
+            }
+            if (plans.may("draft")) {
+                turns.add(new Turn(words.say("plan.turn.thay-the"), base + "/thay-the"));
+            }
+            if (plans.may("recall")) {
+                turns.add(new Turn(words.say("plan.turn.thu-hoi"), base + "/thu-hoi"));
+            }
+        }
+        PlanSignature signed = plan.signature();
+        if (plan.state() == PlanState.DISSEMINATING
+                && signed != null
+                && signed.login().equals(actors.current().login())) {
+            turns.add(new Turn(words.say("plan.turn.rut-chu-ky"), base + "/rut-chu-ky"));
+        }
+        return turns;
+    }
+}

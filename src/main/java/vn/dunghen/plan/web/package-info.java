@@ -1,0 +1,5 @@
+/** Pages and scripts of plans and assignments. */
+@NullMarked
+package vn.dunghen.plan.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package vn.dunghen.plan.usecase.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.dunghen.plan.domain.PlanDeadline;
+import vn.dunghen.plan.domain.PlanTarget;
+
+/** Deadlines, targets and names of units in the words of offices. */
+class WordsUnderstoodTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Trước ngày 15/12 | BEFORE_DATE | - | 2024-12-15",
+                "Hoàn thành trước 30/11/2024 | BEFORE_DATE | - | 2024-11-30",
+                "trước tháng 10 | BEFORE_DATE | - | 2024-10-01",
+                "Quý II, trước ngày 30/6 | BEFORE_DATE | - | 2024-06-30",
+                "01/12 | DATE | - | 2024-12-01",
+                "Ngày 15 tháng 12 năm 2024 | DATE | - | 2024-12-15",
+                "Chậm nhất 30/6 | DATE | - | 2024-06-30",
+                "2024-12-01 | DATE | - | 2024-12-01",
+                "Quý II | WITHIN | 2024-04-01 | 2024-06-30",
+                "QUÝ 2/2024 | WITHIN | 2024-04-01 | 2024-06-30",
+                "Quý II, III | WITHIN | 2024-04-01 | 2024-09-30",
+                "Quý III-IV | WITHIN | 2024-07-01 | 2024-12-31",
+                "Trong năm 2024 | WITHIN | 2024-01-01 | 2024-12-31",
+                "Cả năm | WITHIN | 2024-01-01 | 2024-12-31",
+                "Tháng 3-5 | WITHIN | 2024-03-01 | 2024-05-31",
+                "12/2024 | WITHIN | 2024-12-01 | 2024-12-31",
+                "6 tháng cuối năm | WITHIN | 2024-07-01 | 2024-12-31",
+                "Từ ngày 01/3 đến hết tháng 6 | WITHIN | 2024-03-01 | 2024-06-30",
+                "Từ Quý I/2024 | FROM | 2024-01-01 | -",
+                "Từ tháng 02/2024 | FROM | 2024-02-01 | -",
+                "6 tháng trước ngày 05/6 và cả năm trước ngày 05/12 | PERIODIC | 2024-06-05 | 2024-12-05",
+                "Hằng quý | PERIODIC | - | -",
+                "Trước ngày 15 hàng tháng | PERIODIC | - | -",
+                "Tháng 6 và tháng 12 | PERIODIC | 2024-06-01 | 2024-12-31",
+                "Thường xuyên | STANDING | - | -",
+                "Thường xuyên trong năm 2024 | STANDING | 2024-01-01 | 2024-12-31",
+                "Khi có yêu cầu | ON_REQUEST | - | -"
+            })
+    void deadlinesBecomeTypesAndKeepTheirWords(String words, String kind, String from, String to) {
+        Deadlines.Read read = Deadlines.parse(words, 2024);
+        PlanDeadline deadline = read.deadline();
+        assertThat(deadline.kind()).hasToString(kind);
+        assertThat(deadline.from() == null ? null : deadline.from().toString()).isEqualTo(from);
+        assertThat(deadline.to() == null ? null : deadline.to().toString()).isEqualTo(to);
+        assertThat(deadline.text()).isEqualTo(words);
+        assertThat(read.doubts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Trước ngày 15/12/2023 | khác năm 2024",
+                "Quý IV/2025 | khác năm 2024",
+                "31/02 | không có thật",
+                "Trước ngày 31/4/2024 | không có thật",
+                "ngày 15/13 | không có thật",
+                "sớm nhất có thể | chưa hiểu",
+                "Tuần 2 tháng 5 | chưa hiểu tuần",
+                "Thường xuyên; báo cáo trước ngày 15/12 | chọn một",
+                "Từ tháng 9 đến tháng 3 | trước khi bắt đầu"
+            })
+    void whatIsDoubtfulIsSaidAndNeverCorrected(String words, String doubt) {
+        Deadlines.Read read = Deadlines.parse(words, 2024);
+        assertThat(read.doubts()).anySatisfy(said -> assertThat(said).contains(doubt));
+        assertThat(read.deadline().text()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Đạt từ 85% trở lên | AT_LEAST | 85 | %",
+                "không dưới 95 % | AT_LEAST | 95 | %",
+                "≥ 90,5% | AT_LEAST | 90.5 | %",
+                "từ 80 điểm trở lên | AT_LEAST | 80 | điểm",
+                "Trên 84% | MORE_THAN | 84 | %",
+                "Trên 84 điểm | MORE_THAN | 84 | điểm",
+                "100% | EXACTLY | 100 | %",
+                "100% hồ sơ được số hóa | EXACTLY | 100 | %",
+                "Từ 02 giải pháp trở lên | COUNT | 2 | giải pháp",
+                "Tối thiểu 03 lớp | COUNT | 3 | lớp",
+                "1.000 lượt | COUNT | 1000 | lượt",
+                "Giảm dưới 5% | TEXT | - | -",
+                "Hoàn thành tốt | TEXT | - | -"
+            })
+    void targetsBecomeTypesAndKeepTheirWords(String words, String operator, String value, String unit) {
+        PlanTarget target = Targets.parse(words);
+        assertThat(target).isNotNull();
+        assertThat(target.operator()).hasToString(operator);
+        assertThat(target.value() == null ? null : target.value().toPlainString())
+                .isEqualTo(value);
+        assertThat(target.unit()).isEqualTo(unit);
+        assertThat(target.text()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Phòng Quản lý công nghệ | CN",
+                "PHÒNG QUẢN LÝ CÔNG NGHỆ | CN",
+                "phong quan ly cong nghe | CN",
+                "P. QLCN | CN",
+                "Phòng QL Công nghệ | CN",
+                "Trưởng phòng QLCN | CN",
+                "Phòng Tiêu chuẩn - Đo lường - Chất lượng | TDC",
+                "Phòng TC-ĐL-CL | TDC",
+                "VP Sở, Thanh tra và Phòng KH-TC | VP TT KHTC",
+                "Phòng Kế hoạch, Tài chính; Văn phòng | KHTC VP",
+                "Trung tâm Thông tin và Ứng dụng KH&CN | TTTT",
+                "TT TT&ƯDKH | TTTT",
+                "Trung tâm KTTCĐL | TTTDC",
+                "Lãnh đạo Sở | LD",
+                "Các phòng, cơ quan, đơn vị (theo chức năng, nhiệm vụ) | ALL",
+                "Các phòng chuyên môn, các đơn vị trực thuộc Sở | ALL",
+                "Các phòng chuyên môn | ROOMS",
+                "Các đơn vị trực thuộc | SUBORDINATE",
+                "Văn phòng Sở và các phòng, đơn vị thuộc Sở | VP ALL",
+                "các đơn vị có website | ALL?",
+                "Cơ quan, đơn vị có liên quan | ALL?",
+                "Phòng Quản lý KH&CN | CN?",
+                "Văn phòng UBND tỉnh | ?",
+                "Sở Nội vụ, UBND các huyện | ? ?",
+                "các đơn vị tư vấn | ?",
+                "Phòng Hợp tác quốc tế | ?"
+            })
+    void unitsAreRecognisedAndGuessesAreMarked(String words, String codes) {
+        assertThat(String.join(" ", MinhHoa.codes(MinhHoa.units().list(words)))).isEqualTo(codes);
+    }
+}
