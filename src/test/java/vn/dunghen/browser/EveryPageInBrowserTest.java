@@ -134,6 +134,9 @@ class EveryPageInBrowserTest {
         String proposal = "/quan-tri/thu-tuc/de-xuat/" + stage.scenes().proposed();
         String plan = "/ke-hoach/" + stage.scenes().plan();
         return Map.ofEntries(
+                Map.entry(
+                        "/ke-hoach/nhiem-vu/{code:NV-.*}",
+                        "/ke-hoach/nhiem-vu/" + stage.scenes().work()),
                 Map.entry("/ke-hoach/{id}", plan),
                 Map.entry("/ke-hoach/{id}/so-sanh", plan + "/so-sanh"),
                 Map.entry("/ke-hoach/{id}/noi-dung", plan + "/noi-dung"),

@@ -155,6 +155,34 @@ class OneEffectTest {
                         "giamdoc",
                         "/plans/" + plans.inForce(drafter) + "/recall",
                         Map.of("reason", "Ban hành sai thẩm quyền.")));
+        can("/documents/search", () -> new Prepared("vanthu", "/documents/search", Map.of("text", "Không có")));
+        can(
+                "/assignments/{id}/progress",
+                () -> worked(plans.taken(drafter), "progress", Map.of("percent", 40, "text", "Đã rà soát 12 thủ tục.")));
+        can(
+                "/assignments/{id}/extension",
+                () -> worked(
+                        plans.taken(drafter),
+                        "extension",
+                        Map.of("proposed", "2026-12-15", "reason", "Chờ ý kiến của Bộ.")));
+        can(
+                "/assignments/{id}/result",
+                () -> worked(plans.taken(drafter), "result", Map.of("result", "Đã cắt giảm 6 thủ tục.", "figure", 6)));
+        can(
+                "/assignments/{id}/attachments",
+                () -> worked(plans.taken(drafter), "attachments", Upload.pdf(1000, "minh-chung")));
+        can(
+                "/assignments/{id}/request",
+                () -> new Prepared(
+                        "vanphong",
+                        "/assignments/" + plans.onRequest(drafter) + "/request",
+                        Map.of("due", "2026-09-30", "note", "Đoàn kiểm tra yêu cầu.")));
+        can(
+                "/assignments/{id}/transfer",
+                () -> new Prepared(
+                        "truongphong.cn",
+                        "/assignments/" + plans.taken(drafter) + "/transfer",
+                        Map.of("officer", "truongphong.cn", "reason", "Chuyên viên chuyển công tác.")));
         can(
                 "/staff",
                 () -> new Prepared(
@@ -182,6 +210,10 @@ class OneEffectTest {
 
     private static void can(String path, Supplier<Prepared> prepare) {
         POSTS.put(API + path, new Post(prepare));
+    }
+
+    private static Prepared worked(String code, String what, Object body) {
+        return new Prepared("chuyenvien.cn", "/assignments/" + code + "/" + what, body);
     }
 
     private static String begun() {

@@ -93,6 +93,37 @@ final class PlanDriver {
         return id;
     }
 
+    /** A plan in force whose first row an officer of its unit has in hand; the code of that work. */
+    String taken(String drafter) {
+        String code = work(inForce(drafter));
+        new AssignmentDriver(department)
+                .complete("truongphong.cn", code, "accept", Map.of("officer", "chuyenvien.cn"));
+        return code;
+    }
+
+    /** Work of a plan in force that waits until somebody asks for it. */
+    String onRequest(String drafter) {
+        Map<String, Object> body = body();
+        Map<String, Object> row = row("1", "Cung cấp số liệu", unit("CN"), List.of());
+        row.put("deadline", Map.of("kind", "ON_REQUEST", "text", "Khi có yêu cầu"));
+        body.put("assignments", List.of(row));
+        String id = department.post(drafter, "/api/v1/plans", body).path("id").asText();
+        approve(drafter, id);
+        issue(id);
+        return work(id);
+    }
+
+    /** The code of the work its first row gives. */
+    private String work(String id) {
+        for (JsonNode one :
+                department.get("kiemtoan", "/api/v1/assignments?plan=" + id).path("items")) {
+            if (one.path("row").asText().equals("r001")) {
+                return one.path("code").asText();
+            }
+        }
+        throw new AssertionError("no work of " + id);
+    }
+
     void complete(String who, String id, String task, Map<String, Object> answers) {
         Answer answer = attempt(who, id, task, answers);
         if (answer.status() != 200) {

@@ -14,8 +14,9 @@ import vn.dunghen.testing.TestDepartment;
  * @param returned given to the applicant
  * @param proposed a change of procedures that is being drafted
  * @param plan a plan that is being drafted
+ * @param work of another plan, in force; an officer has it in hand
  */
-public record Scenes(String moved, String late, String returned, String proposed, String plan) {
+public record Scenes(String moved, String late, String returned, String proposed, String plan, String work) {
 
     private static final String START = "2026-10-15T09:00:00+07:00";
     private static final int FRESH = 8;
@@ -56,10 +57,12 @@ public record Scenes(String moved, String late, String returned, String proposed
                         "truongphong.cds",
                         ProposalDriver.proposal(
                                 "2027-01-04", List.of(ProposalDriver.change("NEW", "CDS-XN", "CDS", 5, "CDS"))));
-        String plan = new PlanDriver(department).draft(PlanDriver.DRAFTER);
+        PlanDriver plans = new PlanDriver(department);
+        String work = plans.taken(PlanDriver.DRAFTER);
+        String plan = plans.draft(PlanDriver.DRAFTER);
         stop(department);
         department.moveClock("2026-11-20T09:38:00+07:00");
-        return new Scenes(moved, late, returned, proposed, plan);
+        return new Scenes(moved, late, returned, proposed, plan, work);
     }
 
     /** One machine step that ran out of attempts. */

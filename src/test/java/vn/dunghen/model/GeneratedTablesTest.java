@@ -57,7 +57,7 @@ class GeneratedTablesTest {
 
                 A = anything of the agency, U = what the own unit handles, H = what the person holds; states in brackets where a
                 rule names them; an empty cell is a refusal. A deputy may also do what the director may, the head of the desk what
-                a desk officer may; a substitute does what the absent colleague may. Generated from the rules of all modules.
+                a desk officer may, the chief of office what an office officer may; a substitute does what the absent colleague may. Generated from the rules of all modules.
 
                 """);
         text.append("| Action | ")
