@@ -13,7 +13,8 @@ public final class SubjectQueries {
     private SubjectQueries() {}
 
     /** @param select the id and the code of every row, without a condition */
-    public static Map<Subject, String> codes(JdbcClient jdbc, String select, String type, Collection<Subject> subjects) {
+    public static Map<Subject, String> codes(
+            JdbcClient jdbc, String select, String type, Collection<Subject> subjects) {
         List<String> ids = subjects.stream()
                 .filter(subject -> subject.type().equals(type))
                 .map(Subject::id)

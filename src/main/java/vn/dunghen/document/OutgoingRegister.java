@@ -1,6 +1,5 @@
 package vn.dunghen.document;
 
-import vn.dunghen.document.office.SheetWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +13,7 @@ import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Unit;
 import vn.dunghen.document.decree30.PaperKind;
 import vn.dunghen.document.decree30.PaperPress;
+import vn.dunghen.document.office.SheetWriter;
 
 /** The book of outgoing documents of a year, to print and to take away: every number ever taken, void ones with their reason. */
 @Component

@@ -158,7 +158,8 @@ class OneEffectTest {
         can("/documents/search", () -> new Prepared("vanthu", "/documents/search", Map.of("text", "Không có")));
         can(
                 "/assignments/{id}/progress",
-                () -> worked(plans.taken(drafter), "progress", Map.of("percent", 40, "text", "Đã rà soát 12 thủ tục.")));
+                () -> worked(
+                        plans.taken(drafter), "progress", Map.of("percent", 40, "text", "Đã rà soát 12 thủ tục.")));
         can(
                 "/assignments/{id}/extension",
                 () -> worked(

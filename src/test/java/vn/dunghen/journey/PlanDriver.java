@@ -96,8 +96,7 @@ final class PlanDriver {
     /** A plan in force whose first row an officer of its unit has in hand; the code of that work. */
     String taken(String drafter) {
         String code = work(inForce(drafter));
-        new AssignmentDriver(department)
-                .complete("truongphong.cn", code, "accept", Map.of("officer", "chuyenvien.cn"));
+        new AssignmentDriver(department).complete("truongphong.cn", code, "accept", Map.of("officer", "chuyenvien.cn"));
         return code;
     }
 

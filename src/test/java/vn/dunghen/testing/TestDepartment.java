@@ -43,6 +43,7 @@ public final class TestDepartment implements AutoCloseable {
 
     /** Empty once closed: test classes keep their department in a field to the end of the run. */
     private final AtomicReference<ConfigurableApplicationContext> context;
+
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final ObjectMapper json = new ObjectMapper();
@@ -243,7 +244,9 @@ public final class TestDepartment implements AutoCloseable {
             return;
         }
         JdbcTemplate jdbc = open.getBean(JdbcTemplate.class);
-        boolean inMemory = open.getEnvironment().getRequiredProperty("spring.datasource.url").startsWith("jdbc:h2:mem:");
+        boolean inMemory = open.getEnvironment()
+                .getRequiredProperty("spring.datasource.url")
+                .startsWith("jdbc:h2:mem:");
         if (inMemory) {
             // rows outlive their connections until told otherwise
             jdbc.execute("set db_close_delay 0");

@@ -31,6 +31,7 @@ class PlanSubjects implements SubjectCodes {
 
     @Override
     public Map<Subject, String> codesOf(Collection<Subject> subjects) {
-        return SubjectQueries.codes(jdbc, "select id, coalesce(document_number, code) from plan", PlanId.TYPE, subjects);
+        return SubjectQueries.codes(
+                jdbc, "select id, coalesce(document_number, code) from plan", PlanId.TYPE, subjects);
     }
 }
