@@ -2,6 +2,7 @@ package vn.dunghen.plan.usecase.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.plan.domain.NamedUnit;
@@ -14,6 +15,11 @@ final class RowMaker {
     private static final int LONGEST_CONTENT = 4_000;
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_ORDINAL = 20;
+    /** On folded text: what stands between who leads and who helps, or behind who leads alone. */
+    private static final Pattern HELPED_BY = Pattern.compile(
+            "\\s*,?\\s*(?:(?:la )?(?:don vi |co quan )?chu tri\\s*[,;.]?\\s*)?(?:va\\s+)?phoi hop(?: chat che)?(?: voi| cung)?\\s*:?\\s*");
+
+    private static final Pattern LEADS = Pattern.compile("\\s*,?\\s*(?:la )?(?:don vi |co quan )?chu tri[\\s.;]*$");
     private static final Pattern FIRST_LINE = Pattern.compile("[;\\n]");
 
     private final UnitReader units;
@@ -30,6 +36,7 @@ final class RowMaker {
 
     PlanRow row(String id, Draft draft) {
         unpack(draft);
+        splitLead(draft);
         List<NamedUnit> leads = new ArrayList<>(units.list(draft.lead));
         List<NamedUnit> coordinating = new ArrayList<>(units.list(draft.coordinating));
         List<NamedUnit> monitoring = new ArrayList<>(units.list(draft.monitoring));
@@ -106,6 +113,19 @@ final class RowMaker {
                 case NOTE -> draft.others.add("Ghi chú: " + words);
                 default -> draft.content = Draft.join(draft.content, words, "\n");
             }
+        }
+    }
+
+    /** A column for the lead alone may still say who helps: "Phòng A chủ trì, phối hợp với Phòng B". */
+    private static void splitLead(Draft draft) {
+        Matcher helped = HELPED_BY.matcher(Folding.fold(draft.lead));
+        if (helped.find() && helped.start() > 0) {
+            draft.coordinating = Draft.join(draft.coordinating, draft.lead.substring(helped.end()), "\n");
+            draft.lead = draft.lead.substring(0, helped.start());
+        }
+        Matcher leads = LEADS.matcher(Folding.fold(draft.lead));
+        if (leads.find() && leads.start() > 0) {
+            draft.lead = draft.lead.substring(0, leads.start());
         }
     }
 

@@ -152,6 +152,23 @@ class OddLayoutsTest {
     }
 
     @Test
+    void aColumnForTheLeadMaySayWhoHelps() {
+        Sheet sheet = new Sheet();
+        sheet.row("Kế hoạch tuyên truyền");
+        sheet.row("TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời gian");
+        sheet.row("1", "Viết tin bài", "Phòng Chuyển đổi số chủ trì, phối hợp với Văn phòng Sở", "Quý I");
+        sheet.row("2", "In tờ rơi", "Thanh tra Sở phối hợp với các phòng chuyên môn", "Quý I");
+        sheet.row("3", "Phát tờ rơi", "Văn phòng Sở chủ trì", "Quý I");
+
+        ImportedPlan plan = read(sheet.bytes());
+
+        assertThat(plan.content().rows())
+                .extracting(row -> codes(row.leads()).toString() + codes(row.coordinating()))
+                .containsExactly("[CDS][VP]", "[TT][ROOMS]", "[VP][]");
+        assertThat(plan.warnings()).noneMatch(one -> one.message().contains("chưa chắc"));
+    }
+
+    @Test
     void oneColumnForLeadAndHelpersIsRead() {
         Sheet sheet = new Sheet();
         sheet.row("Kế hoạch tuyên truyền");
