@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +50,11 @@ final class DossierLives {
             for (int i = 0; i < daily && codes.size() < lives; i++) {
                 register();
             }
+            Map<String, List<JsonNode>> tasks = tasks();
             for (String code : List.copyOf(open)) {
                 boolean touched = random.nextInt(10) < 6;
                 if (touched) {
-                    work(code);
+                    work(tasks.getOrDefault(code, List.of()));
                 }
                 if (random.nextInt(25) == 0) {
                     turn(code);
@@ -112,11 +116,24 @@ final class DossierLives {
         open.add(code);
     }
 
+    /** Every open task by the code of its dossier; nothing else happens to a dossier before its task is taken. */
+    private Map<String, List<JsonNode>> tasks() {
+        Map<String, List<JsonNode>> tasks = new HashMap<>();
+        String cursor = "";
+        do {
+            JsonNode page = department.get("kiemtoan", "/api/v1/tasks?scope=ALL&size=200" + cursor);
+            page.path("items").forEach(task -> tasks.computeIfAbsent(
+                            task.path("subject").path("code").asText(), code -> new ArrayList<>())
+                    .add(task));
+            cursor = page.path("next").isTextual()
+                    ? "&cursor=" + URLEncoder.encode(page.path("next").asText(), StandardCharsets.UTF_8)
+                    : "";
+        } while (!cursor.isEmpty());
+        return tasks;
+    }
+
     /** Does one of its open tasks; a refusal is as good as a success as long as it is a clear one. */
-    private void work(String code) {
-        JsonNode tasks = department
-                .get("kiemtoan", "/api/v1/tasks?scope=ALL&subject=" + code)
-                .path("items");
+    private void work(List<JsonNode> tasks) {
         if (tasks.isEmpty()) {
             return;
         }

@@ -2,6 +2,7 @@ package vn.dunghen.workflow.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 
 class FormPropertyTest {
@@ -125,22 +127,48 @@ class FormPropertyTest {
                                 Arbitraries.integers().between(1900, 2199),
                                 Arbitraries.of("%3$04d-%2$02d-%1$02d", "%1$02d/%2$02d/%3$04d", "%d/%d/%d"))
                         .as((day, month, year, format) -> (Object) format.formatted(day, month, year));
-            case DYNAMICLIST ->
-                Arbitraries.shuffle(facts.rows(field))
-                        .flatMap(rows -> rows.isEmpty()
-                                ? Arbitraries.just(List.of())
-                                : Arbitraries.of("ORIGINAL", "COPY", "ELECTRONIC", "")
-                                        .list()
-                                        .ofSize(rows.size())
-                                        .map(kinds -> {
-                                            List<Object> posted = new ArrayList<>();
-                                            for (int i = 0; i < rows.size(); i++) {
-                                                posted.add(Map.of(
-                                                        "code", rows.get(i).get("code"), "kind", kinds.get(i)));
-                                            }
-                                            return (Object) posted;
-                                        }));
+            case NUMBER ->
+                Arbitraries.bigDecimals()
+                        .between(
+                                limit(field.checks().min(), "0"),
+                                limit(field.checks().max(), "1000000"))
+                        .ofScale(2)
+                        .map(number -> (Object) number);
+            case CHECKLIST ->
+                Arbitraries.of(facts.allowed(field))
+                        .set()
+                        .ofMinSize(1)
+                        .ofMaxSize(Math.min(3, facts.allowed(field).size()))
+                        .map(chosen -> (Object) List.copyOf(chosen));
+            case DYNAMICLIST -> rows(field, facts);
             default -> throw new IllegalStateException(field.kind() + " is in no real form");
         };
+    }
+
+    /** The rows that are asked for, in any order, each with what may be written in it. */
+    private Arbitrary<Object> rows(FormComponent list, FormFacts facts) {
+        Arbitrary<List<Map<String, Object>>> all = Arbitraries.just(List.of());
+        for (Map<String, Object> given : facts.rows(list)) {
+            Arbitrary<Map<String, Object>> row = Arbitraries.just(Map.of("code", given.get("code")));
+            for (FormComponent part : list.parts()) {
+                if (!part.readonly()) {
+                    row = Combinators.combine(row, value(part, facts)).as((before, value) -> {
+                        Map<String, Object> after = new LinkedHashMap<>(before);
+                        after.put(part.key(), value);
+                        return after;
+                    });
+                }
+            }
+            all = Combinators.combine(all, row).as((before, one) -> {
+                List<Map<String, Object>> after = new ArrayList<>(before);
+                after.add(one);
+                return after;
+            });
+        }
+        return all.flatMap(rows -> Arbitraries.shuffle(rows).map(shuffled -> (Object) shuffled));
+    }
+
+    private static BigDecimal limit(@Nullable BigDecimal limit, String otherwise) {
+        return limit == null ? new BigDecimal(otherwise) : limit;
     }
 }

@@ -118,6 +118,7 @@ final class RowMaker {
 
     /** A column for the lead alone may still say who helps: "Phòng A chủ trì, phối hợp với Phòng B". */
     private static void splitLead(Draft draft) {
+        String whole = draft.lead;
         Matcher helped = HELPED_BY.matcher(Folding.fold(draft.lead));
         if (helped.find() && helped.start() > 0) {
             draft.coordinating = Draft.join(draft.coordinating, draft.lead.substring(helped.end()), "\n");
@@ -126,6 +127,9 @@ final class RowMaker {
         Matcher leads = LEADS.matcher(Folding.fold(draft.lead));
         if (leads.find() && leads.start() > 0) {
             draft.lead = draft.lead.substring(0, leads.start());
+        }
+        if (!draft.lead.equals(whole)) {
+            draft.manner = Draft.join(draft.manner, whole, "\n");
         }
     }
 
