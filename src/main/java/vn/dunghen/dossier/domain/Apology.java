@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.directory.Signature;
 import vn.dunghen.dossier.ApologyKind;
 import vn.dunghen.dossier.ApologyStage;
 import vn.dunghen.dossier.DelayCause;

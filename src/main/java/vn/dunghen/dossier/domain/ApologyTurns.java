@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.calendar.WorkingCalendar;
+import vn.dunghen.directory.Signature;
 import vn.dunghen.directory.SigningAuthority;
 import vn.dunghen.dossier.ApologyKind;
 import vn.dunghen.dossier.ApologyStage;
@@ -15,6 +17,7 @@ import vn.dunghen.dossier.ReviewOutcome;
 import vn.dunghen.dossier.SignOutcome;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.Reasons;
 import vn.dunghen.kernel.RuleViolation;
 
 /** The verbs of the lateness duty, on behalf of {@link Dossier}. */

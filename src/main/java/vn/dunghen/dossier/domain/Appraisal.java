@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dunghen.dossier.AppraisalOutcome;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
+import vn.dunghen.kernel.Reasons;
 
 /**
  * What the officer found and proposes.

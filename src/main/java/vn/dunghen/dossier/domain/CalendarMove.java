@@ -7,6 +7,7 @@ import vn.dunghen.calendar.CountedDay;
 import vn.dunghen.calendar.Deadline;
 import vn.dunghen.calendar.Limit;
 import vn.dunghen.calendar.LimitUnit;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.calendar.WorkingCalendar;
 
 /**

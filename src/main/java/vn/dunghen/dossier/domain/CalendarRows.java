@@ -2,6 +2,7 @@ package vn.dunghen.dossier.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.dossier.LedgerKind;
 import vn.dunghen.kernel.Actor;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.Limit;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.directory.SigningAuthority;
 import vn.dunghen.dossier.AssignOutcome;

@@ -3,6 +3,7 @@ package vn.dunghen.dossier.domain;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.dossier.DossierState;
 import vn.dunghen.dossier.Ending;
@@ -11,6 +12,7 @@ import vn.dunghen.dossier.ReturnMethod;
 import vn.dunghen.dossier.SupplementStage;
 import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.kernel.Actor;
+import vn.dunghen.kernel.Reasons;
 import vn.dunghen.kernel.RuleViolation;
 
 /** The verbs with which the handling of a dossier ends, on behalf of {@link Dossier}. */

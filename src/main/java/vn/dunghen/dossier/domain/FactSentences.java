@@ -2,6 +2,7 @@ package vn.dunghen.dossier.domain;
 
 import java.util.Objects;
 import java.util.Optional;
+import vn.dunghen.calendar.Moments;
 
 /** Neutral sentences made of what is known of a dossier: what a form begins with, until somebody writes a better one. */
 public final class FactSentences {

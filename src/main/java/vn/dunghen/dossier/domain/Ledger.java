@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.Deadline;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.dossier.LedgerKind;
 import vn.dunghen.kernel.Actor;
 

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.dossier.LiabilityEvent;
 import vn.dunghen.dossier.LiabilityFinding;
 import vn.dunghen.dossier.LiabilityOutcome;
@@ -26,6 +27,7 @@ import vn.dunghen.dossier.LiabilityState;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.Aggregate;
 import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.Reasons;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.Subject;
 

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.Reasons;
 import vn.dunghen.kernel.RuleViolation;
 
 /** The verbs around the opinions of other units, on behalf of {@link Dossier}. */

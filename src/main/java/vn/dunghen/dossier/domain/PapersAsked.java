@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
+import vn.dunghen.kernel.Reasons;
 
 /**
  * What the applicant is asked to bring.

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.Moments;
+import vn.dunghen.directory.Signature;
 import vn.dunghen.directory.SigningAuthority;
 import vn.dunghen.dossier.ChangeKind;
 import vn.dunghen.dossier.ProposalEvent;

@@ -1,6 +1,7 @@
 package vn.dunghen.dossier.domain;
 
 import java.time.LocalDate;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 
 /** Says at the field what a proposal got wrong. */

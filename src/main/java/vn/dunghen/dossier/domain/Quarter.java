@@ -2,6 +2,7 @@ package vn.dunghen.dossier.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.dunghen.calendar.Moments;
 
 /** A calendar quarter of the department. */
 public record Quarter(int year, int number) {

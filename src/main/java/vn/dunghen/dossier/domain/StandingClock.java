@@ -6,6 +6,7 @@ import java.util.Objects;
 import vn.dunghen.calendar.Deadline;
 import vn.dunghen.calendar.Limit;
 import vn.dunghen.calendar.LimitUnit;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.dossier.LedgerKind;
 import vn.dunghen.kernel.Actor;

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dunghen.calendar.Limit;
 import vn.dunghen.calendar.LimitUnit;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.dossier.Channel;
 

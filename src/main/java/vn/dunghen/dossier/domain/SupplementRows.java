@@ -2,6 +2,7 @@ package vn.dunghen.dossier.domain;
 
 import java.time.Instant;
 import vn.dunghen.calendar.Deadline;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.dossier.LedgerKind;
 import vn.dunghen.kernel.Actor;
 

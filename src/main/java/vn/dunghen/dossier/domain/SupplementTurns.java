@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.Limit;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.dossier.AppraisalOutcome;
 import vn.dunghen.dossier.DossierState;
@@ -16,6 +17,7 @@ import vn.dunghen.dossier.SupplementStage;
 import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.Reasons;
 import vn.dunghen.kernel.RuleViolation;
 
 /** The verbs around a request for papers, on behalf of {@link Dossier}. */

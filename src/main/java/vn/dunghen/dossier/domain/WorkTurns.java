@@ -3,6 +3,7 @@ package vn.dunghen.dossier.domain;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.WorkingCalendar;
+import vn.dunghen.directory.Signature;
 import vn.dunghen.directory.SigningAuthority;
 import vn.dunghen.dossier.AppraisalOutcome;
 import vn.dunghen.dossier.AssignOutcome;
@@ -13,6 +14,7 @@ import vn.dunghen.dossier.ReviewOutcome;
 import vn.dunghen.dossier.SignOutcome;
 import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.kernel.Actor;
+import vn.dunghen.kernel.Reasons;
 import vn.dunghen.kernel.RuleViolation;
 
 /** The verbs of the work from hand-over to the number, on behalf of {@link Dossier}. */

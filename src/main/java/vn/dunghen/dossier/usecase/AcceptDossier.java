@@ -19,6 +19,7 @@ import vn.dunghen.dossier.domain.Procedure;
 import vn.dunghen.dossier.domain.Procedures;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.kernel.UseCase;
 
 /** Kiểm tra thành phần hồ sơ, tiếp nhận: the clock starts, pinned to the regime and procedure in force today. */
 @UseCase

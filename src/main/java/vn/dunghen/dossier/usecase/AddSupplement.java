@@ -7,6 +7,7 @@ import vn.dunghen.directory.Policy;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.dossier.domain.Registration;
+import vn.dunghen.kernel.UseCase;
 
 /** Người nộp bổ sung giấy tờ: the papers asked for arrive at the desk. */
 @UseCase

@@ -7,6 +7,7 @@ import vn.dunghen.dossier.InformMethod;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 
 /** Báo kết quả sớm: the applicant is told before the day that the result is there. */
 @UseCase

@@ -10,6 +10,7 @@ import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.dossier.domain.PapersAsked;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 
 /** Thẩm định hồ sơ: a result, a refusal, a stop, or papers to be asked for. */
 @UseCase

@@ -8,6 +8,7 @@ import vn.dunghen.dossier.domain.ProcedureProposal;
 import vn.dunghen.dossier.domain.ProcedureProposals;
 import vn.dunghen.dossier.domain.Procedures;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 
 /** Phê duyệt đề xuất: the director or a deputy approves, returns or rejects. */
 @UseCase

@@ -7,6 +7,7 @@ import vn.dunghen.dossier.ReviewOutcome;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 
 /** Duyệt yêu cầu bổ sung: the unit head agrees or returns with a reason. */
 @UseCase

@@ -14,6 +14,7 @@ import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.dossier.domain.Opinion;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.UseCase;
 
 /** Hỏi ý kiến đơn vị: units answer side by side; none of them holds the work up. */
 @UseCase

@@ -10,6 +10,7 @@ import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.UseCase;
 
 /** Phân công người giải quyết, or back to the desk with a reason. */
 @UseCase

@@ -12,6 +12,7 @@ import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.dossier.domain.PapersAsked;
 import vn.dunghen.dossier.domain.Supplement;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 
 /** Kiểm tra thành phần hồ sơ: accepts, asks for papers, or refuses. */
 @UseCase

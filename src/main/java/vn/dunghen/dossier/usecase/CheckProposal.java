@@ -8,6 +8,7 @@ import vn.dunghen.dossier.domain.ProcedureProposal;
 import vn.dunghen.dossier.domain.ProcedureProposals;
 import vn.dunghen.dossier.domain.Procedures;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 
 /** Kiểm soát thủ tục hành chính: the office passes a proposal or returns it with a reason. */
 @UseCase

@@ -4,6 +4,7 @@ import java.time.Clock;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.kernel.UseCase;
 
 /** Đóng hồ sơ: the result is with the applicant and nothing is owed. */
 @UseCase

@@ -7,6 +7,7 @@ import vn.dunghen.dossier.LiabilityReviewId;
 import vn.dunghen.dossier.domain.LiabilityReviews;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.kernel.UseCase;
 
 /** Quyết định về trách nhiệm: the director approves the findings or gives them back. */
 @UseCase

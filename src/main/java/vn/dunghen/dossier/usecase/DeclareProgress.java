@@ -11,6 +11,7 @@ import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.dossier.domain.Forecast;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 
 /** Khai khả năng đúng hạn: on time, or an extension with cause, reason and date; nothing once the promise is broken. */
 @UseCase

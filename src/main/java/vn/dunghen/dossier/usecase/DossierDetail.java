@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.CountedDay;
 import vn.dunghen.directory.Policy;
+import vn.dunghen.directory.Signature;
 import vn.dunghen.dossier.ApologyKind;
 import vn.dunghen.dossier.ApologyStage;
 import vn.dunghen.dossier.Channel;
@@ -22,7 +23,6 @@ import vn.dunghen.dossier.Timeliness;
 import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.dossier.domain.Applicant;
 import vn.dunghen.dossier.domain.Forecast;
-import vn.dunghen.dossier.domain.Signature;
 
 /**
  * Everything a page or the API says about one dossier, computed at {@code readAt}; {@code counted} are the days of the last

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.dunghen.directory.Agency;
 import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.Signature;
 import vn.dunghen.directory.SigningAuthority;
 import vn.dunghen.directory.StaffMember;
 import vn.dunghen.directory.Unit;
@@ -28,7 +29,6 @@ import vn.dunghen.dossier.domain.DossierComponent;
 import vn.dunghen.dossier.domain.LegalRegime;
 import vn.dunghen.dossier.domain.RegimeForm;
 import vn.dunghen.dossier.domain.RegimeForm.SlipPurpose;
-import vn.dunghen.dossier.domain.Signature;
 import vn.dunghen.dossier.domain.Supplement;
 
 /** The slips that ask for papers, refuse or stop, in the words and number of the regime. Each method answers the number. */

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.dunghen.calendar.Limit;
+import vn.dunghen.calendar.Moments;
+import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.directory.Agency;
 import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.Signature;
 import vn.dunghen.directory.SigningAuthority;
 import vn.dunghen.directory.StaffMember;
 import vn.dunghen.document.DossierMark;
@@ -26,7 +29,6 @@ import vn.dunghen.dossier.domain.DossierComponent;
 import vn.dunghen.dossier.domain.LegalRegime;
 import vn.dunghen.dossier.domain.Procedure;
 import vn.dunghen.dossier.domain.RegimeForm;
-import vn.dunghen.dossier.domain.Signature;
 
 /** The papers of a dossier: what each slip says, in the words and number of its regime. */
 @Component
@@ -37,6 +39,7 @@ public class DossierSlips {
     private final NumberBooks books;
     private final Papers papers;
     private final Directory directory;
+    private final WorkingCalendar calendar;
     private final Clock clock;
     private final String lookup;
 
@@ -44,11 +47,13 @@ public class DossierSlips {
             NumberBooks books,
             Papers papers,
             Directory directory,
+            WorkingCalendar calendar,
             Clock clock,
             @Value("${dunghen.lookup:http://localhost:8080/tra-cuu}") String lookup) {
         this.books = books;
         this.papers = papers;
         this.directory = directory;
+        this.calendar = calendar;
         this.clock = clock;
         this.lookup = lookup;
     }
@@ -147,10 +152,8 @@ public class DossierSlips {
         return new NumberBooks.Number(book, Integer.parseInt(written[1]), Integer.parseInt(written[0]));
     }
 
-    private static @Nullable Instant newMoment(Apology apology) {
-        return apology.proposedDate() == null
-                ? null
-                : apology.proposedDate().atTime(17, 0).atZone(ZONE).toInstant();
+    private @Nullable Instant newMoment(Apology apology) {
+        return apology.proposedDate() == null ? null : calendar.endOfDay(Moments.noon(apology.proposedDate()), 0);
     }
 
     private static String words(Procedure.Terms terms) {

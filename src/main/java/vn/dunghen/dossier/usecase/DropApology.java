@@ -4,6 +4,7 @@ import java.time.Clock;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.kernel.UseCase;
 
 /** Bỏ đề nghị gia hạn: the work was done before the date it asked to move. */
 @UseCase

@@ -19,6 +19,7 @@ import vn.dunghen.dossier.Timeliness;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.Subject;
+import vn.dunghen.kernel.UseCase;
 
 /** Takes a list of dossiers away as a workbook; it bears names of applicants, so who took how many is written down. */
 @UseCase

@@ -5,6 +5,7 @@ import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.Timeliness;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.kernel.UseCase;
 
 /** Chuyển kết quả ra Một cửa: the moment lateness is measured by. */
 @UseCase

@@ -7,6 +7,7 @@ import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.UseCase;
 
 /** Bàn giao hồ sơ cho phòng: the desk gives the papers to the unit it has chosen. */
 @UseCase

@@ -3,6 +3,7 @@ package vn.dunghen.dossier.usecase;
 import vn.dunghen.dossier.ProposalSource;
 import vn.dunghen.dossier.domain.ProcedureProposal;
 import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.UseCase;
 
 /** Nhập danh mục: a workbook becomes one proposal that goes the way of every other one; an import is no back door. */
 @UseCase

@@ -8,6 +8,7 @@ import vn.dunghen.dossier.InformMethod;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.workflow.Watches;
 
 /** Đổi ngày hẹn và báo người nộp: the desk changes the appointment on the strength of the letter. */

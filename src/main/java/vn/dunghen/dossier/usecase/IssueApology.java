@@ -5,6 +5,7 @@ import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 
 /** Vào số, phát hành thư xin lỗi: the letter gets its number and is printed. */
 @UseCase

@@ -2,6 +2,7 @@ package vn.dunghen.dossier.usecase;
 
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.kernel.UseCase;
 
 /** Phát hành giấy tiếp nhận: slip 01 with the promised day. */
 @UseCase

@@ -3,6 +3,7 @@ package vn.dunghen.dossier.usecase;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.kernel.UseCase;
 
 /** Phát hành phiếu từ chối tiếp nhận (slip 03). */
 @UseCase

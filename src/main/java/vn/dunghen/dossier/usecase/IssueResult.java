@@ -9,6 +9,7 @@ import vn.dunghen.dossier.IssueOutcome;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 
 /** Vào số, phát hành kết quả: the result gets its number, a refusal or a stop its slip; or back to the signer. */
 @UseCase

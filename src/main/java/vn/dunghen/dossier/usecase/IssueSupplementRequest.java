@@ -7,6 +7,7 @@ import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.dossier.domain.LegalRegime;
 import vn.dunghen.dossier.domain.RegimeForm.SlipPurpose;
 import vn.dunghen.dossier.domain.Supplement;
+import vn.dunghen.kernel.UseCase;
 
 /** Phát hành phiếu yêu cầu bổ sung at reception (slip 02); a request that goes on keeps its slip. */
 @UseCase

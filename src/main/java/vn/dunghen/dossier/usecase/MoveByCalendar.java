@@ -7,6 +7,7 @@ import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.dossier.domain.CalendarMove;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.workflow.Watches;
 
 /** Lets one dossier follow a decision on days; once, and in a transaction of its own. */

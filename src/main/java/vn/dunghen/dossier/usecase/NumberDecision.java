@@ -10,6 +10,7 @@ import vn.dunghen.dossier.ProposalOutcome;
 import vn.dunghen.dossier.domain.ProcedureProposal;
 import vn.dunghen.dossier.domain.ProcedureProposals;
 import vn.dunghen.dossier.domain.Procedures;
+import vn.dunghen.kernel.UseCase;
 
 /** Vào số quyết định công bố: the decision gets the next number of the year, or goes back. */
 @UseCase

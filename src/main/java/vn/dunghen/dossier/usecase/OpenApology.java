@@ -5,6 +5,7 @@ import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.kernel.UseCase;
 
 /** Mở hồ sơ xin lỗi: an apology is owed or an extension was asked. */
 @UseCase

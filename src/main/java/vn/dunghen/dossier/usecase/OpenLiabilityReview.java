@@ -6,6 +6,7 @@ import vn.dunghen.dossier.LiabilityState;
 import vn.dunghen.dossier.domain.LiabilityReviews;
 import vn.dunghen.dossier.domain.Quarter;
 import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.kernel.UseCase;
 
 /** Lập danh sách hồ sơ chậm của quý, và định ngày cho quý sau. */
 @UseCase

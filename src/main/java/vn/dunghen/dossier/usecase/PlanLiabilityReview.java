@@ -5,6 +5,7 @@ import vn.dunghen.directory.Directory;
 import vn.dunghen.dossier.domain.LiabilityReview;
 import vn.dunghen.dossier.domain.LiabilityReviews;
 import vn.dunghen.dossier.domain.Quarter;
+import vn.dunghen.kernel.UseCase;
 
 /** Định ngày xem xét trách nhiệm của một quý: one review a quarter. */
 @UseCase

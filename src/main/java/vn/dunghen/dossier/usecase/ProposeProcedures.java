@@ -13,6 +13,7 @@ import vn.dunghen.dossier.domain.ProposedChange;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.UseCase;
 
 /** Đề xuất công bố thủ tục: begins the way of a change into the catalogue. */
 @UseCase

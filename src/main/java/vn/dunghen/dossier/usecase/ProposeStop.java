@@ -4,6 +4,7 @@ import java.time.Clock;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.kernel.UseCase;
 
 /** Đề xuất dừng: the papers asked for did not come in time. */
 @UseCase

@@ -5,6 +5,7 @@ import vn.dunghen.dossier.ProposalId;
 import vn.dunghen.dossier.domain.ProcedureProposal;
 import vn.dunghen.dossier.domain.ProcedureProposals;
 import vn.dunghen.dossier.domain.Procedures;
+import vn.dunghen.kernel.UseCase;
 
 /** Công bố: the numbered decision enters the catalogue. */
 @UseCase

@@ -10,6 +10,7 @@ import vn.dunghen.dossier.domain.Acceptance;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.workflow.Watches;
 
 /** Kiểm tra giấy tờ bổ sung: complete, the clock goes on; else more is awaited. */

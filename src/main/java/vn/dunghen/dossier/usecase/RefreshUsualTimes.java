@@ -1,6 +1,7 @@
 package vn.dunghen.dossier.usecase;
 
 import org.springframework.scheduling.annotation.Scheduled;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.workflow.Watches;
 
 /** Tính lại thời gian thường mất của các bước: every night, and whenever asked. */

@@ -18,6 +18,7 @@ import vn.dunghen.dossier.domain.Procedures;
 import vn.dunghen.dossier.domain.Registration;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.UseCase;
 
 /** Đăng ký hồ sơ: gives the code, state 1 and the task of checking its papers. */
 @UseCase

@@ -7,6 +7,7 @@ import vn.dunghen.dossier.MishapKind;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 
 /** Báo mất, hỏng hồ sơ hoặc lỗi của cơ quan: an apology is owed. */
 @UseCase

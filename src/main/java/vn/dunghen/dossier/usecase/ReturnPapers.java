@@ -7,6 +7,7 @@ import vn.dunghen.dossier.ReturnMethod;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 
 /** Trả lại giấy tờ of a dossier that was withdrawn. */
 @UseCase

@@ -9,6 +9,7 @@ import vn.dunghen.dossier.ReturnMethod;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.workflow.Watches;
 
 /** Trả kết quả: the applicant has it, or an error of the agency is found in it; a debt never holds it back. */

@@ -7,6 +7,7 @@ import vn.dunghen.dossier.domain.LiabilityReview;
 import vn.dunghen.dossier.domain.LiabilityReviews;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.kernel.UseCase;
 
 /** Xem xét trách nhiệm: a finding for each late dossier of the quarter. */
 @UseCase

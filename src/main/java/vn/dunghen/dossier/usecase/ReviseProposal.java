@@ -9,6 +9,7 @@ import vn.dunghen.dossier.domain.Procedures;
 import vn.dunghen.dossier.domain.ProposedChange;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.kernel.UseCase;
 
 /** Sửa đề xuất: its proposer writes it anew while it is with them. */
 @UseCase

@@ -12,6 +12,7 @@ import vn.dunghen.dossier.domain.LegalRegime;
 import vn.dunghen.dossier.domain.RegimeForm.SlipPurpose;
 import vn.dunghen.dossier.domain.Supplement;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.workflow.Watches;
 
 /** Gửi phiếu yêu cầu bổ sung (slip 02): only the desk speaks to the applicant. */

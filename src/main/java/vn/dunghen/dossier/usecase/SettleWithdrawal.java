@@ -3,6 +3,7 @@ package vn.dunghen.dossier.usecase;
 import java.time.Clock;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.kernel.UseCase;
 
 /** Chốt hồ sơ rút: says whether an apology is still owed. */
 @UseCase

@@ -7,6 +7,7 @@ import vn.dunghen.dossier.SignOutcome;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 
 /** Ký thư xin lỗi: the director or a deputy signs or returns with a reason. */
 @UseCase

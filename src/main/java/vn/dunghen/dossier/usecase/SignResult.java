@@ -8,6 +8,7 @@ import vn.dunghen.dossier.SignOutcome;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.workflow.Watches;
 
 /** Ký kết quả: the director or a deputy signs or returns with a reason. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.kernel.UseCase;
 
 /** Dừng ở khâu tiếp nhận: the papers asked for never came; the notice goes out. */
 @UseCase

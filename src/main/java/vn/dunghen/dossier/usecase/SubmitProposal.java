@@ -6,6 +6,7 @@ import vn.dunghen.dossier.ProposalOutcome;
 import vn.dunghen.dossier.domain.ProcedureProposal;
 import vn.dunghen.dossier.domain.ProcedureProposals;
 import vn.dunghen.dossier.domain.Procedures;
+import vn.dunghen.kernel.UseCase;
 
 /** Hoàn chỉnh đề xuất: hands it in to the office, or takes it back for good. */
 @UseCase

@@ -3,6 +3,7 @@ package vn.dunghen.dossier.usecase;
 import vn.dunghen.dossier.ProposalId;
 import vn.dunghen.dossier.domain.ProcedureProposal;
 import vn.dunghen.dossier.domain.ProcedureProposals;
+import vn.dunghen.kernel.UseCase;
 
 /** Đôn đốc công bố: the chief of office has spoken to those a publication waits for. */
 @UseCase

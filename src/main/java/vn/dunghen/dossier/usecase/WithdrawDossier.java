@@ -6,6 +6,7 @@ import vn.dunghen.directory.Policy;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.workflow.Watches;
 
 /** Người nộp rút hồ sơ: possible until a result is signed; what is owed stays owed. */

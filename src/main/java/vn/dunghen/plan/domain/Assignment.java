@@ -21,9 +21,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.Aggregate;
 import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.Reasons;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.plan.AssignmentEvent;
@@ -152,7 +154,7 @@ public class Assignment extends Aggregate {
         assignment.originalDue =
                 checkIns.isEmpty() ? due : checkIns.get(checkIns.size() - 1).dueAt();
         assignment.currentDue = checkIns.isEmpty() ? due : checkIns.get(0).dueAt();
-        assignment.tell("opened", "unit", units.lead(), "due", AssignmentMoments.fact(assignment.currentDue));
+        assignment.tell("opened", "unit", units.lead(), "due", Moments.fact(assignment.currentDue));
         return assignment;
     }
 
@@ -163,7 +165,7 @@ public class Assignment extends Aggregate {
         originalDue = due;
         currentDue = due;
         dueSetAt = at;
-        tell("requested", "due", AssignmentMoments.fact(due), "note", note);
+        tell("requested", "due", Moments.fact(due), "note", note);
     }
 
     /** The year is over and nobody asked. */
@@ -187,7 +189,7 @@ public class Assignment extends Aggregate {
         if (overruled) {
             throw RuleViolation.conflict("assignment.mustKeep", code);
         }
-        returnReason = AssignmentMoments.needed("reason", reason, "Nêu lý do không nhận nhiệm vụ.");
+        returnReason = Reasons.need(reason, "reason", "Nêu lý do không nhận nhiệm vụ.");
         tell("refused", "unit", leadUnit, "reason", returnReason);
     }
 
@@ -198,7 +200,7 @@ public class Assignment extends Aggregate {
             tell("kept", "unit", leadUnit, "reason", reason);
             return;
         }
-        String wanted = AssignmentMoments.needed("unit", unit, "Chọn đơn vị chủ trì mới.");
+        String wanted = Reasons.need(unit, "unit", "Chọn đơn vị chủ trì mới.");
         if (wanted.equals(leadUnit)) {
             throw new InvalidInput("unit", "Đơn vị này vừa từ chối; chọn đơn vị khác.");
         }
@@ -268,7 +270,7 @@ public class Assignment extends Aggregate {
             throw RuleViolation.forbidden("assignment.ownResult");
         }
         if (outcome == AssignmentOutcome.Verify.RETURN) {
-            returnReason = AssignmentMoments.needed("reason", reason, "Nêu lý do trả lại.");
+            returnReason = Reasons.need(reason, "reason", "Nêu lý do trả lại.");
             state = AssignmentState.IN_PROGRESS;
             tell("returned", "reason", returnReason);
             return;
@@ -279,7 +281,7 @@ public class Assignment extends Aggregate {
         verifiedAt = at;
         percent = 100;
         extensions.forEach(AssignmentExtension::lapse);
-        tell("verified", "finished", AssignmentMoments.fact(finishedAt));
+        tell("verified", "finished", Moments.fact(finishedAt));
     }
 
     /** Asks for more time; counted, whatever becomes of it. */

@@ -3,17 +3,15 @@ package vn.dunghen.plan.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.kernel.RuleViolation;
 
 /** Turns the dates a plan speaks of into moments at which office hours end; no answer falls on a day off. */
 public final class AssignmentDue {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private AssignmentDue() {}
 
@@ -26,7 +24,7 @@ public final class AssignmentDue {
     public static Optional<Instant> of(PlannedWork work, WorkingCalendar calendar) {
         return switch (work.deadlineKind()) {
             // "trước ngày D": the last working day before D, whatever D itself is
-            case BEFORE_DATE -> Optional.of(calendar.endOfDay(noon(named(work)), -1));
+            case BEFORE_DATE -> Optional.of(calendar.endOfDay(Moments.noon(named(work)), -1));
             // a last day off rolls forward (Civil Code, article 148.5)
             case DATE, WITHIN -> Optional.of(endOf(named(work), calendar));
             case FROM, PERIODIC, STANDING, ON_REQUEST -> Optional.empty();
@@ -35,7 +33,7 @@ public final class AssignmentDue {
 
     /** The end of office hours of a day, rolled forward from a day off. */
     public static Instant endOf(LocalDate day, WorkingCalendar calendar) {
-        return calendar.endOfDay(noon(day), 0);
+        return calendar.endOfDay(Moments.noon(day), 0);
     }
 
     /**
@@ -54,7 +52,7 @@ public final class AssignmentDue {
     public static List<CheckIn> checkIns(
             PlannedWork work, int year, Instant openedAt, int window, WorkingCalendar calendar) {
         LocalDate ends = Optional.ofNullable(work.deadlineTo()).orElse(LocalDate.of(year, Month.DECEMBER, 31));
-        LocalDate begins = LocalDate.ofInstant(openedAt, ZONE);
+        LocalDate begins = Moments.day(openedAt);
         if (work.deadlineFrom() != null && work.deadlineFrom().isAfter(begins)) {
             begins = work.deadlineFrom();
         }
@@ -84,9 +82,5 @@ public final class AssignmentDue {
     private static LocalDate named(PlannedWork work) {
         return Optional.ofNullable(work.deadlineTo())
                 .orElseThrow(() -> RuleViolation.conflict("assignment.noDate", work.rowKey(), work.deadlineText()));
-    }
-
-    private static Instant noon(LocalDate day) {
-        return day.atTime(12, 0).atZone(ZONE).toInstant();
     }
 }

@@ -3,6 +3,7 @@ package vn.dunghen.plan.domain;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.RuleViolation;
@@ -31,7 +32,7 @@ final class ExtensionTurns {
                 "number",
                 String.valueOf(assignment.extensions().size()),
                 "proposed",
-                AssignmentMoments.fact(wanted),
+                Moments.fact(wanted),
                 "reason",
                 reason);
         return extension;
@@ -66,7 +67,7 @@ final class ExtensionTurns {
                 }
                 extension.decide(outcome, until, reason, by.login(), at);
                 assignment.moveDue(until, at);
-                assignment.tell("extensionGranted", "due", AssignmentMoments.fact(until), "reason", reason);
+                assignment.tell("extensionGranted", "due", Moments.fact(until), "reason", reason);
             }
         }
     }

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.directory.Signature;
 import vn.dunghen.directory.SigningAuthority;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.Aggregate;
@@ -83,7 +84,7 @@ public class Plan extends Aggregate {
     @AttributeOverride(name = "title", column = @Column(name = "approver_title"))
     @AttributeOverride(name = "name", column = @Column(name = "approver_name"))
     @AttributeOverride(name = "at", column = @Column(name = "approved_at"))
-    private @Nullable PlanSignature approval;
+    private @Nullable Signature approval;
 
     @Nullable Integer numberYear;
 
@@ -100,7 +101,7 @@ public class Plan extends Aggregate {
     @AttributeOverride(name = "title", column = @Column(name = "signature_title"))
     @AttributeOverride(name = "name", column = @Column(name = "signature_name"))
     @AttributeOverride(name = "at", column = @Column(name = "signed_at"))
-    @Nullable PlanSignature signature;
+    @Nullable Signature signature;
 
     @Nullable String issuedBy;
 
@@ -287,7 +288,7 @@ public class Plan extends Aggregate {
                 tell("rejected", "reason", Objects.requireNonNull(endReason));
             }
             case APPROVE -> {
-                approval = PlanSignature.of(authority, by, at);
+                approval = Signature.of(authority, by, at);
                 approvedVersion = current().number();
                 state = PlanState.NUMBERING;
                 tell("approved", "capacity", authority.capacity(), "version", String.valueOf(approvedVersion));
@@ -310,7 +311,7 @@ public class Plan extends Aggregate {
     public void sign(SigningAuthority authority, Actor by, Instant at) {
         await(PlanState.SIGNING);
         requireAnother(by);
-        signature = PlanSignature.of(authority, by, at);
+        signature = Signature.of(authority, by, at);
         state = PlanState.DISSEMINATING;
         tell("signed", "number", Objects.requireNonNull(documentNumber), "capacity", authority.capacity());
     }
@@ -518,7 +519,7 @@ public class Plan extends Aggregate {
         return approvedVersion;
     }
 
-    public @Nullable PlanSignature approval() {
+    public @Nullable Signature approval() {
         return approval;
     }
 
@@ -538,7 +539,7 @@ public class Plan extends Aggregate {
         return datedOn;
     }
 
-    public @Nullable PlanSignature signature() {
+    public @Nullable Signature signature() {
         return signature;
     }
 

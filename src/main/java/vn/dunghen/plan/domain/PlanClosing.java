@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.directory.Signature;
 import vn.dunghen.directory.SigningAuthority;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.InvalidInput;
@@ -109,7 +110,7 @@ final class PlanClosing {
         if (correction.askedBy().equals(by.login()) || correction.askedBy().equals(by.onBehalfOf())) {
             throw RuleViolation.forbidden("plan.fourEyes", plan.name());
         }
-        correction.sign(PlanSignature.of(authority, by, at));
+        correction.sign(Signature.of(authority, by, at));
         plan.tell("correctionSigned", "capacity", authority.capacity());
     }
 

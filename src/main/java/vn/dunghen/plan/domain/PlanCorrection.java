@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.directory.Signature;
 
 /** Đính chính: an error of form in an issued plan, put right by an official letter; the plan itself is not changed. */
 @Entity
@@ -58,7 +59,7 @@ public class PlanCorrection {
     @AttributeOverride(name = "title", column = @Column(name = "signature_title"))
     @AttributeOverride(name = "name", column = @Column(name = "signature_name"))
     @AttributeOverride(name = "at", column = @Column(name = "signed_at"))
-    private @Nullable PlanSignature signature;
+    private @Nullable Signature signature;
 
     private @Nullable String documentNumber;
     private @Nullable Instant issuedAt;
@@ -77,7 +78,7 @@ public class PlanCorrection {
         this.askedAt = at;
     }
 
-    void sign(PlanSignature by) {
+    void sign(Signature by) {
         signature = by;
         state = State.SIGNED;
     }
@@ -117,7 +118,7 @@ public class PlanCorrection {
         return reason;
     }
 
-    public @Nullable PlanSignature signature() {
+    public @Nullable Signature signature() {
         return signature;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.Moments;
 
 /** What one version of a plan says otherwise than another, place by place and word by word. */
 public final class PlanDifference {
@@ -104,8 +105,8 @@ public final class PlanDifference {
     }
 
     private static String dates(PlanDeadline deadline) {
-        String to = deadline.to() == null ? "" : PlanMoments.say(deadline.to());
-        return deadline.from() == null ? to : PlanMoments.say(deadline.from()) + " – " + to;
+        String to = deadline.to() == null ? "" : Moments.say(deadline.to());
+        return deadline.from() == null ? to : Moments.say(deadline.from()) + " – " + to;
     }
 
     private static String units(List<NamedUnit> units) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
@@ -20,8 +21,8 @@ final class PlanDrafting {
     private PlanDrafting() {}
 
     static void handIn(Plan plan, String title, LocalDate end, Instant at) {
-        if (end.isBefore(PlanMoments.day(at))) {
-            throw new InvalidInput("endsOn", "Ngày kết thúc " + PlanMoments.say(end) + " đã qua.");
+        if (end.isBefore(Moments.day(at))) {
+            throw new InvalidInput("endsOn", "Ngày kết thúc " + Moments.say(end) + " đã qua.");
         }
         if (!title.equals(plan.title)) {
             retitle(plan, title, at);

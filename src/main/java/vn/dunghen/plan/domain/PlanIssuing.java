@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.Moments;
+import vn.dunghen.directory.Signature;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
@@ -20,14 +22,14 @@ final class PlanIssuing {
     private PlanIssuing() {}
 
     static void number(
-            Plan plan, String text, int bookYear, int value, LocalDate dated, PlanSignature approval, Instant at) {
-        var today = PlanMoments.day(at);
-        var approved = PlanMoments.day(approval.at());
+            Plan plan, String text, int bookYear, int value, LocalDate dated, Signature approval, Instant at) {
+        var today = Moments.day(at);
+        var approved = Moments.day(approval.at());
         if (dated.isAfter(today) || dated.isBefore(approved) || dated.getYear() != today.getYear()) {
             throw new InvalidInput(
                     "datedOn",
-                    "Ngày văn bản phải từ ngày phê duyệt (" + PlanMoments.say(approved) + ") đến hôm nay ("
-                            + PlanMoments.say(today) + ") và trong năm của sổ.");
+                    "Ngày văn bản phải từ ngày phê duyệt (" + Moments.say(approved) + ") đến hôm nay ("
+                            + Moments.say(today) + ") và trong năm của sổ.");
         }
         plan.documentNumber = text;
         plan.numberYear = bookYear;

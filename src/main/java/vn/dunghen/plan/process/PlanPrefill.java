@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Unit;
 import vn.dunghen.plan.PlanOutcome;
 import vn.dunghen.plan.domain.Plan;
-import vn.dunghen.plan.domain.PlanMoments;
 import vn.dunghen.plan.domain.PlanOpinion;
 import vn.dunghen.plan.domain.PlanRow;
 import vn.dunghen.plan.usecase.AssignmentsOfPlan;
@@ -77,7 +77,7 @@ class PlanPrefill {
                 "outcome",
                 PlanOutcome.Number.NUMBER.name(),
                 "datedOn",
-                PlanMoments.day(clock.instant()).toString());
+                Moments.day(clock.instant()).toString());
     }
 
     Map<String, Object> recipients(Plan plan) {

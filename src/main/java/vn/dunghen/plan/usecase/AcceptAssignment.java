@@ -2,6 +2,7 @@ package vn.dunghen.plan.usecase;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.AssignmentId;
 import vn.dunghen.plan.AssignmentOutcome;
 import vn.dunghen.plan.domain.Assignment;

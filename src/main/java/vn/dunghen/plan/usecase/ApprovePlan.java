@@ -3,6 +3,7 @@ package vn.dunghen.plan.usecase;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.PlanOutcome;
 import vn.dunghen.plan.domain.Plan;

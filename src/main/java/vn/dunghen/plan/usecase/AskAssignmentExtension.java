@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.AssignmentId;
 import vn.dunghen.plan.domain.Assignment;
 import vn.dunghen.plan.domain.AssignmentDue;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.domain.Plan;
 import vn.dunghen.plan.domain.Plans;

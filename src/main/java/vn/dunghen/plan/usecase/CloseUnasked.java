@@ -1,5 +1,6 @@
 package vn.dunghen.plan.usecase;
 
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.AssignmentId;
 import vn.dunghen.plan.domain.Assignment;
 import vn.dunghen.plan.domain.Assignments;

@@ -3,6 +3,7 @@ package vn.dunghen.plan.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.PlanOutcome;
 import vn.dunghen.plan.domain.Plan;

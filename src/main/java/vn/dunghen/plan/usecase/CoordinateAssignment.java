@@ -2,6 +2,7 @@ package vn.dunghen.plan.usecase;
 
 import java.time.Clock;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.AssignmentId;
 import vn.dunghen.plan.domain.Assignment;
 import vn.dunghen.plan.domain.Assignments;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.AssignmentId;
 import vn.dunghen.plan.AssignmentOutcome;
 import vn.dunghen.plan.domain.Assignment;

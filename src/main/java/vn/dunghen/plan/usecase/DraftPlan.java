@@ -4,16 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.PlanSource;
 import vn.dunghen.plan.domain.ImportedPlan;
 import vn.dunghen.plan.domain.Plan;
-import vn.dunghen.plan.domain.PlanMoments;
 import vn.dunghen.plan.domain.Plans;
 
 /** Soạn kế hoạch: begins the way of a plan, typed in or as a file was read. */
@@ -61,12 +62,11 @@ public class DraftPlan {
         policy.require("plan.draft", Policy.Resource.of("plan"));
         Instant now = clock.instant();
         LocalDate end = endsOn == null ? LocalDate.of(year, 12, 31) : endsOn;
-        if (end.isBefore(PlanMoments.day(now))) {
+        if (end.isBefore(Moments.day(now))) {
             throw new InvalidInput(
-                    endsOn == null ? "year" : "endsOn", "Ngày kết thúc " + PlanMoments.say(end) + " đã qua.");
+                    endsOn == null ? "year" : "endsOn", "Ngày kết thúc " + Moments.say(end) + " đã qua.");
         }
-        if (year < PlanMoments.day(now).getYear() - 1
-                || year > PlanMoments.day(now).getYear() + 5) {
+        if (year < Moments.day(now).getYear() - 1 || year > Moments.day(now).getYear() + 5) {
             throw new InvalidInput("year", "Năm kế hoạch không hợp lệ. Kiểm tra lại năm.");
         }
         Actor by = actors.current();
@@ -74,7 +74,7 @@ public class DraftPlan {
         Plan plan = Plan.draft(
                 new Plan.Origin(
                         agency,
-                        codes.next(agency, PlanMoments.day(now).getYear()),
+                        codes.next(agency, Moments.day(now).getYear()),
                         from.source(),
                         from.fileHash(),
                         directory.staff(by.login()).orElseThrow().unit(),

@@ -1,6 +1,7 @@
 package vn.dunghen.plan.usecase;
 
 import java.time.Clock;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.domain.Plan;
 import vn.dunghen.plan.domain.Plans;

@@ -5,13 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.PlanSource;
 import vn.dunghen.plan.domain.ImportedPlan;
 import vn.dunghen.plan.domain.Plan;
-import vn.dunghen.plan.domain.PlanMoments;
 import vn.dunghen.plan.domain.Plans;
 
 /** Nhập kế hoạch từ tệp: a file begins a plan. */
@@ -57,7 +58,7 @@ public class ImportPlan {
         }
         ImportedPlan said = importer.read(file, name, title, year);
         String agency = directory.agency().code();
-        codes.hold(agency, PlanMoments.day(clock.instant()).getYear());
+        codes.hold(agency, Moments.day(clock.instant()).getYear());
         String hash = hash(file, title, year);
         return all.untouched(agency, actors.current().login(), hash).stream()
                 .findFirst()

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import vn.dunghen.document.OutgoingDocuments;
 import vn.dunghen.document.decree30.PaperKind;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.domain.Plan;
 import vn.dunghen.plan.domain.Plans;

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.document.OutgoingDocuments;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.PlanState;
+import vn.dunghen.plan.domain.AssignmentDue;
 import vn.dunghen.plan.domain.Plan;
-import vn.dunghen.plan.domain.PlanMoments;
 import vn.dunghen.plan.domain.PlanRecipient;
 import vn.dunghen.plan.domain.Plans;
 
@@ -25,6 +27,7 @@ public class IssuePlan {
     private final PlanPapers papers;
     private final OutgoingDocuments outgoing;
     private final Actors actors;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
     IssuePlan(
@@ -36,6 +39,7 @@ public class IssuePlan {
             PlanPapers papers,
             OutgoingDocuments outgoing,
             Actors actors,
+            WorkingCalendar calendar,
             Clock clock) {
         this.plans = plans;
         this.process = process;
@@ -45,6 +49,7 @@ public class IssuePlan {
         this.papers = papers;
         this.outgoing = outgoing;
         this.actors = actors;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -70,7 +75,7 @@ public class IssuePlan {
         outgoing.issue(PlanNumbers.of(plan), papers.of(plan), Math.max(1, lines.size()));
         plans.save(plan);
         replace(plan, now);
-        process.issued(taskId, PlanMoments.closeOf(plan.endsOn()));
+        process.issued(taskId, AssignmentDue.endOf(plan.endsOn(), calendar));
         // the engine has come to rest again: only now it hears what is said to the work it begins here
         work.open(plan);
     }

@@ -4,13 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.document.NumberBooks;
 import vn.dunghen.document.OutgoingDocuments;
 import vn.dunghen.document.decree30.PaperKind;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.PlanOutcome;
 import vn.dunghen.plan.domain.Plan;
-import vn.dunghen.plan.domain.PlanMoments;
 import vn.dunghen.plan.domain.Plans;
 
 /** Cho số kế hoạch: the plan gets the next number of the year, or goes back. */
@@ -41,7 +42,7 @@ public class NumberPlan {
             plan.returnFromNumbering(reason);
         } else {
             Instant now = clock.instant();
-            LocalDate dated = datedOn == null ? PlanMoments.day(now) : datedOn;
+            LocalDate dated = datedOn == null ? Moments.day(now) : datedOn;
             OutgoingDocuments.Reserved reserved = outgoing.reserve(
                     new OutgoingDocuments.Draft(PaperKind.PLAN, plan.subject(), plan.title(), plan.unit()));
             NumberBooks.Number number = reserved.number();

@@ -3,9 +3,9 @@ package vn.dunghen.plan.usecase;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.directory.Directory;
-import vn.dunghen.plan.domain.PlanMoments;
 
 /** How many working days each step of a plan may take: rows by effective date. */
 @Component
@@ -28,7 +28,7 @@ class PlanLimits {
                 select working_days from plan_limit
                 where agency in (?, '*') and task = ? and effective_from <= ?
                 order by effective_from desc, agency desc limit 1""")
-                .params(directory.agency().code(), task, PlanMoments.day(from))
+                .params(directory.agency().code(), task, Moments.day(from))
                 .query(Integer.class)
                 .single();
         return calendar.endOfDay(from, days);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dunghen.calendar.Moments;
+import vn.dunghen.directory.Signature;
 import vn.dunghen.document.NumberBooks;
 import vn.dunghen.document.decree30.Letterhead;
 import vn.dunghen.document.decree30.OfficialPaper;
@@ -13,8 +15,6 @@ import vn.dunghen.document.decree30.PaperPress;
 import vn.dunghen.document.decree30.PaperSignature;
 import vn.dunghen.plan.domain.Plan;
 import vn.dunghen.plan.domain.PlanCorrection;
-import vn.dunghen.plan.domain.PlanMoments;
-import vn.dunghen.plan.domain.PlanSignature;
 
 /** A plan, and what is written about it, as the papers of Decree 30. */
 @Component
@@ -38,9 +38,8 @@ class PlanPapers {
     /** The official letter that puts an error of form right. */
     OfficialPaper correction(Plan plan, PlanCorrection correction, NumberBooks.Number number, Instant now) {
         Letterhead head = press.letterhead(PaperKind.LETTER, plan.unit(), number.year())
-                .numbered(number.text(), PlanMoments.day(now));
-        String named =
-                "Kế hoạch số " + plan.name() + " ngày " + PlanMoments.say(Objects.requireNonNull(plan.datedOn()));
+                .numbered(number.text(), Moments.day(now));
+        String named = "Kế hoạch số " + plan.name() + " ngày " + Moments.say(Objects.requireNonNull(plan.datedOn()));
         return PlanLetters.correction(
                 head,
                 named,
@@ -51,7 +50,7 @@ class PlanPapers {
                 "Lưu: VT, " + plan.unit());
     }
 
-    private static @Nullable PaperSignature signature(@Nullable PlanSignature signed) {
+    private static @Nullable PaperSignature signature(@Nullable Signature signed) {
         return signed == null
                 ? null
                 : new PaperSignature(signed.capacity(), signed.title(), signed.name(), signed.at());

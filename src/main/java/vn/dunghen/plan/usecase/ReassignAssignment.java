@@ -2,6 +2,7 @@ package vn.dunghen.plan.usecase;
 
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.AssignmentId;
 import vn.dunghen.plan.AssignmentOutcome;
 import vn.dunghen.plan.domain.Assignment;

@@ -3,6 +3,7 @@ package vn.dunghen.plan.usecase;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.domain.Plan;
 import vn.dunghen.plan.domain.Plans;

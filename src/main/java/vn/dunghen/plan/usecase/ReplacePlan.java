@@ -2,6 +2,7 @@ package vn.dunghen.plan.usecase;
 
 import java.util.List;
 import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.PlanSource;
 import vn.dunghen.plan.PlanState;

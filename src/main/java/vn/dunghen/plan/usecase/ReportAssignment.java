@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.AssignmentId;
 import vn.dunghen.plan.domain.Assignment;
 import vn.dunghen.plan.domain.Assignments;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.domain.ImportedPlan;
 import vn.dunghen.plan.domain.Plan;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dunghen.document.NumberBooks;
 import vn.dunghen.document.OutgoingDocuments;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.PlanOutcome;
 import vn.dunghen.plan.domain.Plan;

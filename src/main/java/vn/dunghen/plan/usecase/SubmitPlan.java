@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.PlanOutcome;
 import vn.dunghen.plan.domain.Plan;
-import vn.dunghen.plan.domain.PlanMoments;
 import vn.dunghen.plan.domain.Plans;
 
 /** Trình dự thảo: hands the draft to the units asked or to the office, or takes it back for good. */
@@ -69,13 +70,13 @@ public class SubmitPlan {
         if (day == null) {
             return limits.due("give-opinion", now);
         }
-        if (!day.isAfter(PlanMoments.day(now))) {
+        if (!day.isAfter(Moments.day(now))) {
             throw new InvalidInput("opinionsDue", "Hạn cho ý kiến phải sau hôm nay.");
         }
         if (!calendar.isWorkingDay(day)) {
             throw new InvalidInput(
-                    "opinionsDue", "Ngày " + PlanMoments.say(day) + " là ngày nghỉ; hãy chọn một ngày làm việc.");
+                    "opinionsDue", "Ngày " + Moments.say(day) + " là ngày nghỉ; hãy chọn một ngày làm việc.");
         }
-        return calendar.endOfDay(PlanMoments.noon(day), 0);
+        return calendar.endOfDay(Moments.noon(day), 0);
     }
 }

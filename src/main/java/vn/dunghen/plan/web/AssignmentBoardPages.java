@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Unit;
@@ -119,10 +120,7 @@ class AssignmentBoardPages {
                 "days",
                 days.entrySet().stream()
                         .map(day -> new Day(
-                                words.day(day.getKey()
-                                        .atTime(12, 0)
-                                        .atZone(AssignmentWords.ZONE)
-                                        .toInstant()),
+                                words.day(Moments.noon(day.getKey())),
                                 !calendar.isWorkingDay(day.getKey()),
                                 words.say(
                                         "assignment.month.count", day.getValue().size()),

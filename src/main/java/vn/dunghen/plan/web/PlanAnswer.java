@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.directory.Signature;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.PlanOutcome;
 import vn.dunghen.plan.PlanSource;
@@ -15,7 +16,6 @@ import vn.dunghen.plan.domain.PlanCorrection;
 import vn.dunghen.plan.domain.PlanResult;
 import vn.dunghen.plan.domain.PlanRow;
 import vn.dunghen.plan.domain.PlanSection;
-import vn.dunghen.plan.domain.PlanSignature;
 
 /** A plan as scripts read it. */
 record PlanAnswer(
@@ -58,7 +58,7 @@ record PlanAnswer(
         List<PlanResult.Judgement> results) {
 
     record Signed(String login, String capacity, String name, Instant at) {
-        static @Nullable Signed of(@Nullable PlanSignature signed) {
+        static @Nullable Signed of(@Nullable Signature signed) {
             return signed == null ? null : new Signed(signed.login(), signed.capacity(), signed.name(), signed.at());
         }
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dunghen.directory.Signature;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.plan.PlanOutcome;
@@ -19,7 +20,6 @@ import vn.dunghen.plan.domain.PlanOpinion;
 import vn.dunghen.plan.domain.PlanReadiness;
 import vn.dunghen.plan.domain.PlanRecipient;
 import vn.dunghen.plan.domain.PlanRow;
-import vn.dunghen.plan.domain.PlanSignature;
 import vn.dunghen.plan.usecase.AssignmentsOfPlan;
 import vn.dunghen.plan.usecase.ReadPlans;
 import vn.dunghen.workflow.TaskInbox;
@@ -106,7 +106,7 @@ class PlanViews {
     }
 
     private String sub(Plan plan) {
-        PlanSignature signed = plan.signature();
+        Signature signed = plan.signature();
         if (signed == null || plan.issuedAt() == null) {
             return words.say("plan.sub.draft", words.person(plan.drafter()), words.unit(plan.unit()));
         }
@@ -233,7 +233,7 @@ class PlanViews {
                 turns.add(new Turn(words.say("plan.turn.thu-hoi"), base + "/thu-hoi"));
             }
         }
-        PlanSignature signed = plan.signature();
+        Signature signed = plan.signature();
         if (plan.state() == PlanState.DISSEMINATING
                 && signed != null
                 && signed.login().equals(actors.current().login())) {

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.dunghen.calendar.CalendarWords;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.StaffMember;
 import vn.dunghen.directory.Unit;
 import vn.dunghen.plan.PlanState;
 import vn.dunghen.plan.domain.NamedUnit;
-import vn.dunghen.plan.domain.PlanMoments;
 
 /** Texts, dates and names as the pages of plans write them. */
 @Component
@@ -39,12 +39,12 @@ class PlanWords {
 
     /** E.g. "09:12 thứ Năm 15/10/2026". */
     String moment(Instant moment) {
-        return calendar.time(LocalDateTime.ofInstant(moment, PlanMoments.ZONE)) + " "
-                + calendar.fullDate(PlanMoments.day(moment));
+        return calendar.time(LocalDateTime.ofInstant(moment, Moments.ZONE)) + " "
+                + calendar.fullDate(Moments.day(moment));
     }
 
     String date(@Nullable LocalDate date) {
-        return date == null ? "" : PlanMoments.say(date);
+        return date == null ? "" : Moments.say(date);
     }
 
     String person(@Nullable String login) {

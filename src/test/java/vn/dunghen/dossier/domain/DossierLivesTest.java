@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.dossier.AppraisalOutcome;
 import vn.dunghen.dossier.AssignOutcome;
 import vn.dunghen.dossier.DelayCause;

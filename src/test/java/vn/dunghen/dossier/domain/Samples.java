@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.Limit;
 import vn.dunghen.calendar.LimitUnit;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.SigningAuthority;
 import vn.dunghen.dossier.ApplicantKind;
 import vn.dunghen.dossier.AssignOutcome;

@@ -9,6 +9,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.dossier.Channel;
 
 class StepDueRandomTest {

@@ -11,6 +11,7 @@ import vn.dunghen.calendar.CountedDay;
 import vn.dunghen.calendar.DayKind;
 import vn.dunghen.calendar.Deadline;
 import vn.dunghen.calendar.Limit;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.calendar.WorkingCalendar;
 
 /** A plain calendar: Monday to Friday, 07:00–11:30 and 13:30–17:00, less the holidays it is given. */

@@ -1,4 +1,4 @@
-package vn.dunghen.dossier.usecase;
+package vn.dunghen.kernel;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

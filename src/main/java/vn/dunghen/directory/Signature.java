@@ -1,8 +1,7 @@
-package vn.dunghen.dossier.domain;
+package vn.dunghen.directory;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import vn.dunghen.directory.SigningAuthority;
 import vn.dunghen.kernel.Actor;
 
 /**
@@ -14,7 +13,7 @@ import vn.dunghen.kernel.Actor;
 @Embeddable
 public record Signature(String login, String prefix, String capacity, String title, String name, Instant at) {
 
-    static Signature of(SigningAuthority authority, Actor by, Instant at) {
+    public static Signature of(SigningAuthority authority, Actor by, Instant at) {
         return new Signature(
                 by.login(), authority.prefix(), authority.capacity(), authority.title(), authority.name(), at);
     }
