@@ -40,7 +40,7 @@ class BadInputTest {
 
     @BeforeAll
     static void open() {
-        department = TestDepartment.open(Database.H2, "2026-08-03T08:00:00+07:00");
+        department = TestDepartment.open(Database.H2, "2026-08-03T09:00:00+07:00");
     }
 
     @AfterAll

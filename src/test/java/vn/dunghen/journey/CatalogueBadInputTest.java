@@ -29,7 +29,7 @@ class CatalogueBadInputTest {
 
     @BeforeAll
     static void open() {
-        department = TestDepartment.open(Database.H2, "2026-08-03T08:00:00+07:00");
+        department = TestDepartment.open(Database.H2, "2026-08-03T09:00:00+07:00");
     }
 
     @AfterAll

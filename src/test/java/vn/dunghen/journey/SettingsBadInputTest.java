@@ -26,7 +26,7 @@ class SettingsBadInputTest {
 
     @BeforeAll
     static void open() {
-        department = TestDepartment.open(Database.H2, "2026-08-03T08:00:00+07:00");
+        department = TestDepartment.open(Database.H2, "2026-08-03T09:00:00+07:00");
     }
 
     @AfterAll

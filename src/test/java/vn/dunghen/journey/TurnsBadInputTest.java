@@ -42,7 +42,7 @@ class TurnsBadInputTest {
 
     @BeforeAll
     static void open() {
-        department = TestDepartment.open(Database.H2, "2026-08-03T08:00:00+07:00");
+        department = TestDepartment.open(Database.H2, "2026-08-03T09:00:00+07:00");
         driver = new DossierDriver(department);
         working = driver.begin("KHCN-DKHD", HEAD, OFFICER);
         waiting = driver.begin("KHCN-DKHD", HEAD, OFFICER);

@@ -2,7 +2,6 @@ package vn.dunghen.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,21 +9,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.MutablePropertySources;
-import org.springframework.core.env.PropertySource;
-import org.springframework.jdbc.core.JdbcTemplate;
-import vn.dunghen.DungHenApplication;
 
 /** The whole application on a free port with an empty database, spoken to through HTTP like any script would. */
 public final class TestDepartment implements AutoCloseable {
@@ -39,70 +31,32 @@ public final class TestDepartment implements AutoCloseable {
     public record Answer(int status, JsonNode body, String text, Map<String, List<String>> headers) {}
 
     private static final String PASSWORD = "dunghen";
-    private static EmbeddedPostgres postgres;
 
     /** Empty once closed: test classes keep their department in a field to the end of the run. */
-    private final AtomicReference<ConfigurableApplicationContext> context;
+    private final AtomicReference<Premises> premises;
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final ObjectMapper json = new ObjectMapper();
     private final String address;
 
-    private TestDepartment(ConfigurableApplicationContext context) {
-        this.context = new AtomicReference<>(context);
-        this.address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    private TestDepartment(Premises premises) {
+        this.premises = new AtomicReference<>(premises);
+        this.address = "http://127.0.0.1:" + context().getEnvironment().getProperty("local.server.port");
     }
 
-    /** @param start the moment the department's clock starts at, ISO 8601 with offset */
+    /**
+     * A department on its first morning; one that was left is used again, with its rows put back.
+     *
+     * @param start the moment the department's clock starts at, ISO 8601 with offset
+     */
     public static TestDepartment open(Database database, String start, String... more) {
-        SpringApplication application = new SpringApplication(DungHenApplication.class);
-        List<String> arguments = new ArrayList<>(List.of(
-                "--spring.profiles.active=demo",
-                "--server.port=0",
-                "--camunda.bpm.job-execution.enabled=false",
-                "--spring.datasource.url=" + url(database),
-                "--spring.datasource.username=" + (database == Database.H2 ? "sa" : "postgres"),
-                "--spring.datasource.password=",
-                "--dunghen.clock.start=" + start,
-                "--camunda.bpm.generate-unique-process-engine-name=true",
-                // the start of the application trusts the migrations; here the entities are held against them
-                "--spring.jpa.hibernate.ddl-auto=validate",
-                "--spring.main.banner-mode=off",
-                "--logging.level.root=WARN"));
-        arguments.addAll(List.of(more));
-        application.addInitializers(
-                context -> context.getBeanFactory().registerSingleton("withoutTestClasses", new WithoutTestClasses()));
-        return new TestDepartment(application.run(arguments.toArray(String[]::new)));
-    }
-
-    private static String url(Database database) {
-        String name = "d" + UUID.randomUUID().toString().replace("-", "");
-        if (database == Database.H2) {
-            return "jdbc:h2:mem:" + name + ";MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
-        }
-        return postgresUrl(name);
-    }
-
-    private static synchronized String postgresUrl(String name) {
-        try {
-            if (postgres == null) {
-                postgres = EmbeddedPostgres.builder().start();
-            }
-            try (var connection = postgres.getPostgresDatabase().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-            }
-            return postgres.getJdbcUrl("postgres", name);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return new TestDepartment(Premises.enter(database, start, more));
     }
 
     public ConfigurableApplicationContext context() {
-        return Objects.requireNonNull(context.get(), "the department is closed");
+        return Objects.requireNonNull(premises.get(), "the department is closed")
+                .context();
     }
 
     public String address() {
@@ -239,21 +193,9 @@ public final class TestDepartment implements AutoCloseable {
 
     @Override
     public void close() {
-        ConfigurableApplicationContext open = context.getAndSet(null);
-        if (open == null) {
-            return;
+        Premises left = premises.getAndSet(null);
+        if (left != null) {
+            left.leave();
         }
-        JdbcTemplate jdbc = open.getBean(JdbcTemplate.class);
-        boolean inMemory = open.getEnvironment()
-                .getRequiredProperty("spring.datasource.url")
-                .startsWith("jdbc:h2:mem:");
-        if (inMemory) {
-            // rows outlive their connections until told otherwise
-            jdbc.execute("set db_close_delay 0");
-        }
-        open.close();
-        // Spring Boot remembers environments, and the settings of this one remember the whole web application
-        MutablePropertySources settings = open.getEnvironment().getPropertySources();
-        settings.stream().map(PropertySource::getName).toList().forEach(settings::remove);
     }
 }

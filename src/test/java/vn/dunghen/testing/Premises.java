@@ -1,0 +1,210 @@
+package vn.dunghen.testing;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.PropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.util.ReflectionTestUtils;
+import vn.dunghen.DungHenApplication;
+import vn.dunghen.testing.TestDepartment.Database;
+import vn.dunghen.workflow.ClockControl;
+import vn.dunghen.workflow.MovableClock;
+
+/**
+ * A started application and the way back to its first morning. Starting one costs seconds, putting its rows back a fraction
+ * of one; so whoever leaves hands it on to the next who asks for the same start.
+ */
+final class Premises {
+
+    /** Everything that makes one start differ from another. */
+    private record Key(Database database, String start, List<String> more) {}
+
+    /** Kept waiting at most, because each holds a web server, an engine and a database in memory. */
+    private static final int WAITING = 3;
+
+    private static final Deque<Premises> EMPTY = new ArrayDeque<>();
+    private static EmbeddedPostgres postgres;
+
+    private final Key key;
+    private final ConfigurableApplicationContext context;
+    private final JdbcTemplate jdbc;
+    private final Path script;
+
+    private Premises(Key key) {
+        this.key = key;
+        String url = url(key.database());
+        List<String> arguments = new ArrayList<>(List.of(
+                "--spring.profiles.active=demo",
+                "--server.port=0",
+                "--camunda.bpm.job-execution.enabled=false",
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=" + (key.database() == Database.H2 ? "sa" : "postgres"),
+                "--spring.datasource.password=",
+                "--spring.datasource.hikari.allow-pool-suspension=true",
+                "--dunghen.clock.start=" + key.start(),
+                // else the engine counts itself once more into a database that may already be gone
+                "--camunda.bpm.metrics.db-reporter-activate=false",
+                "--camunda.bpm.generate-unique-process-engine-name=true",
+                // the start of the application trusts the migrations; here the entities are held against them
+                "--spring.jpa.hibernate.ddl-auto=validate",
+                "--spring.main.banner-mode=off",
+                "--logging.level.root=WARN"));
+        arguments.addAll(key.more());
+        SpringApplication application = new SpringApplication(DungHenApplication.class);
+        application.addInitializers(
+                begun -> begun.getBeanFactory().registerSingleton("withoutTestClasses", new WithoutTestClasses()));
+        // at the end of the run the database may go first
+        application.setRegisterShutdownHook(false);
+        context = application.run(arguments.toArray(String[]::new));
+        jdbc = context.getBean(JdbcTemplate.class);
+        script = key.database() == Database.H2 ? scriptOfRows() : null;
+        if (key.database() == Database.POSTGRES) {
+            alone("create database " + template() + " template " + name());
+        }
+    }
+
+    /** As on the first morning, whoever was here before. */
+    static Premises enter(Database database, String start, String... more) {
+        Key key = new Key(database, start, List.of(more));
+        for (Premises waiting : EMPTY) {
+            if (waiting.key.equals(key)) {
+                EMPTY.remove(waiting);
+                waiting.putBack();
+                return waiting;
+            }
+        }
+        makeRoom(WAITING - 1);
+        return new Premises(key);
+    }
+
+    void leave() {
+        makeRoom(WAITING - 1);
+        EMPTY.addLast(this);
+    }
+
+    private static void makeRoom(int left) {
+        while (EMPTY.size() > left) {
+            EMPTY.removeFirst().demolish();
+        }
+    }
+
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    private void putBack() {
+        if (key.database() == Database.H2) {
+            jdbc.execute("drop all objects");
+            jdbc.execute("runscript from '" + script + "'");
+        } else {
+            alone("drop database " + name() + " with (force)", "create database " + name() + " template " + template());
+        }
+        startTheClock();
+        // what the application remembers of rows that are gone
+        forget("vn.dunghen.directory.DirectoryCache", "kept");
+        forget("vn.dunghen.calendar.LiveCalendar", "state");
+    }
+
+    private void startTheClock() {
+        var clock = context.getBean(MovableClock.class);
+        Duration offset = Duration.between(
+                clock.realInstant(), OffsetDateTime.parse(key.start()).toInstant());
+        jdbc.update("update clock_offset set offset_millis = ?", offset.toMillis());
+        ReflectionTestUtils.invokeMethod(context.getBean(ClockControl.class), "restore");
+    }
+
+    private void forget(String bean, String field) {
+        ReflectionTestUtils.setField(context.getBean(bean), field, null);
+    }
+
+    private Path scriptOfRows() {
+        try {
+            Path file = Files.createTempFile("dunghen", ".sql");
+            file.toFile().deleteOnExit();
+            jdbc.execute("script nosettings to '" + file + "'");
+            return file;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String url(Database database) {
+        String name = "d" + UUID.randomUUID().toString().replace("-", "");
+        if (database == Database.H2) {
+            return "jdbc:h2:mem:" + name
+                    + ";MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512";
+        }
+        command("create database " + name);
+        return postgres().getJdbcUrl("postgres", name);
+    }
+
+    private String name() {
+        String url = context.getEnvironment().getRequiredProperty("spring.datasource.url");
+        return url.substring(url.lastIndexOf('/') + 1, url.indexOf('?'));
+    }
+
+    private String template() {
+        return "t" + name();
+    }
+
+    /** A database can only be copied while nobody is connected to it. */
+    private void alone(String... commands) {
+        var pool = context.getBean(HikariDataSource.class).getHikariPoolMXBean();
+        pool.suspendPool();
+        try {
+            pool.softEvictConnections();
+            command("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name() + "'");
+            command(commands);
+        } finally {
+            pool.resumePool();
+        }
+    }
+
+    private static EmbeddedPostgres postgres() {
+        try {
+            if (postgres == null) {
+                postgres = EmbeddedPostgres.builder().start();
+            }
+            return postgres;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void command(String... commands) {
+        try (var connection = postgres().getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            for (String command : commands) {
+                statement.execute(command);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private void demolish() {
+        if (key.database() == Database.H2) {
+            // rows outlive their connections until told otherwise
+            jdbc.execute("set db_close_delay 0");
+        }
+        context.close();
+        // Spring Boot remembers environments, and the settings of this one remember the whole web application
+        MutablePropertySources settings = context.getEnvironment().getPropertySources();
+        settings.stream().map(PropertySource::getName).toList().forEach(settings::remove);
+    }
+}

@@ -1,0 +1,88 @@
+package vn.dunghen.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.dunghen.testing.TestDepartment.Database;
+
+/** Who enters a department that others have used must not be able to tell. */
+class TestDepartmentTest {
+
+    private static final String START = "2026-03-02T09:00:00+07:00";
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void whoComesLaterFindsTheFirstMorning(Database database) {
+        Map<String, Long> first;
+        String address;
+        try (TestDepartment department = TestDepartment.open(database, START)) {
+            address = department.address();
+            first = rows(department);
+            spend(department);
+            assertThat(rows(department)).isNotEqualTo(first);
+        }
+        try (TestDepartment department = TestDepartment.open(database, START)) {
+            assertThat(department.address()).as("the same house").isEqualTo(address);
+            assertThat(rows(department)).isEqualTo(first);
+            assertThat(department.get("quantri", "/api/v1/clock").path("now").asText())
+                    .startsWith("2026-03-02T09:0");
+            assertThat(kindOfDay(department)).isEqualTo("WORKING");
+            assertThat(spend(department)).as("numbers begin anew").endsWith("-0001");
+        }
+    }
+
+    /** A dossier, a changed calendar and a moved clock; answers the code of the dossier. */
+    private static String spend(TestDepartment department) {
+        String code = department
+                .post(
+                        "motcua",
+                        "/api/v1/dossiers",
+                        Map.of(
+                                "procedure",
+                                "KHCN-DKHD",
+                                "channel",
+                                "DIRECT",
+                                "applicant",
+                                Map.of("kind", "PERSON", "name", "Trần Thị Hòa"),
+                                "components",
+                                List.of()))
+                .path("code")
+                .asText();
+        department.post(
+                "quantri",
+                "/api/v1/calendar/days",
+                Map.of(
+                        "basis",
+                        "Thông báo 12/TB-UBND",
+                        "days",
+                        List.of(Map.of("date", "2026-03-05", "kind", "SWAPPED_OFF", "name", "Nghỉ hoán đổi"))));
+        assertThat(kindOfDay(department)).isEqualTo("SWAPPED_OFF");
+        department.moveClock("2026-03-04T09:00:00+07:00");
+        return code;
+    }
+
+    private static String kindOfDay(TestDepartment department) {
+        return department
+                .get("quantri", "/api/v1/calendar/days?from=2026-03-05&to=2026-03-05")
+                .get(0)
+                .path("kind")
+                .asText();
+    }
+
+    private static Map<String, Long> rows(TestDepartment department) {
+        JdbcTemplate jdbc = department.context().getBean(JdbcTemplate.class);
+        Map<String, Long> rows = new TreeMap<>();
+        jdbc.queryForList(
+                        "select table_name from information_schema.tables where lower(table_schema) = 'public'",
+                        String.class)
+                .forEach(table -> rows.put(
+                        table.toLowerCase(),
+                        jdbc.queryForObject("select count(*) from \"" + table + "\"", Long.class)));
+        return rows;
+    }
+}
