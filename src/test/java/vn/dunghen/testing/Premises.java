@@ -34,6 +34,8 @@ final class Premises {
     /** Everything that makes one start differ from another. */
     private record Key(Database database, String start, List<String> more) {}
 
+    private static final String URL = "--spring.datasource.url=";
+
     /** Kept waiting at most, because each holds a web server, an engine and a database in memory. */
     private static final int WAITING = 3;
 
@@ -47,12 +49,11 @@ final class Premises {
 
     private Premises(Key key) {
         this.key = key;
-        String url = url(key.database());
+        String url = key.more().stream().anyMatch(more -> more.startsWith(URL)) ? "" : URL + url(key.database());
         List<String> arguments = new ArrayList<>(List.of(
                 "--spring.profiles.active=demo",
                 "--server.port=0",
                 "--camunda.bpm.job-execution.enabled=false",
-                "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + (key.database() == Database.H2 ? "sa" : "postgres"),
                 "--spring.datasource.password=",
                 "--spring.datasource.hikari.allow-pool-suspension=true",
@@ -64,6 +65,7 @@ final class Premises {
                 "--spring.jpa.hibernate.ddl-auto=validate",
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=WARN"));
+        arguments.add(url);
         arguments.addAll(key.more());
         SpringApplication application = new SpringApplication(DungHenApplication.class);
         application.addInitializers(
