@@ -202,6 +202,10 @@ abstract class DossierTurnsJourney {
                     code,
                     "assign-officer",
                     Map.of("outcome", "RETURN", "reason", "Việc của Phòng Tiêu chuẩn – Đo lường – Chất lượng."));
+            assertThat(driver.attempt("motcua", code, "hand-over", Map.of("unit", "TTTT"))
+                            .status())
+                    .as("nobody there could be given the dossier")
+                    .isEqualTo(422);
             driver.complete("motcua", code, "hand-over", Map.of("unit", "TDC"));
             driver.complete(TDC_HEAD, code, "assign-officer", Map.of());
             assertThat(driver.dossier(code).path("unit").asText()).isEqualTo("TDC");

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dunghen.directory.Directory;
-import vn.dunghen.directory.Role;
 import vn.dunghen.dossier.HandBackOutcome;
 import vn.dunghen.dossier.InformMethod;
 import vn.dunghen.dossier.ReceptionOutcome;
@@ -107,9 +106,7 @@ class DossierReceptionTasks {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put(
                 "units",
-                directory.units().stream()
-                        .filter(unit ->
-                                !directory.staffOf(Role.UNIT_HEAD, unit.code()).isEmpty())
+                HandOverDossier.takers(directory)
                         .map(unit -> Map.of("value", unit.code(), "label", unit.name()))
                         .toList());
         if (routed != null) {

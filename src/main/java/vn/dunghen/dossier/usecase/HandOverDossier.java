@@ -1,7 +1,10 @@
 package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
+import java.util.stream.Stream;
 import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.Role;
+import vn.dunghen.directory.Unit;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
@@ -37,11 +40,18 @@ public class HandOverDossier {
 
     public void handle(String taskId, DossierId id, String unit) {
         Dossier dossier = DossierAccess.lock(dossiers, id);
-        if (directory.units().stream().noneMatch(one -> one.code().equals(unit))) {
-            throw new InvalidInput("unit", "Chọn một đơn vị của Sở.");
+        if (takers(directory).noneMatch(one -> one.code().equals(unit))) {
+            throw new InvalidInput("unit", "Chọn một phòng có người giải quyết hồ sơ.");
         }
         dossier.handOver(unit, actors.current(), clock.instant());
         dossiers.save(dossier);
         process.handedOver(taskId, unit, chain.unitHead(unit));
+    }
+
+    /** Units that can work a dossier: somebody to assign it and somebody to appraise it. */
+    public static Stream<Unit> takers(Directory directory) {
+        return directory.units().stream()
+                .filter(unit -> !directory.staffOf(Role.UNIT_HEAD, unit.code()).isEmpty())
+                .filter(unit -> !directory.staffOf(Role.OFFICER, unit.code()).isEmpty());
     }
 }

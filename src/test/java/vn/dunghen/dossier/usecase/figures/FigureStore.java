@@ -48,7 +48,9 @@ final class FigureStore implements AutoCloseable {
     static FigureStore onH2() {
         return new FigureStore(
                 new SingleConnectionDataSource(
-                        "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=512", true),
+                        "jdbc:h2:mem:" + UUID.randomUUID()
+                                + ";MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=512",
+                        true),
                 null);
     }
 
