@@ -14,6 +14,7 @@ import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import vn.dunghen.testing.SignedInVisitor;
 import vn.dunghen.testing.TestDepartment;
 import vn.dunghen.testing.TestDepartment.Answer;
 import vn.dunghen.testing.TestDepartment.Database;
@@ -197,8 +198,10 @@ abstract class PlanJourney {
             assertThat(department.call(DRAFTER, "POST", request, Map.of()).status())
                     .isEqualTo(403);
             String task = driver.task("truongphong.cn", id, "give-opinion").path("id").asText();
-            assertThat(new String(department.download("truongphong.cn", "/viec-cua-toi/" + task), StandardCharsets.UTF_8))
+            assertThat(new SignedInVisitor(department, "truongphong.cn").page("/viec-cua-toi/" + task))
                     .contains("/giay-to/lay-y-kien.pdf");
+            assertThat(new SignedInVisitor(department, "phogiamdoc").page("/ke-hoach/" + id))
+                    .contains("/giay-to/lay-y-kien.docx", "Ký, phát hành công văn lấy ý kiến");
             JsonNode sent = department.post("phogiamdoc", request, Map.of()).path("items").get(0);
             assertThat(sent.path("number").asText()).isEqualTo("01/SKHCN-KHTC");
             assertThat(department.call("giamdoc", "POST", request, Map.of()).status())
