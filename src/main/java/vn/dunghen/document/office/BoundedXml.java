@@ -13,7 +13,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads a part of an inspected file as a stream, no further than any real file goes. */
 final class BoundedXml {
 
-    private static final int MOST_ELEMENTS = 600_000;
+    private static final int MOST_ELEMENTS = 400_000;
     private static final int DEEPEST = 500;
 
     private BoundedXml() {}

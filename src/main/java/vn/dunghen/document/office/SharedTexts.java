@@ -35,7 +35,11 @@ final class SharedTexts extends DefaultHandler {
         return texts;
     }
 
+    /** @throws IllegalArgumentException when the workbook keeps no such text */
     String at(int place) {
+        if (place < 0 || place >= texts.size()) {
+            throw new IllegalArgumentException("no text at " + place);
+        }
         return texts.get(place);
     }
 

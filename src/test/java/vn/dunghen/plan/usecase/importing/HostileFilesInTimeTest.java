@@ -55,7 +55,6 @@ class HostileFilesInTimeTest {
             assertThat(said).endsWith(".").doesNotContain("Exception");
         }
         Duration took = Duration.ofNanos(threads.getCurrentThreadCpuTime() - begin);
-        System.err.println("MEASURED " + took.toMillis() + " " + name + " " + said);
         assertThat(took).as("%s (%d bytes): %s", name, file.length, said).isLessThan(SECOND);
     }
 
