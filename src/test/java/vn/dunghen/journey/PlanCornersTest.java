@@ -32,7 +32,8 @@ class PlanCornersTest {
                             .get("kiemtoan", "/api/v1/assignments?plan=" + id)
                             .path("items")
                             .get(0)
-                            .path("currentDue")
+                            .path("due")
+                            .path("current")
                             .asText())
                     .startsWith("2026-03-30T");
             department.moveClock("2026-03-30T16:30:00+07:00");
