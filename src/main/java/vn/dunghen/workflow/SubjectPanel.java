@@ -18,11 +18,18 @@ public interface SubjectPanel {
      *
      * @param title heading of the facts, e.g. "Hồ sơ"
      * @param page address of the subject's own page, {@code null} when it has none
+     * @param open what the link to that page says, e.g. "Mở trang kế hoạch"
      * @param facts label and value rows, masked where personal data asks for it
      * @param timeline what happened, newest first, at most ten rows
      * @param steps the way through the process, empty when not known
      */
-    record Panel(String title, @Nullable String page, List<Fact> facts, List<Event> timeline, List<Step> steps) {}
+    record Panel(
+            String title,
+            @Nullable String page,
+            String open,
+            List<Fact> facts,
+            List<Event> timeline,
+            List<Step> steps) {}
 
     /** @param aside said in secondary ink after the value */
     record Fact(String label, String value, @Nullable String aside) {

@@ -13,8 +13,14 @@ public interface SubjectReading {
     /** @param kind of the task, {@code <process>/<task>}; empty when nothing is to be read for it */
     Optional<Reading> of(String kind, Subject subject);
 
-    /** @param document address of the paper itself */
-    record Reading(String title, String document, List<Part> parts) {}
+    /**
+     * @param document address of the paper itself
+     * @param papers what goes with it
+     */
+    record Reading(String title, String document, List<Paper> papers, List<Part> parts) {}
+
+    /** A paper to be opened. */
+    record Paper(String label, String href) {}
 
     /**
      * A part of it.

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dunghen.journey.PlanDriver.DRAFTER;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import vn.dunghen.testing.SignedInVisitor;
 import vn.dunghen.testing.TestDepartment;
 import vn.dunghen.testing.TestDepartment.Answer;
 import vn.dunghen.testing.TestDepartment.Database;
@@ -168,6 +174,71 @@ abstract class PlanJourney {
             JsonNode task = driver.task("vanthu", id, "issue");
             department.post("vanthu", "/api/v1/tasks/" + task.path("id").asText() + "/claim", Map.of());
             assertThat(unsign(department, "giamdoc", id).status()).isEqualTo(409);
+        }
+    }
+
+    @Test
+    void theLettersAroundAPlanArePrintedAndNumberedWhenTheyGoOut() {
+        try (TestDepartment department = TestDepartment.open(database, START)) {
+            PlanDriver driver = new PlanDriver(department);
+            String id = driver.draft(DRAFTER);
+            String papers = "/api/v1/plans/" + id + "/papers";
+            assertThat(department.get(DRAFTER, papers).path("items")).isEmpty();
+            department.post(
+                    DRAFTER,
+                    "/api/v1/plans/" + id + "/submission",
+                    Map.of("opinionUnits", List.of("CN", "TDC"), "opinionsDue", "2026-02-13"));
+            JsonNode open = department.get("truongphong.cn", papers).path("items").get(0);
+            assertThat(open.path("kind").asText()).isEqualTo("REQUEST");
+            assertThat(open.path("number").isNull()).isTrue();
+            assertThat(said(department, papers + "/lay-y-kien.docx"))
+                    .contains("Phòng Quản lý công nghệ", "ngày 13 tháng 02 năm 2026")
+                    .doesNotContain("01/SKHCN-KHTC");
+            String request = "/api/v1/plans/" + id + "/opinion-request";
+            assertThat(department.call(DRAFTER, "POST", request, Map.of()).status())
+                    .isEqualTo(403);
+            String task = driver.task("truongphong.cn", id, "give-opinion").path("id").asText();
+            assertThat(new SignedInVisitor(department, "truongphong.cn").page("/viec-cua-toi/" + task))
+                    .contains("/giay-to/lay-y-kien.pdf");
+            assertThat(new SignedInVisitor(department, "phogiamdoc").page("/ke-hoach/" + id))
+                    .contains("/giay-to/lay-y-kien.docx", "Ký, phát hành công văn lấy ý kiến");
+            JsonNode sent = department.post("phogiamdoc", request, Map.of()).path("items").get(0);
+            assertThat(sent.path("number").asText()).isEqualTo("01/SKHCN-KHTC");
+            assertThat(department.call("giamdoc", "POST", request, Map.of()).status())
+                    .as("once")
+                    .isEqualTo(409);
+            assertThat(said(department, papers + "/lay-y-kien.docx")).contains("01/SKHCN-KHTC", "KT. GIÁM ĐỐC");
+            assertThat(department.download("truongphong.cn", papers + "/lay-y-kien.pdf"))
+                    .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+            JsonNode line = department.get("vanthu", "/api/v1/documents").path("items").get(0);
+            assertThat(line.path("title").asText()).contains("Lấy ý kiến");
+            assertThat(line.path("state").asText()).isEqualTo("ISSUED");
+            assertThat(department.call("vanthu", "GET", papers + "/thu-hoi.pdf", null).status())
+                    .isEqualTo(404);
+
+            String other = driver.inForce(DRAFTER);
+            String around = "/api/v1/plans/" + other + "/papers";
+            department.post(
+                    "vanphong",
+                    "/api/v1/plans/" + other + "/correction",
+                    Map.of("wrong", "năm 2025", "right", "năm 2026"));
+            assertThat(said(department, around + "/dinh-chinh-1.docx")).contains("“năm 2026”");
+            driver.complete("giamdoc", other, "sign-correction", Map.of());
+            driver.complete("vanthu", other, "issue-correction", Map.of());
+            assertThat(said(department, around + "/dinh-chinh-1.docx")).contains("03/SKHCN-KHTC");
+            department.post(
+                    "giamdoc", "/api/v1/plans/" + other + "/recall", Map.of("reason", "Ban hành sai thẩm quyền."));
+            assertThat(said(department, around + "/thu-hoi.docx"))
+                    .contains("04/QĐ-SKHCN", "QUYẾT ĐỊNH", "Ban hành sai thẩm quyền.", "GIÁM ĐỐC");
+        }
+    }
+
+    private static String said(TestDepartment department, String path) {
+        try (var word = new XWPFDocument(new ByteArrayInputStream(department.download("truongphong.cn", path)));
+                var text = new XWPFWordExtractor(word)) {
+            return text.getText();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

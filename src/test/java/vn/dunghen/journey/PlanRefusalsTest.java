@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.dunghen.testing.SignedInVisitor;
 import vn.dunghen.testing.TestDepartment;
 import vn.dunghen.testing.TestDepartment.Answer;
 import vn.dunghen.testing.TestDepartment.Database;
@@ -126,6 +127,51 @@ class PlanRefusalsTest {
                     Map.of("reason", "Sớm", "wrong", "a", "right", "b"));
             assertThat(early.status()).as(turn + early.text()).isIn(403, 409, 422);
         }
+    }
+
+    @Test
+    void aDraftIsSeenByThoseWhoWorkOnItAndByNobodyElseUntilItIsIssued() {
+        String id = driver.draft(DRAFTER);
+        department.post(DRAFTER, PLANS + "/" + id + "/submission", Map.of("opinionUnits", List.of("CN"), "opinionsDue", "2026-02-13"));
+        List<String> insiders = List.of(
+                DRAFTER, "truongphong.khtc", "truongphong.cn", "chuyenvien.cn", "vanphong", "chanhvanphong", "vanthu",
+                "giamdoc", "phogiamdoc", "kiemtoan");
+        List<String> strangers = List.of("chuyenvien.cds", "truongphong.cds", "truongphong.tdc", "motcua", "thanhtra");
+        for (String who : insiders) {
+            assertThat(sees(who, id)).as(who).isEqualTo(List.of(200, 200, 200, true));
+        }
+        for (String who : strangers) {
+            assertThat(sees(who, id)).as(who).isEqualTo(List.of(404, 404, 404, false));
+            assertThat(department
+                            .call(who, "GET", PLANS + "/" + id + "/papers/lay-y-kien.docx", null)
+                            .status())
+                    .as(who)
+                    .isEqualTo(404);
+        }
+        String issued = driver.inForce(DRAFTER);
+        assertThat(sees("chuyenvien.cds", issued)).isEqualTo(List.of(200, 200, 200, true));
+    }
+
+    private static List<Object> sees(String who, String id) {
+        boolean listed = false;
+        for (var one : department.get(who, PLANS + "?size=200").path("items")) {
+            listed |= one.path("id").asText().equals(id);
+        }
+        return List.of(
+                department.call(who, "GET", PLANS + "/" + id, null).status(),
+                department.call(who, "GET", PLANS + "/" + id + "/versions", null).status(),
+                department.call(who, "GET", PLANS + "/" + id + "/document.docx", null).status(),
+                listed);
+    }
+
+    @Test
+    void aFileThatCannotBeReadComesBackToTheFormWithWhatIsWrong() {
+        String id = driver.draft(DRAFTER);
+        String page = "/ke-hoach/" + id;
+        var answer = new SignedInVisitor(department, DRAFTER).post(page, page + "/nhap-lai");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("Chọn tệp Word", "href=\"#f-file\"", "id=\"e-file\"", "Nhập lại từ tệp", "Rà soát, cắt giảm");
     }
 
     @Test

@@ -169,6 +169,7 @@ final class TaskSamples {
         return new SubjectPanel.Panel(
                 "Hồ sơ",
                 "/ho-so/H99.15-261015-0004",
+                "Mở trang hồ sơ và sổ ngày hẹn",
                 List.of(
                         new SubjectPanel.Fact("Người nộp", "Trung tâm Nghiên cứu Nông nghiệp Công nghệ cao Phú Lâm"),
                         new SubjectPanel.Fact("Số căn cước", "•••• •••• 7319"),

@@ -20,6 +20,9 @@ final class CellFormats extends DefaultHandler {
     private static final LocalDate FIRST = LocalDate.of(1899, 12, 30);
     private static final int LAST_DAY = 100_000;
 
+    /** As many as Excel itself keeps. */
+    private static final int MOST = 65_490;
+
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<Integer> looks = new ArrayList<>();
     private boolean inCells;
@@ -33,6 +36,9 @@ final class CellFormats extends DefaultHandler {
                         String.valueOf(attributes.getValue("formatCode")));
             case "cellXfs" -> inCells = true;
             case "xf" -> {
+                if (looks.size() >= MOST) {
+                    throw new OversizedSheet("Tệp khai báo quá nhiều kiểu ô nên không đọc.");
+                }
                 if (inCells) {
                     looks.add(Words.number(String.valueOf(attributes.getValue("numFmtId")), 0));
                 }

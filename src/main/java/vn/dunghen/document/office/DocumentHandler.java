@@ -54,6 +54,7 @@ final class DocumentHandler extends DefaultHandler {
         private int before;
         private boolean head;
         private int columns = 1;
+        private int wide;
         private boolean continued;
     }
 
@@ -101,6 +102,7 @@ final class DocumentHandler extends DefaultHandler {
         Grid grid = grid();
         grid.cells = new ArrayList<>();
         grid.before = 0;
+        grid.wide = 0;
         grid.head = false;
     }
 
@@ -193,6 +195,10 @@ final class DocumentHandler extends DefaultHandler {
             case "p" -> end(paragraphs.pop());
             case "tc" -> {
                 Grid grid = grid();
+                grid.wide += grid.columns;
+                if (grid.before + grid.wide > SafeDocument.MOST_COLUMNS) {
+                    throw new OversizedSheet("Bảng của tệp có quá " + SafeDocument.MOST_COLUMNS + " cột nên không đọc.");
+                }
                 grid.cells.add(new SafeDocument.Cell(grid.columns, grid.continued, List.copyOf(grid.lines)));
             }
             case "tr" -> {

@@ -9,10 +9,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.util.XMLHelper;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads the parts of an inspected document as streams. */
@@ -78,13 +75,8 @@ final class DocumentReader {
 
     private static void parse(PackagePart part, DefaultHandler handler)
             throws IOException, SAXException, ParserConfigurationException {
-        XMLReader reader = XMLHelper.newXMLReader();
-        reader.setContentHandler(handler);
-        reader.setEntityResolver((publicId, systemId) -> {
-            throw new SAXException("no outside entity is read");
-        });
         try (InputStream content = part.getInputStream()) {
-            reader.parse(new InputSource(content));
+            BoundedXml.read(content, handler);
         }
     }
 }

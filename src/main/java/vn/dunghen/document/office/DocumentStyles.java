@@ -14,6 +14,7 @@ final class DocumentStyles extends DefaultHandler {
 
     private static final Pattern HEADING = Pattern.compile("heading\\s*([1-9])");
     private static final int LONGEST_CHAIN = 20;
+    private static final int MOST = 10_000;
 
     private final Map<String, Style> styles = new HashMap<>();
     private Style current = new Style();
@@ -36,6 +37,9 @@ final class DocumentStyles extends DefaultHandler {
         String value = Words.value(attributes);
         switch (local) {
             case "style" -> {
+                if (styles.size() >= MOST) {
+                    throw new OversizedSheet("Tệp khai báo quá nhiều kiểu chữ nên không đọc.");
+                }
                 current = new Style();
                 styles.put(String.valueOf(Words.attribute(attributes, "styleId")), current);
             }

@@ -13,6 +13,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class ListNumbers extends DefaultHandler {
 
     private static final int LEVELS = 9;
+    private static final int MOST = 10_000;
     private static final int[] ROMAN = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] LETTERS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
 
@@ -39,11 +40,13 @@ final class ListNumbers extends DefaultHandler {
         String value = Words.value(attributes);
         switch (local) {
             case "abstractNum" -> {
+                bounded(shapes.size());
                 shape = levels();
                 shapes.put(number(attributes, "abstractNumId"), shape);
             }
             case "lvl" -> level = shape[Math.min(LEVELS - 1, number(attributes, "ilvl"))];
             case "num" -> {
+                bounded(shapeOf.size());
                 list = number(attributes, "numId");
                 shape = levels();
                 level = null;
@@ -53,6 +56,12 @@ final class ListNumbers extends DefaultHandler {
             case "startOverride" ->
                 restarts.computeIfAbsent(list, any -> new HashMap<>()).put(overridden, Words.number(value, 1));
             default -> describe(local, value);
+        }
+    }
+
+    private static void bounded(int declared) {
+        if (declared >= MOST) {
+            throw new OversizedSheet("Tệp khai báo quá nhiều danh sách nên không đọc.");
         }
     }
 

@@ -20,6 +20,9 @@ import vn.dunghen.kernel.InvalidInput;
  */
 public record SafeDocument(List<Block> blocks, List<String> notes) {
 
+    /** Most columns of a table that are read: Word itself makes no more than 63. */
+    public static final int MOST_COLUMNS = 130;
+
     /** Most rows of all tables together that are read. */
     public static final int MOST_ROWS = 2_000;
 

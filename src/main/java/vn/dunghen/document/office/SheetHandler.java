@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -13,11 +11,11 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Collects the cells of one sheet as text. */
 final class SheetHandler extends DefaultHandler {
 
-    private static final int LONGEST_CELL = 5_000;
+    static final int LONGEST_CELL = 5_000;
     private static final int MOST_MERGES = 10_000;
 
     private final String name;
-    private final ReadOnlySharedStringsTable texts;
+    private final SharedTexts texts;
     private final List<SafeWorkbook.Row> rows = new ArrayList<>();
     private final List<SafeWorkbook.Merge> merges = new ArrayList<>();
     private final CellFormats formats;
@@ -26,13 +24,14 @@ final class SheetHandler extends DefaultHandler {
     private List<String> formulas = new ArrayList<>();
     private int rowNumber;
     private int column;
+    private int read;
     private String address = "";
     private String type = "";
     private String style = "0";
     private boolean collecting;
     private final StringBuilder text = new StringBuilder();
 
-    SheetHandler(String name, ReadOnlySharedStringsTable texts, CellFormats formats) {
+    SheetHandler(String name, SharedTexts texts, CellFormats formats) {
         this.name = name;
         this.formats = formats;
         this.texts = texts;
@@ -93,8 +92,24 @@ final class SheetHandler extends DefaultHandler {
                 found.getFirstRow() + 1, found.getLastRow() + 1, found.getFirstColumn(), found.getLastColumn()));
     }
 
+    /** Column A is 0. */
+    private static int column(String address) {
+        int column = 0;
+        for (int i = 0; i < address.length() && column <= SafeWorkbook.MOST_COLUMNS; i++) {
+            char letter = Character.toUpperCase(address.charAt(i));
+            if (letter < 'A' || letter > 'Z') {
+                break;
+            }
+            column = column * 26 + letter - 'A' + 1;
+        }
+        return column - 1;
+    }
+
     private void cell(@Nullable String at, @Nullable String kind, @Nullable String looks) {
-        column = at == null ? column + 1 : new CellReference(at).getCol();
+        if (++read > SafeWorkbook.MOST_ROWS * SafeWorkbook.MOST_COLUMNS) {
+            throw new OversizedSheet("Trang “" + name + "” có quá nhiều ô nên không đọc. Tách thành nhiều tệp.");
+        }
+        column = at == null ? column + 1 : column(at);
         address = at == null ? "" : at;
         type = kind == null ? "n" : kind;
         style = looks == null ? "0" : looks;
@@ -138,7 +153,7 @@ final class SheetHandler extends DefaultHandler {
     }
 
     private String shared(int at) {
-        String shared = texts.getItemAt(at).getString();
+        String shared = texts.at(at);
         if (shared.length() > LONGEST_CELL) {
             throw tooLong();
         }

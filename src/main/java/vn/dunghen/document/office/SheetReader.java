@@ -7,13 +7,9 @@ import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads the sheets of an inspected workbook as a stream. */
@@ -27,16 +23,16 @@ final class SheetReader {
     static List<SafeWorkbook.Sheet> sheets(OPCPackage parts, boolean shown)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         XSSFReader reader = new XSSFReader(parts);
-        ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(parts, false);
+        SharedTexts texts = SharedTexts.of(parts);
         CellFormats formats = new CellFormats();
         if (shown) {
             try (InputStream styles = reader.getStylesData()) {
-                parse(styles, formats);
+                BoundedXml.read(styles, formats);
             }
         }
         SheetList list = new SheetList();
         try (InputStream book = reader.getWorkbookData()) {
-            parse(book, list);
+            BoundedXml.read(book, list);
         }
         List<SafeWorkbook.Sheet> sheets = new ArrayList<>();
         for (Listed listed : list.sheets) {
@@ -46,21 +42,11 @@ final class SheetReader {
             }
             SheetHandler handler = new SheetHandler(listed.name(), texts, formats);
             try (InputStream sheet = reader.getSheet(listed.relation())) {
-                parse(sheet, handler);
+                BoundedXml.read(sheet, handler);
             }
             sheets.add(handler.sheet());
         }
         return List.copyOf(sheets);
-    }
-
-    private static void parse(InputStream part, DefaultHandler handler)
-            throws IOException, SAXException, ParserConfigurationException {
-        XMLReader reader = XMLHelper.newXMLReader();
-        reader.setContentHandler(handler);
-        reader.setEntityResolver((publicId, systemId) -> {
-            throw new SAXException("no outside entity is read");
-        });
-        reader.parse(new InputSource(part));
     }
 
     private record Listed(String name, String relation, boolean hidden) {}

@@ -34,6 +34,7 @@ class DossierPanel implements SubjectPanel {
         return new Panel(
                 words.say("dossier.facts"),
                 "/ho-so/" + dossier.code(),
+                words.say("dossier.open"),
                 parts.brief(dossier),
                 parts.timeline(dossier, LATEST),
                 parts.steps(dossier));

@@ -48,6 +48,7 @@ class ProposalPanel implements SubjectPanel {
         return new Panel(
                 words.say("proposal.facts"),
                 "/quan-tri/thu-tuc/de-xuat/" + proposal.code(),
+                words.say("proposal.open"),
                 facts(proposal),
                 timeline(proposal.subject()),
                 WAY.stream().map(stage -> step(stage, proposal)).toList());

@@ -408,6 +408,11 @@ public class Assignment extends Aggregate {
         return leadUnit;
     }
 
+    /** A row "khi có yêu cầu" that nobody has asked for. */
+    public boolean unasked() {
+        return state == AssignmentState.WAITING || state == AssignmentState.NOT_ASKED;
+    }
+
     public String monitorUnit() {
         return monitorUnit;
     }

@@ -73,6 +73,10 @@ public class Plan extends Aggregate {
 
     @Nullable String returnReason;
 
+    private @Nullable String requestNumber;
+
+    private @Nullable String requestPaper;
+
     private @Nullable String checkedBy;
     private @Nullable Instant checkedAt;
     private @Nullable Integer approvedVersion;
@@ -124,6 +128,10 @@ public class Plan extends Aggregate {
     @Nullable Instant endedAt;
 
     @Nullable String endReason;
+
+    private @Nullable String recallNumber;
+
+    private @Nullable String recallPaper;
 
     private @Nullable String replaces;
 
@@ -246,6 +254,30 @@ public class Plan extends Aggregate {
     public void giveOpinion(String asked, PlanOutcome.Opinion verdict, @Nullable String text, Actor by, Instant at) {
         await(PlanState.OPINIONS);
         PlanDrafting.give(this, asked, verdict, text, by, at);
+    }
+
+    /** The letter that asks the units goes out; never by the hand of the drafter. */
+    public void issueRequest(String number, String paper, Actor by) {
+        requireRequestOpen(by);
+        requestNumber = number;
+        requestPaper = paper;
+        tell("requestIssued", "number", number);
+    }
+
+    /** Whether the letter waits for somebody like them to sign it. */
+    public boolean requestOpenTo(Actor by) {
+        return state == PlanState.OPINIONS
+                && requestNumber == null
+                && !drafter.equals(by.login())
+                && !drafter.equals(by.onBehalfOf());
+    }
+
+    public void requireRequestOpen(Actor by) {
+        await(PlanState.OPINIONS);
+        requireAnother(by);
+        if (requestNumber != null) {
+            throw RuleViolation.conflict("plan.requestIssued", name(), requestNumber);
+        }
     }
 
     /** The date has passed: silence counts as agreement. */
@@ -377,8 +409,9 @@ public class Plan extends Aggregate {
         PlanClosing.drop(this, PlanReasons.need(why));
     }
 
-    public void issueCorrection(String number, Instant at) {
-        PlanClosing.issue(this, number, at);
+    /** @param paper the letter as it was kept */
+    public void issueCorrection(String number, String paper, Instant at) {
+        PlanClosing.issue(this, number, paper, at);
     }
 
     /** Thu hồi: the plan is taken back, with its work. */
@@ -386,6 +419,14 @@ public class Plan extends Aggregate {
         await(PlanState.IN_FORCE, PlanState.EVALUATING);
         end(PlanState.RECALLED, PlanReasons.need(why), at);
         tell("recalled", "reason", Objects.requireNonNull(endReason), "capacity", authority.capacity());
+    }
+
+    /** The decision that takes it back has gone out. */
+    public void recallDecided(String number, String paper) {
+        await(PlanState.RECALLED);
+        recallNumber = number;
+        recallPaper = paper;
+        tell("recallDecided", "number", number);
     }
 
     /** Another plan has been issued in its place. */
@@ -507,6 +548,15 @@ public class Plan extends Aggregate {
         return returnReason;
     }
 
+    /** Number of the letter that asked for opinions, once it went out. */
+    public @Nullable String requestNumber() {
+        return requestNumber;
+    }
+
+    public @Nullable String requestPaper() {
+        return requestPaper;
+    }
+
     public @Nullable String checkedBy() {
         return checkedBy;
     }
@@ -569,6 +619,15 @@ public class Plan extends Aggregate {
 
     public @Nullable String endReason() {
         return endReason;
+    }
+
+    /** Number of the decision that took it back. */
+    public @Nullable String recallNumber() {
+        return recallNumber;
+    }
+
+    public @Nullable String recallPaper() {
+        return recallPaper;
     }
 
     public @Nullable PlanId replaces() {

@@ -119,8 +119,8 @@ final class PlanClosing {
         plan.tell("correctionDropped", "reason", why);
     }
 
-    static void issue(Plan plan, String number, Instant at) {
-        at(plan, PlanCorrection.State.SIGNED).issue(number, at);
+    static void issue(Plan plan, String number, String paper, Instant at) {
+        at(plan, PlanCorrection.State.SIGNED).issue(number, paper, at);
         plan.tell("correctionIssued", "number", number);
     }
 

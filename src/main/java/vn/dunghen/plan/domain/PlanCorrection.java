@@ -62,6 +62,7 @@ public class PlanCorrection {
     private @Nullable Signature signature;
 
     private @Nullable String documentNumber;
+    private @Nullable String paper;
     private @Nullable Instant issuedAt;
 
     protected PlanCorrection() {}
@@ -88,8 +89,9 @@ public class PlanCorrection {
         state = State.DROPPED;
     }
 
-    void issue(String number, Instant at) {
+    void issue(String number, String kept, Instant at) {
         documentNumber = number;
+        paper = kept;
         issuedAt = at;
         state = State.ISSUED;
     }
@@ -124,6 +126,11 @@ public class PlanCorrection {
 
     public @Nullable String documentNumber() {
         return documentNumber;
+    }
+
+    /** The letter as it was kept when it went out. */
+    public @Nullable String paper() {
+        return paper;
     }
 
     public @Nullable Instant issuedAt() {

@@ -31,15 +31,17 @@ public interface AssignmentsOfPlan {
     /**
      * How the work of a plan stands at the moment, computed from rows.
      *
+     * @param onRequest work nobody has asked for yet, in none of the other numbers
      * @param units by lead unit, in the directory's order
      * @param rows in the order of the plan
      */
-    record Progress(int total, int done, int late, int open, List<UnitProgress> units, List<RowProgress> rows) {}
+    record Progress(
+            int total, int done, int late, int open, int onRequest, List<UnitProgress> units, List<RowProgress> rows) {}
 
     record UnitProgress(String unit, int total, int done, int late, int open) {}
 
     /**
      * @param reached what was reported against the target, null when nothing was
      */
-    record RowProgress(String row, int total, int done, int late, @Nullable String reached) {}
+    record RowProgress(String row, int total, int done, int late, int onRequest, @Nullable String reached) {}
 }

@@ -3,6 +3,7 @@ package vn.dunghen.plan.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import vn.dunghen.document.OutgoingDocuments;
+import vn.dunghen.document.Papers;
 import vn.dunghen.document.decree30.PaperKind;
 import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.PlanId;
@@ -32,11 +33,11 @@ public class IssueCorrection {
         Instant now = clock.instant();
         OutgoingDocuments.Reserved reserved = outgoing.reserve(new OutgoingDocuments.Draft(
                 PaperKind.LETTER, plan.subject(), "Đính chính Kế hoạch số " + plan.name(), plan.unit()));
-        outgoing.issue(
+        Papers.Paper letter = outgoing.issue(
                 reserved.number(),
-                papers.correction(plan, PlanNumbers.signedCorrection(plan), reserved.number(), now),
+                papers.correction(plan, PlanNumbers.signedCorrection(plan), reserved),
                 Math.max(1, plan.recipients().size()));
-        plan.issueCorrection(reserved.text(), now);
+        plan.issueCorrection(reserved.text(), letter.id(), now);
         plans.save(plan);
         process.done(taskId);
     }

@@ -84,11 +84,11 @@ class PlanAssignments implements AssignmentsOfPlan {
                 .map(row -> {
                     AssignmentTally tally = AssignmentTally.of(row.getValue(), now);
                     return new RowProgress(
-                            row.getKey(), tally.total(), tally.done(), tally.late(), reached(row.getValue()));
+                            row.getKey(), tally.total(), tally.done(), tally.late(), tally.onRequest(), reached(row.getValue()));
                 })
                 .toList();
         AssignmentTally whole = AssignmentTally.of(all, now);
-        return new Progress(whole.total(), whole.done(), whole.late(), whole.open(), units, rows);
+        return new Progress(whole.total(), whole.done(), whole.late(), whole.open(), whole.onRequest(), units, rows);
     }
 
     private static @Nullable String reached(List<Assignment> row) {

@@ -77,4 +77,43 @@ public final class PlanLetters {
                 .signedBy(signature)
                 .sentTo(List.of("Như trên", archive));
     }
+
+    /**
+     * Thu hồi: the decision that takes an issued plan back.
+     *
+     * @param authority who decides, e.g. "Giám đốc Sở Khoa học và Công nghệ"
+     * @param plan the plan as people name it, with its number and its day
+     */
+    public static OfficialPaper recall(
+            Letterhead head,
+            String authority,
+            String plan,
+            String title,
+            String reason,
+            @Nullable PaperSignature signature,
+            String archive) {
+        return OfficialPaper.of(
+                        PaperKind.DECISION,
+                        head,
+                        "Về việc thu hồi " + plan,
+                        List.of(
+                                new PaperBlock.Article(
+                                        "Điều 1", "Thu hồi " + plan + " (" + title + "). Lý do: " + ended(reason)),
+                                new PaperBlock.Article(
+                                        "Điều 2",
+                                        "Quyết định này có hiệu lực kể từ ngày ký. Nhiệm vụ chưa hoàn thành theo Kế hoạch nêu tại"
+                                                + " Điều 1 dừng thực hiện."),
+                                new PaperBlock.Article(
+                                        "Điều 3",
+                                        "Chánh Văn phòng Sở, Trưởng các phòng, đơn vị có liên quan chịu trách nhiệm thi hành Quyết"
+                                                + " định này.")))
+                .decidedBy(authority)
+                .basedOn(List.of("Căn cứ " + plan))
+                .signedBy(signature)
+                .sentTo(List.of("Như Điều 3", archive));
+    }
+
+    private static String ended(String sentence) {
+        return sentence.endsWith(".") ? sentence : sentence + ".";
+    }
 }

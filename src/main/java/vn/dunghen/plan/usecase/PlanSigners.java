@@ -1,6 +1,7 @@
 package vn.dunghen.plan.usecase;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.SigningAuthority;
@@ -22,8 +23,10 @@ class PlanSigners {
     }
 
     SigningAuthority authority() {
-        return directory
-                .signingAuthority(actors.current().login(), clock.instant())
-                .orElseThrow(() -> RuleViolation.forbidden("plan.maySign"));
+        return known().orElseThrow(() -> RuleViolation.forbidden("plan.maySign"));
+    }
+
+    Optional<SigningAuthority> known() {
+        return directory.signingAuthority(actors.current().login(), clock.instant());
     }
 }

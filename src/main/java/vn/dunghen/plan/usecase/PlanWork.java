@@ -33,12 +33,15 @@ class PlanWork {
     /** How far each row is, in words. */
     Map<String, String> counted(Plan plan) {
         Map<String, String> words = new HashMap<>();
-        progress(plan).rows().stream().filter(row -> row.total() > 0).forEach(row -> words.put(row.row(), words(row)));
+        progress(plan).rows().stream().filter(row -> row.total() + row.onRequest() > 0).forEach(row -> words.put(row.row(), words(row)));
         return words;
     }
 
     /** E.g. "2/3 việc đã xong, 1 trễ". */
     static String words(AssignmentsOfPlan.RowProgress row) {
+        if (row.total() == 0) {
+            return "khi có yêu cầu";
+        }
         return row.done() + "/" + row.total() + " việc đã xong" + (row.late() == 0 ? "" : ", " + row.late() + " trễ");
     }
 }

@@ -36,13 +36,16 @@ public class ReadPlans {
     private final PlanWork work;
     private final Directory directory;
     private final Policy policy;
+    private final PlanSight sight;
 
-    ReadPlans(JdbcClient jdbc, Plans plans, PlanWork work, Directory directory, Policy policy) {
+    ReadPlans(
+            JdbcClient jdbc, Plans plans, PlanWork work, Directory directory, Policy policy, PlanSight sight) {
         this.jdbc = jdbc;
         this.plans = plans;
         this.work = work;
         this.directory = directory;
         this.policy = policy;
+        this.sight = sight;
     }
 
     /** What a list of plans asks for; every part may be absent. */
@@ -60,13 +63,16 @@ public class ReadPlans {
             throw new InvalidInput("unit", "Không có đơn vị nào mang mã này.");
         }
         PlanListRow after = cursor == null || cursor.isBlank() ? null : last(cursor);
+        PlanSight.Reach reach = sight.reach();
         List<PlanListRow> rows = jdbc.sql("select p.* from plan p where p.agency = :agency"
                         + (filter.year() == null ? "" : " and p.plan_year = :year")
                         + (filter.state() == null ? "" : " and p.state = :state")
                         + (filter.unit() == null ? "" : " and p.unit = :unit")
+                        + reach.condition()
                         + (after == null ? "" : " and (p.drafted_at < :at or (p.drafted_at = :at and p.id < :id))")
                         + " order by p.drafted_at desc, p.id desc fetch first :size rows only")
                 .param("agency", directory.agency().code())
+                .params(reach.values())
                 .param("year", filter.year() == null ? 0 : filter.year())
                 .param("state", filter.state() == null ? "" : filter.state().name())
                 .param("unit", filter.unit() == null ? "" : filter.unit())
@@ -104,14 +110,18 @@ public class ReadPlans {
                 .param("said", said)
                 .query(String.class)
                 .optional()
-                .map(PlanId::new)
+                .map(id -> seen(new PlanId(id)).id())
                 .orElseThrow(() -> RuleViolation.notFound("plan.unknown"));
     }
 
     /** One plan, read whole. */
     public <T> T byId(PlanId id, Function<Plan, T> read) {
         requireSight();
-        return read.apply(plans.find(id).orElseThrow(() -> RuleViolation.notFound("plan.unknown")));
+        return read.apply(seen(id));
+    }
+
+    private Plan seen(PlanId id) {
+        return plans.find(id).filter(sight::of).orElseThrow(() -> RuleViolation.notFound("plan.unknown"));
     }
 
     public AssignmentsOfPlan.Progress progress(PlanId id) {

@@ -51,6 +51,7 @@ class AssignmentFacts implements SubjectPanel {
         return new Panel(
                 words.say("assignment.facts"),
                 "/ke-hoach/nhiem-vu/" + one.code(),
+                words.say("assignment.open"),
                 facts(one),
                 timeline(one.subject()),
                 WAY.stream().map(state -> step(state, one)).toList());

@@ -144,8 +144,14 @@ class PlanPages {
             @RequestParam(required = false) @Nullable MultipartFile file,
             RedirectAttributes redirect) {
         PlanId plan = plans.idOf(id);
-        importAgain.handle(plan, PlanUpload.bytes(file), PlanUpload.name(file));
-        return done(plan, words.say("plan.importedAgain"), redirect);
+        try {
+            importAgain.handle(plan, PlanUpload.bytes(file), PlanUpload.name(file));
+            return done(plan, words.say("plan.importedAgain"), redirect);
+        } catch (InvalidInput wrong) {
+            ModelAndView page = page(plan, wrong.errors());
+            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return page;
+        }
     }
 
     private ModelAndView importPage(Map<String, String> typed, List<FieldError> errors) {
@@ -166,7 +172,11 @@ class PlanPages {
     @GetMapping("/{id}")
     @Transactional(readOnly = true)
     ModelAndView show(@PathVariable String id) {
-        return plans.byId(plans.idOf(id), plan -> new ModelAndView("plan/plan", views.model(plan)));
+        return page(plans.idOf(id), List.of());
+    }
+
+    private ModelAndView page(PlanId id, List<FieldError> errors) {
+        return plans.byId(id, plan -> new ModelAndView("plan/plan", views.model(plan)).addObject("errors", errors));
     }
 
     @GetMapping("/{id}/so-sanh")

@@ -53,6 +53,7 @@ class PlanPanel implements SubjectPanel {
         return new Panel(
                 words.say("plan.facts"),
                 "/ke-hoach/" + plan.id(),
+                words.say("plan.open"),
                 facts(plan),
                 timeline(plan.subject()),
                 plan.state().over() && plan.state() != PlanState.CLOSED

@@ -14,6 +14,7 @@ import vn.dunghen.plan.domain.PlanRow;
 import vn.dunghen.plan.domain.PlanSection;
 import vn.dunghen.plan.domain.PlanVersion;
 import vn.dunghen.plan.domain.WordDifference;
+import vn.dunghen.plan.usecase.ReadPlanPapers;
 import vn.dunghen.plan.usecase.ReadPlans;
 import vn.dunghen.workflow.SubjectReading;
 
@@ -28,11 +29,16 @@ class PlanReading implements SubjectReading {
             "plan-lifecycle/sign",
             "plan-lifecycle/acknowledge");
 
+    private static final Set<String> CORRECTIONS =
+            Set.of("plan-lifecycle/sign-correction", "plan-lifecycle/issue-correction");
+
     private final ReadPlans plans;
+    private final ReadPlanPapers papers;
     private final PlanWords words;
 
-    PlanReading(ReadPlans plans, PlanWords words) {
+    PlanReading(ReadPlans plans, ReadPlanPapers papers, PlanWords words) {
         this.plans = plans;
+        this.papers = papers;
         this.words = words;
     }
 
@@ -43,7 +49,30 @@ class PlanReading implements SubjectReading {
 
     @Override
     public Optional<Reading> of(String kind, Subject subject) {
+        if (CORRECTIONS.contains(kind)) {
+            return plans.byId(PlanId.of(subject), this::correction);
+        }
         return KINDS.contains(kind) ? Optional.of(plans.byId(PlanId.of(subject), this::reading)) : Optional.empty();
+    }
+
+    /** The letter as it will go out, and what it changes. */
+    private Optional<Reading> correction(Plan plan) {
+        List<ReadPlanPapers.Line> letters = papers.of(plan).stream()
+                .filter(one -> one.kind() == ReadPlanPapers.Kind.CORRECTION)
+                .toList();
+        return letters.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reading(
+                        words.say("plan.paper.CORRECTION"),
+                        PlanViews.paper(plan, letters.get(letters.size() - 1)) + ".pdf",
+                        List.of(),
+                        List.of()));
+    }
+
+    private List<Paper> around(Plan plan) {
+        return papers.of(plan).stream()
+                .map(one -> new Paper(words.paper(one), PlanViews.paper(plan, one) + ".pdf"))
+                .toList();
     }
 
     private Reading reading(Plan plan) {
@@ -56,7 +85,7 @@ class PlanReading implements SubjectReading {
                 words.say("plan.reading.rows", said.rows().size()),
                 fold,
                 said.rows().stream().map(this::row).toList()));
-        return new Reading(words.say("plan.reading"), "/ke-hoach/" + plan.id() + "/van-ban.pdf", parts);
+        return new Reading(words.say("plan.reading"), "/ke-hoach/" + plan.id() + "/van-ban.pdf", around(plan), parts);
     }
 
     /** Since the version the approver saw last, or the one handed in before. */

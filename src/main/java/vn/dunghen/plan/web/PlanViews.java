@@ -21,6 +21,7 @@ import vn.dunghen.plan.domain.PlanReadiness;
 import vn.dunghen.plan.domain.PlanRecipient;
 import vn.dunghen.plan.domain.PlanRow;
 import vn.dunghen.plan.usecase.AssignmentsOfPlan;
+import vn.dunghen.plan.usecase.ReadPlanPapers;
 import vn.dunghen.plan.usecase.ReadPlans;
 import vn.dunghen.workflow.TaskInbox;
 import vn.dunghen.workflow.TaskItem;
@@ -32,13 +33,22 @@ class PlanViews {
     private final PlanPanel panel;
     private final ReadPlans plans;
     private final PlanProgress work;
+    private final ReadPlanPapers papers;
     private final TaskInbox inbox;
     private final PlanWords words;
     private final Actors actors;
 
-    PlanViews(PlanPanel panel, ReadPlans plans, PlanProgress work, TaskInbox inbox, PlanWords words, Actors actors) {
+    PlanViews(
+            PlanPanel panel,
+            ReadPlans plans,
+            PlanProgress work,
+            ReadPlanPapers papers,
+            TaskInbox inbox,
+            PlanWords words,
+            Actors actors) {
         this.panel = panel;
         this.plans = plans;
+        this.papers = papers;
         this.work = work;
         this.inbox = inbox;
         this.words = words;
@@ -63,6 +73,8 @@ class PlanViews {
     public record OpinionLine(String unit, String verdict, String opinion, String answer) {}
 
     public record ReaderLine(String line, String state) {}
+
+    public record PaperLine(String label, String href) {}
 
     public record VersionLine(int number, String written, String compare) {}
 
@@ -96,6 +108,12 @@ class PlanViews {
         model.put("timeline", panel.timeline(plan.subject()));
         model.put("opinions", plan.opinions().stream().map(this::opinion).toList());
         model.put("readers", plan.recipients().stream().map(this::reader).toList());
+        model.put(
+                "papers",
+                papers.of(plan).stream()
+                        .map(one -> new PaperLine(words.paper(one), paper(plan, one)))
+                        .toList());
+        model.put("mayRequest", papers.mayRequest(plan));
         model.put("voids", plan.voidNumbers());
         model.put("corrections", plan.corrections());
         model.put("versions", versions(plan));
@@ -103,6 +121,11 @@ class PlanViews {
         model.put("published", Objects.requireNonNullElse(plan.publishedUrl(), ""));
         model.put("turns", turns(plan, mine));
         return model;
+    }
+
+    /** Address of a paper, without its ending. */
+    static String paper(Plan plan, ReadPlanPapers.Line one) {
+        return "/ke-hoach/" + plan.id() + "/giay-to/" + one.key();
     }
 
     private String sub(Plan plan) {

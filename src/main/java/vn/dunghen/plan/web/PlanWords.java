@@ -16,6 +16,7 @@ import vn.dunghen.directory.StaffMember;
 import vn.dunghen.directory.Unit;
 import vn.dunghen.plan.PlanState;
 import vn.dunghen.plan.domain.NamedUnit;
+import vn.dunghen.plan.usecase.ReadPlanPapers;
 
 /** Texts, dates and names as the pages of plans write them. */
 @Component
@@ -55,6 +56,14 @@ class PlanWords {
 
     String unit(@Nullable String code) {
         return code == null ? "" : directory.unit(code).map(Unit::name).orElse(code);
+    }
+
+    /** What a paper around a plan is called, with its number once it has one. */
+    String paper(ReadPlanPapers.Line paper) {
+        String name = say("plan.paper." + paper.kind());
+        return paper.number() == null
+                ? say("plan.paper.draft", name)
+                : say("plan.paper.issued", name, paper.number());
     }
 
     /** Names of units, those that were not recognised as written. */

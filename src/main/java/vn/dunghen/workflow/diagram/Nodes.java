@@ -1,11 +1,13 @@
 package vn.dunghen.workflow.diagram;
 
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 
@@ -43,6 +45,10 @@ final class Nodes {
         if (!(node instanceof SubProcess)) {
             new Symbols(svg, ink(state)).draw(node, box);
             badge(node, box, state);
+        }
+        if (node instanceof Activity many
+                && many.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics loop) {
+            new Symbols(svg, node instanceof SubProcess ? LINE : ink(state)).several(loop.isSequential(), box);
         }
         svg.close("g");
     }

@@ -39,6 +39,12 @@ final class Symbols {
         }
     }
 
+    /** Three bars at the foot: several at once stand upright, one after the other lie. */
+    void several(boolean oneByOne, Box box) {
+        var form = oneByOne ? "M%s %s h11 m-11 4 h11 m-11 4 h11" : "M%s %s v11 m4 -11 v11 m4 -11 v11";
+        path(form, "none", 2, box.centreX() - (oneByOne ? 5.5 : 4), box.bottom() - 15);
+    }
+
     private static Optional<EventDefinition> definition(Event event) {
         return event.getChildElementsByType(EventDefinition.class).stream().findFirst();
     }

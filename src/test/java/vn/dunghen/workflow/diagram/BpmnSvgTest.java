@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,23 @@ class BpmnSvgTest {
     void carriesNothingThatAStrictContentPolicyRefuses() {
         assertThat(pictures.svg("dossier-handling", PASSED, CURRENT))
                 .doesNotContain("style=", "<style", "<script", "href", "url(", " id=");
+    }
+
+    @Test
+    void threeBarsSayThatSomethingIsDoneSeveralTimes() throws Exception {
+        var svg = parsed(pictures.svg("plan-lifecycle"));
+        for (String several : new String[] {"subProcess_opinion", "subProcess_acknowledgement"}) {
+            assertThat(bars(node(svg, several))).as(several).isOne();
+        }
+        assertThat(bars(node(svg, "userTask_draft"))).isZero();
+    }
+
+    private static long bars(Element node) {
+        var paths = node.getElementsByTagName("path");
+        return IntStream.range(0, paths.getLength())
+                .mapToObj(i -> ((Element) paths.item(i)).getAttribute("d"))
+                .filter(form -> form.endsWith("v11 m4 -11 v11 m4 -11 v11"))
+                .count();
     }
 
     @Test

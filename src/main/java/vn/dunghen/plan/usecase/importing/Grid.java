@@ -117,7 +117,7 @@ record Grid(List<GridRow> rows) {
                     .toList();
             for (int column = 0; column < SafeWorkbook.MOST_COLUMNS; ) {
                 SafeWorkbook.Merge merge = merge(merges, column);
-                int columns = merge == null ? 1 : merge.right() - column + 1;
+                int columns = merge == null ? 1 : Math.min(SafeWorkbook.MOST_COLUMNS, merge.right() + 1) - column;
                 boolean below = merge != null && row.number() > merge.top();
                 Optional<Box> over = below && previous >= merge.top() ? above.at(column) : Optional.empty();
                 List<SafeDocument.Line> lines = over.isPresent() ? over.get().lines() : lines(row.cell(column));

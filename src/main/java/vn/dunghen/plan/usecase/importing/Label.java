@@ -90,7 +90,12 @@ enum Label {
         int from = 0;
         Matcher place = PLACES.matcher(folded);
         for (int at = 0; at <= folded.length() && place.find(at); at = Math.max(place.end(), at + 1)) {
-            Optional<Colon> colon = colon(folded, place.end());
+            int next = folded.indexOf(':', place.end());
+            if (next < 0) {
+                break;
+            }
+            Optional<Colon> colon =
+                    next - place.end() > LONGEST_LABEL ? Optional.empty() : colon(folded, place.end());
             if (colon.isPresent()
                     && !(listed(folded, place.start()) && colon.get().label() == LEAD)) {
                 add(parts, label, text.substring(from, place.start()));
@@ -109,6 +114,9 @@ enum Label {
     }
 
     private record Colon(Label label, int end) {}
+
+    /** With its remark in brackets. */
+    private static final int LONGEST_LABEL = 200;
 
     private static final Pattern COLON = Pattern.compile("\\s*(?:\\([^)\\n]{0,60}\\)\\s*)?:\\s*");
 

@@ -57,15 +57,29 @@ final class PlanReading {
                 findings.add("Trang tính ẩn “" + sheet.name() + "” không được đọc; bỏ ẩn rồi nhập lại nếu cần.");
             } else if (!sheet.rows().isEmpty()) {
                 before = null;
+                weigh(sheet);
                 grid(Grid.of(sheet));
                 close();
             }
         }
     }
 
+    /** What is far too much is not even laid out. */
+    private void weigh(SafeWorkbook.Sheet sheet) {
+        refuseBeyond(read
+                + sheet.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .mapToInt(cell -> cell.strip().length())
+                        .sum());
+    }
+
     private void count(int characters) {
         read += characters;
-        if (read > MOST_CHARACTERS) {
+        refuseBeyond(read);
+    }
+
+    private static void refuseBeyond(int characters) {
+        if (characters > MOST_CHARACTERS) {
             throw new InvalidInput(
                     "file", "Tệp có quá nhiều chữ cho một kế hoạch nên không đọc. Tách thành nhiều tệp.");
         }

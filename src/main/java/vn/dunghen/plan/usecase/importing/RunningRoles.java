@@ -1,7 +1,9 @@
 package vn.dunghen.plan.usecase.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +24,12 @@ final class RunningRoles {
     private static final Pattern SENTENCE = Pattern.compile("(?:^|[.;\\n(]\\s*|,\\s+|\\s-\\s)(?=\\S)");
 
     private static final int FARTHEST = 4_000;
+    private static final int MOST_SENTENCES = 200;
+    private static final int MOST_UNITS = 40;
 
     private final UnitReader units;
+    private final Map<Integer, Optional<UnitReader.Named>> known = new HashMap<>();
+    private String asked = "";
 
     RunningRoles(UnitReader units) {
         this.units = units;
@@ -45,7 +51,11 @@ final class RunningRoles {
             }
         }
         Matcher sentence = SENTENCE.matcher(folded);
-        for (int at = 0; at <= folded.length() && sentence.find(at); at = Math.max(at + 1, sentence.end())) {
+        int begun = 0;
+        for (int at = 0;
+                at <= folded.length() && begun < MOST_SENTENCES && sentence.find(at);
+                at = Math.max(at + 1, sentence.end())) {
+            begun++;
             Several several = several(text, folded, sentence.end());
             if (several.units().isEmpty()) {
                 continue;
@@ -104,8 +114,8 @@ final class RunningRoles {
         List<NamedUnit> found = new ArrayList<>();
         int end = start;
         int at = start;
-        while (at < text.length()) {
-            Optional<UnitReader.Named> named = units.inSentence(text, folded, at);
+        while (at < text.length() && found.size() < MOST_UNITS) {
+            Optional<UnitReader.Named> named = named(text, folded, at);
             if (named.isEmpty()) {
                 break;
             }
@@ -118,6 +128,15 @@ final class RunningRoles {
             at = and.end();
         }
         return new Several(found, end);
+    }
+
+    /** Sentences that begin inside of one another ask about the same places. */
+    private Optional<UnitReader.Named> named(String text, String folded, int at) {
+        if (!text.equals(asked)) {
+            asked = text;
+            known.clear();
+        }
+        return known.computeIfAbsent(at, place -> units.inSentence(text, folded, place));
     }
 
     private static boolean follows(Pattern pattern, String folded, int at) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dunghen.directory.Unit;
@@ -19,6 +20,7 @@ final class UnitNames {
             "^(?:ban giam doc|lanh dao|giam doc|pho giam doc|cac pho giam doc|tap the lanh dao)(?: so)?$");
     private static final Pattern OF_AGENCY =
             Pattern.compile("\\s+(?:(?:truc )?thuoc |cua )?so(?: kh ?(?:va )?cn| khoa hoc va cong nghe| khcn)?$");
+    private static final Set<String> COMMON = Set.of("phong", "so", "trung", "tam", "p", "tt", "van", "thuoc", "cua");
     private static final double CLOSE = 0.6;
     private static final double APART = 0.15;
 
@@ -26,9 +28,10 @@ final class UnitNames {
     private final Map<String, String> written = new HashMap<>();
     private final StringBuilder letters = new StringBuilder("ctglopb");
     private final Map<String, Optional<Match>> remembered = new HashMap<>();
+    private final Map<String, Optional<Match>> guessed = new HashMap<>();
 
     /** A name of a unit. @param optional how many of its first words may be left out: room, centre */
-    private record Known(String code, List<String> words, int optional) {}
+    private record Known(String code, List<String> words, int optional, List<String> core) {}
 
     /** @param sure false when it is only the nearest */
     record Match(String code, boolean sure) {}
@@ -47,7 +50,7 @@ final class UnitNames {
     private void remember(String name, String code) {
         List<String> words = words(name);
         if (!words.isEmpty() && written.putIfAbsent(compact(words), code) == null) {
-            units.add(new Known(code, words, optional(words)));
+            units.add(new Known(code, words, optional(words), core(words)));
             letters.append(words.get(0).charAt(0))
                     .append(words.get(optional(words)).charAt(0));
         }
@@ -108,6 +111,10 @@ final class UnitNames {
 
     /** The unit whose name is nearest, for a person to confirm. */
     Optional<Match> nearest(String text) {
+        return guessed.computeIfAbsent(text, this::guess);
+    }
+
+    private Optional<Match> guess(String text) {
         List<String> asked = core(spell(words(text)));
         if (asked.isEmpty()) {
             return Optional.empty();
@@ -116,7 +123,7 @@ final class UnitNames {
         double first = 0;
         double second = 0;
         for (Known unit : units) {
-            double likeness = likeness(asked, core(unit.words()));
+            double likeness = likeness(asked, unit.core());
             if (likeness > first) {
                 second = best != null && best.code().equals(unit.code()) ? second : first;
                 first = likeness;
@@ -166,9 +173,7 @@ final class UnitNames {
     }
 
     private static List<String> core(List<String> words) {
-        return words.stream()
-                .filter(word -> !word.matches("phong|so|trung|tam|p|tt|van|thuoc|cua"))
-                .toList();
+        return words.stream().filter(word -> !COMMON.contains(word)).toList();
     }
 
     private static List<String> spell(List<String> words) {

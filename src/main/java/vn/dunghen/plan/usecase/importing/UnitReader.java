@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.plan.domain.NamedUnit;
 
 /** Reads lists of units and groups as offices write them. */
 final class UnitReader {
 
     private static final int LONGEST = 300;
+    private static final int LONGEST_LIST = 4_000;
     private static final int MOST_WORDS = 14;
     private static final Pattern WORD_END = Pattern.compile("[\\p{L}\\d&.]+(?=[^\\p{L}\\d&]|$)");
     private static final Pattern BOUNDARY = Pattern.compile(
@@ -39,6 +41,10 @@ final class UnitReader {
         List<NamedUnit> units = new ArrayList<>();
         if (NOBODY.matcher(folded).matches()) {
             return units;
+        }
+        if (text.length() > LONGEST_LIST) {
+            throw new InvalidInput(
+                    "file", "Tệp có chỗ ghi đơn vị dài quá 4.000 ký tự nên không đọc. Tách nội dung ra.");
         }
         int at = 0;
         while (at < text.length()) {
@@ -87,9 +93,12 @@ final class UnitReader {
     private Optional<Named> unitAt(String text, String folded, int start, boolean sentence) {
         List<Integer> ends = new ArrayList<>();
         Matcher word = WORD_END.matcher(folded);
-        for (int i = start; ends.size() < MOST_WORDS && word.find(i); i = word.end()) {
-            int gap = i == start ? start : i;
-            if (ends.isEmpty() && (word.start() > start || !names.begins(folded.charAt(start)))) {
+        word.useTransparentBounds(true).useAnchoringBounds(false);
+        int farthest = Math.min(folded.length(), start + LONGEST);
+        for (int i = start; ends.size() < MOST_WORDS; i = word.end()) {
+            int gap = i;
+            if (!word.region(i, farthest).find()
+                    || ends.isEmpty() && (word.start() > start || !names.begins(folded.charAt(start)))) {
                 break;
             }
             if (ENDS_NAME.matcher(folded).region(gap, word.start()).find()) {

@@ -3,16 +3,9 @@ package vn.dunghen.plan.usecase.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.dunghen.kernel.InvalidInput;
@@ -25,12 +18,11 @@ class HostileFilesTest {
     /** A second is promised; a machine that builds other things at the same time may need more. */
     private static final Duration SOON = Duration.ofSeconds(3);
 
-    private static final String SPACE = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     private static final PlanImporter IMPORTER = MinhHoa.importer();
 
     @BeforeAll
     static void warmUp() {
-        assertThat(IMPORTER.read(small(), "a.docx", "Tên", 2026).content().title())
+        assertThat(IMPORTER.read(HostileParts.small(), "a.docx", "Tên", 2026).content().title())
                 .isEqualTo("Tên");
     }
 
@@ -46,12 +38,12 @@ class HostileFilesTest {
                 new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
                 ".doc");
         refused("KẾ HOẠCH".getBytes(StandardCharsets.UTF_8), "không phải tệp Word");
-        refused(with(new byte[0], "content.xml", "<a/>"), "không phải tệp Word");
+        refused(HostileParts.with(new byte[0], "content.xml", "<a/>"), "không phải tệp Word");
     }
 
     @Test
     void aFileThatWasCutOffIsRefusedOrRead() {
-        byte[] whole = small();
+        byte[] whole = HostileParts.small();
         for (int part = 1; part < 10; part++) {
             quick(Arrays.copyOf(whole, whole.length * part / 10));
         }
@@ -60,12 +52,12 @@ class HostileFilesTest {
 
     @Test
     void macrosAndEmbeddedObjectsAreRefused() {
-        refused(with(small(), "word/vbaProject.bin", "x"), "macro");
-        refused(with(small(), "word/embeddings/oleObject1.bin", "x"), "nhúng");
-        refused(with(small(), "word/activeX/activeX1.xml", "<a/>"), "macro");
+        refused(HostileParts.with(HostileParts.small(), "word/vbaProject.bin", "x"), "macro");
+        refused(HostileParts.with(HostileParts.small(), "word/embeddings/oleObject1.bin", "x"), "nhúng");
+        refused(HostileParts.with(HostileParts.small(), "word/activeX/activeX1.xml", "<a/>"), "macro");
         refused(
-                replaced(
-                        small(),
+                HostileParts.replaced(
+                        HostileParts.small(),
                         "[Content_Types].xml",
                         "wordprocessingml.document.main",
                         "ms-word.document.macroEnabled.main"),
@@ -79,38 +71,38 @@ class HostileFilesTest {
                 + " Target=\"%s\" TargetMode=\"External\"/></Relationships>";
         String part = "word/_rels/settings.xml.rels";
         refused(
-                with(small(), part, String.format(relation, "attachedTemplate", "http://x.invalid/a.dotm")),
+                HostileParts.with(HostileParts.small(), part, String.format(relation, "attachedTemplate", "http://x.invalid/a.dotm")),
                 "liên kết ngoài");
-        refused(with(small(), part, String.format(relation, "image", "\\\\x.invalid\\a.png")), "liên kết ngoài");
-        assertThat(read(with(small(), part, String.format(relation, "hyperlink", "http://x.invalid/"))))
+        refused(HostileParts.with(HostileParts.small(), part, String.format(relation, "image", "\\\\x.invalid\\a.png")), "liên kết ngoài");
+        assertThat(read(HostileParts.with(HostileParts.small(), part, String.format(relation, "hyperlink", "http://x.invalid/"))))
                 .isNotNull();
     }
 
     @Test
     void entitiesAreRefusedWhereverTheyStand() {
         String laughs = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
-                + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]><w:document " + SPACE
+                + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]><w:document " + HostileParts.SPACE
                 + "><w:body><w:p><w:r><w:t>&c;</w:t></w:r></w:p></w:body></w:document>";
-        refused(with(small(), "word/document.xml", laughs), "XML lạ");
+        refused(HostileParts.with(HostileParts.small(), "word/document.xml", laughs), "XML lạ");
         String late = "<?xml version=\"1.0\"?>" + "<!-- dài -->".repeat(800)
-                + "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]><w:document " + SPACE
+                + "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]><w:document " + HostileParts.SPACE
                 + "><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>";
-        refused(with(small(), "word/document.xml", late), "Không đọc được");
-        refused(with(small(), "word/numbering.xml", late), "Không đọc được");
+        refused(HostileParts.with(HostileParts.small(), "word/document.xml", late), "Không đọc được");
+        refused(HostileParts.with(HostileParts.small(), "word/numbering.xml", late), "Không đọc được");
     }
 
     @Test
     void aBombIsRefusedBeforeItUnpacks() {
-        byte[] bomb = with(small(), "word/document.xml", new byte[200_000_000]);
+        byte[] bomb = HostileParts.with(HostileParts.small(), "word/document.xml", new byte[200_000_000]);
         assertThat(bomb.length).isLessThan(1_000_000);
         refused(bomb, "giải nén ra quá lớn");
     }
 
     @Test
     void moreRowsAndLongerCellsThanAnyPlanHasAreRefused() {
-        refused(document(rows(10_000)), "quá 2.000 dòng");
+        refused(HostileParts.document(HostileParts.rows(10_000)), "quá 2.000 dòng");
         refused(
-                document("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>"
+                HostileParts.document("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>"
                         + new java.util.Random(1)
                                 .ints(1_000_000, 'a', 'z' + 1)
                                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -126,64 +118,24 @@ class HostileFilesTest {
 
     @Test
     void aPlanOfManyHundredRowsIsReadAtOnce() {
-        ImportedPlan plan = quick(document(rows(1_500)));
+        ImportedPlan plan = quick(HostileParts.document(HostileParts.rows(1_500)));
         assertThat(plan).isNotNull();
         assertThat(plan.content().rows()).hasSize(1_499);
     }
 
     @Test
     void tablesInTablesAreReadAsTextButNotWithoutEnd() {
-        refused(document(nested(500)), "lồng");
-        ImportedPlan plan = read(document(nested(4)));
+        refused(HostileParts.document(HostileParts.nested(500)), "lồng");
+        ImportedPlan plan = read(HostileParts.document(HostileParts.nested(4)));
         assertThat(plan.toString()).contains("trong cùng");
     }
 
     @Test
     void elementsNestedWithoutEndHarmNobody() {
-        quick(document("<w:sdt><w:sdtContent>".repeat(20_000) + "</w:sdtContent></w:sdt>".repeat(20_000)));
-        quick(document("<w:p>".repeat(5_000) + "</w:p>".repeat(5_000)));
-        quick(document("<w:tc/><w:tr/></w:tbl>"));
-        quick(document("<w:tr><w:tc><w:p/></w:tc></w:tr>"));
-    }
-
-    private static String rows(int count) {
-        String cell = "<w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
-        StringBuilder table = new StringBuilder("<w:tbl><w:tr>");
-        for (String head : new String[] {"STT", "Nội dung", "Thời gian", "Chủ trì"}) {
-            table.append(String.format(cell, head));
-        }
-        table.append("</w:tr>");
-        for (int i = 1; i < count; i++) {
-            table.append("<w:tr>")
-                    .append(String.format(cell, i))
-                    .append(String.format(cell, "Rà soát quy trình số " + i + " của các phòng"))
-                    .append(String.format(cell, "Trước ngày 15/12"))
-                    .append(String.format(cell, i % 2 == 0 ? "Văn phòng Sở" : "Ban Không Có Tên số " + i))
-                    .append("</w:tr>");
-        }
-        return table + "</w:tbl>";
-    }
-
-    private static String nested(int depth) {
-        return "<w:tbl><w:tr><w:tc>".repeat(depth) + "<w:p><w:r><w:t>trong cùng</w:t></w:r></w:p>"
-                + "<w:p/></w:tc></w:tr></w:tbl>".repeat(depth);
-    }
-
-    private static byte[] document(String body) {
-        return with(
-                small(),
-                "word/document.xml",
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document " + SPACE + "><w:body>" + body
-                        + "</w:body></w:document>");
-    }
-
-    private static byte[] small() {
-        return new Word()
-                .centred("KẾ HOẠCH")
-                .centred("Thử")
-                .bold("I. MỤC ĐÍCH")
-                .line("Một dòng.")
-                .bytes();
+        quick(HostileParts.document("<w:sdt><w:sdtContent>".repeat(20_000) + "</w:sdtContent></w:sdt>".repeat(20_000)));
+        quick(HostileParts.document("<w:p>".repeat(5_000) + "</w:p>".repeat(5_000)));
+        quick(HostileParts.document("<w:tc/><w:tr/></w:tbl>"));
+        quick(HostileParts.document("<w:tr><w:tc><w:p/></w:tc></w:tr>"));
     }
 
     private static void refused(byte[] file, String words) {
@@ -211,43 +163,5 @@ class HostileFilesTest {
 
     private static ImportedPlan read(byte[] file) {
         return IMPORTER.read(file, "ke-hoach.docx", "", 2026);
-    }
-
-    private static byte[] with(byte[] archive, String name, String content) {
-        return with(archive, name, content.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] replaced(byte[] archive, String name, String old, String other) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                if (part.getName().equals(name)) {
-                    return with(
-                            archive, name, new String(zip.readAllBytes(), StandardCharsets.UTF_8).replace(old, other));
-                }
-            }
-            throw new IllegalArgumentException("no part " + name);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    /** The same archive with one part added or put in place of the old one. */
-    private static byte[] with(byte[] archive, String name, byte[] content) {
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream();
-                ZipOutputStream zip = new ZipOutputStream(out);
-                ZipInputStream old = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (ZipEntry part = old.getNextEntry(); part != null; part = old.getNextEntry()) {
-                if (!part.getName().equals(name)) {
-                    zip.putNextEntry(new ZipEntry(part.getName()));
-                    old.transferTo(zip);
-                }
-            }
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(content);
-            zip.finish();
-            return out.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }
