@@ -1,5 +1,7 @@
 package vn.dunghen.indicator;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +19,16 @@ public interface FigureSource {
      * @return value by code; a figure without any row to count (a share of nothing) is left out
      */
     Map<String, FigureValue> count(FigureWindow window, @Nullable String unit);
+
+    /**
+     * The same for several units, where one reading may serve them all.
+     *
+     * @param units their codes
+     * @return values by unit
+     */
+    default Map<String, Map<String, FigureValue>> countByUnit(FigureWindow window, Collection<String> units) {
+        Map<String, Map<String, FigureValue>> values = new LinkedHashMap<>();
+        units.forEach(unit -> values.put(unit, count(window, unit)));
+        return values;
+    }
 }

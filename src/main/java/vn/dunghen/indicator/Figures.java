@@ -1,5 +1,6 @@
 package vn.dunghen.indicator;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,18 @@ public class Figures {
     public Map<String, FigureValue> count(FigureWindow window, @Nullable String unit) {
         Map<String, FigureValue> values = new LinkedHashMap<>();
         sources.forEach(source -> values.putAll(source.count(window, unit)));
+        return values;
+    }
+
+    /** @return values by unit, for each of {@code units} */
+    public Map<String, Map<String, FigureValue>> countByUnit(FigureWindow window, Collection<String> units) {
+        Map<String, Map<String, FigureValue>> values = new LinkedHashMap<>();
+        units.forEach(unit -> values.put(unit, new LinkedHashMap<>()));
+        for (FigureSource source : sources) {
+            source.countByUnit(window, units).forEach((unit, counted) -> values.computeIfAbsent(
+                            unit, none -> new LinkedHashMap<>())
+                    .putAll(counted));
+        }
         return values;
     }
 }
