@@ -131,6 +131,15 @@ public class ReadIndicators {
                 .toList();
     }
 
+    /** Whether an indicator is in per cent: a share, or a figure that is one itself; one that nothing counts yet is a share too. */
+    public boolean share(IndicatorDefinition one) {
+        Map<String, Figure> known = known();
+        return one.whole() != null
+                || one.figures().stream()
+                        .map(known::get)
+                        .allMatch(figure -> figure == null || figure.measure() == Figure.Measure.PERCENT);
+    }
+
     /** Whether the person may see the whole agency. */
     public boolean everything() {
         return scope().everything();
