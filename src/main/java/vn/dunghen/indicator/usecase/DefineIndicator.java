@@ -107,22 +107,22 @@ public class DefineIndicator {
             errors.add(new FieldError("group", "Chọn nhóm chỉ số."));
         }
         String name = text(wanted.name(), "name", 300, "Ghi tên chỉ số.", errors);
-        String words = text(wanted.words(), "words", 500, "Ghi cách tính bằng lời.", errors);
+        String words = text(wanted.words(), "formula", 500, "Ghi cách tính bằng lời.", errors);
         String basis = text(wanted.basis(), "basis", 300, "Ghi nguồn của mục tiêu: kế hoạch, quyết định nào.", errors);
         if (wanted.kind() == null) {
-            errors.add(new FieldError("kind", "Chọn cách so với mục tiêu."));
+            errors.add(new FieldError("targetKind", "Chọn cách so với mục tiêu."));
         }
         BigDecimal target = target(wanted.target(), errors);
         if (from.isBefore(today)) {
-            errors.add(new FieldError("from", "Áp dụng sớm nhất từ hôm nay; kỳ đã qua giữ mục tiêu cũ."));
+            errors.add(new FieldError("effectiveFrom", "Áp dụng sớm nhất từ hôm nay; kỳ đã qua giữ mục tiêu cũ."));
         } else if (old != null && from.isBefore(old.effectiveFrom())) {
             errors.add(new FieldError(
-                    "from", "Đã có lần sửa áp dụng từ " + Moments.say(old.effectiveFrom()) + "; chọn ngày ấy hoặc sau."));
+                    "effectiveFrom", "Đã có lần sửa áp dụng từ " + Moments.say(old.effectiveFrom()) + "; chọn ngày ấy hoặc sau."));
         } else if (from.isAfter(LAST)) {
-            errors.add(new FieldError("from", "Ngày áp dụng muộn nhất là 31/12/2200."));
+            errors.add(new FieldError("effectiveFrom", "Ngày áp dụng muộn nhất là 31/12/2200."));
         }
         if (wanted.to() != null && (wanted.to().isBefore(from) || wanted.to().isAfter(LAST))) {
-            errors.add(new FieldError("to", "Ngày hết áp dụng phải từ ngày áp dụng đến 31/12/2200."));
+            errors.add(new FieldError("effectiveTo", "Ngày hết áp dụng phải từ ngày áp dụng đến 31/12/2200."));
         }
         Set<String> known = new HashSet<>(figures.all().stream().map(Figure::code).toList());
         if (old != null) {
@@ -130,7 +130,7 @@ public class DefineIndicator {
         }
         FigureSum part = sum(wanted.part(), "part", known, errors);
         FigureSum whole = sum(wanted.whole(), "whole", known, errors);
-        if (part == null && !Reasons.empty(wanted.whole())) {
+        if (Reasons.empty(wanted.part()) && !Reasons.empty(wanted.whole())) {
             errors.add(new FieldError("part", "Có mẫu số thì phải có tử số."));
         }
         if (!errors.isEmpty() || wanted.kind() == null || target == null) {

@@ -81,7 +81,7 @@ class IndicatorDefinitionPages {
     @GetMapping("/moi")
     ModelAndView blank() {
         policy.require("indicator.define", Policy.Resource.of("indicator"));
-        return form(null, Map.of("from", typed(indicators.today())), List.of(), List.of(), List.of(), null);
+        return form(null, Map.of("effectiveFrom", typed(indicators.today())), List.of(), List.of(), List.of(), null);
     }
 
     @PostMapping("/moi")
@@ -110,8 +110,8 @@ class IndicatorDefinitionPages {
         List<String> parts = chosen(typed, "part");
         List<String> wholes = chosen(typed, "whole");
         List<FieldError> errors = new ArrayList<>();
-        LocalDate from = day("from", values, errors);
-        LocalDate to = day("to", values, errors);
+        LocalDate from = day("effectiveFrom", values, errors);
+        LocalDate to = day("effectiveTo", values, errors);
         BigDecimal target = number(values.getOrDefault("target", ""));
         String refused = null;
         HttpStatus status = HttpStatus.UNPROCESSABLE_ENTITY;
@@ -121,10 +121,10 @@ class IndicatorDefinitionPages {
                         old == null ? values.getOrDefault("code", "").strip() : old.code(),
                         values.get("group"),
                         values.get("name"),
-                        values.get("words"),
+                        values.get("formula"),
                         String.join(" + ", parts),
                         String.join(" + ", wholes),
-                        IndicatorDefinitionController.kind(values.get("kind")),
+                        IndicatorDefinitionController.kind(values.get("targetKind")),
                         target,
                         values.get("basis"),
                         from,
@@ -216,12 +216,12 @@ class IndicatorDefinitionPages {
         Map<String, String> values = new LinkedHashMap<>();
         LocalDate today = indicators.today();
         values.put("name", one.name());
-        values.put("words", one.words());
-        values.put("kind", one.kind().name());
+        values.put("formula", one.words());
+        values.put("targetKind", one.kind().name());
         values.put("target", one.target().toPlainString().replace('.', ','));
         values.put("basis", one.basis());
-        values.put("from", typed(one.effectiveFrom().isAfter(today) ? one.effectiveFrom() : today));
-        values.put("to", one.effectiveTo() == null ? "" : typed(one.effectiveTo()));
+        values.put("effectiveFrom", typed(one.effectiveFrom().isAfter(today) ? one.effectiveFrom() : today));
+        values.put("effectiveTo", one.effectiveTo() == null ? "" : typed(one.effectiveTo()));
         return values;
     }
 
