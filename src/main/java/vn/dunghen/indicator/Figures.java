@@ -38,9 +38,9 @@ public class Figures {
         Map<String, Map<String, FigureValue>> values = new LinkedHashMap<>();
         units.forEach(unit -> values.put(unit, new LinkedHashMap<>()));
         for (FigureSource source : sources) {
-            source.countByUnit(window, units).forEach((unit, counted) -> values.computeIfAbsent(
-                            unit, none -> new LinkedHashMap<>())
-                    .putAll(counted));
+            source.countByUnit(window, units)
+                    .forEach((unit, counted) -> values.computeIfAbsent(unit, none -> new LinkedHashMap<>())
+                            .putAll(counted));
         }
         return values;
     }

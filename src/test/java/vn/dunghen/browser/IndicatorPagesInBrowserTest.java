@@ -48,9 +48,7 @@ class IndicatorPagesInBrowserTest {
         assertThat(page.locator("#don-vi option").count()).isEqualTo(1);
         assertThat(page.locator("main .head__acts a").count()).isZero();
         Stage.look(page, "chi-so-phong");
-        assertThat(page.request()
-                        .get(stage.address("/chi-so?don-vi=TDC"))
-                        .status())
+        assertThat(page.request().get(stage.address("/chi-so?don-vi=TDC")).status())
                 .isEqualTo(403);
     }
 

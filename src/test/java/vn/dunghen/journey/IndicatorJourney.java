@@ -93,7 +93,8 @@ abstract class IndicatorJourney {
                 boolean worked = unit.path("unit").asText().equals("CN");
                 assertThat(unit.path("value").isNull()).as(unit.toString()).isEqualTo(!worked);
             });
-            assertThat(department.get("chuyenvien.cn", "/api/v1/indicators/PLAN-EARLY?period=2026")
+            assertThat(department
+                            .get("chuyenvien.cn", "/api/v1/indicators/PLAN-EARLY?period=2026")
                             .path("items"))
                     .as("an officer sees the own unit")
                     .hasSize(1);
@@ -142,8 +143,7 @@ abstract class IndicatorJourney {
             String trail = department
                     .call("kiemtoan", "GET", "/api/v1/audit/export?from=2026-02-11&to=2026-02-12", null)
                     .text();
-            assertThat(trail)
-                    .contains("indicator.changed", "indicator.ended", "indicator.defined", "75,5", "≥ 60");
+            assertThat(trail).contains("indicator.changed", "indicator.ended", "indicator.defined", "75,5", "≥ 60");
             assertThat(department
                             .get("kiemtoan", "/api/v1/audit/verification")
                             .path("intact")
@@ -172,7 +172,11 @@ abstract class IndicatorJourney {
                     .isEqualTo(403);
             assertThat(change(department, "quantri", "NONE", wanted).status()).isEqualTo(404);
             assertThat(department
-                            .call("quantri", "POST", DEFINITIONS, wanted.deepCopy().put("group", "PAR"))
+                            .call(
+                                    "quantri",
+                                    "POST",
+                                    DEFINITIONS,
+                                    wanted.deepCopy().put("group", "PAR"))
                             .status())
                     .as("the code is taken")
                     .isEqualTo(409);
@@ -181,8 +185,14 @@ abstract class IndicatorJourney {
                             .status())
                     .isEqualTo(403);
             for (String question : new String[] {
-                "period=2026-H9", "from=2026-02-02&to=2026-02-01", "period=", "period=2026&unit=XX", "from=x&to=y",
-                "period=2026&from=2026-01-01", "from=1900-01-01&to=2026-01-01", "from=2001-01-01&to=2026-01-01"
+                "period=2026-H9",
+                "from=2026-02-02&to=2026-02-01",
+                "period=",
+                "period=2026&unit=XX",
+                "from=x&to=y",
+                "period=2026&from=2026-01-01",
+                "from=1900-01-01&to=2026-01-01",
+                "from=2001-01-01&to=2026-01-01"
             }) {
                 assertThat(department
                                 .call("giamdoc", "GET", "/api/v1/indicators?" + question, null)
@@ -190,8 +200,10 @@ abstract class IndicatorJourney {
                         .as(question)
                         .isEqualTo(422);
             }
-            assertThat(status(department, "chuyenvien.cn", "period=2026&unit=CN")).isEqualTo(200);
-            assertThat(status(department, "chuyenvien.cn", "period=2026&unit=TDC")).isEqualTo(403);
+            assertThat(status(department, "chuyenvien.cn", "period=2026&unit=CN"))
+                    .isEqualTo(200);
+            assertThat(status(department, "chuyenvien.cn", "period=2026&unit=TDC"))
+                    .isEqualTo(403);
             assertThat(status(department, "chuyenvien.cn", "period=2026")).isEqualTo(403);
             assertThat(status(department, "quantri", "period=2026"))
                     .as("the administrator defines, and reads no figure")
@@ -248,8 +260,10 @@ abstract class IndicatorJourney {
 
     /** The newest row as a script sends it back. */
     private static ObjectNode read(TestDepartment department, String code) {
-        ObjectNode row = (ObjectNode)
-                department.get("quantri", DEFINITIONS + "/" + code).path("items").get(0);
+        ObjectNode row = (ObjectNode) department
+                .get("quantri", DEFINITIONS + "/" + code)
+                .path("items")
+                .get(0);
         row.set("seen", row.remove("changedAt"));
         row.remove("verified");
         if (row.path("effectiveFrom").asText().compareTo("2026-02-11") < 0) {

@@ -60,10 +60,7 @@ public record IndicatorDefinition(
      * @param whole denominator of a share, or nothing
      */
     public record Value(
-            Standing standing,
-            @Nullable BigDecimal value,
-            @Nullable BigDecimal part,
-            @Nullable BigDecimal whole) {
+            Standing standing, @Nullable BigDecimal value, @Nullable BigDecimal part, @Nullable BigDecimal whole) {
 
         static Value none(Standing standing) {
             return new Value(standing, null, null, null);

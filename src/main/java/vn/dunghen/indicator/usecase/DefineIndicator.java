@@ -101,7 +101,8 @@ public class DefineIndicator {
         LocalDate from = wanted.from() == null ? today : wanted.from();
         List<FieldError> errors = new ArrayList<>();
         if (old == null && !wanted.code().matches("[A-Z][A-Z0-9-]{1,31}")) {
-            errors.add(new FieldError("code", "Mã gồm 2 đến 32 chữ in hoa không dấu, chữ số, gạch nối, ví dụ PAR-ONLINE."));
+            errors.add(new FieldError(
+                    "code", "Mã gồm 2 đến 32 chữ in hoa không dấu, chữ số, gạch nối, ví dụ PAR-ONLINE."));
         }
         if (old == null && !ReadIndicators.GROUPS.contains(wanted.group())) {
             errors.add(new FieldError("group", "Chọn nhóm chỉ số."));
@@ -117,14 +118,16 @@ public class DefineIndicator {
             errors.add(new FieldError("effectiveFrom", "Áp dụng sớm nhất từ hôm nay; kỳ đã qua giữ mục tiêu cũ."));
         } else if (old != null && from.isBefore(old.effectiveFrom())) {
             errors.add(new FieldError(
-                    "effectiveFrom", "Đã có lần sửa áp dụng từ " + Moments.say(old.effectiveFrom()) + "; chọn ngày ấy hoặc sau."));
+                    "effectiveFrom",
+                    "Đã có lần sửa áp dụng từ " + Moments.say(old.effectiveFrom()) + "; chọn ngày ấy hoặc sau."));
         } else if (from.isAfter(LAST)) {
             errors.add(new FieldError("effectiveFrom", "Ngày áp dụng muộn nhất là 31/12/2200."));
         }
         if (wanted.to() != null && (wanted.to().isBefore(from) || wanted.to().isAfter(LAST))) {
             errors.add(new FieldError("effectiveTo", "Ngày hết áp dụng phải từ ngày áp dụng đến 31/12/2200."));
         }
-        Set<String> known = new HashSet<>(figures.all().stream().map(Figure::code).toList());
+        Set<String> known =
+                new HashSet<>(figures.all().stream().map(Figure::code).toList());
         if (old != null) {
             known.addAll(old.figures());
         }
@@ -180,7 +183,8 @@ public class DefineIndicator {
                 || typed.signum() < 0
                 || typed.compareTo(MOST) >= 0
                 || typed.stripTrailingZeros().scale() > 4) {
-            errors.add(new FieldError("target", "Mục tiêu là số không âm, nhiều nhất 4 chữ số lẻ, ví dụ 87 hoặc 82,66."));
+            errors.add(
+                    new FieldError("target", "Mục tiêu là số không âm, nhiều nhất 4 chữ số lẻ, ví dụ 87 hoặc 82,66."));
             return null;
         }
         return typed.stripTrailingZeros();

@@ -72,9 +72,10 @@ class IndicatorDefinitions {
         jdbc.sql("delete from indicator_definition where agency = ? and code = ? and effective_from = ?")
                 .params(agency, one.code(), one.effectiveFrom())
                 .update();
-        jdbc.sql("insert into indicator_definition (agency, code, effective_from, effective_to, indicator_group, position,"
-                        + " name, words, part, whole, target_kind, target, basis, changed_by, changed_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into indicator_definition (agency, code, effective_from, effective_to, indicator_group, position,"
+                                + " name, words, part, whole, target_kind, target, basis, changed_by, changed_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         agency,
                         one.code(),

@@ -58,8 +58,7 @@ public class ReadIndicators {
     }
 
     /** A figure within a formula. @param value nothing when it is not counted */
-    public record Term(
-            String code, @Nullable Figure figure, @Nullable FigureValue value) {}
+    public record Term(String code, @Nullable Figure figure, @Nullable FigureValue value) {}
 
     /** An indicator with its value. @param terms the figures of its formula */
     public record Reading(IndicatorDefinition definition, IndicatorDefinition.Value value, List<Term> terms) {}

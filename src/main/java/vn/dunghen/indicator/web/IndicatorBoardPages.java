@@ -64,9 +64,8 @@ class IndicatorBoardPages {
             ReportPeriod period = period(wanted);
             FigureWindow window = windows.window(period);
             List<IndicatorBoard.Group> groups = groups(period, window, indicators.read(window, asked));
-            List<IndicatorBoard.Scores> scores = indicators.scores(window, asked).stream()
-                    .map(this::scores)
-                    .toList();
+            List<IndicatorBoard.Scores> scores =
+                    indicators.scores(window, asked).stream().map(this::scores).toList();
             model.addAttribute(
                     "view",
                     new IndicatorBoard(
@@ -84,15 +83,13 @@ class IndicatorBoardPages {
                     .toList();
             model.addAttribute(
                     "view",
-                    new IndicatorBoard(
-                            form(null, wanted, asked, errors), "", "", false, List.of(), List.of(), define));
+                    new IndicatorBoard(form(null, wanted, asked, errors), "", "", false, List.of(), List.of(), define));
         }
         return "indicator/board";
     }
 
     @GetMapping("/{code}")
-    String byUnit(
-            @PathVariable String code, @RequestParam(name = "ky", defaultValue = "") String wanted, Model model) {
+    String byUnit(@PathVariable String code, @RequestParam(name = "ky", defaultValue = "") String wanted, Model model) {
         ReportPeriod period = period(wanted);
         FigureWindow window = windows.window(period);
         IndicatorDefinition one = indicators.one(window, code);
@@ -224,6 +221,9 @@ class IndicatorBoardPages {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path).queryParam("ky", period.code());
         return unit == null
                 ? address.toUriString()
-                : address.queryParam("don-vi", "{unit}").encode().buildAndExpand(unit).toUriString();
+                : address.queryParam("don-vi", "{unit}")
+                        .encode()
+                        .buildAndExpand(unit)
+                        .toUriString();
     }
 }

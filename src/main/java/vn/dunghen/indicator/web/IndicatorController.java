@@ -40,8 +40,7 @@ class IndicatorController {
             List<T> items,
             @Nullable String next) {
 
-        static <T> Answer<T> of(
-                @Nullable String period, FigureWindow window, @Nullable String unit, List<T> items) {
+        static <T> Answer<T> of(@Nullable String period, FigureWindow window, @Nullable String unit, List<T> items) {
             return new Answer<>(period, window.from(), window.to(), window.moment(), unit, items, null);
         }
     }

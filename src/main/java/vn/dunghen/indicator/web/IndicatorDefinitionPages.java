@@ -54,8 +54,7 @@ class IndicatorDefinitionPages {
     private final IndicatorWords words;
     private final Policy policy;
 
-    IndicatorDefinitionPages(
-            ReadIndicators indicators, DefineIndicator define, IndicatorWords words, Policy policy) {
+    IndicatorDefinitionPages(ReadIndicators indicators, DefineIndicator define, IndicatorWords words, Policy policy) {
         this.indicators = indicators;
         this.define = define;
         this.words = words;
@@ -71,8 +70,8 @@ class IndicatorDefinitionPages {
                 "view",
                 new Listing(
                         rows.entrySet().stream()
-                                .map(group -> new Group(
-                                        words.say("indicator.group." + group.getKey()), group.getValue()))
+                                .map(group ->
+                                        new Group(words.say("indicator.group." + group.getKey()), group.getValue()))
                                 .toList(),
                         mayEdit()));
         return "indicator/definitions";
@@ -97,9 +96,7 @@ class IndicatorDefinitionPages {
 
     @PostMapping("/{code}")
     ModelAndView change(
-            @PathVariable String code,
-            @RequestParam MultiValueMap<String, String> typed,
-            RedirectAttributes flash) {
+            @PathVariable String code, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
         return save(indicators.history(code).get(0), typed, flash);
     }
 
@@ -159,8 +156,8 @@ class IndicatorDefinitionPages {
                 .toList());
         if (old != null) {
             old.figures().stream()
-                    .filter(code -> figures.stream()
-                            .noneMatch(figure -> figure.value().equals(code)))
+                    .filter(code ->
+                            figures.stream().noneMatch(figure -> figure.value().equals(code)))
                     .forEach(code -> figures.add(new Choice(code, words.say("indicator.term.unknown"))));
         }
         Form form = new Form(

@@ -41,7 +41,8 @@ class IndicatorWords {
 
     /** E.g. "6 tháng đầu năm 2026". */
     String period(ReportPeriod period) {
-        boolean secondHalf = period.span() == ReportPeriod.Span.HALF && period.last().getMonthValue() == 12;
+        boolean secondHalf =
+                period.span() == ReportPeriod.Span.HALF && period.last().getMonthValue() == 12;
         return say("indicator.period." + period.span().word() + (secondHalf ? "2" : ""), period.number());
     }
 

@@ -35,7 +35,9 @@ class IndicatorDefinitionTest {
     void aShareIsHeldAgainstItsTargetBeforeAnyRounding(
             TargetKind kind, BigDecimal target, long early, long late, BigDecimal value, Standing standing) {
         var share = definition("dossier.a", "dossier.a + dossier.b", kind, target)
-                .of(Map.of("dossier.a", FigureValue.count(early, null), "dossier.b", FigureValue.count(late, null)), KNOWN);
+                .of(
+                        Map.of("dossier.a", FigureValue.count(early, null), "dossier.b", FigureValue.count(late, null)),
+                        KNOWN);
         assertThat(share.value()).isEqualTo(value);
         assertThat(share.standing()).isEqualTo(standing);
         assertThat(share.part()).isEqualTo(BigDecimal.valueOf(early));
@@ -48,7 +50,13 @@ class IndicatorDefinitionTest {
         var nothing = one.of(Map.of("dossier.b", FigureValue.count(3, null)), Set.of("dossier.b"));
         assertThat(nothing.standing()).isEqualTo(Standing.NOT_RECORDED);
         assertThat(nothing.value()).isNull();
-        assertThat(one.of(Map.of("dossier.a", FigureValue.count(0, null), "dossier.b", FigureValue.count(0, null)), KNOWN)
+        assertThat(one.of(
+                                Map.of(
+                                        "dossier.a",
+                                        FigureValue.count(0, null),
+                                        "dossier.b",
+                                        FigureValue.count(0, null)),
+                                KNOWN)
                         .standing())
                 .as("a share of nothing")
                 .isEqualTo(Standing.NOTHING_TO_COUNT);
@@ -119,7 +127,9 @@ class IndicatorDefinitionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "26", "2026-H3", "2026-Q0", "2026-13", "2026-00", "2026-6", "2026-h1", "9999", "0001", "٢٠٢٦"})
+    @ValueSource(
+            strings = {"", "26", "2026-H3", "2026-Q0", "2026-13", "2026-00", "2026-6", "2026-h1", "9999", "0001", "٢٠٢٦"
+            })
     void whatIsNoPeriodIsRefused(String code) {
         assertThatThrownBy(() -> ReportPeriod.of(code)).isInstanceOf(InvalidInput.class);
     }
@@ -132,7 +142,9 @@ class IndicatorDefinitionTest {
         assertThat(open.moment()).isEqualTo(within);
         assertThat(open.until()).as("what happens at that very moment counts").isAfter(within);
         var closed = new FigureWindow(open.from(), open.to(), Instant.parse("2026-07-01T00:00:00Z"));
-        assertThat(closed.moment()).isEqualTo(Instant.parse("2026-06-14T17:00:00Z")).isEqualTo(closed.until());
+        assertThat(closed.moment())
+                .isEqualTo(Instant.parse("2026-06-14T17:00:00Z"))
+                .isEqualTo(closed.until());
     }
 
     private static IndicatorDefinition definition(

@@ -62,8 +62,7 @@ class DossierFigures implements FigureSource {
 
     @Override
     public Map<String, FigureValue> count(FigureWindow window, @Nullable String unit) {
-        Policy.Scope scope =
-                unit == null ? new Policy.Scope(true, null, null) : new Policy.Scope(false, unit, null);
+        Policy.Scope scope = unit == null ? new Policy.Scope(true, null, null) : new Policy.Scope(false, unit, null);
         FigureTable table = table(window, scope);
         return values(window, unit, unit == null ? table.total() : row(table, unit), offered(window));
     }
@@ -115,12 +114,7 @@ class DossierFigures implements FigureSource {
                 resolved - counted.of(FigureColumn.RESOLVED_LATE),
                 resolved,
                 rows(window, unit, FigureColumn.RESOLVED_TOTAL));
-        share(
-                values,
-                ON_TIME_RESULTS,
-                counted.resultsInTime(),
-                counted.results(),
-                rows(window, unit, FigureColumn.RESOLVED_TOTAL));
+        share(values, ON_TIME_RESULTS, counted.resultsInTime(), counted.results(), null);
         share(
                 values,
                 ONLINE,
@@ -142,7 +136,8 @@ class DossierFigures implements FigureSource {
                 .count();
     }
 
-    private static void share(Map<String, FigureValue> values, String code, long part, long whole, String rows) {
+    private static void share(
+            Map<String, FigureValue> values, String code, long part, long whole, @Nullable String rows) {
         FigureValue.share(BigDecimal.valueOf(part), BigDecimal.valueOf(whole), rows)
                 .ifPresent(value -> values.put(code, value));
     }

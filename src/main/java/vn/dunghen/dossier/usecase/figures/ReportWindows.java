@@ -5,7 +5,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.indicator.FigureWindow;
 import vn.dunghen.indicator.PeriodWindows;
-import vn.dunghen.indicator.ReportPeriod;
 
 /** The windows in which reports count, as the rule in force cuts them. */
 @Service

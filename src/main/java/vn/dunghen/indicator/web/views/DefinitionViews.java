@@ -19,8 +19,7 @@ public final class DefinitionViews {
     public record Group(String name, List<Row> rows) {}
 
     /** An indicator. @param href of its page */
-    public record Row(
-            String name, String href, String words, String target, String basis, String since, Tag state) {}
+    public record Row(String name, String href, String words, String target, String basis, String since, Tag state) {}
 
     /**
      * One indicator to change, or a new one.

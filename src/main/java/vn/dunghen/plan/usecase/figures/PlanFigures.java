@@ -88,11 +88,7 @@ class PlanFigures implements FigureSource {
 
     private Figure figure(String code, Figure.Measure measure) {
         return new Figure(
-                code,
-                say("figure." + code),
-                measure,
-                say("figure." + code + ".formula"),
-                say("figure.plan.source"));
+                code, say("figure." + code), measure, say("figure." + code + ".formula"), say("figure.plan.source"));
     }
 
     private String say(String key) {

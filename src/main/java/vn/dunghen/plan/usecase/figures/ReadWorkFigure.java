@@ -45,6 +45,7 @@ public class ReadWorkFigure {
                 .toList();
         return rows.size() <= size
                 ? new Page<>(rows, null)
-                : new Page<>(List.copyOf(rows.subList(0, size)), rows.get(size - 1).code());
+                : new Page<>(
+                        List.copyOf(rows.subList(0, size)), rows.get(size - 1).code());
     }
 }

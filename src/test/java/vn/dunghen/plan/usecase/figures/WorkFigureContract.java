@@ -159,7 +159,9 @@ abstract class WorkFigureContract {
         Map<WorkFigure, Long> counts = new EnumMap<>(WorkFigure.class);
         for (Work work : works) {
             boolean ended = work.verified() != null && before(work.verified(), at, running);
-            if (work.dropped() || !before(work.opened(), at, running) || ended && work.verified().isBefore(begin)) {
+            if (work.dropped()
+                    || !before(work.opened(), at, running)
+                    || ended && work.verified().isBefore(begin)) {
                 continue;
             }
             boolean handedIn = (work.verified() != null || work.state().equals("VERIFYING"))
@@ -168,14 +170,13 @@ abstract class WorkFigureContract {
             Instant settled = handedIn ? work.reported() : at;
             boolean late = work.looks().isEmpty()
                     ? settled.isAfter(work.due())
-                    : work.looks().stream().anyMatch(look -> look[1] == null || look[1].isAfter(at)
-                                    ? at.isAfter(look[0])
-                                    : look[1].isAfter(look[0]))
+                    : work.looks().stream()
+                                    .anyMatch(look -> look[1] == null || look[1].isAfter(at)
+                                            ? at.isAfter(look[0])
+                                            : look[1].isAfter(look[0]))
                             || handedIn && settled.isAfter(work.due());
-            boolean early = ended
-                    && !late
-                    && work.looks().isEmpty()
-                    && day(settled).isBefore(day(work.due()));
+            boolean early =
+                    ended && !late && work.looks().isEmpty() && day(settled).isBefore(day(work.due()));
             long asked = work.asked().stream()
                     .filter(moment -> before(moment, at, running))
                     .count();
@@ -213,17 +214,25 @@ abstract class WorkFigureContract {
     }
 
     private static Instant moment(Random random, LocalDate day) {
-        return day.atTime(7 + random.nextInt(10), random.nextInt(60)).atZone(ZONE).toInstant();
+        return day.atTime(7 + random.nextInt(10), random.nextInt(60))
+                .atZone(ZONE)
+                .toInstant();
     }
 
     private static Work work(int no, Random random) {
         Instant opened = moment(random, FIRST.plusDays(random.nextInt(120)));
         boolean standing = random.nextInt(5) == 0;
-        Instant due = day(opened).plusDays(standing ? 150 : 10 + random.nextInt(60)).atTime(17, 0).atZone(ZONE).toInstant();
+        Instant due = day(opened)
+                .plusDays(standing ? 150 : 10 + random.nextInt(60))
+                .atTime(17, 0)
+                .atZone(ZONE)
+                .toInstant();
         String state = List.of("DONE", "DONE", "DONE", "VERIFYING", "IN_PROGRESS", "OFFERED", "CANCELLED", "WAITING")
                 .get(random.nextInt(8));
         Instant reported = List.of("DONE", "VERIFYING").contains(state) || random.nextInt(4) == 0
-                ? random.nextInt(4) == 0 ? due.minusSeconds(3600) : opened.plus(Duration.ofHours(24L + random.nextInt(2000)))
+                ? random.nextInt(4) == 0
+                        ? due.minusSeconds(3600)
+                        : opened.plus(Duration.ofHours(24L + random.nextInt(2000)))
                 : null;
         Instant verified = state.equals("DONE") ? reported.plus(Duration.ofHours(1L + random.nextInt(300))) : null;
         List<Instant> asked = new ArrayList<>();
@@ -233,7 +242,9 @@ abstract class WorkFigureContract {
         List<Instant[]> looks = new ArrayList<>();
         if (standing) {
             Instant look = day(opened).plusDays(60).atTime(17, 0).atZone(ZONE).toInstant();
-            looks.add(new Instant[] {look, random.nextInt(3) == 0 ? null : look.plus(Duration.ofHours(random.nextInt(60) - 40L))});
+            looks.add(new Instant[] {
+                look, random.nextInt(3) == 0 ? null : look.plus(Duration.ofHours(random.nextInt(60) - 40L))
+            });
             looks.add(new Instant[] {due, state.equals("DONE") ? reported : null});
         }
         boolean measured = random.nextBoolean();
