@@ -11,7 +11,8 @@
             "document::decree30",
             "document::files",
             "document::office",
-            "audit"
+            "audit",
+            "indicator"
         })
 @NullMarked
 package vn.dunghen.dossier;

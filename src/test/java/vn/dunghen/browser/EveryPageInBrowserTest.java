@@ -150,6 +150,11 @@ class EveryPageInBrowserTest {
                 Map.entry(
                         "/ho-so/thong-ke/danh-sach",
                         "/ho-so/thong-ke/danh-sach?tu=01/10/2026&den=31/12/2026&cot=receivedTotal"),
+                Map.entry(
+                        "/ke-hoach/nhiem-vu/so-lieu",
+                        "/ke-hoach/nhiem-vu/so-lieu?tu=2026-01-01&den=2026-12-31&cot=assignments"),
+                Map.entry("/chi-so/{code}", "/chi-so/PLAN-EARLY"),
+                Map.entry("/quan-tri/chi-so/{code}", "/quan-tri/chi-so/PLAN-EARLY"),
                 Map.entry("/thu-tuc/{code}", "/thu-tuc/TDC-HC"),
                 Map.entry("/quan-tri/thu-tuc/{code}", "/quan-tri/thu-tuc/TDC-HC"),
                 Map.entry("/quan-tri/thu-tuc/de-xuat/{code}", proposal),

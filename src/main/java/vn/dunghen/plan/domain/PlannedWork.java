@@ -73,15 +73,6 @@ public record PlannedWork(
 
     /** Whether a reported figure reaches the target; empty when the target is not a number or nothing was reported. */
     public Optional<Boolean> reachedBy(@Nullable BigDecimal figure) {
-        if (figure == null || targetOperator == null || targetValue == null) {
-            return Optional.empty();
-        }
-        int compared = figure.compareTo(targetValue);
-        return switch (targetOperator) {
-            case AT_LEAST, COUNT -> Optional.of(compared >= 0);
-            case MORE_THAN -> Optional.of(compared > 0);
-            case EXACTLY -> Optional.of(compared == 0);
-            case TEXT -> Optional.empty();
-        };
+        return TargetOperator.reached(targetOperator, targetValue, figure);
     }
 }

@@ -9,6 +9,7 @@ import static vn.dunghen.directory.Role.DIRECTOR;
 import static vn.dunghen.directory.Role.HEAD_OF_DESK;
 import static vn.dunghen.directory.Role.INSPECTOR;
 import static vn.dunghen.directory.Role.OFFICER;
+import static vn.dunghen.directory.Role.OFFICE_OFFICER;
 import static vn.dunghen.directory.Role.UNIT_HEAD;
 
 import java.time.Clock;
@@ -118,6 +119,9 @@ class Shells {
         if (oversees(person)) {
             menu.add("nav.liability", "/ho-so/trach-nhiem", null);
         }
+        if (!person.has(ADMINISTRATOR)) {
+            menu.add("nav.indicators", "/chi-so", null);
+        }
         menu.head("nav.wholeAgency");
         menu.add("nav.documents", "/van-ban", null);
         menu.add("nav.procedures", "/quan-tri/thu-tuc", null);
@@ -133,6 +137,9 @@ class Shells {
         menu.add("nav.calendar", "/quan-tri/lich", null);
         if (any(person, ADMINISTRATOR, INSPECTOR, AUDITOR, CHIEF_OF_OFFICE, DIRECTOR)) {
             menu.add("nav.ladders", "/quan-tri/bac-nhac", null);
+        }
+        if (oversees(person) || any(person, ADMINISTRATOR, OFFICE_OFFICER)) {
+            menu.add("nav.indicatorDefinitions", "/quan-tri/chi-so", null);
         }
         if (person.has(ADMINISTRATOR)) {
             menu.add("nav.incidents", "/quan-tri/su-co", null);

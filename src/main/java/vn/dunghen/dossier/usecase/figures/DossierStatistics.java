@@ -43,9 +43,13 @@ public class DossierStatistics {
         this.clock = clock;
     }
 
-    /** The table of the dossiers within {@code scope}. */
+    /** The table of the dossiers within {@code scope}, as of now. */
     public FigureTable table(Period period, FigureGroup by, Policy.Scope scope) {
-        Instant now = clock.instant();
+        return table(period, by, scope, clock.instant());
+    }
+
+    /** The same as it was known at {@code now}, which may be a moment that has passed. */
+    FigureTable table(Period period, FigureGroup by, Policy.Scope scope, Instant now) {
         List<FigureTable.Row> rows =
                 by == FigureGroup.MONTH ? months(period, scope, now) : rows(Map.of("", period), by, scope, now);
         Figures total = by == FigureGroup.MONTH ? sum(rows(Map.of("", period), by, scope, now)) : sum(rows);

@@ -28,7 +28,10 @@ public enum FigureColumn {
     LATE_APOLOGISED_IN_TIME("lateApologisedInTime", "j.alive and j.done and j.late and j.said_in_time"),
     LATE_APOLOGISED_LATE("lateApologisedLate", "j.alive and j.done and j.late and j.said and not j.said_in_time"),
     LATE_NOT_APOLOGISED("lateNotApologised", "j.alive and j.done and j.late and not j.said"),
-    APOLOGIES_OWED("apologiesOwed", "j.owes");
+    APOLOGIES_OWED("apologiesOwed", "j.owes"),
+    RESULTS_RETURNED("resultsReturned", "j.alive and j.done and j.ending = 'RESULT' and j.returned"),
+    RESULTS_ELECTRONIC(
+            "resultsElectronic", "j.alive and j.done and j.ending = 'RESULT' and j.returned and j.electronic");
 
     private final String code;
     private final String condition;

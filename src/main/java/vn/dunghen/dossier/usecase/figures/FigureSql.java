@@ -15,7 +15,8 @@ import vn.dunghen.directory.Policy;
  *
  * <p>Columns of the view: {@code alive} counted in the period, {@code fresh} accepted within it, {@code done} ended within
  * it, {@code late} past the original due date when it ended or at the end of the period, {@code early} ended before the due
- * day, {@code said}, {@code said_in_time} an apology was sent, and {@code owes} one is still owed.
+ * day, {@code said}, {@code said_in_time} an apology was sent, {@code owes} one is still owed, and {@code returned},
+ * {@code electronic} the result has reached the applicant, as a file.
  */
 final class FigureSql {
 
@@ -26,7 +27,9 @@ final class FigureSql {
               d.unit, d.officer, p.code as procedure_code, p.name as procedure_name, p.field_name,
               w.from_at, w.until_at, w.as_of,
               case when d.resolved_at < w.until_at then d.resolved_at else w.as_of end as moment,
-              (d.closed_at is null or d.closed_at > w.as_of or d.ending in ('STOPPED', 'WITHDRAWN')) as opened
+              (d.closed_at is null or d.closed_at > w.as_of or d.ending in ('STOPPED', 'WITHDRAWN')) as opened,
+              coalesce(d.returned_at <= w.as_of, false) as returned,
+              coalesce(d.return_method = 'ELECTRONIC', false) as electronic
             from dossier d join dossier_procedure p on p.id = d.procedure_id
             join (values %s) w (period_key, from_at, until_at, as_of) on d.accepted_at < w.until_at
               and (d.resolved_at is null or d.resolved_at >= w.from_at or d.resolved_at > d.first_due
@@ -122,7 +125,7 @@ final class FigureSql {
                     + (i + 3) + " as timestamp with time zone))");
             parameters.put("w" + i, key);
             parameters.put("w" + (i + 1), time(period.begin()));
-            parameters.put("w" + (i + 2), time(period.end()));
+            parameters.put("w" + (i + 2), time(period.until(now)));
             parameters.put("w" + (i + 3), time(period.asOf(now)));
         });
         return windows.toString();

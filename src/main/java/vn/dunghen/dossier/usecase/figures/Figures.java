@@ -41,17 +41,34 @@ public record Figures(Map<FigureColumn, Long> counts) {
 
     /** The same without those refused, withdrawn or stopped. */
     public double onTimeRateOfResults() {
-        long others = of(FigureColumn.REFUSED) + of(FigureColumn.WITHDRAWN) + of(FigureColumn.STOPPED);
-        long lateOthers =
-                of(FigureColumn.LATE_REFUSED) + of(FigureColumn.LATE_WITHDRAWN) + of(FigureColumn.LATE_STOPPED);
-        long results = of(FigureColumn.RESOLVED_TOTAL) - others;
-        return share(results - (of(FigureColumn.RESOLVED_LATE) - lateOthers), results);
+        return share(resultsInTime(), results());
+    }
+
+    /** The resolved without those refused, withdrawn or stopped. */
+    long results() {
+        return of(FigureColumn.RESOLVED_TOTAL)
+                - of(FigureColumn.REFUSED)
+                - of(FigureColumn.WITHDRAWN)
+                - of(FigureColumn.STOPPED);
+    }
+
+    /** Those of {@link #results()} that were early or on time. */
+    long resultsInTime() {
+        long late = of(FigureColumn.RESOLVED_LATE)
+                - of(FigureColumn.LATE_REFUSED)
+                - of(FigureColumn.LATE_WITHDRAWN)
+                - of(FigureColumn.LATE_STOPPED);
+        return results() - late;
+    }
+
+    /** What came in within the period, without what was carried over. */
+    long receivedAnew() {
+        return of(FigureColumn.RECEIVED_ONLINE) + of(FigureColumn.RECEIVED_DIRECT);
     }
 
     /** Share of what came in within the period that came in online; carried over is not asked. */
     public double onlineRate() {
-        long online = of(FigureColumn.RECEIVED_ONLINE);
-        return share(online, online + of(FigureColumn.RECEIVED_DIRECT));
+        return share(of(FigureColumn.RECEIVED_ONLINE), receivedAnew());
     }
 
     /** Whether the sums of the official form hold: (3)=(4)+(5)+(6), (7)=(8)+(9)+(10), (11)=(12)+(13), (3)=(7)+(11). */

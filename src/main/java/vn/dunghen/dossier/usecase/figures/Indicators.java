@@ -5,6 +5,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,10 +74,15 @@ public class Indicators {
         if (scope.nothing()) {
             throw RuleViolation.forbidden("dossier.noFigures");
         }
+        return table(set, period, by, scope, clock.instant());
+    }
+
+    /** The table of the dossiers within {@code scope}, as known at {@code now}. */
+    Table table(IndicatorSet set, Period period, FigureGroup by, Policy.Scope scope, Instant now) {
         List<Indicator> columns = indicators(set, period).stream()
                 .filter(indicator -> by == FigureGroup.UNIT || indicator.perOfficer())
                 .toList();
-        List<Row> rows = facts(period, by, scope, columns).stream()
+        List<Row> rows = facts(period, by, scope, now, columns).stream()
                 .map(fact -> row(fact.key(), names.of(by, fact.key(), ""), fact.facts(), columns))
                 .sorted(Comparator.comparing(Row::label))
                 .toList();
@@ -97,12 +103,13 @@ public class Indicators {
 
     private record Counted(String key, IndicatorFacts facts) {}
 
-    private List<Counted> facts(Period period, FigureGroup by, Policy.Scope scope, List<Indicator> columns) {
+    private List<Counted> facts(
+            Period period, FigureGroup by, Policy.Scope scope, Instant now, List<Indicator> columns) {
         Indicator contacts = columns.stream()
                 .filter(column -> column.measure() == Indicator.Measure.CONTACTS)
                 .findFirst()
                 .orElse(null);
-        var sql = new FigureSql(period, clock.instant(), by, scope)
+        var sql = new FigureSql(period, now, by, scope)
                 .with("none", contacts == null || contacts.good() == null ? 0 : contacts.good())
                 .with("few", contacts == null || contacts.fair() == null ? 0 : contacts.fair());
         return jdbc.sql("select j.row_key, " + FACTS + " from (select v.*, (select count(*) from dossier_clock_row c"

@@ -1,5 +1,6 @@
 package vn.dunghen.dossier.usecase.figures;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,6 +22,7 @@ public record Period(LocalDate from, LocalDate to) {
     public static final int LONGEST = 20;
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Duration LEAST = Duration.ofNanos(1000);
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2200, 12, 31);
 
@@ -52,6 +54,11 @@ public record Period(LocalDate from, LocalDate to) {
     /** The moment as of which the period's figures speak: its end, or now while it has not ended. */
     public Instant asOf(Instant now) {
         return now.isBefore(end()) ? now : end();
+    }
+
+    /** First moment whose facts are not counted: the end of the period, or just after {@code now} while it has not ended. */
+    Instant until(Instant now) {
+        return now.isBefore(end()) ? now.plus(LEAST) : end();
     }
 
     /** A month of the period. @param key the month it is named after */

@@ -1,7 +1,9 @@
 package vn.dunghen.dossier.usecase.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +21,8 @@ import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.dossier.usecase.DossierRow;
+import vn.dunghen.indicator.FigureValue;
+import vn.dunghen.indicator.FigureWindow;
 import vn.dunghen.kernel.Page;
 
 /** What the figures are, on random facts; asked of either database. */
@@ -133,6 +137,65 @@ abstract class FigureContract {
             assertThat(behind(period, FigureGroup.UNIT, null, column))
                     .as("all " + column.code())
                     .hasSize((int) total(period).of(column));
+        }
+    }
+
+    @Property(tries = 20)
+    void reportsGetTheNumbersOfTheTableWholeAndUnitByUnit(@ForAll long seed, @ForAll @IntRange(max = 150) int from) {
+        List<Life> lives = write(seed);
+        Instant now = now(seed);
+        var period = new Period(FIRST.plusDays(from), FIRST.plusDays(from + 60));
+        var window = new FigureWindow(period.from(), period.to(), now);
+        DossierFigures source = store().source();
+        List<Life> accepted =
+                lives.stream().filter(life -> life.accepted != null).toList();
+        agree(source.count(window, null), NaiveFigures.count(accepted, period, now));
+        var byUnit = source.countByUnit(window, Life.UNITS);
+        for (int i = 0; i < Life.UNITS.size(); i++) {
+            Integer unit = i;
+            Figures naive = NaiveFigures.count(
+                    accepted.stream().filter(life -> unit.equals(life.unit)).toList(), period, now);
+            Map<String, FigureValue> alone = source.count(window, Life.UNITS.get(i));
+            agree(alone, naive);
+            assertThat(byUnit.get(Life.UNITS.get(i))).isEqualTo(alone);
+        }
+        assertThat(source.figures())
+                .extracting(figure -> figure.code())
+                .doesNotHaveDuplicates()
+                .containsAll(source.count(window, null).keySet());
+    }
+
+    @Property(tries = 30)
+    void askedForAPastMomentTheFiguresKnowNothingThatCameLater(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 90) int earlier) {
+        List<Life> lives = write(seed);
+        Instant then = now(seed).minus(Duration.ofDays(earlier));
+        var period = new Period(FIRST, FIRST.plusDays(600));
+        List<Life> known = lives.stream()
+                .filter(life -> life.accepted != null && !life.accepted.isAfter(then))
+                .map(life -> life.knownAt(then))
+                .toList();
+        agree(
+                store().source().count(new FigureWindow(period.from(), period.to(), then), null),
+                NaiveFigures.count(known, period, then));
+    }
+
+    /** A share of nothing is no share. */
+    private static void agree(Map<String, FigureValue> values, Figures naive) {
+        for (FigureColumn column : FigureColumn.values()) {
+            assertThat(values.get(DossierFigures.code(column)).value())
+                    .as(column.code())
+                    .isEqualByComparingTo(BigDecimal.valueOf(naive.of(column)));
+        }
+        long resolved = naive.of(FigureColumn.RESOLVED_TOTAL);
+        long inTime = naive.of(FigureColumn.RESOLVED_EARLY) + naive.of(FigureColumn.RESOLVED_ON_TIME);
+        FigureValue rate = values.get("dossier.on-time-rate");
+        if (resolved == 0) {
+            assertThat(rate).as("a share of nothing").isNull();
+        } else {
+            assertThat(rate.part()).isEqualByComparingTo(BigDecimal.valueOf(inTime));
+            assertThat(rate.whole()).isEqualByComparingTo(BigDecimal.valueOf(resolved));
+            assertThat(rate.value().doubleValue()).isCloseTo(100.0 * inTime / resolved, within(0.001));
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.StaticMessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -24,6 +25,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.dossier.domain.Procedures;
 import vn.dunghen.dossier.usecase.DossierQueries;
 
 /** A database of dossiers that are nothing but facts, and a clock to look at them from. */
@@ -66,6 +68,12 @@ final class FigureStore implements AutoCloseable {
 
     DossierStatistics statistics() {
         return new DossierStatistics(client, queries(), new Names(mock(Directory.class)), clock());
+    }
+
+    DossierFigures source() {
+        var words = new StaticMessageSource();
+        words.setUseCodeAsDefaultMessage(true);
+        return new DossierFigures(statistics(), mock(Procedures.class), words);
     }
 
     Indicators indicators() {
@@ -126,6 +134,8 @@ final class FigureStore implements AutoCloseable {
                 time(life.resolved),
                 "RESULT".equals(life.ending) ? time(life.resolved) : null,
                 time(life.closed),
+                "RESULT".equals(life.ending) ? time(life.closed) : null,
+                life.electronic() ? "ELECTRONIC" : "POST",
                 life.ending
             });
             for (int i = 0; i < life.pardons.size(); i++) {
@@ -146,9 +156,9 @@ final class FigureStore implements AutoCloseable {
         jdbc.batchUpdate(
                 """
                 insert into dossier (id, code, procedure_id, channel, accepted_at, first_due, original_due, current_due, unit, officer,
-                  resolved_at, finished_at, closed_at, ending, version, agency, receiving_unit, applicant_kind,
+                  resolved_at, finished_at, closed_at, returned_at, return_method, ending, version, agency, receiving_unit, applicant_kind,
                   applicant_name, state, step, registered_at, registered_by, fee_due, fee_collected)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'H99.15', 'VP', 'PERSON', 'Trần Văn Mẫu', 'PROCESSING',
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'H99.15', 'VP', 'PERSON', 'Trần Văn Mẫu', 'PROCESSING',
                   'APPRAISE', timestamp with time zone '2024-01-01 00:00:00+07', 'motcua', 0, false)""",
                 dossiers);
         jdbc.batchUpdate(

@@ -63,6 +63,20 @@ final class Life {
         this.accepted = random.nextInt(12) == 0 ? null : accepted;
     }
 
+    private Life(Life known) {
+        id = known.id;
+        procedure = known.procedure;
+        unit = known.unit;
+        officer = known.officer;
+        channel = known.channel;
+        accepted = known.accepted;
+        turns.addAll(known.turns);
+        pardons.addAll(known.pardons);
+        resolved = known.resolved;
+        closed = known.closed;
+        ending = known.ending;
+    }
+
     /** A life that may happen, known up to {@code now}. */
     static Life random(String id, Random random, LocalDate first, int days, Instant now) {
         Instant accepted = moment(random, first.plusDays(random.nextInt(days)));
@@ -116,6 +130,11 @@ final class Life {
         end(random, stands);
         apologise(random);
         forget(now);
+    }
+
+    /** Whether its result goes out as a file. */
+    boolean electronic() {
+        return !channel.equals("POST");
     }
 
     private void turn(String kind, boolean movesOriginal) {
@@ -204,6 +223,13 @@ final class Life {
     }
 
     /** What has not happened yet is unknown. */
+    /** The same dossier as it was known at an earlier moment. */
+    Life knownAt(Instant then) {
+        Life life = new Life(this);
+        life.forget(then);
+        return life;
+    }
+
     private void forget(Instant now) {
         turns.removeIf(turn -> turn.at().isAfter(now));
         pardons.replaceAll(pardon -> pardon.sentAt() != null && pardon.sentAt().isAfter(now)

@@ -78,8 +78,14 @@ final class NaiveFigures {
             case LATE_APOLOGISED_IN_TIME -> resolved && inTime;
             case LATE_APOLOGISED_LATE -> resolved && said && !inTime;
             case LATE_NOT_APOLOGISED -> resolved && late && !said;
+            case RESULTS_RETURNED -> resolved && returned(life, end);
+            case RESULTS_ELECTRONIC -> resolved && returned(life, end) && life.electronic();
             case APOLOGIES_OWED -> throw new IllegalStateException();
         };
+    }
+
+    private static boolean returned(Life life, Instant end) {
+        return "RESULT".equals(life.ending) && life.closed != null && !life.closed.isAfter(end);
     }
 
     private static boolean late(Life life, Instant at) {
