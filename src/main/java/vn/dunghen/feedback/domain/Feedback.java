@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Signature;
@@ -141,11 +140,17 @@ public class Feedback extends Aggregate {
      * @param dueAt when the sender must have an answer
      */
     public record Receipt(
-            String agency, String code, FeedbackChannel channel, String acknowledgement, Instant dueAt, Instant at) {}
+            FeedbackId id,
+            String agency,
+            String code,
+            FeedbackChannel channel,
+            String acknowledgement,
+            Instant dueAt,
+            Instant at) {}
 
     public static Feedback receive(Words words, Receipt receipt, Actor by) {
         var feedback = new Feedback();
-        feedback.id = UUID.randomUUID().toString();
+        feedback.id = receipt.id().value();
         feedback.agency = receipt.agency();
         feedback.code = receipt.code();
         feedback.channel = receipt.channel();

@@ -8,6 +8,7 @@ import vn.dunghen.directory.Directory;
 import vn.dunghen.document.Books;
 import vn.dunghen.document.NumberBooks;
 import vn.dunghen.feedback.FeedbackChannel;
+import vn.dunghen.feedback.FeedbackId;
 import vn.dunghen.feedback.domain.Feedback;
 import vn.dunghen.feedback.domain.FeedbackCases;
 import vn.dunghen.kernel.Actor;
@@ -55,16 +56,13 @@ class FeedbackRegistration {
         String agency = directory.agency().code();
         String code = codes.next(agency, year);
         Instant due = limits.due(words.kind(), FeedbackLimits.WHOLE, now);
-        Feedback.Receipt receipt = new Feedback.Receipt(agency, code, channel, slipOf(code), due, now);
-        Feedback feedback = Feedback.receive(words, receipt, by);
-        NumberBooks.Number number = books.reserve(Books.slip(SLIP), year, feedback.subject(), TITLE);
+        FeedbackId id = FeedbackId.next();
+        NumberBooks.Number number = books.reserve(Books.slip(SLIP), year, id.subject(), TITLE);
+        String slip = number.text() + "/" + year;
+        Feedback feedback = Feedback.receive(words, new Feedback.Receipt(id, agency, code, channel, slip, due, now), by);
         letters.acknowledge(feedback, SLIP, number, TITLE, by);
         cases.save(feedback);
         process.received(feedback.id());
         return feedback;
-    }
-
-    private static String slipOf(String code) {
-        return "GTN-" + code.substring(code.indexOf('-') + 1);
     }
 }
