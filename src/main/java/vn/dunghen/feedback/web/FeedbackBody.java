@@ -16,7 +16,7 @@ record FeedbackBody(
         @Nullable String content,
         @Nullable String dossier,
         @Nullable String procedure,
-        boolean publish) {
+        @Nullable Boolean publish) {
 
     /** Who sends it. */
     record SenderBody(
@@ -75,6 +75,6 @@ record FeedbackBody(
                 read.matching(
                         "dossier", dossier, 64, "[A-Za-z0-9.-]+", "Ghi mã hồ sơ như trên giấy tiếp nhận."),
                 read.matching("procedure", procedure, 64, "[A-Za-z0-9.-]+", "Ghi mã thủ tục."),
-                publish);
+                Boolean.TRUE.equals(publish));
     }
 }

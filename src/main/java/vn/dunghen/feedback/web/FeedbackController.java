@@ -73,7 +73,7 @@ class FeedbackController {
             @Nullable String unit,
             @Nullable String from,
             @Nullable String to,
-            boolean overdue,
+            @Nullable Boolean overdue,
             @Nullable String words,
             @Nullable String cursor,
             @Nullable Integer size) {}
@@ -82,7 +82,7 @@ class FeedbackController {
     Page<FeedbackAnswers.Row> search(@RequestBody SearchBody body) {
         return found(
                 new FeedbackQuery(
-                        body.state(), body.kind(), body.unit(), body.from(), body.to(), body.overdue(), body.words()),
+                        body.state(), body.kind(), body.unit(), body.from(), body.to(), Boolean.TRUE.equals(body.overdue()), body.words()),
                 body.cursor(),
                 Optional.ofNullable(body.size()).orElse(PUBLISHED));
     }

@@ -32,7 +32,7 @@ class FeedbackLimitForm {
             @Nullable String workingDays,
             @Nullable String effectiveFrom,
             @Nullable String source,
-            boolean verified) {}
+            @Nullable Boolean verified) {}
 
     List<FeedbackLimits.Row> inForce() {
         policy.require("feedback-limit.view", Policy.Resource.of("feedback-limit"));
@@ -53,7 +53,7 @@ class FeedbackLimitForm {
             read.wrong("workingDays", "Ghi số ngày làm việc từ 1 đến 365.");
         }
         read.refuse();
-        change.handle(new FeedbackLimits.Row(kind, task, from, Integer.parseInt(days), source, body.verified()));
+        change.handle(new FeedbackLimits.Row(kind, task, from, Integer.parseInt(days), source, Boolean.TRUE.equals(body.verified())));
     }
 
     private LocalDate today() {
