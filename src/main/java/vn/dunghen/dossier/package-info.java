@@ -11,6 +11,7 @@
             "document::decree30",
             "document::files",
             "document::office",
+            "indicator",
             "audit"
         })
 @NullMarked

@@ -134,6 +134,8 @@ class EveryPageInBrowserTest {
         String proposal = "/quan-tri/thu-tuc/de-xuat/" + stage.scenes().proposed();
         String plan = "/ke-hoach/" + stage.scenes().plan();
         return Map.ofEntries(
+                Map.entry("/phan-anh/{code:PAKN-.*}", "/phan-anh/" + stage.scenes().said()),
+                Map.entry("/khao-sat/{token}", stage.scenes().survey()),
                 Map.entry(
                         "/ke-hoach/nhiem-vu/{code:NV-.*}",
                         "/ke-hoach/nhiem-vu/" + stage.scenes().work()),

@@ -14,6 +14,7 @@ import vn.dunghen.feedback.web.views.FeedbackViews.Line;
 import vn.dunghen.feedback.web.views.FeedbackViews.Published;
 import vn.dunghen.feedback.web.views.FeedbackViews.ReceivePage;
 import vn.dunghen.feedback.web.views.FeedbackViews.Tag;
+import vn.dunghen.feedback.web.views.SurveyViews;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.pages.Samples.Sample;
 import vn.dunghen.workflow.SubjectPanel;
@@ -56,6 +57,23 @@ final class FeedbackSamples {
                                 true,
                                 "errors",
                                 List.of())),
+                new Sample("khao-sat", "feedback/survey", survey(true)),
+                new Sample("khao-sat-het-han", "feedback/survey", survey(false)),
+                new Sample(
+                        "hai-long",
+                        "feedback/survey-results",
+                        Map.of(
+                                "tu",
+                                "01/01/2026",
+                                "den",
+                                "30/06/2026",
+                                "errors",
+                                List.of(),
+                                "groups",
+                                List.of(new SurveyViews.Group(
+                                        "Theo yếu tố",
+                                        List.of(new SurveyViews.Line(
+                                                "Tiếp nhận, xử lý góp ý, phản ánh, kiến nghị", 132, "91,7 %", "4,42")))))),
                 new Sample(
                         "hoi-dap",
                         "feedback/public",
@@ -69,6 +87,26 @@ final class FeedbackSamples {
                                         "Phòng Tiêu chuẩn – Đo lường – Chất lượng")),
                                 "next",
                                 "/hoi-dap?trang=1")));
+    }
+
+    private static Map<String, Object> survey(boolean open) {
+        return Map.of(
+                "name",
+                "Khảo sát sự hài lòng về phục vụ hành chính",
+                "address",
+                "/khao-sat/abc",
+                "open",
+                open,
+                "answered",
+                false,
+                "editDays",
+                7,
+                "errors",
+                List.of(),
+                "questions",
+                List.of(
+                        new SurveyViews.Question("q0", "Công chức", "Công chức hướng dẫn rõ ràng, thái độ lịch sự", 0),
+                        new SurveyViews.Question("q1", "Kết quả", "Kết quả chính xác và trả đúng hẹn", 5)));
     }
 
     private static LimitLine limit(String task, String name, int days) {

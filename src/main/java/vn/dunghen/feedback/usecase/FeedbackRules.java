@@ -44,6 +44,12 @@ class FeedbackRules implements PolicyRules {
         for (Role role : List.of(Role.CHIEF_OF_OFFICE, Role.ADMINISTRATOR)) {
             rules.add(Rule.allow(role, Relation.ANY, "feedback-limit.edit"));
         }
+        for (Role role : Role.values()) {
+            rules.add(Rule.allow(role, Relation.ANY, "survey.view"));
+        }
+        for (Role role : List.of(Role.CHIEF_OF_OFFICE, Role.OFFICE_OFFICER)) {
+            rules.add(Rule.allow(role, Relation.ANY, "survey.define"));
+        }
         return rules;
     }
 }
