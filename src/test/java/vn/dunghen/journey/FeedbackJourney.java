@@ -31,16 +31,24 @@ abstract class FeedbackJourney {
             assertThat(code).isEqualTo("PAKN-2026-0001");
             JsonNode received = driver.read(code);
             assertThat(received.path("acknowledgement").asText()).isEqualTo("01/2026");
-            assertThat(received.path("timeliness").path("againstOriginal").asText()).isEqualTo("RUNNING");
+            assertThat(received.path("timeliness").path("againstOriginal").asText())
+                    .isEqualTo("RUNNING");
             byte[] slip = department.download("motcua", "/api/v1/feedback/" + code + "/acknowledgement.pdf");
-            assertThat(new String(slip, 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+            assertThat(new String(slip, 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1))
+                    .isEqualTo("%PDF-");
 
             driver.toOfficer(code, "TDC", "truongphong.tdc", "chuyenvien.tdc");
             Answer named = driver.attempt(
                     "chuyenvien.tdc",
                     code,
                     "draft",
-                    Map.of("answer", ANSWER, "publicQuestion", "Bà lâm thị  bưởi hỏi vì sao chờ lâu", "publicAnswer", ANSWER));
+                    Map.of(
+                            "answer",
+                            ANSWER,
+                            "publicQuestion",
+                            "Bà lâm thị  bưởi hỏi vì sao chờ lâu",
+                            "publicAnswer",
+                            ANSWER));
             assertThat(named.status()).as("nothing of the sender is published").isEqualTo(422);
             assertThat(named.text()).contains("publicQuestion", "không ghi họ tên");
             Map<String, Object> draft =
@@ -58,11 +66,14 @@ abstract class FeedbackJourney {
             JsonNode answered = driver.read(code);
             assertThat(answered.path("state").asText()).isEqualTo("ANSWERED");
             assertThat(answered.path("letter").asText()).isEqualTo("01/SKHCN-TDC");
-            assertThat(answered.path("timeliness").path("againstOriginal").asText()).isEqualTo("ON_TIME");
+            assertThat(answered.path("timeliness").path("againstOriginal").asText())
+                    .isEqualTo("ON_TIME");
             assertThat(department.call(null, "GET", "/hoi-dap", null).text())
                     .contains("Vì sao chờ lâu?", ANSWER)
                     .doesNotContain("Bưởi", "0912", "Sao Mai");
-            assertThat(department.call(null, "GET", "/api/v1/public/feedback", null).text())
+            assertThat(department
+                            .call(null, "GET", "/api/v1/public/feedback", null)
+                            .text())
                     .contains("Vì sao chờ lâu?")
                     .doesNotContain("Bưởi");
             assertThat(department.download("vanthu", "/api/v1/feedback/" + code + "/letter.docx"))
@@ -82,9 +93,10 @@ abstract class FeedbackJourney {
         try (TestDepartment department = TestDepartment.open(database, START)) {
             FeedbackDriver driver = new FeedbackDriver(department);
             String code = driver.receive("motcua", FeedbackDriver.said("OFFICIAL", false));
-            Map<String, Object> toOwnUnit = Map.of(
-                    "outcome", "HANDLE", "kind", "OFFICIAL", "about", "truongphong.cn", "unit", "CN");
-            assertThat(driver.attempt("chanhvanphong", code, "classify", toOwnUnit).text())
+            Map<String, Object> toOwnUnit =
+                    Map.of("outcome", "HANDLE", "kind", "OFFICIAL", "about", "truongphong.cn", "unit", "CN");
+            assertThat(driver.attempt("chanhvanphong", code, "classify", toOwnUnit)
+                            .text())
                     .contains("Người bị phản ánh đứng đầu đơn vị này");
             Map<String, Object> nobody = Map.of("outcome", "HANDLE", "kind", "OFFICIAL", "unit", "TT");
             assertThat(driver.attempt("chanhvanphong", code, "classify", nobody).status())
@@ -98,12 +110,15 @@ abstract class FeedbackJourney {
                             .text())
                     .contains("officer", "trong danh sách");
             driver.complete("truongphong.tdc", code, "assign", Map.of("officer", "truongphong.tdc"));
-            assertThat(department.call("chuyenvien.tdc", "GET", "/api/v1/feedback/" + code, null)
+            assertThat(department
+                            .call("chuyenvien.tdc", "GET", "/api/v1/feedback/" + code, null)
                             .status())
                     .isEqualTo(404);
             driver.complete("truongphong.tdc", code, "draft", Map.of("answer", ANSWER));
             driver.complete("truongphong.tdc", code, "agree", Map.of());
-            assertThat(driver.state(code)).as("about an official the director signs").isEqualTo("SIGNING");
+            assertThat(driver.state(code))
+                    .as("about an official the director signs")
+                    .isEqualTo("SIGNING");
             driver.complete("phogiamdoc", code, "sign", Map.of("outcome", "RETURN", "reason", "Xác minh thêm."));
             driver.complete("truongphong.tdc", code, "draft", Map.of());
             driver.complete("truongphong.tdc", code, "agree", Map.of());
@@ -120,7 +135,8 @@ abstract class FeedbackJourney {
             driver.complete(
                     "chanhvanphong", onChief, "classify", Map.of("outcome", "ESCALATE", "reason", "Nói về tôi."));
             driver.complete("giamdoc", onChief, "classify-by-director", self);
-            assertThat(department.call("chanhvanphong", "GET", "/api/v1/feedback/" + onChief, null)
+            assertThat(department
+                            .call("chanhvanphong", "GET", "/api/v1/feedback/" + onChief, null)
                             .status())
                     .isEqualTo(404);
             assertThat(department.get("chanhvanphong", "/api/v1/feedback").toString())
@@ -130,7 +146,8 @@ abstract class FeedbackJourney {
             String onDirector = driver.receive("vanphong", FeedbackDriver.said("OFFICIAL", false));
             Map<String, Object> director =
                     Map.of("outcome", "HANDLE", "kind", "OFFICIAL", "about", "giamdoc", "unit", "TT");
-            assertThat(driver.attempt("chanhvanphong", onDirector, "classify", director).status())
+            assertThat(driver.attempt("chanhvanphong", onDirector, "classify", director)
+                            .status())
                     .isEqualTo(409);
         }
     }
@@ -153,9 +170,14 @@ abstract class FeedbackJourney {
             assertThat(driver.state(code)).isEqualTo("FORWARDED");
             String spam = driver.receive("motcua", FeedbackDriver.said("OTHER", false));
             driver.complete("chanhvanphong", spam, "classify", Map.of("outcome", "REJECT", "reason", "Quảng cáo."));
-            assertThat(driver.read(spam).path("timeliness").path("againstOriginal").asText())
+            assertThat(driver.read(spam)
+                            .path("timeliness")
+                            .path("againstOriginal")
+                            .asText())
                     .isEqualTo("NONE");
-            assertThat(department.get("kiemtoan", "/api/v1/feedback?state=FORWARDED").path("items"))
+            assertThat(department
+                            .get("kiemtoan", "/api/v1/feedback?state=FORWARDED")
+                            .path("items"))
                     .hasSize(1);
         }
     }
@@ -205,7 +227,10 @@ abstract class FeedbackJourney {
             String code = driver.receive("motcua", FeedbackDriver.said("PROCEDURE", false));
             driver.toOfficer(code, "TDC", "truongphong.tdc", "chuyenvien.tdc");
             department.moveClock("2026-04-01T09:00:00+07:00");
-            assertThat(driver.read(code).path("timeliness").path("againstCurrent").asText())
+            assertThat(driver.read(code)
+                            .path("timeliness")
+                            .path("againstCurrent")
+                            .asText())
                     .isEqualTo("RUNNING_LATE");
             driver.complete("chanhvanphong", code, "urge", Map.of());
             List<String> told = new ArrayList<>();
@@ -215,8 +240,8 @@ abstract class FeedbackJourney {
                             "/api/v1/notices?size=200&subject=feedback:"
                                     + driver.read(code).path("id").asText())
                     .path("items")
-                    .forEach(one -> told.add(
-                            one.path("rung").asText() + " " + one.path("recipient").asText()));
+                    .forEach(one -> told.add(one.path("rung").asText() + " "
+                            + one.path("recipient").asText()));
             assertThat(told)
                     .containsExactlyInAnyOrder(
                             "AHEAD_3 chuyenvien.tdc",
@@ -229,9 +254,14 @@ abstract class FeedbackJourney {
             driver.complete("chuyenvien.tdc", code, "draft", Map.of("answer", ANSWER));
             driver.complete("truongphong.tdc", code, "agree", Map.of());
             driver.complete("vanthu", code, "issue", Map.of());
-            assertThat(driver.read(code).path("timeliness").path("againstOriginal").asText())
+            assertThat(driver.read(code)
+                            .path("timeliness")
+                            .path("againstOriginal")
+                            .asText())
                     .isEqualTo("LATE");
-            assertThat(department.get("kiemtoan", "/api/v1/feedback?overdue=true").path("items"))
+            assertThat(department
+                            .get("kiemtoan", "/api/v1/feedback?overdue=true")
+                            .path("items"))
                     .isEmpty();
         }
     }
@@ -243,19 +273,26 @@ abstract class FeedbackJourney {
             Answer empty = department.call("motcua", "POST", "/api/v1/feedback", Map.of());
             assertThat(empty.status()).isEqualTo(422);
             assertThat(empty.text()).contains("sender.name", "content", "kind", "channel", "cách liên hệ");
-            assertThat(department.call("chuyenvien.cn", "POST", "/api/v1/feedback", FeedbackDriver.said("OTHER", false))
+            assertThat(department
+                            .call("chuyenvien.cn", "POST", "/api/v1/feedback", FeedbackDriver.said("OTHER", false))
                             .status())
                     .isEqualTo(403);
             String code = driver.receive("motcua", FeedbackDriver.said("OTHER", false));
-            assertThat(department.call("chuyenvien.cn", "GET", "/api/v1/feedback/" + code, null)
+            assertThat(department
+                            .call("chuyenvien.cn", "GET", "/api/v1/feedback/" + code, null)
                             .status())
                     .isEqualTo(404);
-            assertThat(department.call("quantri", "GET", "/api/v1/feedback", null).status())
+            assertThat(department
+                            .call("quantri", "GET", "/api/v1/feedback", null)
+                            .status())
                     .isEqualTo(403);
             assertThat(department.get("truongphong.cn", "/api/v1/feedback").path("items"))
                     .isEmpty();
-            for (String wrong : List.of("?size=0", "?cursor=zzz", "?state=SLEEPING", "?from=hôm-qua", "?from=2026-02-02&to=2026-01-01")) {
-                assertThat(department.call("motcua", "GET", "/api/v1/feedback" + wrong, null).status())
+            for (String wrong : List.of(
+                    "?size=0", "?cursor=zzz", "?state=SLEEPING", "?from=hôm-qua", "?from=2026-02-02&to=2026-01-01")) {
+                assertThat(department
+                                .call("motcua", "GET", "/api/v1/feedback" + wrong, null)
+                                .status())
                         .as(wrong)
                         .isEqualTo(422);
             }
@@ -268,13 +305,17 @@ abstract class FeedbackJourney {
                     .doesNotContain("Bưởi")
                     .contains("L*** T*** B***");
             Map<String, Object> limit = Map.of("workingDays", "10", "source", "Quyết định nội bộ", "verified", true);
-            assertThat(department.call("vanphong", "PUT", "/api/v1/feedback-limits/*/whole", limit).status())
+            assertThat(department
+                            .call("vanphong", "PUT", "/api/v1/feedback-limits/*/whole", limit)
+                            .status())
                     .isEqualTo(403);
             assertThat(department
                             .call("chanhvanphong", "PUT", "/api/v1/feedback-limits/*/nothing", limit)
                             .status())
                     .isEqualTo(404);
-            assertThat(department.call("chanhvanphong", "PUT", "/api/v1/feedback-limits/*/whole", limit).status())
+            assertThat(department
+                            .call("chanhvanphong", "PUT", "/api/v1/feedback-limits/*/whole", limit)
+                            .status())
                     .isEqualTo(200);
             String before = driver.read(code).path("due").path("original").asText();
             String after = driver.read(driver.receive("motcua", FeedbackDriver.said("OTHER", false)))

@@ -42,7 +42,10 @@ abstract class SurveyJourney {
     void whoeverHasTheLinkAnswersOnceMayChangeItForSomeDaysAndIsCountedOnce() throws Exception {
         try (TestDepartment department = TestDepartment.open(database, "2026-02-11T09:00:00+07:00")) {
             String code = new DossierDriver(department).begin("ATBX-XQ-CL", "truongphong.cn", "chuyenvien.cn");
-            String id = department.get("motcua", "/api/v1/dossiers/" + code).path("id").asText();
+            String id = department
+                    .get("motcua", "/api/v1/dossiers/" + code)
+                    .path("id")
+                    .asText();
             String link = department
                     .context()
                     .getBean(SatisfactionLinks.class)
@@ -65,7 +68,8 @@ abstract class SurveyJourney {
 
             department.moveClock("2026-02-17T09:00:00+07:00");
             visitor.post(link, Map.of("q0", "5", "q1", "5", "q2", "5", "q3", "5", "q4", "5"));
-            assertThat(results(department, "UNIT").get(0).path("satisfied").asDouble()).isEqualTo(100.0);
+            assertThat(results(department, "UNIT").get(0).path("satisfied").asDouble())
+                    .isEqualTo(100.0);
             Map<String, FigureValue> figures = department
                     .context()
                     .getBean(Figures.class)
@@ -99,10 +103,21 @@ abstract class SurveyJourney {
                     .map(element -> Map.of("element", element, "text", "Ông/Bà thấy thế nào?"))
                     .toList();
             Map<String, Object> survey = Map.of(
-                    "name", "Khảo sát năm 2026", "effectiveFrom", "2026-03-01", "source", "Kế hoạch", "questions", five);
-            assertThat(department.call("motcua", "POST", "/api/v1/surveys", survey).status())
+                    "name",
+                    "Khảo sát năm 2026",
+                    "effectiveFrom",
+                    "2026-03-01",
+                    "source",
+                    "Kế hoạch",
+                    "questions",
+                    five);
+            assertThat(department
+                            .call("motcua", "POST", "/api/v1/surveys", survey)
+                            .status())
                     .isEqualTo(403);
-            assertThat(department.call("vanphong", "POST", "/api/v1/surveys", survey).status())
+            assertThat(department
+                            .call("vanphong", "POST", "/api/v1/surveys", survey)
+                            .status())
                     .isEqualTo(201);
             assertThat(department
                             .call(
@@ -110,7 +125,14 @@ abstract class SurveyJourney {
                                     "POST",
                                     "/api/v1/surveys",
                                     Map.of(
-                                            "name", "Cũ", "effectiveFrom", "2026-01-01", "source", "x", "questions", five))
+                                            "name",
+                                            "Cũ",
+                                            "effectiveFrom",
+                                            "2026-01-01",
+                                            "source",
+                                            "x",
+                                            "questions",
+                                            five))
                             .status())
                     .isEqualTo(422);
             assertThat(department
@@ -151,7 +173,8 @@ abstract class SurveyJourney {
         }
 
         HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
-            Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"").matcher(get("/dang-nhap").body());
+            Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"")
+                    .matcher(get("/dang-nhap").body());
             assertThat(token.find()).isTrue();
             String body = fields.entrySet().stream()
                             .map(field -> field.getKey() + "=" + field.getValue())

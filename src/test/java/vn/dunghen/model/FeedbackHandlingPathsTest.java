@@ -114,7 +114,9 @@ class FeedbackHandlingPathsTest extends EveryPath {
                 .hears("feedback.supplementAsked", Map.of("supplementEndsAt", in(10)))
                 .hasOpen("classify", "receiveSupplement");
         assertThat(groupsOf(story.task("userTask_receiveSupplement"))).containsExactly("desk-officer@MC");
-        story.timePasses().passed("boundaryEvent_supplementEnds", "endEvent_supplementLapsed").hasOpen("classify");
+        story.timePasses()
+                .passed("boundaryEvent_supplementEnds", "endEvent_supplementLapsed")
+                .hasOpen("classify");
         assertThat(model.steps).contains("lapseFeedbackSupplementStep");
     }
 

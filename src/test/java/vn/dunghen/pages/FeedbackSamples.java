@@ -22,8 +22,9 @@ import vn.dunghen.workflow.SubjectPanel;
 /** Feedback: the register, one of it, writing one down, limits, what everybody reads. */
 final class FeedbackSamples {
 
-    private static final String LONG = "Tôi nộp hồ sơ công bố hợp quy từ tháng trước tại Bộ phận Một cửa, đã quá ngày hẹn"
-            + " trả kết quả mà chưa nhận được thông báo nào; đề nghị Sở trả lời lý do và ngày trả mới.";
+    private static final String LONG =
+            "Tôi nộp hồ sơ công bố hợp quy từ tháng trước tại Bộ phận Một cửa, đã quá ngày hẹn"
+                    + " trả kết quả mà chưa nhận được thông báo nào; đề nghị Sở trả lời lý do và ngày trả mới.";
     private static final Tag RUNNING = new Tag("Đang dự thảo", "run", "dots");
     private static final Tag LATE = new Tag("trễ 3 ngày làm việc", "LATE", "");
 
@@ -34,7 +35,8 @@ final class FeedbackSamples {
                 new Sample("phan-anh", "feedback/list", list(false)),
                 new Sample("phan-anh-trong", "feedback/list", list(true)),
                 new Sample("phan-anh-mot", "feedback/page", page()),
-                new Sample("phan-anh-tiep-nhan", "feedback/receive", Map.of("page", new ReceivePage(Map.of(), List.of()))),
+                new Sample(
+                        "phan-anh-tiep-nhan", "feedback/receive", Map.of("page", new ReceivePage(Map.of(), List.of()))),
                 new Sample(
                         "phan-anh-tiep-nhan-loi",
                         "feedback/receive",
@@ -50,9 +52,7 @@ final class FeedbackSamples {
                         "feedback/limits",
                         Map.of(
                                 "lines",
-                                List.of(
-                                        limit("whole", "Trả lời người gửi", 15),
-                                        limit("draft", "Dự thảo", 7)),
+                                List.of(limit("whole", "Trả lời người gửi", 15), limit("draft", "Dự thảo", 7)),
                                 "mayEdit",
                                 true,
                                 "errors",
@@ -73,7 +73,10 @@ final class FeedbackSamples {
                                 List.of(new SurveyViews.Group(
                                         "Theo yếu tố",
                                         List.of(new SurveyViews.Line(
-                                                "Tiếp nhận, xử lý góp ý, phản ánh, kiến nghị", 132, "91,7 %", "4,42")))))),
+                                                "Tiếp nhận, xử lý góp ý, phản ánh, kiến nghị",
+                                                132,
+                                                "91,7 %",
+                                                "4,42")))))),
                 new Sample(
                         "hoi-dap",
                         "feedback/public",
@@ -110,8 +113,7 @@ final class FeedbackSamples {
     }
 
     private static LimitLine limit(String task, String name, int days) {
-        return new LimitLine(
-                "*", task, "mọi phản ánh", name, days, "01/01/2018", "Quy chế làm việc của Sở", false);
+        return new LimitLine("*", task, "mọi phản ánh", name, days, "01/01/2018", "Quy chế làm việc của Sở", false);
     }
 
     private static Map<String, Object> list(boolean empty) {
@@ -200,6 +202,7 @@ final class FeedbackSamples {
                         "Nộp ngày 02/02.",
                         new Tag("đã bổ sung", "ok", "check"))));
         model.put("mayAsk", true);
+        model.put("covered", true);
         model.put("what", "");
         model.put("task", "/viec-cua-toi/abc");
         model.put("errors", List.of());

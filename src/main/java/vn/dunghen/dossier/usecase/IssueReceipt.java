@@ -24,7 +24,7 @@ public class IssueReceipt {
     public void handle(DossierId id) {
         Dossier dossier = DossierAccess.lock(dossiers, id);
         slips.receipt(dossier);
-        satisfaction.ifAvailable(links ->
-                links.offer(dossier.subject(), dossier.procedure().code()));
+        satisfaction.ifAvailable(
+                links -> links.offer(dossier.subject(), dossier.procedure().code()));
     }
 }

@@ -99,8 +99,8 @@ class DossierParts {
         add(facts, "decisionReason", dossier.decisionReason());
         add(facts, "resultNumber", dossier.resultNumber());
         add(facts, "receivedBy", dossier.receivedBy());
-        satisfaction.ifAvailable(links ->
-                links.addressOf(subject(dossier)).ifPresent(address -> facts.add(fact("survey", address))));
+        satisfaction.ifAvailable(
+                links -> links.addressOf(subject(dossier)).ifPresent(address -> facts.add(fact("survey", address))));
         return facts;
     }
 

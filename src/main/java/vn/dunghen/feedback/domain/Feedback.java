@@ -198,7 +198,12 @@ public class Feedback extends Aggregate {
 
     /** Out of competence: it goes to those who are competent, under a letter, and the sender is told. */
     public void forwardTo(
-            Finding finding, @Nullable String to, @Nullable String why, SigningAuthority authority, Actor by, Instant at) {
+            Finding finding,
+            @Nullable String to,
+            @Nullable String why,
+            SigningAuthority authority,
+            Actor by,
+            Instant at) {
         classify(finding, by, at);
         forwardTo = Reasons.need(to, "forwardTo", "Ghi cơ quan có thẩm quyền.");
         reason = Reasons.need(why, "reason", "Ghi lý do.");
@@ -272,14 +277,18 @@ public class Feedback extends Aggregate {
     /** @param due the date moved by the time the clock stood */
     public void supplement(String text, Actor by, Instant at, Instant due) {
         requireNotAbout(by);
-        waiting().orElseThrow(() -> RuleViolation.conflict("feedback.notWaiting", code)).end(text, by.login(), at, due);
+        waiting()
+                .orElseThrow(() -> RuleViolation.conflict("feedback.notWaiting", code))
+                .end(text, by.login(), at, due);
         move(due);
         tell("supplemented", "due", Moments.say(due));
     }
 
     /** The time to add something has passed: the work goes on with what is known. */
     public void lapseSupplement(Instant at, Instant due) {
-        waiting().orElseThrow(() -> RuleViolation.conflict("feedback.notWaiting", code)).end(null, null, at, due);
+        waiting()
+                .orElseThrow(() -> RuleViolation.conflict("feedback.notWaiting", code))
+                .end(null, null, at, due);
         move(due);
         tell("supplementLapsed", "due", Moments.say(due));
     }
@@ -396,7 +405,8 @@ public class Feedback extends Aggregate {
     }
 
     private boolean isDrafter(Actor by) {
-        return by.login().equals(draftedBy) || by.onBehalfOf() != null && by.onBehalfOf().equals(draftedBy);
+        return by.login().equals(draftedBy)
+                || by.onBehalfOf() != null && by.onBehalfOf().equals(draftedBy);
     }
 
     /** Whoever is complained about has no hand in it, neither himself nor through a colleague who acts for him. */

@@ -10,8 +10,7 @@ import vn.dunghen.kernel.Reasons;
 /** Words that everybody may read: nothing of the sender stands in them. */
 final class PublicWords {
 
-    private static final Pattern REACHES_SOMEBODY =
-            Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w+|(?:\\d[ .-]?){9,}");
+    private static final Pattern REACHES_SOMEBODY = Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w+|(?:\\d[ .-]?){9,}");
 
     private PublicWords() {}
 

@@ -24,7 +24,9 @@ public record Sender(
     public String masked() {
         var masked = new StringBuilder();
         for (var word : name.strip().split("\\s+")) {
-            masked.append(masked.isEmpty() ? "" : " ").append(word, 0, word.offsetByCodePoints(0, 1)).append("***");
+            masked.append(masked.isEmpty() ? "" : " ")
+                    .append(word, 0, word.offsetByCodePoints(0, 1))
+                    .append("***");
         }
         return masked.toString();
     }

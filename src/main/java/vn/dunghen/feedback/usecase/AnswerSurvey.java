@@ -25,11 +25,7 @@ public class AnswerSurvey {
     private final Clock clock;
 
     AnswerSurvey(
-            ReadSurveys surveys,
-            JdbcClient jdbc,
-            Directory directory,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ReadSurveys surveys, JdbcClient jdbc, Directory directory, ApplicationEventPublisher events, Clock clock) {
         this.surveys = surveys;
         this.jdbc = jdbc;
         this.directory = directory;
@@ -61,15 +57,14 @@ public class AnswerSurvey {
                 .param(sheet.link())
                 .update();
         String agency = directory.agency().code();
-        sheet.survey()
-                .questions()
-                .forEach(question -> jdbc.sql(
-                                "insert into survey_answer (link_id, agency, position, level) values (?, ?, ?, ?)")
-                        .params(sheet.link(), agency, question.position(), levels.get(question.position()))
-                        .update());
-        jdbc.sql(again
-                        ? "update survey_link set changed_at = ? where id = ?"
-                        : "update survey_link set answered_at = ? where id = ?")
+        sheet.survey().questions().forEach(question -> jdbc.sql(
+                        "insert into survey_answer (link_id, agency, position, level) values (?, ?, ?, ?)")
+                .params(sheet.link(), agency, question.position(), levels.get(question.position()))
+                .update());
+        jdbc.sql(
+                        again
+                                ? "update survey_link set changed_at = ? where id = ?"
+                                : "update survey_link set answered_at = ? where id = ?")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), sheet.link())
                 .update();
         events.publishEvent(new SurveyEvent(

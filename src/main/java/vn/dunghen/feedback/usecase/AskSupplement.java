@@ -21,7 +21,14 @@ public class AskSupplement {
     private final Actors actors;
     private final Clock clock;
 
-    AskSupplement(FeedbackAccess access, FeedbackCases cases, FeedbackProcess process, FeedbackLimits limits, Watches watches, Actors actors, Clock clock) {
+    AskSupplement(
+            FeedbackAccess access,
+            FeedbackCases cases,
+            FeedbackProcess process,
+            FeedbackLimits limits,
+            Watches watches,
+            Actors actors,
+            Clock clock) {
         this.access = access;
         this.cases = cases;
         this.process = process;

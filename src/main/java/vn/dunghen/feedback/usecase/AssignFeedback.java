@@ -19,7 +19,8 @@ public class AssignFeedback {
     private final FeedbackStaff staff;
     private final Actors actors;
 
-    AssignFeedback(FeedbackAccess access, FeedbackCases cases, FeedbackProcess process, FeedbackStaff staff, Actors actors) {
+    AssignFeedback(
+            FeedbackAccess access, FeedbackCases cases, FeedbackProcess process, FeedbackStaff staff, Actors actors) {
         this.access = access;
         this.cases = cases;
         this.process = process;

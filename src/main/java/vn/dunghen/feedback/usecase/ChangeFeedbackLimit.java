@@ -29,7 +29,13 @@ public class ChangeFeedbackLimit {
     private final Actors actors;
     private final Clock clock;
 
-    ChangeFeedbackLimit(JdbcClient jdbc, Directory directory, Policy policy, ApplicationEventPublisher events, Actors actors, Clock clock) {
+    ChangeFeedbackLimit(
+            JdbcClient jdbc,
+            Directory directory,
+            Policy policy,
+            ApplicationEventPublisher events,
+            Actors actors,
+            Clock clock) {
         this.jdbc = jdbc;
         this.directory = directory;
         this.policy = policy;
@@ -81,7 +87,8 @@ public class ChangeFeedbackLimit {
                         .single()
                 > 0;
         boolean kind = wanted.kind().equals("*")
-                || Arrays.stream(FeedbackKind.values()).anyMatch(one -> one.name().equals(wanted.kind()));
+                || Arrays.stream(FeedbackKind.values())
+                        .anyMatch(one -> one.name().equals(wanted.kind()));
         if (!known || !kind) {
             throw RuleViolation.notFound("feedback.unknownLimit");
         }

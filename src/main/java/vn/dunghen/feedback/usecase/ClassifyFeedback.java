@@ -23,7 +23,14 @@ public class ClassifyFeedback {
     private final Actors actors;
     private final Clock clock;
 
-    ClassifyFeedback(FeedbackAccess access, FeedbackCases cases, FeedbackProcess process, FeedbackStaff staff, FeedbackSigners signers, Actors actors, Clock clock) {
+    ClassifyFeedback(
+            FeedbackAccess access,
+            FeedbackCases cases,
+            FeedbackProcess process,
+            FeedbackStaff staff,
+            FeedbackSigners signers,
+            Actors actors,
+            Clock clock) {
         this.access = access;
         this.cases = cases;
         this.process = process;
@@ -59,8 +66,9 @@ public class ClassifyFeedback {
                 process.toUnit(taskId, unit);
                 return;
             }
-            case FORWARD -> feedback.forwardTo(
-                    finding, answer.forwardTo(), answer.reason(), signers.byOrder(), actors.current(), now);
+            case FORWARD ->
+                feedback.forwardTo(
+                        finding, answer.forwardTo(), answer.reason(), signers.byOrder(), actors.current(), now);
             case REJECT -> feedback.reject(finding, answer.reason(), actors.current(), now);
             case ESCALATE -> feedback.escalate(answer.reason());
         }

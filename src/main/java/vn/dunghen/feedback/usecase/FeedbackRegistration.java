@@ -59,7 +59,8 @@ class FeedbackRegistration {
         FeedbackId id = FeedbackId.next();
         NumberBooks.Number number = books.reserve(Books.slip(SLIP), year, id.subject(), TITLE);
         String slip = number.text() + "/" + year;
-        Feedback feedback = Feedback.receive(words, new Feedback.Receipt(id, agency, code, channel, slip, due, now), by);
+        Feedback feedback =
+                Feedback.receive(words, new Feedback.Receipt(id, agency, code, channel, slip, due, now), by);
         letters.acknowledge(feedback, SLIP, number, TITLE, by);
         cases.save(feedback);
         process.received(feedback.id());

@@ -32,10 +32,8 @@ class FeedbackRules implements PolicyRules {
             rules.add(Rule.allow(role, Relation.HOLDER, "feedback.view"));
             rules.add(new Rule(role, Relation.HOLDER, Set.of(FeedbackState.DRAFTING.name()), "feedback.ask"));
         }
-        rules.add(new Rule(
-                Role.CHIEF_OF_OFFICE, Relation.ANY, Set.of(FeedbackState.RECEIVED.name()), "feedback.ask"));
-        for (Role role :
-                List.of(Role.DESK_OFFICER, Role.HEAD_OF_DESK, Role.OFFICE_OFFICER, Role.CHIEF_OF_OFFICE)) {
+        rules.add(new Rule(Role.CHIEF_OF_OFFICE, Relation.ANY, Set.of(FeedbackState.RECEIVED.name()), "feedback.ask"));
+        for (Role role : List.of(Role.DESK_OFFICER, Role.HEAD_OF_DESK, Role.OFFICE_OFFICER, Role.CHIEF_OF_OFFICE)) {
             rules.add(Rule.allow(role, Relation.ANY, "feedback.receive"));
         }
         for (Role role : Role.values()) {

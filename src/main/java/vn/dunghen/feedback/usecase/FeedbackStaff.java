@@ -41,7 +41,9 @@ public class FeedbackStaff {
     }
 
     List<String> headsOf(String unit) {
-        return directory.staffOf(Role.UNIT_HEAD, unit).stream().map(StaffMember::login).toList();
+        return directory.staffOf(Role.UNIT_HEAD, unit).stream()
+                .map(StaffMember::login)
+                .toList();
     }
 
     /** @throws InvalidInput at {@code unit} */
@@ -67,7 +69,8 @@ public class FeedbackStaff {
         if (Reasons.empty(about)) {
             return new Feedback.Finding(kind, null, false);
         }
-        StaffMember official = directory.staff(about.strip())
+        StaffMember official = directory
+                .staff(about.strip())
                 .orElseThrow(() -> new InvalidInput("about", "Chọn một người trong danh sách."));
         return new Feedback.Finding(kind, official.login(), official.has(Role.DIRECTOR));
     }

@@ -80,9 +80,8 @@ public class FeedbackTaskFacts {
 
     /** The people of the unit, the first of them chosen. */
     public Map<String, Object> assignment(Feedback feedback) {
-        List<StaffMember> people = feedback.unit() == null
-                ? List.of()
-                : staff.of(feedback.unit(), feedback.aboutPerson());
+        List<StaffMember> people =
+                feedback.unit() == null ? List.of() : staff.of(feedback.unit(), feedback.aboutPerson());
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("outcome", "ACCEPT");
         data.put(

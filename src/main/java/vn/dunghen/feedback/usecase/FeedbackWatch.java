@@ -46,9 +46,8 @@ class FeedbackWatch implements WatchTarget {
 
     @Override
     public Optional<Instant> moment(Subject subject, Watch watch, Rung rung, Instant byLadder) {
-        boolean stands = cases.find(FeedbackId.of(subject))
-                .flatMap(Feedback::waiting)
-                .isPresent();
+        boolean stands =
+                cases.find(FeedbackId.of(subject)).flatMap(Feedback::waiting).isPresent();
         return stands ? Optional.empty() : Optional.of(byLadder);
     }
 

@@ -18,7 +18,13 @@ public class ForwardFeedback {
     private final Actors actors;
     private final Clock clock;
 
-    ForwardFeedback(FeedbackAccess access, FeedbackCases cases, FeedbackProcess process, FeedbackLetters letters, Actors actors, Clock clock) {
+    ForwardFeedback(
+            FeedbackAccess access,
+            FeedbackCases cases,
+            FeedbackProcess process,
+            FeedbackLetters letters,
+            Actors actors,
+            Clock clock) {
         this.access = access;
         this.cases = cases;
         this.process = process;

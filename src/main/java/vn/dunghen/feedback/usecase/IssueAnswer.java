@@ -18,7 +18,13 @@ public class IssueAnswer {
     private final Actors actors;
     private final Clock clock;
 
-    IssueAnswer(FeedbackAccess access, FeedbackCases cases, FeedbackProcess process, FeedbackLetters letters, Actors actors, Clock clock) {
+    IssueAnswer(
+            FeedbackAccess access,
+            FeedbackCases cases,
+            FeedbackProcess process,
+            FeedbackLetters letters,
+            Actors actors,
+            Clock clock) {
         this.access = access;
         this.cases = cases;
         this.process = process;

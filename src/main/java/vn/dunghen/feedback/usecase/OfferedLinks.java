@@ -64,8 +64,8 @@ class OfferedLinks implements SatisfactionLinks {
                         procedure,
                         now.atOffset(ZoneOffset.UTC))
                 .update();
-        events.publishEvent(new SurveyEvent(
-                new Subject(SurveyEvent.LINK, id), "survey.offered", Map.of("procedure", procedure)));
+        events.publishEvent(
+                new SurveyEvent(new Subject(SurveyEvent.LINK, id), "survey.offered", Map.of("procedure", procedure)));
     }
 
     @Override

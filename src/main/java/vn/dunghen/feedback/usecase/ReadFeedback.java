@@ -83,8 +83,10 @@ public class ReadFeedback {
     /** How many there are in each state, and how many of them are late. */
     public Map<FeedbackState, Integer> board() {
         Map<FeedbackState, Integer> board = new LinkedHashMap<>();
-        bound(FeedbackFilter.none(), "select f.state, count(*) from feedback_case f" + conditions(FeedbackFilter.none())
-                        + " group by f.state")
+        bound(
+                        FeedbackFilter.none(),
+                        "select f.state, count(*) from feedback_case f" + conditions(FeedbackFilter.none())
+                                + " group by f.state")
                 .query(row -> {
                     board.put(FeedbackState.valueOf(row.getString(1)), row.getInt(2));
                 });
@@ -188,7 +190,9 @@ public class ReadFeedback {
                 .param("from", filter.from() == null ? null : at(filter.from()))
                 .param("to", filter.to() == null ? null : at(filter.to()))
                 .param("exact", words)
-                .param("words", "%" + words.toLowerCase(Locale.forLanguageTag("vi")).replaceAll("([!%_])", "!$1") + "%")
+                .param(
+                        "words",
+                        "%" + words.toLowerCase(Locale.forLanguageTag("vi")).replaceAll("([!%_])", "!$1") + "%")
                 .param("now", at(clock.instant()));
     }
 

@@ -128,8 +128,8 @@ public class ReadSurveys {
                         + " where l.agency = ? and l.answered_at >= ? and l.answered_at < ? group by " + by.column
                         + " order by " + by.column)
                 .params(directory.agency().code(), start(from), start(to.plusDays(1)))
-                .query((row, n) -> new Result(
-                        row.getString(1), row.getInt(2), share(row.getInt(3), row.getInt(2)), mean(row)))
+                .query((row, n) ->
+                        new Result(row.getString(1), row.getInt(2), share(row.getInt(3), row.getInt(2)), mean(row)))
                 .list();
     }
 
@@ -145,8 +145,8 @@ public class ReadSurveys {
         List<Question> questions = jdbc.sql(
                         "select position, element, text from survey_question where survey_id = ? order by position")
                 .param(id)
-                .query((row, n) -> new Question(
-                        row.getInt(1), SurveyElement.valueOf(row.getString(2)), row.getString(3)))
+                .query((row, n) ->
+                        new Question(row.getInt(1), SurveyElement.valueOf(row.getString(2)), row.getString(3)))
                 .list();
         return jdbc.sql("select * from survey where id = ?")
                 .param(id)

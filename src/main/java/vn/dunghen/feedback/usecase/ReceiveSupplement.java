@@ -21,7 +21,14 @@ public class ReceiveSupplement {
     private final Actors actors;
     private final Clock clock;
 
-    ReceiveSupplement(FeedbackAccess access, FeedbackCases cases, FeedbackProcess process, FeedbackClock dates, Watches watches, Actors actors, Clock clock) {
+    ReceiveSupplement(
+            FeedbackAccess access,
+            FeedbackCases cases,
+            FeedbackProcess process,
+            FeedbackClock dates,
+            Watches watches,
+            Actors actors,
+            Clock clock) {
         this.access = access;
         this.cases = cases;
         this.process = process;

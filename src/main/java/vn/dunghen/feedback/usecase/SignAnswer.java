@@ -20,7 +20,13 @@ public class SignAnswer {
     private final Actors actors;
     private final Clock clock;
 
-    SignAnswer(FeedbackAccess access, FeedbackCases cases, FeedbackProcess process, FeedbackSigners signers, Actors actors, Clock clock) {
+    SignAnswer(
+            FeedbackAccess access,
+            FeedbackCases cases,
+            FeedbackProcess process,
+            FeedbackSigners signers,
+            Actors actors,
+            Clock clock) {
         this.access = access;
         this.cases = cases;
         this.process = process;

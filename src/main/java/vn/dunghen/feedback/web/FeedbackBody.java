@@ -47,8 +47,7 @@ record FeedbackBody(
     }
 
     Feedback.Words words(FeedbackInput read) {
-        SenderBody from =
-                Optional.ofNullable(sender).orElseGet(() -> new SenderBody(null, null, null, null, null));
+        SenderBody from = Optional.ofNullable(sender).orElseGet(() -> new SenderBody(null, null, null, null, null));
         Sender who = new Sender(
                 read.word("sender.kind", from.kind(), Sender.Kind.class, "Chọn cá nhân hoặc tổ chức"),
                 read.needed("sender.name", from.name(), 200, "Ghi họ tên người gửi hoặc tên tổ chức"),
@@ -72,8 +71,7 @@ record FeedbackBody(
                 read.word("kind", kind, FeedbackKind.class, "Chọn phản ánh về việc gì"),
                 who,
                 read.needed("content", content, 4000, "Ghi nội dung phản ánh, kiến nghị"),
-                read.matching(
-                        "dossier", dossier, 64, "[A-Za-z0-9.-]+", "Ghi mã hồ sơ như trên giấy tiếp nhận."),
+                read.matching("dossier", dossier, 64, "[A-Za-z0-9.-]+", "Ghi mã hồ sơ như trên giấy tiếp nhận."),
                 read.matching("procedure", procedure, 64, "[A-Za-z0-9.-]+", "Ghi mã thủ tục."),
                 Boolean.TRUE.equals(publish));
     }

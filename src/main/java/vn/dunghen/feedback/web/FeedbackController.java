@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.feedback.FeedbackChannel;
+import vn.dunghen.feedback.FeedbackId;
 import vn.dunghen.feedback.domain.Feedback;
 import vn.dunghen.feedback.usecase.AskSupplement;
 import vn.dunghen.feedback.usecase.FeedbackFilter;
@@ -37,6 +39,7 @@ class FeedbackController {
     private final FeedbackLimitForm limits;
     private final FeedbackFiles files;
     private final FeedbackAnswers answers;
+    private final AuditTrail trail;
 
     FeedbackController(
             ReadFeedback feedback,
@@ -44,13 +47,15 @@ class FeedbackController {
             AskSupplement ask,
             FeedbackLimitForm limits,
             FeedbackFiles files,
-            FeedbackAnswers answers) {
+            FeedbackAnswers answers,
+            AuditTrail trail) {
         this.feedback = feedback;
         this.receive = receive;
         this.ask = ask;
         this.limits = limits;
         this.files = files;
         this.answers = answers;
+        this.trail = trail;
     }
 
     @GetMapping("/feedback")
@@ -82,7 +87,13 @@ class FeedbackController {
     Page<FeedbackAnswers.Row> search(@RequestBody SearchBody body) {
         return found(
                 new FeedbackQuery(
-                        body.state(), body.kind(), body.unit(), body.from(), body.to(), Boolean.TRUE.equals(body.overdue()), body.words()),
+                        body.state(),
+                        body.kind(),
+                        body.unit(),
+                        body.from(),
+                        body.to(),
+                        Boolean.TRUE.equals(body.overdue()),
+                        body.words()),
                 body.cursor(),
                 Optional.ofNullable(body.size()).orElse(PUBLISHED));
     }
@@ -108,7 +119,9 @@ class FeedbackController {
     @GetMapping("/feedback/{code}")
     @Transactional(readOnly = true)
     public FeedbackAnswers.Body get(@PathVariable String code) {
-        return feedback.one(code, answers::of);
+        FeedbackAnswers.Body body = feedback.one(code, answers::of);
+        trail.recordAccess(new FeedbackId(body.id()).subject(), "Thông tin người gửi phản ánh " + body.code());
+        return body;
     }
 
     /** @param what is asked of the sender */

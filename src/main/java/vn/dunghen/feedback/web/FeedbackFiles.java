@@ -49,7 +49,9 @@ class FeedbackFiles {
     private static ResponseEntity<byte[]> answer(byte[] content, String type, String name) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name.replaceAll("[^A-Za-z0-9.-]", "") + "\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"" + name.replaceAll("[^A-Za-z0-9.-]", "") + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .body(content);
     }

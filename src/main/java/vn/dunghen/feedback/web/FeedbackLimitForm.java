@@ -53,7 +53,8 @@ class FeedbackLimitForm {
             read.wrong("workingDays", "Ghi số ngày làm việc từ 1 đến 365.");
         }
         read.refuse();
-        change.handle(new FeedbackLimits.Row(kind, task, from, Integer.parseInt(days), source, Boolean.TRUE.equals(body.verified())));
+        change.handle(new FeedbackLimits.Row(
+                kind, task, from, Integer.parseInt(days), source, Boolean.TRUE.equals(body.verified())));
     }
 
     private LocalDate today() {

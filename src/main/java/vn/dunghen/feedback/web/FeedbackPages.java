@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.calendar.Moments;
 import vn.dunghen.feedback.FeedbackChannel;
 import vn.dunghen.feedback.domain.Feedback;
@@ -45,6 +46,7 @@ class FeedbackPages {
     private final AskSupplement ask;
     private final FeedbackPanel panel;
     private final FeedbackFiles files;
+    private final AuditTrail trail;
     private final FeedbackWords words;
     private final TaskInbox inbox;
 
@@ -54,6 +56,7 @@ class FeedbackPages {
             AskSupplement ask,
             FeedbackPanel panel,
             FeedbackFiles files,
+            AuditTrail trail,
             FeedbackWords words,
             TaskInbox inbox) {
         this.feedback = feedback;
@@ -61,6 +64,7 @@ class FeedbackPages {
         this.ask = ask;
         this.panel = panel;
         this.files = files;
+        this.trail = trail;
         this.words = words;
         this.inbox = inbox;
     }
@@ -91,7 +95,15 @@ class FeedbackPages {
     @GetMapping("/{code:PAKN-.*}")
     @Transactional(readOnly = true)
     public ModelAndView show(@PathVariable String code) {
-        return draw(code, "", List.of());
+        return draw(code, "", List.of(), false);
+    }
+
+    /** Shows how to reach the sender on this answer only, and writes down who read it. */
+    @PostMapping("/{code:PAKN-.*}/xem")
+    @Transactional
+    public ModelAndView reveal(@PathVariable String code) {
+        trail.recordAccess(feedback.one(code, Feedback::subject), words.say("feedback.reveal.audit", code));
+        return draw(code, "", List.of(), true);
     }
 
     @PostMapping("/{code:PAKN-.*}/bo-sung")
@@ -100,7 +112,7 @@ class FeedbackPages {
         FeedbackInput read = new FeedbackInput();
         String needed = read.needed("what", what, 1000, words.say("feedback.ask.what"));
         if (!read.errors().isEmpty()) {
-            return draw(code, what, read.errors());
+            return draw(code, what, read.errors(), false);
         }
         ask.handle(feedback.one(code, Feedback::id), needed);
         redirect.addFlashAttribute("done", words.say("feedback.asked", code));
@@ -122,14 +134,15 @@ class FeedbackPages {
         return files.letter(code, true);
     }
 
-    private ModelAndView draw(String code, String what, List<InvalidInput.FieldError> errors) {
-        Map<String, @Nullable Object> model = new LinkedHashMap<>(feedback.one(code, this::model));
+    private ModelAndView draw(String code, String what, List<InvalidInput.FieldError> errors, boolean open) {
+        Map<String, @Nullable Object> model = new LinkedHashMap<>(feedback.one(code, one -> model(one, open)));
+        model.put("covered", !open);
         model.put("what", what);
         model.put("errors", errors);
         return status(new ModelAndView("feedback/page", model), errors);
     }
 
-    private Map<String, @Nullable Object> model(Feedback one) {
+    private Map<String, @Nullable Object> model(Feedback one, boolean open) {
         Map<String, @Nullable Object> model = new LinkedHashMap<>();
         model.put("code", one.code());
         model.put("address", BASE + one.code());
@@ -138,7 +151,7 @@ class FeedbackPages {
         model.put("due", words.due(one.state(), one.waiting().isPresent(), one.currentDue()));
         model.put(
                 "facts",
-                panel.facts(one).stream()
+                panel.facts(one, open).stream()
                         .map(fact -> new Fact(
                                 fact.label(),
                                 fact.value(),
@@ -189,8 +202,7 @@ class FeedbackPages {
     }
 
     private static ModelAndView form(Map<String, String> typed, List<InvalidInput.FieldError> errors) {
-        return status(
-                new ModelAndView("feedback/receive", Map.of("page", new ReceivePage(typed, errors))), errors);
+        return status(new ModelAndView("feedback/receive", Map.of("page", new ReceivePage(typed, errors))), errors);
     }
 
     private static ModelAndView status(ModelAndView view, List<InvalidInput.FieldError> errors) {

@@ -58,12 +58,13 @@ class FeedbackPanel implements SubjectPanel {
         return new Panel(
                 words.say("feedback.facts"),
                 "/phan-anh/" + one.code(),
-                facts(one),
+                facts(one, false),
                 timeline(one.subject()),
                 WAY.stream().map(state -> step(state, one)).toList());
     }
 
-    List<Fact> facts(Feedback one) {
+    /** @param open whether it shows how to reach the sender; then the caller writes down who read it */
+    List<Fact> facts(Feedback one, boolean open) {
         Instant now = clock.instant();
         Sender sender = one.sender();
         List<Fact> facts = new ArrayList<>();
@@ -72,7 +73,7 @@ class FeedbackPanel implements SubjectPanel {
         add(facts, "feedback.aboutPerson", one.aboutPerson() == null ? null : words.person(one.aboutPerson()));
         add(facts, "feedback.dossier", one.aboutDossier());
         add(facts, "feedback.procedure", one.aboutProcedure());
-        facts.add(new Fact(words.say("feedback.sender"), sender.name(), reach(sender)));
+        facts.add(new Fact(words.say("feedback.sender"), sender.name(), open ? reach(sender) : covered(sender)));
         facts.add(new Fact(
                 words.say("feedback.received"),
                 Moments.say(one.receivedAt()),
@@ -107,6 +108,16 @@ class FeedbackPanel implements SubjectPanel {
                 .collect(Collectors.joining(" · "));
     }
 
+    private static String covered(Sender sender) {
+        String phone = sender.phone();
+        return Stream.of(
+                        phone == null ? null : "••• " + phone.substring(phone.length() - 3),
+                        sender.email() == null ? null : "•••" + sender.email().substring(sender.email().indexOf('@')),
+                        sender.address() == null ? null : "•••")
+                .filter(part -> part != null)
+                .collect(Collectors.joining(" · "));
+    }
+
     private void add(List<Fact> facts, String key, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             facts.add(new Fact(words.say(key), value));
@@ -128,6 +139,7 @@ class FeedbackPanel implements SubjectPanel {
         int now = WAY.indexOf(at);
         int mine = WAY.indexOf(state);
         boolean done = at == FeedbackState.ANSWERED || mine < now;
-        return new Step(words.say("feedback.way." + state), "", done ? State.DONE : mine == now ? State.NOW : State.TO_COME);
+        return new Step(
+                words.say("feedback.way." + state), "", done ? State.DONE : mine == now ? State.NOW : State.TO_COME);
     }
 }

@@ -81,9 +81,7 @@ class FeedbackWords {
                 Moments.say(row.receivedAt()),
                 state(row.state()),
                 due(row.state(), row.waiting(), row.currentDue()),
-                row.state().over()
-                        ? say("feedback.timeliness." + row.againstCurrent())
-                        : Moments.say(row.currentDue()),
+                row.state().over() ? say("feedback.timeliness." + row.againstCurrent()) : Moments.say(row.currentDue()),
                 unit(row.unit()),
                 Optional.ofNullable(row.officer()).map(this::person).orElse(""));
     }

@@ -132,7 +132,10 @@ class SurveyPages {
     }
 
     private ModelAndView draw(
-            String token, HttpServletRequest request, Map<Integer, Integer> typed, List<InvalidInput.FieldError> errors) {
+            String token,
+            HttpServletRequest request,
+            Map<Integer, Integer> typed,
+            List<InvalidInput.FieldError> errors) {
         ReadSurveys.Sheet sheet = known(token, request);
         Map<Integer, Integer> levels = typed.isEmpty() ? sheet.levels() : typed;
         Map<String, Object> model = new LinkedHashMap<>();

@@ -78,7 +78,14 @@ public final class FeedbackViews {
 
     /** A limit. @param verified whether it was compared with its source */
     public record LimitLine(
-            String kind, String task, String kindName, String name, int days, String from, String source, boolean verified) {}
+            String kind,
+            String task,
+            String kindName,
+            String name,
+            int days,
+            String from,
+            String source,
+            boolean verified) {}
 
     /**
      * The page "Tiếp nhận phản ánh".
