@@ -16,6 +16,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.dunghen.indicator.SatisfactionLinks;
+import vn.dunghen.kernel.Subject;
 
 /** Finds every page of the application and looks at it as somebody who may open it. A new page is found by itself. */
 class EveryPageInBrowserTest {
@@ -123,6 +125,18 @@ class EveryPageInBrowserTest {
         return patterns;
     }
 
+    private static String survey() {
+        String id = stage.department()
+                .get("motcua", "/api/v1/dossiers/" + stage.scenes().moved())
+                .path("id")
+                .asText();
+        return stage.department()
+                .context()
+                .getBean(SatisfactionLinks.class)
+                .addressOf(new Subject("dossier", id))
+                .orElseThrow();
+    }
+
     private static Map<String, String> examples() {
         String dossier = "/ho-so/" + stage.scenes().moved();
         String task = stage.department()
@@ -134,6 +148,10 @@ class EveryPageInBrowserTest {
         String proposal = "/quan-tri/thu-tuc/de-xuat/" + stage.scenes().proposed();
         String plan = "/ke-hoach/" + stage.scenes().plan();
         return Map.ofEntries(
+                Map.entry(
+                        "/phan-anh/{code:PAKN-.*}",
+                        "/phan-anh/" + stage.scenes().said()),
+                Map.entry("/khao-sat/{token}", survey()),
                 Map.entry(
                         "/ke-hoach/nhiem-vu/{code:NV-.*}",
                         "/ke-hoach/nhiem-vu/" + stage.scenes().work()),

@@ -15,8 +15,9 @@ import vn.dunghen.testing.TestDepartment;
  * @param proposed a change of procedures that is being drafted
  * @param plan a plan that is being drafted
  * @param work of another plan, in force; an officer has it in hand
+ * @param said feedback that nobody has classified yet
  */
-public record Scenes(String moved, String late, String returned, String proposed, String plan, String work) {
+public record Scenes(String moved, String late, String returned, String proposed, String plan, String work, String said) {
 
     private static final String START = "2026-10-15T09:00:00+07:00";
     private static final int FRESH = 8;
@@ -62,7 +63,8 @@ public record Scenes(String moved, String late, String returned, String proposed
         String plan = plans.draft(PlanDriver.DRAFTER);
         stop(department);
         department.moveClock("2026-11-20T09:38:00+07:00");
-        return new Scenes(moved, late, returned, proposed, plan, work);
+        String said = new FeedbackDriver(department).receive("motcua", FeedbackDriver.said("PROCEDURE", false));
+        return new Scenes(moved, late, returned, proposed, plan, work, said);
     }
 
     /** One machine step that ran out of attempts. */

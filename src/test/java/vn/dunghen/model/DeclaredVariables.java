@@ -71,6 +71,15 @@ final class DeclaredVariables {
                             "verifyUnit",
                             "verifyOutcome",
                             "extensionOutcome"),
+            "feedback-handling",
+                    Set.of(
+                            "classifyOutcome",
+                            "handlingUnit",
+                            "assignOutcome",
+                            "officer",
+                            "agreeRoute",
+                            "signOutcome",
+                            "supplementEndsAt"),
             "deadline-watch", Set.of("watchKind", "watchNext", "nextRungAt", "rungCode", "rungAct"));
 
     private DeclaredVariables() {}

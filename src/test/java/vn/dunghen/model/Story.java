@@ -75,6 +75,10 @@ final class Story {
                 Map.of("subjectType", "procedure-proposal", "subjectId", SUBJECT, "proposer", "officer.an"));
     }
 
+    static Story feedback(ModelEngine model) {
+        return new Story(model, "feedback-handling", Map.of("subjectType", "feedback", "subjectId", SUBJECT));
+    }
+
     /** An assignment; @param known what is not as usual: {@code onRequest}, {@code standing}, {@code checkInOpensAt} */
     static Story assignment(ModelEngine model, Map<String, Object> known) {
         var variables = new HashMap<String, Object>(Map.of(

@@ -29,6 +29,7 @@ class PageRoom {
                 "messages/catalogue",
                 "messages/assignment",
                 "messages/indicator",
+                "messages/feedback",
                 "messages-pages-test");
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);

@@ -59,6 +59,7 @@ final class Samples {
                         AdministrationSamples.all(),
                         CatalogueSamples.all(),
                         AssignmentSamples.all(),
+                        FeedbackSamples.all(),
                         LatenessSamples.all())
                 .flatMap(List::stream)
                 .toList();

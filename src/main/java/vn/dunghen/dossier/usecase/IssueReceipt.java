@@ -1,7 +1,10 @@
 package vn.dunghen.dossier.usecase;
 
+import org.springframework.beans.factory.ObjectProvider;
 import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.indicator.SatisfactionLinks;
 import vn.dunghen.kernel.UseCase;
 
 /** Phát hành giấy tiếp nhận: slip 01 with the promised day. */
@@ -10,13 +13,18 @@ public class IssueReceipt {
 
     private final Dossiers dossiers;
     private final DossierSlips slips;
+    private final ObjectProvider<SatisfactionLinks> satisfaction;
 
-    IssueReceipt(Dossiers dossiers, DossierSlips slips) {
+    IssueReceipt(Dossiers dossiers, DossierSlips slips, ObjectProvider<SatisfactionLinks> satisfaction) {
         this.dossiers = dossiers;
         this.slips = slips;
+        this.satisfaction = satisfaction;
     }
 
     public void handle(DossierId id) {
-        slips.receipt(DossierAccess.lock(dossiers, id));
+        Dossier dossier = DossierAccess.lock(dossiers, id);
+        slips.receipt(dossier);
+        satisfaction.ifAvailable(
+                links -> links.offer(dossier.subject(), dossier.procedure().code()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.directory.Directory;
@@ -19,6 +20,7 @@ import vn.dunghen.dossier.Ending;
 import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.dossier.usecase.DossierDetail;
 import vn.dunghen.dossier.web.views.DossierPage;
+import vn.dunghen.indicator.SatisfactionLinks;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.workflow.SubjectPanel.Event;
 import vn.dunghen.workflow.SubjectPanel.Fact;
@@ -61,12 +63,19 @@ class DossierParts {
     private final AuditTrail trail;
     private final Directory directory;
     private final TaskInbox inbox;
+    private final ObjectProvider<SatisfactionLinks> satisfaction;
 
-    DossierParts(PageWords words, AuditTrail trail, Directory directory, TaskInbox inbox) {
+    DossierParts(
+            PageWords words,
+            AuditTrail trail,
+            Directory directory,
+            TaskInbox inbox,
+            ObjectProvider<SatisfactionLinks> satisfaction) {
         this.words = words;
         this.trail = trail;
         this.directory = directory;
         this.inbox = inbox;
+        this.satisfaction = satisfaction;
     }
 
     static Subject subject(DossierDetail dossier) {
@@ -90,6 +99,8 @@ class DossierParts {
         add(facts, "decisionReason", dossier.decisionReason());
         add(facts, "resultNumber", dossier.resultNumber());
         add(facts, "receivedBy", dossier.receivedBy());
+        satisfaction.ifAvailable(
+                links -> links.addressOf(subject(dossier)).ifPresent(address -> facts.add(fact("survey", address))));
         return facts;
     }
 

@@ -1,0 +1,27 @@
+package vn.dunghen.feedback.domain;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.dunghen.feedback.FeedbackId;
+
+/** All feedback. Saving one publishes its events. */
+public interface FeedbackCases extends Repository<Feedback, String> {
+
+    Feedback save(Feedback feedback);
+
+    Optional<Feedback> findById(String id);
+
+    Optional<Feedback> findByCode(String code);
+
+    /** Reads the feedback and holds its row until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select f from Feedback f where f.id = :id")
+    Optional<Feedback> lockById(String id);
+
+    default Optional<Feedback> find(FeedbackId id) {
+        return findById(id.value());
+    }
+}
