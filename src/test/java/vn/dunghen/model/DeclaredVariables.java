@@ -68,7 +68,10 @@ final class DeclaredVariables {
                             "acceptOutcome",
                             "checkInOutcome",
                             "verifyRoute",
-                            "verifyUnit",
+                            "verifyUnits",
+                            "assignmentUnits",
+                            "verifyingUnit",
+                            "nrOfCompletedInstances",
                             "verifyOutcome",
                             "extensionOutcome"),
             "deadline-watch", Set.of("watchKind", "watchNext", "nextRungAt", "rungCode", "rungAct"));
