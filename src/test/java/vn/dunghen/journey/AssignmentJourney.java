@@ -7,10 +7,13 @@ import static vn.dunghen.journey.AssignmentDriver.row;
 import static vn.dunghen.journey.AssignmentDriver.until;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.dunghen.plan.DeadlineKind;
 import vn.dunghen.plan.domain.NamedUnit;
+import vn.dunghen.plan.domain.PlanRow;
 import vn.dunghen.plan.domain.UnitGroup;
 import vn.dunghen.plan.usecase.AssignmentsOfPlan;
 import vn.dunghen.testing.TestDepartment;
@@ -131,6 +134,55 @@ abstract class AssignmentJourney {
             driver.complete("vanphong", code, "verify", Map.of());
             assertThat(driver.against(code, "againstOriginal")).isEqualTo("LATE");
             assertThat(driver.against(code, "againstCurrent")).isEqualTo("EARLY");
+            intact(department);
+        }
+    }
+
+    @Test
+    void anyUnitThatWatchesConfirmsAResultAndReadsItsEvidence() {
+        try (TestDepartment department = TestDepartment.open(database, START)) {
+            var driver = new AssignmentDriver(department);
+            var plain = row(
+                    "r001",
+                    until(DeadlineKind.DATE, "2026-04-24", "24/4/2026"),
+                    NamedUnit.unit("CN", "Phòng Quản lý công nghệ"));
+            driver.open(new PlanRow(
+                    plain.row(),
+                    plain.ordinal(),
+                    plain.group(),
+                    plain.content(),
+                    plain.product(),
+                    plain.deadline(),
+                    plain.manner(),
+                    plain.leads(),
+                    List.of(),
+                    List.of(
+                            NamedUnit.unit("KHTC", "Phòng Kế hoạch – Tài chính"),
+                            NamedUnit.unit("CDS", "Phòng Chuyển đổi số")),
+                    null));
+            String code = driver.code("r001", "CN");
+            driver.complete("truongphong.cn", code, "accept", Map.of("officer", "chuyenvien.cn"));
+            byte[] report = "Kết quả rà soát: 12 thủ tục.".getBytes(StandardCharsets.UTF_8);
+            var sent = department.upload(
+                    "chuyenvien.cn", API + "/" + code + "/attachments", "ket-qua.txt", report);
+            assertThat(sent.status()).as(sent.text()).isIn(200, 201);
+            String file = API + "/" + code + "/attachments/" + sent.body().path("id").asText();
+            driver.complete("chuyenvien.cn", code, "report-result", Map.of());
+            assertThat(driver.tasks("truongphong.khtc", code)).containsExactly("verify-by-head");
+            assertThat(driver.tasks("truongphong.cds", code)).containsExactly("verify-by-head");
+            assertThat(driver.tasks("truongphong.tdc", code)).isEmpty();
+            assertThat(department.download("truongphong.cds", file)).isEqualTo(report);
+            assertThat(department.call("truongphong.tdc", "GET", file, null).status())
+                    .as("a stranger")
+                    .isEqualTo(404);
+            assertThat(department.get("truongphong.tdc", API + "/" + code + "/attachments").path("items"))
+                    .isEmpty();
+
+            driver.complete("truongphong.cds", code, "verify-by-head", Map.of());
+            assertThat(driver.tasks("truongphong.khtc", code))
+                    .as("one confirmation is enough")
+                    .isEmpty();
+            assertThat(driver.assignment(code).path("state").asText()).isEqualTo("DONE");
             intact(department);
         }
     }

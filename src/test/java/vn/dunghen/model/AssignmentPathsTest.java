@@ -30,7 +30,7 @@ class AssignmentPathsTest extends EveryPath {
     }
 
     private static Story reported(Story story, String route) {
-        return story.does("reportResult", "verifyRoute", route, "verifyUnit", "CDS");
+        return story.does("reportResult", "verifyRoute", route, "verifyUnits", "CDS");
     }
 
     @Test
@@ -52,6 +52,14 @@ class AssignmentPathsTest extends EveryPath {
         assertThat(groupsOf(story.task("userTask_verifyByHead"))).containsExactly("unit-head@CDS");
         story.does("verifyByHead", "verifyOutcome", "RETURN").hasOpen("reportResult");
         reported(story, "HEAD").does("verifyByHead", "verifyOutcome", "ACCEPT").isOver();
+    }
+
+    @Test
+    void theFirstOfSeveralHeadsConfirmsForAll() {
+        var story = accepted(dated())
+                .does("reportResult", "verifyRoute", "HEAD", "verifyUnits", "CDS,TDC")
+                .hasOpen("verifyByHead", "verifyByHead");
+        story.does("verifyByHead", "verifyOutcome", "ACCEPT").passed("endEvent_done").isOver();
     }
 
     @Test
@@ -88,7 +96,7 @@ class AssignmentPathsTest extends EveryPath {
         story.does("checkIn", "checkInOutcome", "NEXT", "checkInOpensAt", in(90))
                 .hasOpen();
         story.timePasses()
-                .does("checkIn", "checkInOutcome", "LAST", "verifyRoute", "OFFICE", "verifyUnit", "VP")
+                .does("checkIn", "checkInOutcome", "LAST", "verifyRoute", "OFFICE", "verifyUnits", "VP")
                 .hasOpen("verify")
                 .neverPassed("userTask_reportResult");
         story.does("verify", "verifyOutcome", "ACCEPT").passed("endEvent_done").isOver();

@@ -67,6 +67,7 @@ final class ModelEngine implements AutoCloseable {
         var beans = new HashMap<Object, Object>();
         beans.put("taskDue", new TaskDue());
         beans.put("planUnits", units);
+        beans.put("assignmentUnits", new AssignmentUnits());
         Diagrams.all().forEach(diagram -> diagram.stepBeans()
                 .forEach(bean -> beans.put(bean, (JavaDelegate) execution -> {
                     steps.add(bean);
@@ -160,6 +161,13 @@ final class ModelEngine implements AutoCloseable {
             var due = new Date(ClockUtil.getCurrentTime().getTime() + 3_600_000);
             dues.put(kind, due);
             return due;
+        }
+    }
+
+    /** Stands for the bean that says whose heads are asked about a result side by side. */
+    public static final class AssignmentUnits {
+        public List<String> verifying(DelegateExecution execution) {
+            return List.of(((String) execution.getVariable("verifyUnits")).split(","));
         }
     }
 

@@ -57,6 +57,7 @@ public class Assignment extends Aggregate {
     private String originUnit;
     private String leadUnit;
     private String monitorUnit;
+    private @Nullable String moreMonitors;
     private @Nullable String outside;
 
     @Enumerated(EnumType.STRING)
@@ -111,9 +112,11 @@ public class Assignment extends Aggregate {
     /**
      * Who is meant.
      *
+     * @param monitors at least one; any of them confirms the result
      * @param outside names the directory does not know, as written; never made anybody's task
      */
-    public record Units(String lead, String monitor, List<String> coordinating, @Nullable String outside) {}
+    public record Units(
+            String lead, List<String> monitors, List<String> coordinating, @Nullable String outside) {}
 
     /**
      * Opens the work.
@@ -140,7 +143,10 @@ public class Assignment extends Aggregate {
         assignment.work = work;
         assignment.originUnit = units.lead();
         assignment.leadUnit = units.lead();
-        assignment.monitorUnit = units.monitor();
+        assignment.monitorUnit = units.monitors().get(0);
+        assignment.moreMonitors = units.monitors().size() == 1
+                ? null
+                : String.join(",", units.monitors().subList(1, units.monitors().size()));
         assignment.outside = units.outside();
         assignment.state = work.onRequest() ? AssignmentState.WAITING : AssignmentState.OFFERED;
         assignment.openedAt = at;
@@ -413,6 +419,16 @@ public class Assignment extends Aggregate {
         return state == AssignmentState.WAITING || state == AssignmentState.NOT_ASKED;
     }
 
+    /** All who watch the work, in the order of the plan. */
+    public List<String> monitorUnits() {
+        List<String> units = new ArrayList<>(List.of(monitorUnit));
+        if (moreMonitors != null) {
+            units.addAll(List.of(moreMonitors.split(",")));
+        }
+        return List.copyOf(units);
+    }
+
+    /** The first of them. */
     public String monitorUnit() {
         return monitorUnit;
     }

@@ -1,5 +1,7 @@
 package vn.dunghen.plan.process;
 
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,5 +16,20 @@ class AssignmentSteps {
     @Bean
     JavaDelegate closeUnaskedStep(CloseUnasked close) {
         return step -> close.handle(AssignmentId.of(SubjectVariables.subject(step)));
+    }
+
+    @Bean
+    Verifying assignmentUnits() {
+        return new Verifying();
+    }
+
+    /** The units whose heads are asked about a result side by side. */
+    public static final class Verifying {
+
+        Verifying() {}
+
+        public List<String> verifying(DelegateExecution step) {
+            return List.of(AssignmentVariables.VERIFY_UNITS.get(step).split(","));
+        }
     }
 }

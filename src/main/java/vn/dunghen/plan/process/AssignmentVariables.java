@@ -17,7 +17,7 @@ final class AssignmentVariables {
     static final ProcessVariable<String> ACCEPT_OUTCOME = ProcessVariable.text("acceptOutcome");
     static final ProcessVariable<String> CHECK_IN_OUTCOME = ProcessVariable.text("checkInOutcome");
     static final ProcessVariable<String> VERIFY_ROUTE = ProcessVariable.text("verifyRoute");
-    static final ProcessVariable<String> VERIFY_UNIT = ProcessVariable.text("verifyUnit");
+    static final ProcessVariable<String> VERIFY_UNITS = ProcessVariable.text("verifyUnits");
     static final ProcessVariable<String> VERIFY_OUTCOME = ProcessVariable.text("verifyOutcome");
     static final ProcessVariable<String> EXTENSION_OUTCOME = ProcessVariable.text("extensionOutcome");
 

@@ -146,7 +146,7 @@ class CamundaAssignmentProcess implements AssignmentProcess {
         Map<String, Object> answers = new HashMap<>(Map.ofEntries(more));
         answers.putAll(Map.ofEntries(
                 AssignmentVariables.VERIFY_ROUTE.with(verifier.byOffice() ? "OFFICE" : "HEAD"),
-                AssignmentVariables.VERIFY_UNIT.with(verifier.unit())));
+                AssignmentVariables.VERIFY_UNITS.with(String.join(",", verifier.units()))));
         tasks.complete(taskId, answers);
     }
 

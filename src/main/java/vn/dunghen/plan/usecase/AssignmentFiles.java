@@ -11,7 +11,7 @@ import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.plan.AssignmentId;
 import vn.dunghen.plan.domain.Assignment;
 
-/** Evidence: the files of an assignment. Who may see it reads them, who works on it adds to them until it is over. */
+/** Evidence: the files of an assignment. Who has to do with it, leads or audits reads them, who works on it adds to them until it is over. */
 @Service
 @Transactional
 public class AssignmentFiles {
@@ -36,12 +36,18 @@ public class AssignmentFiles {
 
     @Transactional(readOnly = true)
     public List<Attachment> list(AssignmentId id) {
-        return attachments.about(assignments.one(id.value(), Assignment::subject));
+        return assignments.one(
+                id.value(), one -> access.readsEvidence(one) ? attachments.about(one.subject()) : List.<Attachment>of());
     }
 
     /** Opening it is written down. */
     public Attachment open(AssignmentId id, String file) {
-        var subject = assignments.one(id.value(), Assignment::subject);
+        var subject = assignments.one(id.value(), one -> {
+            if (!access.readsEvidence(one)) {
+                throw RuleViolation.notFound("attachment.unknown");
+            }
+            return one.subject();
+        });
         Attachment found = attachments
                 .find(file)
                 .filter(one -> one.subject().equals(subject))

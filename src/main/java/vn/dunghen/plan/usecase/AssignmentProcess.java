@@ -1,6 +1,7 @@
 package vn.dunghen.plan.usecase;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.plan.AssignmentId;
 import vn.dunghen.plan.AssignmentOutcome;
@@ -16,8 +17,12 @@ public interface AssignmentProcess {
      */
     record Course(boolean onRequest, Instant yearOver, @Nullable Instant firstCheckIn) {}
 
-    /** To whom a reported result goes. @param byOffice to the officers of the office, else to the head of {@code unit} */
-    record Verifier(boolean byOffice, String unit) {}
+    /**
+     * To whom a reported result goes.
+     *
+     * @param byOffice to the officers of the office, else to the heads of {@code units}: whoever is first confirms it
+     */
+    record Verifier(boolean byOffice, List<String> units) {}
 
     void opened(AssignmentId assignment, String leadUnit, Course course);
 

@@ -16,11 +16,14 @@ class AssignmentRules implements PolicyRules {
         for (Role role : Role.values()) {
             if (role != Role.ADMINISTRATOR) {
                 rules.add(Rule.allow(role, Relation.ANY, "assignment.view"));
+                rules.add(Rule.allow(role, Relation.OWN_UNIT, "assignment-evidence.view"));
+                rules.add(Rule.allow(role, Relation.HOLDER, "assignment-evidence.view"));
             }
             if (role != Role.ADMINISTRATOR && role != Role.AUDITOR) {
                 rules.add(Rule.allow(role, Relation.HOLDER, "assignment.work"));
             }
         }
+        PlanRules.READERS.forEach(role -> rules.add(Rule.allow(role, Relation.ANY, "assignment-evidence.view")));
         rules.add(Rule.allow(Role.UNIT_HEAD, Relation.OWN_UNIT, "assignment.work"));
         rules.add(Rule.allow(Role.UNIT_HEAD, Relation.OWN_UNIT, "assignment.transfer"));
         rules.add(Rule.allow(Role.CHIEF_OF_OFFICE, Relation.ANY, "assignment.transfer"));

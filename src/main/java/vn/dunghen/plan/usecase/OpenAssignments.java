@@ -84,7 +84,7 @@ class OpenAssignments {
                     plan,
                     year,
                     work,
-                    new Assignment.Units(lead, monitor(row, owner), coordinating(row, lead), outside(row)),
+                    new Assignment.Units(lead, monitors(row, owner), coordinating(row, lead), outside(row)),
                     due.orElse(null),
                     checkIns,
                     now);
@@ -100,8 +100,9 @@ class OpenAssignments {
         }
     }
 
-    private String monitor(PlanRow row, String owner) {
-        return units.of(row.monitoring()).stream().findFirst().orElse(owner);
+    private List<String> monitors(PlanRow row, String owner) {
+        List<String> named = units.of(row.monitoring());
+        return named.isEmpty() ? List.of(owner) : named;
     }
 
     private List<String> coordinating(PlanRow row, String lead) {

@@ -20,7 +20,7 @@ class PlanRules implements PolicyRules {
             Role.INSPECTOR);
 
     /** Who has an office in every plan, or looks after all of them. */
-    private static final List<Role> READERS = List.of(
+    static final List<Role> READERS = List.of(
             Role.DIRECTOR,
             Role.DEPUTY_DIRECTOR,
             Role.CHIEF_OF_OFFICE,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dunghen.audit.AuditTrail;
@@ -68,7 +69,7 @@ class AssignmentFacts implements SubjectPanel {
         add(facts, "assignment.target", work.targetText());
         facts.add(new Fact(words.say("assignment.deadline"), work.deadlineText()));
         facts.add(new Fact(words.say("assignment.lead"), words.unit(one.leadUnit()), words.person(one.officer())));
-        facts.add(new Fact(words.say("assignment.monitor"), words.unit(one.monitorUnit())));
+        facts.add(new Fact(words.say("assignment.monitor"), one.monitorUnits().stream().map(words::unit).collect(Collectors.joining(", "))));
         add(facts, "assignment.outside", one.outside());
         if (one.originalDue() != null) {
             facts.add(new Fact(

@@ -47,7 +47,7 @@ class AssignmentTest {
                 new PlanId("p"),
                 2026,
                 AssignmentDueTest.work(kind, LocalDate.parse("2026-04-10")),
-                new Assignment.Units("CN", "VP", List.of("CDS"), null),
+                new Assignment.Units("CN", List.of("VP"), List.of("CDS"), null),
                 due,
                 checkIns,
                 OPENED);
