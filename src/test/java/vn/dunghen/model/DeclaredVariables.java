@@ -71,6 +71,8 @@ final class DeclaredVariables {
                             "verifyUnit",
                             "verifyOutcome",
                             "extensionOutcome"),
+            "report-collection", Set.of("opensAt", "inForce", "closesAt", "windowOverAt", "unitsLeft"),
+            "unit-report", Set.of("unit", "correction", "byOfficer", "submitOutcome", "checkOutcome"),
             "deadline-watch", Set.of("watchKind", "watchNext", "nextRungAt", "rungCode", "rungAct"));
 
     private DeclaredVariables() {}
