@@ -28,6 +28,7 @@ class PageRoom {
                 "messages/dossier-pages",
                 "messages/catalogue",
                 "messages/assignment",
+                "messages/report",
                 "messages-pages-test");
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);

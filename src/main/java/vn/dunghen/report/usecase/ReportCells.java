@@ -52,9 +52,14 @@ class ReportCells {
     /** What stands in the report now: counted at this moment, or as the unit wrote it last. */
     List<ReportCell> now(Campaign campaign, UnitReport report, Instant at) {
         Map<String, ReportCell> before = new HashMap<>();
+        boolean draft = false;
         if (!report.versions().isEmpty()) {
-            report.versions().get(report.versions().size() - 1).cells().forEach(one -> before.put(one.code(), one));
+            var last = report.versions().get(report.versions().size() - 1);
+            last.cells().forEach(one -> before.put(one.code(), one));
+            draft = last.draft();
         }
+        // an estimate handed in before the window closed is not one any more; one marked in the draft is
+        boolean marked = draft;
         Map<String, FigureValue> counted = count(campaign, report.unit(), at);
         boolean open = open(campaign, at);
         return asked(campaign, report.unit()).stream()
@@ -66,7 +71,7 @@ class ReportCells {
                             one,
                             system ? counted.get(one.code()) : null,
                             system ? null : given,
-                            open || !system && old != null && old.estimated(),
+                            open || marked && !system && old != null && old.estimated(),
                             old == null ? null : old.note());
                 })
                 .toList();

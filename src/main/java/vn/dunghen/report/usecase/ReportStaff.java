@@ -22,14 +22,15 @@ class ReportStaff {
         this.directory = directory;
     }
 
-    /** Codes of the units a regime speaks to: those it names, else all but the leaders; in either case only units that have a head. */
+    /** Codes of the units a regime speaks to: those it names that exist here, else all but the leaders; only units that have a head. */
     List<String> unitsOf(ReportRegime regime) {
         List<String> named = regime.units();
-        return directory.units().stream()
-                .map(Unit::code)
-                .filter(unit -> named.isEmpty() ? !unit.equals(LEADERS) : named.contains(unit))
-                .filter(this::hasHead)
-                .toList();
+        List<String> all =
+                directory.units().stream().map(Unit::code).filter(this::hasHead).toList();
+        List<String> meant = all.stream().filter(named::contains).toList();
+        return meant.isEmpty()
+                ? all.stream().filter(unit -> !unit.equals(LEADERS)).toList()
+                : meant;
     }
 
     boolean hasHead(String unit) {
