@@ -112,6 +112,9 @@ class Shells {
         if (!person.has(ADMINISTRATOR)) {
             menu.add("nav.assignments", "/ke-hoach/nhiem-vu", null);
         }
+        if (!person.has(ADMINISTRATOR)) {
+            menu.add("nav.reports", "/bao-cao", null);
+        }
         if (any(person, UNIT_HEAD, OFFICER) || oversees(person)) {
             menu.add("nav.lateness", "/ho-so/cham-tre", null);
         }
