@@ -150,6 +150,9 @@ class EveryPageInBrowserTest {
                 Map.entry(
                         "/ho-so/thong-ke/danh-sach",
                         "/ho-so/thong-ke/danh-sach?tu=01/10/2026&den=31/12/2026&cot=receivedTotal"),
+                Map.entry("/bao-cao/{code:[A-Z0-9].*}", "/bao-cao/CCHC-NAM-2026"),
+                Map.entry("/bao-cao/ma-tran/{regime:[A-Z0-9-]+}", "/bao-cao/ma-tran/CCHC-NAM"),
+                Map.entry("/bao-cao/don-vi/{code}", "/bao-cao/don-vi/CCHC-NAM-2026-CN"),
                 Map.entry("/thu-tuc/{code}", "/thu-tuc/TDC-HC"),
                 Map.entry("/quan-tri/thu-tuc/{code}", "/quan-tri/thu-tuc/TDC-HC"),
                 Map.entry("/quan-tri/thu-tuc/de-xuat/{code}", proposal),
