@@ -62,7 +62,8 @@ final class ReportDriver {
     void complete(String who, String code, String task, Map<String, Object> answers) {
         Answer answer = attempt(who, code, task, answers);
         if (answer.status() != 200) {
-            throw new AssertionError(task + " of " + code + " by " + who + " → " + answer.status() + " " + answer.text());
+            throw new AssertionError(
+                    task + " of " + code + " by " + who + " → " + answer.status() + " " + answer.text());
         }
     }
 
@@ -109,8 +110,10 @@ final class ReportDriver {
     /** {@code <rung> <recipient>} of every notice about a unit's report, the earliest first. */
     List<String> told(String code) {
         List<String> told = new ArrayList<>();
-        notices(code).forEach(one -> told.add(
-                0, one.path("rung").asText() + " " + one.path("recipient").asText()));
+        notices(code)
+                .forEach(one -> told.add(
+                        0,
+                        one.path("rung").asText() + " " + one.path("recipient").asText()));
         return told;
     }
 

@@ -29,7 +29,8 @@ abstract class ReportJourney {
 
     @Test
     void aHalfYearOpensByItselfFiveComeInTimeTwoAfterEscalationOneNever() {
-        try (TestDepartment department = TestDepartment.open(database, START)) {
+        // three units a transaction: the eight take three turns
+        try (TestDepartment department = TestDepartment.open(database, START, "--dunghen.report.batch=3")) {
             var driver = new ReportDriver(department);
             JsonNode planned = driver.campaign(HALF);
             assertThat(planned.path("state").asText()).isEqualTo("PLANNED");
@@ -83,9 +84,11 @@ abstract class ReportJourney {
             JsonNode closed = driver.campaign(HALF);
             assertThat(closed.path("state").asText()).isEqualTo("COLLECTED");
             assertThat(counts(closed)).isEqualTo("8 expected, 7 received, 5 on time, 2 late, 3 escalated, 1 never");
-            assertThat(driver.report(HALF + "-TTTDC").path("timeliness").asText()).isEqualTo("NOT_REPORTED");
+            assertThat(driver.report(HALF + "-TTTDC").path("timeliness").asText())
+                    .isEqualTo("NOT_REPORTED");
             assertThat(driver.tasks("trungtam.tdc", HALF + "-TTTDC")).isEmpty();
-            assertThat(driver.report(HALF + "-KHTC").path("timeliness").asText()).isEqualTo("LATE");
+            assertThat(driver.report(HALF + "-KHTC").path("timeliness").asText())
+                    .isEqualTo("LATE");
 
             JsonNode matrix = department.get("kiemtoan", CAMPAIGNS + "/" + HALF + "/matrix");
             assertThat(matrix.path("items")).hasSize(8);
@@ -106,7 +109,8 @@ abstract class ReportJourney {
             driver.accept(HALF, "KHTC");
             JsonNode first = driver.report(HALF + "-KHTC").path("versions").get(0);
             assertThat(first.path("asOf").asText()).startsWith("2026-06-02");
-            assertThat(figure(first, "given.budget-spent").path("estimated").asBoolean()).isTrue();
+            assertThat(figure(first, "given.budget-spent").path("estimated").asBoolean())
+                    .isTrue();
             assertThat(figure(first, "given.citizens-received").isMissingNode())
                     .as("asked of the inspectorate only")
                     .isTrue();
@@ -145,7 +149,10 @@ abstract class ReportJourney {
             department.moveClock("2026-06-04T15:00:00+07:00");
             driver.submit(HALF, "CN");
             driver.complete(
-                    "vanphong", HALF + "-CN", "check", Map.of("outcome", "RETURN", "reason", "Thiếu số lượt tập huấn."));
+                    "vanphong",
+                    HALF + "-CN",
+                    "check",
+                    Map.of("outcome", "RETURN", "reason", "Thiếu số lượt tập huấn."));
             department.moveClock("2026-06-05T10:00:00+07:00");
             assertThat(driver.told(HALF + "-CN").stream().filter(one -> one.startsWith("EXPIRED")))
                     .as("a working day more to hand it in again")
@@ -163,10 +170,14 @@ abstract class ReportJourney {
                     "Cộng nhầm một lớp.",
                     "figures",
                     List.of(Map.of("code", "given.officials-trained", "value", 12)));
-            assertThat(department.call("chuyenvien.cn", "POST", correction, body).status())
+            assertThat(department
+                            .call("chuyenvien.cn", "POST", correction, body)
+                            .status())
                     .isEqualTo(403);
             department.post("truongphong.cn", correction, body);
-            assertThat(department.call("truongphong.cn", "POST", correction, body).status())
+            assertThat(department
+                            .call("truongphong.cn", "POST", correction, body)
+                            .status())
                     .as("one correction at a time")
                     .isEqualTo(409);
             assertThat(driver.report(HALF + "-CN").path("accepted").asInt()).isEqualTo(2);
@@ -200,14 +211,11 @@ abstract class ReportJourney {
             department.moveClock("2026-04-27T09:01:00+07:00");
             department.post("vanphong", CAMPAIGNS + "/" + code + "/units", Map.of("units", List.of("MC")));
             assertThat(department
-                            .call(
-                                    "vanphong",
-                                    "POST",
-                                    CAMPAIGNS + "/" + code + "/units",
-                                    Map.of("units", List.of("MC")))
+                            .call("vanphong", "POST", CAMPAIGNS + "/" + code + "/units", Map.of("units", List.of("MC")))
                             .status())
                     .isEqualTo(409);
-            assertThat(driver.campaign(code).path("counts").path("expected").asInt()).isEqualTo(9);
+            assertThat(driver.campaign(code).path("counts").path("expected").asInt())
+                    .isEqualTo(9);
             department.post(
                     "chanhvanphong", CAMPAIGNS + "/" + code + "/units/TT/excuse", Map.of("reason", "Đang thanh tra."));
             assertThat(driver.tasks("thanhtra", code + "-TT")).isEmpty();
@@ -267,11 +275,16 @@ abstract class ReportJourney {
             refused(department, 403, "chuyenvien.cn", CAMPAIGNS, Map.of("regime", "CCHC-NAM", "period", "2026"));
             refused(department, 409, "truongphong.cn", REPORTS + "/" + HALF + "-CN/correction", Map.of("reason", "a"));
             refused(department, 422, "chanhvanphong", "/api/v1/report-regimes", Map.of("code", "a b"));
-            assertThat(department.call("kiemtoan", "GET", CAMPAIGNS + "?cursor=la", null).status())
+            assertThat(department
+                            .call("kiemtoan", "GET", CAMPAIGNS + "?cursor=la", null)
+                            .status())
                     .isEqualTo(422);
-            assertThat(department.call("kiemtoan", "GET", REPORTS + "?size=0", null).status())
+            assertThat(department
+                            .call("kiemtoan", "GET", REPORTS + "?size=0", null)
+                            .status())
                     .isEqualTo(422);
-            assertThat(department.call("quantri", "GET", CAMPAIGNS, null).status()).isIn(403, 404);
+            assertThat(department.call("quantri", "GET", CAMPAIGNS, null).status())
+                    .isIn(403, 404);
             assertThat(driver.report(kpi).path("versions")).isEmpty();
         }
     }
@@ -313,7 +326,11 @@ abstract class ReportJourney {
                 .get(0)
                 .path("id")
                 .asText();
-        JsonNode figures = department.get(who, "/api/v1/tasks/" + task).path("data").path("figures").deepCopy();
+        JsonNode figures = department
+                .get(who, "/api/v1/tasks/" + task)
+                .path("data")
+                .path("figures")
+                .deepCopy();
         figures.forEach(row -> {
             if (row.path("code").asText().startsWith("given.")) {
                 ((com.fasterxml.jackson.databind.node.ObjectNode) row).put("value", value);

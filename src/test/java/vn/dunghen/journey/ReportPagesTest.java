@@ -49,7 +49,8 @@ class ReportPagesTest {
             assertThat(office.post(campaign, campaign + "/mien", "excused", "TT", "reason", "Đang thanh tra.")
                             .body())
                     .contains("Đã miễn đơn vị trong kỳ " + HALF, "Được miễn", "Nhận 1/7");
-            assertThat(office.post(campaign, campaign + "/them-don-vi", "unit", "MC").body())
+            assertThat(office.post(campaign, campaign + "/them-don-vi", "unit", "MC")
+                            .body())
                     .contains("Bộ phận Một cửa", "Nhận 1/8");
             assertThat(office.post("/bao-cao", "/bao-cao/mo-ky", "regime", "CCHC-6T", "period", "2026-Q9")
                             .body())

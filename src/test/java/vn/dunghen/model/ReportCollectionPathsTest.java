@@ -48,12 +48,9 @@ class ReportCollectionPathsTest extends EveryPath {
         leftTwice("closeUnreportedStep");
         leftTwice("restateReportsStep");
         var story = opened().hears("report.collected").worksOn().timePasses().worksOn();
-        assertThat(story.times("serviceTask_askUnits"))
-                .isEqualTo(3);
-        assertThat(story.times("serviceTask_closeUnreported"))
-                .isEqualTo(3);
-        assertThat(story.times("serviceTask_restateReports"))
-                .isEqualTo(3);
+        assertThat(story.times("serviceTask_askUnits")).isEqualTo(3);
+        assertThat(story.times("serviceTask_closeUnreported")).isEqualTo(3);
+        assertThat(story.times("serviceTask_restateReports")).isEqualTo(3);
         story.isOver();
     }
 

@@ -107,7 +107,16 @@ final class Story {
     /** A unit's report; @param known what is not as usual: {@code byOfficer}, {@code correction} */
     static Story unitReport(ModelEngine model, Map<String, Object> known) {
         var variables = new HashMap<String, Object>(Map.of(
-                "subjectType", "unit-report", "subjectId", SUBJECT, "unit", "CN", "byOfficer", true, "correction", false));
+                "subjectType",
+                "unit-report",
+                "subjectId",
+                SUBJECT,
+                "unit",
+                "CN",
+                "byOfficer",
+                true,
+                "correction",
+                false));
         variables.putAll(known);
         return new Story(model, "unit-report", variables);
     }
@@ -121,11 +130,7 @@ final class Story {
     }
 
     private List<Job> putOff() {
-        return model.engine
-                .getManagementService()
-                .createJobQuery()
-                .messages()
-                .list();
+        return model.engine.getManagementService().createJobQuery().messages().list();
     }
 
     /** Completes the one open task of this id. */

@@ -28,7 +28,9 @@ class UnitReportPathsTest extends EveryPath {
         assertThat(groupsOf(story.task("userTask_submit"))).containsExactly("unit-head@CN");
         story.does("submit", "submitOutcome", "SUBMIT");
         assertThat(groupsOf(story.task("userTask_check"))).containsExactly("office-officer@VP");
-        story.does("check", "checkOutcome", "ACCEPT").passed("endEvent_accepted").isOver();
+        story.does("check", "checkOutcome", "ACCEPT")
+                .passed("endEvent_accepted")
+                .isOver();
     }
 
     @Test
@@ -81,7 +83,10 @@ class UnitReportPathsTest extends EveryPath {
 
     @Test
     void anExcusedUnitOwesNothing() {
-        asked().does("fill").hears("report.unitExcused").passed("endEvent_excused").isOver();
+        asked().does("fill")
+                .hears("report.unitExcused")
+                .passed("endEvent_excused")
+                .isOver();
     }
 
     @Test

@@ -87,7 +87,12 @@ public class Campaign extends Aggregate {
         dates = asOfToday.openingAt(at);
         state = CampaignState.COLLECTING;
         openedAt = at;
-        tell("campaignOpened", "due", Moments.fact(dates.internalDueAt()), "outward", Moments.fact(dates.outwardDueAt()));
+        tell(
+                "campaignOpened",
+                "due",
+                Moments.fact(dates.internalDueAt()),
+                "outward",
+                Moments.fact(dates.outwardDueAt()));
     }
 
     /** The regime has ended meanwhile. */

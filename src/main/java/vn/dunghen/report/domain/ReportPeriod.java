@@ -17,8 +17,7 @@ import vn.dunghen.report.ReportFrequency;
  */
 public record ReportPeriod(String code, LocalDate first, LocalDate last) {
 
-    private static final Pattern WRITTEN =
-            Pattern.compile("(20\\d\\d)(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
+    private static final Pattern WRITTEN = Pattern.compile("(20\\d\\d)(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
 
     /** The period of the frequency that holds a day; the first half stands for the whole year where only it is asked. */
     public static ReportPeriod holding(LocalDate day, ReportFrequency frequency) {

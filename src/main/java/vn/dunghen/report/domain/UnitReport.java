@@ -128,8 +128,7 @@ public class UnitReport extends Aggregate {
     /** A mistake found after acceptance: a new version goes to the office, the older stays. */
     public void correct(ReportText text, List<ReportCell> cells, @Nullable String why, Actor by, Instant at) {
         await(UnitReportState.ACCEPTED);
-        var correction = open(
-                VersionKind.CORRECTION, Reasons.need(why, "reason", "Nêu lý do đính chính."));
+        var correction = open(VersionKind.CORRECTION, Reasons.need(why, "reason", "Nêu lý do đính chính."));
         correction.write(text, cells, by.login(), at);
         tell("correctionAsked", "unit", unit, "version", number(), "reason", why);
         handIn(correction, by, at);
@@ -138,7 +137,8 @@ public class UnitReport extends Aggregate {
     /** The window has closed and estimates were given: the unit is asked for the final figures. @return whether it is */
     public boolean restate(Instant until, Instant at) {
         restated = true;
-        boolean estimates = accepted().stream().flatMap(one -> one.cells().stream()).anyMatch(ReportCell::estimated);
+        boolean estimates =
+                accepted().stream().flatMap(one -> one.cells().stream()).anyMatch(ReportCell::estimated);
         if (state != UnitReportState.ACCEPTED || !estimates) {
             tell("restatementNotNeeded", "unit", unit);
             return false;
@@ -150,8 +150,7 @@ public class UnitReport extends Aggregate {
     }
 
     /** The office takes it or gives it back; never the one who submitted it. */
-    public void check(
-            ReportOutcome.Check outcome, @Nullable String why, Instant againUntil, Actor by, Instant at) {
+    public void check(ReportOutcome.Check outcome, @Nullable String why, Instant againUntil, Actor by, Instant at) {
         await(UnitReportState.SUBMITTED);
         if (by.login().equals(submittedBy) || submittedBy != null && submittedBy.equals(by.onBehalfOf())) {
             throw RuleViolation.forbidden("report.ownReport");
@@ -231,7 +230,14 @@ public class UnitReport extends Aggregate {
         firstSubmittedAt = firstSubmittedAt == null ? at : firstSubmittedAt;
         returnReason = null;
         state = UnitReportState.SUBMITTED;
-        tell("submitted", "unit", unit, "version", number(), "against", timeliness(at).name());
+        tell(
+                "submitted",
+                "unit",
+                unit,
+                "version",
+                number(),
+                "against",
+                timeliness(at).name());
     }
 
     /** The version still being written, a new one when the last was handed in. */

@@ -40,12 +40,13 @@ class CamundaReportCollection implements ReportCollection {
     @Override
     public void broughtForward(CampaignId campaign) {
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(campaign.value(), PROCESS).list().stream()
-                .flatMap(instance -> jobs
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .activityId("timerEvent_opening")
-                        .list()
-                        .stream())
+                .flatMap(
+                        instance -> jobs
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .activityId("timerEvent_opening")
+                                .list()
+                                .stream())
                 .forEach(job -> jobs.setJobDuedate(job.getId(), Date.from(clock.instant())));
     }
 

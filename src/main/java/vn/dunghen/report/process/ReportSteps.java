@@ -24,8 +24,10 @@ class ReportSteps {
         return step -> {
             Optional<CampaignDates> dates = open.handle(campaign(step));
             ReportVariables.IN_FORCE.set(step, dates.isPresent());
-            ReportVariables.CLOSES_AT.set(step, dates.map(CampaignDates::closesAt).orElse(null));
-            ReportVariables.WINDOW_OVER_AT.set(step, dates.map(ReportSteps::afterWindow).orElse(null));
+            ReportVariables.CLOSES_AT.set(
+                    step, dates.map(CampaignDates::closesAt).orElse(null));
+            ReportVariables.WINDOW_OVER_AT.set(
+                    step, dates.map(ReportSteps::afterWindow).orElse(null));
         };
     }
 

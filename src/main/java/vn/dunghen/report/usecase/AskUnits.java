@@ -49,8 +49,8 @@ public class AskUnits {
     /** @return whether units are left to be asked */
     public boolean handle(CampaignId id) {
         Campaign campaign = access.lock(id);
-        ReportRegime regime = regimes.findById(campaign.regimeId())
-                .orElseThrow(() -> RuleViolation.notFound("report.unknownRegime"));
+        ReportRegime regime =
+                regimes.findById(campaign.regimeId()).orElseThrow(() -> RuleViolation.notFound("report.unknownRegime"));
         Set<String> asked = new HashSet<>(reports.unitsAsked(id.value()));
         List<String> left = staff.unitsOf(regime).stream()
                 .filter(unit -> !asked.contains(unit))

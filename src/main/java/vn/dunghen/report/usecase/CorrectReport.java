@@ -93,8 +93,7 @@ public class CorrectReport {
             }
         }
         if (!changed.isEmpty()) {
-            throw new InvalidInput(
-                    "figures", "Báo cáo không có chỉ tiêu " + String.join(", ", changed.keySet()) + ".");
+            throw new InvalidInput("figures", "Báo cáo không có chỉ tiêu " + String.join(", ", changed.keySet()) + ".");
         }
         return all;
     }

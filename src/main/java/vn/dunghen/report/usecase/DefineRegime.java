@@ -49,7 +49,8 @@ public class DefineRegime {
         if (!before.isEmpty() && head.effectiveFrom().isBefore(today)) {
             throw new InvalidInput("effectiveFrom", "Chế độ này đang áp dụng; bản mới bắt đầu từ hôm nay trở đi.");
         }
-        if (!before.isEmpty() && !head.effectiveFrom().isAfter(before.get(0).head().effectiveFrom())) {
+        if (!before.isEmpty()
+                && !head.effectiveFrom().isAfter(before.get(0).head().effectiveFrom())) {
             throw new InvalidInput("effectiveFrom", "Ngày áp dụng phải sau ngày của bản trước.");
         }
         ReportRegime regime = ReportRegime.define(directory.agency().code(), head, rhythm, figures, units);

@@ -20,7 +20,6 @@ public record OwnDates(LocalDate windowFrom, LocalDate windowTo, LocalDate due, 
         Instant dueAt = calendar.endOfDay(Moments.noon(due), 0);
         Instant outwardAt = calendar.endOfDay(Moments.noon(outwardDue), 0);
         Instant closes = calendar.endOfDay(outwardAt, -regime.rhythm().closeDays());
-        return new CampaignDates(
-                windowFrom, windowTo, now, dueAt, outwardAt, closes.isBefore(dueAt) ? dueAt : closes);
+        return new CampaignDates(windowFrom, windowTo, now, dueAt, outwardAt, closes.isBefore(dueAt) ? dueAt : closes);
     }
 }

@@ -58,7 +58,9 @@ class PlanCampaigns {
         ReportPeriod period = ReportPeriod.holding(Moments.day(after).minusMonths(1), frequency);
         CampaignDates dates = regime.get().dates(period, calendar);
         while (!dates.internalDueAt().isAfter(after)
-                || campaigns.findByRegimeCodeAndPeriod(regimeCode, period.code()).isPresent()) {
+                || campaigns
+                        .findByRegimeCodeAndPeriod(regimeCode, period.code())
+                        .isPresent()) {
             period = period.next(frequency);
             dates = regime.get().dates(period, calendar);
         }
@@ -69,12 +71,7 @@ class PlanCampaigns {
 
     Campaign plan(ReportRegime regime, String period, CampaignDates dates, Actor by) {
         Campaign campaign = Campaign.plan(
-                directory.agency().code(),
-                regime,
-                period,
-                regime.name() + ", " + PeriodWords.say(period),
-                dates,
-                by);
+                directory.agency().code(), regime, period, regime.name() + ", " + PeriodWords.say(period), dates, by);
         campaigns.save(campaign);
         Instant now = clock.instant();
         collection.planned(campaign.id(), dates.opensAt().isAfter(now) ? dates.opensAt() : now);

@@ -92,8 +92,7 @@ public class ReadUnitReports {
             query = query.param("at", after.moment()).param("id", after.id());
         }
         Instant now = clock.instant();
-        List<UnitReportLine> lines =
-                query.query((row, n) -> line(row, now)).list();
+        List<UnitReportLine> lines = query.query((row, n) -> line(row, now)).list();
         if (lines.size() <= size) {
             return new Page<>(lines, null);
         }

@@ -41,7 +41,8 @@ class ReportCells {
     }
 
     List<AskedFigure> asked(Campaign campaign, String unit) {
-        return regimes.findById(campaign.regimeId())
+        return regimes
+                .findById(campaign.regimeId())
                 .orElseThrow(() -> RuleViolation.notFound("report.unknownRegime"))
                 .figures()
                 .stream()
@@ -113,8 +114,8 @@ class ReportCells {
                         written == null ? null : written.note()));
             }
         }
-        unknown.forEach(code ->
-                errors.add(new FieldError(at(positions.get(code), "code"), "Báo cáo này không hỏi chỉ tiêu “" + code + "”.")));
+        unknown.forEach(code -> errors.add(
+                new FieldError(at(positions.get(code), "code"), "Báo cáo này không hỏi chỉ tiêu “" + code + "”.")));
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
@@ -136,8 +137,7 @@ class ReportCells {
         }
     }
 
-    private static void refuseMissing(
-            AskedFigure one, @Nullable PostedCell written, int row, List<FieldError> errors) {
+    private static void refuseMissing(AskedFigure one, @Nullable PostedCell written, int row, List<FieldError> errors) {
         if (written == null || written.value() == null) {
             errors.add(new FieldError(at(row, "value"), "Nhập số liệu “" + one.name() + "”."));
             return;

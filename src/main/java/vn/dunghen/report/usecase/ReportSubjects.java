@@ -36,8 +36,7 @@ class ReportSubjects implements SubjectCodes {
     @Override
     public Map<Subject, String> codesOf(Collection<Subject> subjects) {
         Map<Subject, String> codes = new HashMap<>();
-        codes.putAll(
-                SubjectQueries.codes(jdbc, "select id, code from report_campaign", CampaignId.TYPE, subjects));
+        codes.putAll(SubjectQueries.codes(jdbc, "select id, code from report_campaign", CampaignId.TYPE, subjects));
         codes.putAll(SubjectQueries.codes(jdbc, "select id, code from unit_report", UnitReportId.TYPE, subjects));
         codes.putAll(SubjectQueries.codes(jdbc, "select id, code from report_regime", RegimeId.TYPE, subjects));
         return codes;

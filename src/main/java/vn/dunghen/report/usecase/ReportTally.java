@@ -14,7 +14,14 @@ import java.sql.SQLException;
  * @param notReported closed without a report
  */
 public record ReportTally(
-        int expected, int received, int onTime, int accepted, int returned, int escalated, int notReported, int excused) {
+        int expected,
+        int received,
+        int onTime,
+        int accepted,
+        int returned,
+        int escalated,
+        int notReported,
+        int excused) {
 
     static final ReportTally NONE = new ReportTally(0, 0, 0, 0, 0, 0, 0, 0);
 

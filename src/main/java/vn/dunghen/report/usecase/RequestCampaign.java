@@ -78,7 +78,8 @@ public class RequestCampaign {
         }
         Optional<Campaign> planned = campaigns.findByRegimeCodeAndPeriod(regimeCode, asked.code());
         if (planned.isEmpty()) {
-            return plan.plan(regime, asked.code(), dates.openingAt(now), actors.current()).id();
+            return plan.plan(regime, asked.code(), dates.openingAt(now), actors.current())
+                    .id();
         }
         Campaign campaign = access.lock(planned.get().id());
         if (campaign.state() != CampaignState.PLANNED) {

@@ -34,8 +34,7 @@ class CampaignController {
     private final RequestCampaign request;
     private final ChangeCampaign change;
 
-    CampaignController(
-            ReadCampaigns campaigns, ReadMatrix matrix, RequestCampaign request, ChangeCampaign change) {
+    CampaignController(ReadCampaigns campaigns, ReadMatrix matrix, RequestCampaign request, ChangeCampaign change) {
         this.campaigns = campaigns;
         this.matrix = matrix;
         this.request = request;
@@ -51,9 +50,7 @@ class CampaignController {
         var read = new ReportInput();
         CampaignState wanted = read.wordOrNone("state", state, CampaignState.class);
         read.refuse();
-        return campaigns
-                .list(ReportInput.filled(regime), wanted, cursor, size)
-                .map(CampaignAnswer::of);
+        return campaigns.list(ReportInput.filled(regime), wanted, cursor, size).map(CampaignAnswer::of);
     }
 
     @GetMapping("/{id}")

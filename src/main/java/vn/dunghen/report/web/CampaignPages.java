@@ -140,7 +140,9 @@ class CampaignPages {
             model.put("state", words.state(campaign.state()));
             model.put("counts", words.counts(campaigns.tally(id)));
             model.put("facts", facts(campaign));
-            model.put("units", page.items().stream().map(line -> row(line, mayChange)).toList());
+            model.put(
+                    "units",
+                    page.items().stream().map(line -> row(line, mayChange)).toList());
             model.put("next", page.next() == null ? null : "/bao-cao/" + campaign.code() + "?tiep=" + page.next());
             model.put("matrix", "/bao-cao/ma-tran/" + campaign.regimeCode());
             model.put("mayChange", mayChange);

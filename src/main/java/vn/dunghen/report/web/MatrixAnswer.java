@@ -6,8 +6,7 @@ import vn.dunghen.report.usecase.ReportMatrix;
 import vn.dunghen.report.usecase.ReportTally;
 
 /** Units by periods as scripts read them. @param next cursor of the following units */
-record MatrixAnswer(
-        String regime, String name, List<Column> periods, List<Line> items, @Nullable String next) {
+record MatrixAnswer(String regime, String name, List<Column> periods, List<Line> items, @Nullable String next) {
 
     record Column(String campaign, String code, String period, boolean current, CampaignAnswer.Counts counts) {}
 
@@ -38,7 +37,8 @@ record MatrixAnswer(
                 matrix.campaigns().stream()
                         .filter(one -> row.cells().containsKey(one.id()))
                         .map(one -> new Cell(
-                                one.period(), UnitReportAnswer.Row.of(row.cells().get(one.id()))))
+                                one.period(),
+                                UnitReportAnswer.Row.of(row.cells().get(one.id()))))
                         .toList());
     }
 }

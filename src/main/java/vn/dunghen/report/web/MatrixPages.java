@@ -43,11 +43,14 @@ class MatrixPages {
 
     @GetMapping("/bao-cao/ma-tran/{regime:[A-Z0-9-]+}")
     ModelAndView show(@PathVariable String regime, @RequestParam(name = "tu", defaultValue = "0") String from) {
-        ReportMatrix read = matrix.of(regime, from.matches("\\d{1,5}") ? Math.min(Integer.parseInt(from), MOST_BEFORE) : 0, SIZE);
+        ReportMatrix read =
+                matrix.of(regime, from.matches("\\d{1,5}") ? Math.min(Integer.parseInt(from), MOST_BEFORE) : 0, SIZE);
         Map<String, @Nullable Object> model = new LinkedHashMap<>();
         model.put("heading", read.name());
         model.put("code", regime);
-        model.put("columns", read.campaigns().stream().map(one -> column(read, one)).toList());
+        model.put(
+                "columns",
+                read.campaigns().stream().map(one -> column(read, one)).toList());
         model.put("rows", read.rows().stream().map(row -> row(read, row)).toList());
         model.put("next", read.next() == 0 ? null : "/bao-cao/ma-tran/" + regime + "?tu=" + read.next());
         model.put("book", "/bao-cao/ma-tran/" + regime + ".xlsx");
@@ -123,8 +126,7 @@ class MatrixPages {
                 : line.timeliness() == ReportTimeliness.ON_TIME && line.accepted() != null && line.accepted() > 1
                         ? "dcheck"
                         : tag.icon();
-        return new Cell(
-                "/bao-cao/don-vi/" + line.code(), css(line), icon, text, where + text, column.current());
+        return new Cell("/bao-cao/don-vi/" + line.code(), css(line), icon, text, where + text, column.current());
     }
 
     private static String css(UnitReportLine line) {

@@ -120,7 +120,9 @@ class ReportPages {
             return List.of();
         }
         var mine = new ReadUnitReports.Filter(null, me.get().unit(), null, true);
-        return reports.list(mine, null, MOST_OWED).items().stream().map(this::owed).toList();
+        return reports.list(mine, null, MOST_OWED).items().stream()
+                .map(this::owed)
+                .toList();
     }
 
     private Owed owed(UnitReportLine line) {
@@ -160,8 +162,16 @@ class ReportPages {
                                 : " · "
                                         + words.say(
                                                 "report.rhythm",
-                                                words.say("report.roll." + rhythm.internal().roll(), rhythm.internal().day()),
-                                                words.say("report.roll." + rhythm.outward().roll(), rhythm.outward().day()))),
+                                                words.say(
+                                                        "report.roll."
+                                                                + rhythm.internal()
+                                                                        .roll(),
+                                                        rhythm.internal().day()),
+                                                words.say(
+                                                        "report.roll."
+                                                                + rhythm.outward()
+                                                                        .roll(),
+                                                        rhythm.outward().day()))),
                 head.recipient() + (head.via() == null ? "" : " (" + words.say("report.via", head.via()) + ")"),
                 head.basis(),
                 regime.verified() ? "" : words.say("report.unverified"),

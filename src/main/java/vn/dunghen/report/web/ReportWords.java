@@ -32,8 +32,7 @@ class ReportWords {
     private final Directory directory;
     private final Clock clock;
 
-    ReportWords(
-            MessageSource messages, CalendarWords calendar, DueWords dueWords, Directory directory, Clock clock) {
+    ReportWords(MessageSource messages, CalendarWords calendar, DueWords dueWords, Directory directory, Clock clock) {
         this.messages = messages;
         this.calendar = calendar;
         this.dueWords = dueWords;
@@ -56,9 +55,7 @@ class ReportWords {
 
     /** E.g. "17:00 thứ Tư 25/11/2026"; empty for none. */
     String moment(@Nullable Instant moment) {
-        return moment == null
-                ? ""
-                : calendar.time(LocalDateTime.ofInstant(moment, Moments.ZONE)) + " " + day(moment);
+        return moment == null ? "" : calendar.time(LocalDateTime.ofInstant(moment, Moments.ZONE)) + " " + day(moment);
     }
 
     String unit(String code) {

@@ -32,8 +32,7 @@ class UnitReportController {
     private final CorrectReport correct;
     private final Clock clock;
 
-    UnitReportController(
-            ReadUnitReports reports, ReadCampaigns campaigns, CorrectReport correct, Clock clock) {
+    UnitReportController(ReadUnitReports reports, ReadCampaigns campaigns, CorrectReport correct, Clock clock) {
         this.reports = reports;
         this.campaigns = campaigns;
         this.correct = correct;
@@ -87,7 +86,8 @@ class UnitReportController {
                     if (cell == null || cell.value() == null) {
                         read.wrong(at + "value", "Ghi số liệu.");
                     } else {
-                        if (cell.value().abs().compareTo(MOST) > 0 || cell.value().stripTrailingZeros().scale() > 4) {
+                        if (cell.value().abs().compareTo(MOST) > 0
+                                || cell.value().stripTrailingZeros().scale() > 4) {
                             read.wrong(at + "value", "Số liệu tối đa 15 chữ số và 4 số lẻ.");
                         }
                         cells.add(new PostedCell(
@@ -110,10 +110,7 @@ class UnitReportController {
     }
 
     record CellBody(
-            @Nullable String code,
-            @Nullable BigDecimal value,
-            @Nullable Boolean estimated,
-            @Nullable String note) {}
+            @Nullable String code, @Nullable BigDecimal value, @Nullable Boolean estimated, @Nullable String note) {}
 
     @PostMapping("/{id}/correction")
     UnitReportAnswer correct(@PathVariable String id, @RequestBody CorrectionBody body) {

@@ -70,15 +70,17 @@ class UnitReportPages {
 
     private CorrectReport.Correction read(String code, Map<String, String> typed) {
         var read = new ReportInput();
-        List<ReportCell> given = reports.one(
-                code,
-                report -> report.accepted().map(version -> version.cells().stream()
-                                .filter(cell -> cell.origin() == CellOrigin.GIVEN)
-                                .toList())
-                        .orElse(List.of()));
+        List<ReportCell> given = reports.one(code, report -> report.accepted()
+                .map(version -> version.cells().stream()
+                        .filter(cell -> cell.origin() == CellOrigin.GIVEN)
+                        .toList())
+                .orElse(List.of()));
         List<PostedCell> cells = new ArrayList<>();
         for (ReportCell cell : given) {
-            String text = typed.getOrDefault("v-" + cell.code(), "").strip().replace(".", "").replace(',', '.');
+            String text = typed.getOrDefault("v-" + cell.code(), "")
+                    .strip()
+                    .replace(".", "")
+                    .replace(',', '.');
             if (!text.matches("\\d{1,15}(\\.\\d{1,4})?")) {
                 read.wrong("v-" + cell.code(), words.say("report.correct.number", cell.name()));
             } else {
@@ -100,7 +102,6 @@ class UnitReportPages {
     }
 
     private ModelAndView draw(String code, Map<String, String> typed, List<Wrong> errors) {
-        return reports.one(
-                code, report -> new ModelAndView("report/unit-report", views.model(report, typed, errors)));
+        return reports.one(code, report -> new ModelAndView("report/unit-report", views.model(report, typed, errors)));
     }
 }

@@ -93,8 +93,8 @@ class UnitReportViews {
             facts.add(new SubjectPanel.Fact(words.say("report.currentDue"), words.moment(report.currentDueAt())));
         }
         if (report.firstSubmittedAt() != null) {
-            facts.add(new SubjectPanel.Fact(
-                    words.say("report.firstSubmitted"), words.moment(report.firstSubmittedAt())));
+            facts.add(
+                    new SubjectPanel.Fact(words.say("report.firstSubmitted"), words.moment(report.firstSubmittedAt())));
         }
         if (report.returnReason() != null) {
             facts.add(new SubjectPanel.Fact(words.say("report.returnReason"), report.returnReason()));
@@ -134,8 +134,9 @@ class UnitReportViews {
         if (counted != null) {
             counted.cells().forEach(cell -> before.put(cell.code(), cell));
         }
-        boolean counts =
-                report.accepted().filter(one -> one.number() == version.number()).isPresent();
+        boolean counts = report.accepted()
+                .filter(one -> one.number() == version.number())
+                .isPresent();
         Tag state = version.draft()
                 ? new Tag(words.say("report.version.draft"), "line", "open")
                 : version.returnReason() != null
@@ -163,7 +164,9 @@ class UnitReportViews {
     }
 
     private List<FigureRow> prefilled(UnitReport report) {
-        return reports.prefilled(report).stream().map(cell -> figure(cell, null)).toList();
+        return reports.prefilled(report).stream()
+                .map(cell -> figure(cell, null))
+                .toList();
     }
 
     private List<FigureRow> given(UnitReportVersion version) {
@@ -178,14 +181,12 @@ class UnitReportViews {
                 cell.code(),
                 cell.name(),
                 words.say("report.origin." + cell.origin()),
-                cell.amount() == null
-                        ? words.say("report.noFigure." + cell.origin())
-                        : FigureText.say(cell.amount()),
+                cell.amount() == null ? words.say("report.noFigure." + cell.origin()) : FigureText.say(cell.amount()),
                 cell.rowsAt(),
                 before == null || !cell.differsFrom(before)
                         ? ""
                         : words.say("report.before", FigureText.say(before.amount())),
-                cell.estimated(),
+                cell.estimated() && cell.amount() != null,
                 Optional.ofNullable(cell.note()).orElse(""));
     }
 

@@ -35,11 +35,7 @@ class CampaignDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2025, 2025-12-04, 2025-12-12",
-        "2026, 2026-12-04, 2026-12-14",
-        "2027, 2027-12-03, 2027-12-14"
-    })
+    @CsvSource({"2025, 2025-12-04, 2025-12-12", "2026, 2026-12-04, 2026-12-14", "2027, 2027-12-03, 2027-12-14"})
     void theYearIsDueBeforeTheFifthAndSentBeforeTheFifteenthOfDecember(
             int year, LocalDate internal, LocalDate outward) {
         var dates = dates(ReportFrequency.YEAR, 14, before(5), before(15), String.valueOf(year));
@@ -54,13 +50,12 @@ class CampaignDatesTest {
         for (var frequency : List.of(
                 ReportFrequency.MONTH, ReportFrequency.QUARTER, ReportFrequency.HALF_YEAR, ReportFrequency.YEAR)) {
             for (var roll : DueRoll.values()) {
-                var regime = regime(
-                        frequency, 14, new DueRule(0, 15, roll), new DueRule(0, 20, roll));
+                var regime = regime(frequency, 14, new DueRule(0, 15, roll), new DueRule(0, 20, roll));
                 var period = ReportPeriod.holding(LocalDate.of(2025, 1, 1), frequency);
                 for (; period.last().getYear() <= 2027; period = period.next(frequency)) {
                     var dates = regime.dates(period, CALENDAR);
-                    for (Instant moment : List.of(
-                            dates.opensAt(), dates.internalDueAt(), dates.closesAt(), dates.outwardDueAt())) {
+                    for (Instant moment :
+                            List.of(dates.opensAt(), dates.internalDueAt(), dates.closesAt(), dates.outwardDueAt())) {
                         assertThat(CALENDAR.isWorkingDay(Moments.day(moment)))
                                 .as(period + " " + roll + " " + moment)
                                 .isTrue();
@@ -96,7 +91,9 @@ class CampaignDatesTest {
         assertThat(ReportPeriod.parse("2026-Q2", ReportFrequency.QUARTER))
                 .hasValueSatisfying(one -> assertThat(one.last()).isEqualTo(LocalDate.of(2026, 6, 30)));
         for (String wrong : new String[] {"2026", "2026-Q5", "2026-13", "26-Q1", "", "2026-Q1x", null}) {
-            assertThat(ReportPeriod.parse(wrong, ReportFrequency.QUARTER)).as(wrong).isEmpty();
+            assertThat(ReportPeriod.parse(wrong, ReportFrequency.QUARTER))
+                    .as(wrong)
+                    .isEmpty();
         }
     }
 

@@ -59,9 +59,9 @@ class UnitReportTest {
     @Test
     void whoSubmittedNeverChecksNotEvenInAnothersName() {
         submit(7, DUE);
-        assertThatThrownBy(() -> report.check(Check.ACCEPT, null, DUE, HEAD, DUE)).isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> report.check(
-                        Check.ACCEPT, null, DUE, new Actor("other", "Làm thay", "head"), DUE))
+        assertThatThrownBy(() -> report.check(Check.ACCEPT, null, DUE, HEAD, DUE))
+                .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> report.check(Check.ACCEPT, null, DUE, new Actor("other", "Làm thay", "head"), DUE))
                 .isInstanceOf(RuleViolation.class);
         assertThat(report.wasAccepted()).isFalse();
     }

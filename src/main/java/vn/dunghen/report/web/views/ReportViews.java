@@ -18,7 +18,8 @@ public final class ReportViews {
     public record Owed(String href, String code, String name, Tag due, String when, String filled, Tag state) {}
 
     /** A campaign in a list. @param counts in words, empty before it opens */
-    public record CampaignRow(String href, String code, String name, Tag state, String due, String outward, String counts) {}
+    public record CampaignRow(
+            String href, String code, String name, Tag state, String due, String outward, String counts) {}
 
     /** A regime in a list. @param matrix address of its matrix; @param checked what is to be known about its basis */
     public record RegimeRow(
@@ -26,7 +27,14 @@ public final class ReportViews {
 
     /** A unit in a campaign. @param excusable whether it can be excused now */
     public record UnitRow(
-            String href, String unit, String unitCode, Tag state, String submitted, Tag timeliness, String marks, boolean excusable) {}
+            String href,
+            String unit,
+            String unitCode,
+            Tag state,
+            String submitted,
+            Tag timeliness,
+            String marks,
+            boolean excusable) {}
 
     /** A label with its value. */
     public record Fact(String label, String value) {}
