@@ -237,6 +237,18 @@ abstract class ReportJourney {
             JsonNode done = driver.campaign(code);
             assertThat(done.path("state").asText()).isEqualTo("COLLECTED");
             assertThat(counts(done)).isEqualTo("8 expected, 8 received, 8 on time, 0 late, 0 escalated, 0 never");
+
+            String ahead = "CCHC-NAM-2026";
+            department.post("vanphong", CAMPAIGNS, Map.of("regime", "CCHC-NAM", "period", "2026"));
+            department.moveClock("2026-04-27T09:03:00+07:00");
+            assertThat(driver.campaign(ahead).path("state").asText())
+                    .as("asked for before its day")
+                    .isEqualTo("COLLECTING");
+            department.post("chanhvanphong", CAMPAIGNS + "/" + ahead + "/close", Map.of("reason", "Mở nhầm kỳ."));
+            department.moveClock("2026-04-27T09:04:00+07:00");
+            assertThat(driver.campaign(ahead).path("counts").path("notReported").asInt())
+                    .isEqualTo(8);
+            assertThat(driver.tasks("truongphong.cds", ahead + "-CDS")).isEmpty();
             intact(department);
         }
     }
