@@ -163,10 +163,10 @@ abstract class AssignmentJourney {
             String code = driver.code("r001", "CN");
             driver.complete("truongphong.cn", code, "accept", Map.of("officer", "chuyenvien.cn"));
             byte[] report = "Kết quả rà soát: 12 thủ tục.".getBytes(StandardCharsets.UTF_8);
-            var sent = department.upload(
-                    "chuyenvien.cn", API + "/" + code + "/attachments", "ket-qua.txt", report);
+            var sent = department.upload("chuyenvien.cn", API + "/" + code + "/attachments", "ket-qua.txt", report);
             assertThat(sent.status()).as(sent.text()).isIn(200, 201);
-            String file = API + "/" + code + "/attachments/" + sent.body().path("id").asText();
+            String file =
+                    API + "/" + code + "/attachments/" + sent.body().path("id").asText();
             driver.complete("chuyenvien.cn", code, "report-result", Map.of());
             assertThat(driver.tasks("truongphong.khtc", code)).containsExactly("verify-by-head");
             assertThat(driver.tasks("truongphong.cds", code)).containsExactly("verify-by-head");
@@ -175,7 +175,9 @@ abstract class AssignmentJourney {
             assertThat(department.call("truongphong.tdc", "GET", file, null).status())
                     .as("a stranger")
                     .isEqualTo(404);
-            assertThat(department.get("truongphong.tdc", API + "/" + code + "/attachments").path("items"))
+            assertThat(department
+                            .get("truongphong.tdc", API + "/" + code + "/attachments")
+                            .path("items"))
                     .isEmpty();
 
             driver.complete("truongphong.cds", code, "verify-by-head", Map.of());

@@ -25,7 +25,8 @@ class PlanCornersTest {
             Map<String, Object> row = PlanDriver.row("1", "Rà soát thủ tục", PlanDriver.unit("CN"), List.of());
             row.put("deadline", Map.of("kind", "DATE", "to", "2026-03-29", "text", "29/3/2026"));
             body.put("assignments", List.of(row));
-            String id = department.post(DRAFTER, "/api/v1/plans", body).path("id").asText();
+            String id =
+                    department.post(DRAFTER, "/api/v1/plans", body).path("id").asText();
             driver.approve(DRAFTER, id);
             driver.issue(id);
             assertThat(department
@@ -37,7 +38,9 @@ class PlanCornersTest {
                             .asText())
                     .startsWith("2026-03-30T");
             department.moveClock("2026-03-30T16:30:00+07:00");
-            assertThat(evaluations(department, id)).as("on Monday, before work ends").isZero();
+            assertThat(evaluations(department, id))
+                    .as("on Monday, before work ends")
+                    .isZero();
             department.moveClock("2026-03-30T17:05:00+07:00");
             assertThat(evaluations(department, id)).isOne();
         }
@@ -45,7 +48,8 @@ class PlanCornersTest {
 
     private static int evaluations(TestDepartment department, String id) {
         int found = 0;
-        for (var item : department.get("vanphong", "/api/v1/tasks?subject=plan:" + id).path("items")) {
+        for (var item :
+                department.get("vanphong", "/api/v1/tasks?subject=plan:" + id).path("items")) {
             found += item.path("kind").asText().equals("plan-lifecycle/evaluate") ? 1 : 0;
         }
         return found;
@@ -61,7 +65,8 @@ class PlanCornersTest {
             body.put(
                     "assignments",
                     List.of(asked, PlanDriver.row("2", "Rà soát thủ tục", PlanDriver.unit("CN"), List.of())));
-            String id = department.post(DRAFTER, "/api/v1/plans", body).path("id").asText();
+            String id =
+                    department.post(DRAFTER, "/api/v1/plans", body).path("id").asText();
             driver.approve(DRAFTER, id);
             driver.issue(id);
             String page = new SignedInVisitor(department, "vanphong").page("/ke-hoach/" + id);
@@ -69,7 +74,8 @@ class PlanCornersTest {
                     .contains("1 nhiệm vụ: 0 hoàn thành, 1 đang làm, 0 trễ hạn; 1 khi có yêu cầu", "0/1 việc đã xong")
                     .doesNotContain("2 nhiệm vụ: ");
 
-            String task = driver.task("truongphong.cn", id, "acknowledge").path("id").asText();
+            String task =
+                    driver.task("truongphong.cn", id, "acknowledge").path("id").asText();
             assertThat(new SignedInVisitor(department, "truongphong.cn").page("/viec-cua-toi/" + task))
                     .contains("Mở trang kế hoạch")
                     .doesNotContain("Mở trang hồ sơ");

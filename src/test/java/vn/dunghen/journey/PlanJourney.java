@@ -188,7 +188,8 @@ abstract class PlanJourney {
                     DRAFTER,
                     "/api/v1/plans/" + id + "/submission",
                     Map.of("opinionUnits", List.of("CN", "TDC"), "opinionsDue", "2026-02-13"));
-            JsonNode open = department.get("truongphong.cn", papers).path("items").get(0);
+            JsonNode open =
+                    department.get("truongphong.cn", papers).path("items").get(0);
             assertThat(open.path("kind").asText()).isEqualTo("REQUEST");
             assertThat(open.path("number").isNull()).isTrue();
             assertThat(said(department, papers + "/lay-y-kien.docx"))
@@ -197,12 +198,16 @@ abstract class PlanJourney {
             String request = "/api/v1/plans/" + id + "/opinion-request";
             assertThat(department.call(DRAFTER, "POST", request, Map.of()).status())
                     .isEqualTo(403);
-            String task = driver.task("truongphong.cn", id, "give-opinion").path("id").asText();
+            String task =
+                    driver.task("truongphong.cn", id, "give-opinion").path("id").asText();
             assertThat(new SignedInVisitor(department, "truongphong.cn").page("/viec-cua-toi/" + task))
                     .contains("/giay-to/lay-y-kien.pdf");
             assertThat(new SignedInVisitor(department, "phogiamdoc").page("/ke-hoach/" + id))
                     .contains("/giay-to/lay-y-kien.docx", "Ký, phát hành công văn lấy ý kiến");
-            JsonNode sent = department.post("phogiamdoc", request, Map.of()).path("items").get(0);
+            JsonNode sent = department
+                    .post("phogiamdoc", request, Map.of())
+                    .path("items")
+                    .get(0);
             assertThat(sent.path("number").asText()).isEqualTo("01/SKHCN-KHTC");
             assertThat(department.call("giamdoc", "POST", request, Map.of()).status())
                     .as("once")
@@ -210,10 +215,13 @@ abstract class PlanJourney {
             assertThat(said(department, papers + "/lay-y-kien.docx")).contains("01/SKHCN-KHTC", "KT. GIÁM ĐỐC");
             assertThat(department.download("truongphong.cn", papers + "/lay-y-kien.pdf"))
                     .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
-            JsonNode line = department.get("vanthu", "/api/v1/documents").path("items").get(0);
+            JsonNode line =
+                    department.get("vanthu", "/api/v1/documents").path("items").get(0);
             assertThat(line.path("title").asText()).contains("Lấy ý kiến");
             assertThat(line.path("state").asText()).isEqualTo("ISSUED");
-            assertThat(department.call("vanthu", "GET", papers + "/thu-hoi.pdf", null).status())
+            assertThat(department
+                            .call("vanthu", "GET", papers + "/thu-hoi.pdf", null)
+                            .status())
                     .isEqualTo(404);
 
             String other = driver.inForce(DRAFTER);

@@ -132,10 +132,21 @@ class PlanRefusalsTest {
     @Test
     void aDraftIsSeenByThoseWhoWorkOnItAndByNobodyElseUntilItIsIssued() {
         String id = driver.draft(DRAFTER);
-        department.post(DRAFTER, PLANS + "/" + id + "/submission", Map.of("opinionUnits", List.of("CN"), "opinionsDue", "2026-02-13"));
+        department.post(
+                DRAFTER,
+                PLANS + "/" + id + "/submission",
+                Map.of("opinionUnits", List.of("CN"), "opinionsDue", "2026-02-13"));
         List<String> insiders = List.of(
-                DRAFTER, "truongphong.khtc", "truongphong.cn", "chuyenvien.cn", "vanphong", "chanhvanphong", "vanthu",
-                "giamdoc", "phogiamdoc", "kiemtoan");
+                DRAFTER,
+                "truongphong.khtc",
+                "truongphong.cn",
+                "chuyenvien.cn",
+                "vanphong",
+                "chanhvanphong",
+                "vanthu",
+                "giamdoc",
+                "phogiamdoc",
+                "kiemtoan");
         List<String> strangers = List.of("chuyenvien.cds", "truongphong.cds", "truongphong.tdc", "motcua", "thanhtra");
         for (String who : insiders) {
             assertThat(sees(who, id)).as(who).isEqualTo(List.of(200, 200, 200, true));
@@ -159,8 +170,12 @@ class PlanRefusalsTest {
         }
         return List.of(
                 department.call(who, "GET", PLANS + "/" + id, null).status(),
-                department.call(who, "GET", PLANS + "/" + id + "/versions", null).status(),
-                department.call(who, "GET", PLANS + "/" + id + "/document.docx", null).status(),
+                department
+                        .call(who, "GET", PLANS + "/" + id + "/versions", null)
+                        .status(),
+                department
+                        .call(who, "GET", PLANS + "/" + id + "/document.docx", null)
+                        .status(),
                 listed);
     }
 

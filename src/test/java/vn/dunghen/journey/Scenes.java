@@ -17,7 +17,8 @@ import vn.dunghen.testing.TestDepartment;
  * @param work of another plan, in force; an officer has it in hand
  * @param said feedback that nobody has classified yet
  */
-public record Scenes(String moved, String late, String returned, String proposed, String plan, String work, String said) {
+public record Scenes(
+        String moved, String late, String returned, String proposed, String plan, String work, String said) {
 
     private static final String START = "2026-10-15T09:00:00+07:00";
     private static final int FRESH = 8;

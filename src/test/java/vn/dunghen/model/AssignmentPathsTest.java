@@ -59,7 +59,9 @@ class AssignmentPathsTest extends EveryPath {
         var story = accepted(dated())
                 .does("reportResult", "verifyRoute", "HEAD", "verifyUnits", "CDS,TDC")
                 .hasOpen("verifyByHead", "verifyByHead");
-        story.does("verifyByHead", "verifyOutcome", "ACCEPT").passed("endEvent_done").isOver();
+        story.does("verifyByHead", "verifyOutcome", "ACCEPT")
+                .passed("endEvent_done")
+                .isOver();
     }
 
     @Test

@@ -83,6 +83,8 @@ final class DeclaredVariables {
                             "agreeRoute",
                             "signOutcome",
                             "supplementEndsAt"),
+            "report-collection", Set.of("opensAt", "inForce", "closesAt", "windowOverAt", "unitsLeft"),
+            "unit-report", Set.of("unit", "correction", "byOfficer", "submitOutcome", "checkOutcome"),
             "deadline-watch", Set.of("watchKind", "watchNext", "nextRungAt", "rungCode", "rungAct"));
 
     private DeclaredVariables() {}

@@ -98,6 +98,9 @@ final class ModelEngine implements AutoCloseable {
         doings.put("settleWithdrawalStep", execution -> execution.setVariable("apologyOwed", false));
         doings.put("openApologyStep", execution -> execution.setVariable("explanationOwed", false));
         doings.put("dropApologyStep", execution -> execution.setVariable("moreOwed", false));
+        doings.put("openCampaignStep", execution -> opened(execution, true));
+        List.of("askUnitsStep", "closeUnreportedStep", "restateReportsStep")
+                .forEach(step -> doings.put(step, execution -> execution.setVariable("unitsLeft", false)));
         doings.put("proposeStopStep", execution -> execution.setVariable("supplementOutcome", "WINDOW_OVER"));
         ladders.clear();
         units.some = List.of("CN", "CDS");
@@ -143,6 +146,12 @@ final class ModelEngine implements AutoCloseable {
     static void finished(DelegateExecution execution, boolean apologyOwed, boolean early) {
         execution.setVariable("apologyOwed", apologyOwed);
         execution.setVariable("resultEarly", early);
+    }
+
+    static void opened(DelegateExecution execution, boolean inForce) {
+        execution.setVariable("inForce", inForce);
+        execution.setVariable("closesAt", Story.in(20));
+        execution.setVariable("windowOverAt", Story.in(40));
     }
 
     private static String emptyForm(String id) {

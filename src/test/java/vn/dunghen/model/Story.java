@@ -100,6 +100,43 @@ final class Story {
         return new Story(model, "assignment", variables);
     }
 
+    /** A campaign that waits for its opening. */
+    static Story collection(ModelEngine model) {
+        return new Story(
+                model,
+                "report-collection",
+                Map.of("subjectType", "report-campaign", "subjectId", SUBJECT, "opensAt", in(30)));
+    }
+
+    /** A unit's report; @param known what is not as usual: {@code byOfficer}, {@code correction} */
+    static Story unitReport(ModelEngine model, Map<String, Object> known) {
+        var variables = new HashMap<String, Object>(Map.of(
+                "subjectType",
+                "unit-report",
+                "subjectId",
+                SUBJECT,
+                "unit",
+                "CN",
+                "byOfficer",
+                true,
+                "correction",
+                false));
+        variables.putAll(known);
+        return new Story(model, "unit-report", variables);
+    }
+
+    /** Lets what was put off to a transaction of its own run, until nothing of the kind is left. */
+    Story worksOn() {
+        for (var due = putOff(); !due.isEmpty(); due = putOff()) {
+            model.engine.getManagementService().executeJob(due.get(0).getId());
+        }
+        return this;
+    }
+
+    private List<Job> putOff() {
+        return model.engine.getManagementService().createJobQuery().messages().list();
+    }
+
     /** Completes the one open task of this id. */
     Story does(String task, Object... outcomes) {
         var variables = new HashMap<String, Object>();

@@ -30,6 +30,7 @@ class PageRoom {
                 "messages/assignment",
                 "messages/indicator",
                 "messages/feedback",
+                "messages/report",
                 "messages-pages-test");
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);

@@ -79,7 +79,15 @@ class SecurityChains {
                         .requestMatchers(
                                 "/css/**", "/js/**", "/webjars/**", "/icons.svg", "/favicon.ico", "/favicon.svg")
                         .permitAll()
-                        .requestMatchers("/", "/tra-cuu/**", "/thu-tuc/**", "/xin-loi/**", "/hoi-dap", "/khao-sat/*", "/dang-nhap", "/khoi-dau")
+                        .requestMatchers(
+                                "/",
+                                "/tra-cuu/**",
+                                "/thu-tuc/**",
+                                "/xin-loi/**",
+                                "/hoi-dap",
+                                "/khao-sat/*",
+                                "/dang-nhap",
+                                "/khoi-dau")
                         .permitAll()
                         .requestMatchers("/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html", "/actuator/health/**")
                         .permitAll()

@@ -197,7 +197,8 @@ final class DocumentHandler extends DefaultHandler {
                 Grid grid = grid();
                 grid.wide += grid.columns;
                 if (grid.before + grid.wide > SafeDocument.MOST_COLUMNS) {
-                    throw new OversizedSheet("Bảng của tệp có quá " + SafeDocument.MOST_COLUMNS + " cột nên không đọc.");
+                    throw new OversizedSheet(
+                            "Bảng của tệp có quá " + SafeDocument.MOST_COLUMNS + " cột nên không đọc.");
                 }
                 grid.cells.add(new SafeDocument.Cell(grid.columns, grid.continued, List.copyOf(grid.lines)));
             }

@@ -58,6 +58,7 @@ class FeedbackPanel implements SubjectPanel {
         return new Panel(
                 words.say("feedback.facts"),
                 "/phan-anh/" + one.code(),
+                words.say("feedback.open"),
                 facts(one, false),
                 timeline(one.subject()),
                 WAY.stream().map(state -> step(state, one)).toList());
@@ -112,7 +113,11 @@ class FeedbackPanel implements SubjectPanel {
         String phone = sender.phone();
         return Stream.of(
                         phone == null ? null : "••• " + phone.substring(phone.length() - 3),
-                        sender.email() == null ? null : "•••" + sender.email().substring(sender.email().indexOf('@')),
+                        sender.email() == null
+                                ? null
+                                : "•••"
+                                        + sender.email()
+                                                .substring(sender.email().indexOf('@')),
                         sender.address() == null ? null : "•••")
                 .filter(part -> part != null)
                 .collect(Collectors.joining(" · "));

@@ -115,8 +115,7 @@ public class Assignment extends Aggregate {
      * @param monitors at least one; any of them confirms the result
      * @param outside names the directory does not know, as written; never made anybody's task
      */
-    public record Units(
-            String lead, List<String> monitors, List<String> coordinating, @Nullable String outside) {}
+    public record Units(String lead, List<String> monitors, List<String> coordinating, @Nullable String outside) {}
 
     /**
      * Opens the work.

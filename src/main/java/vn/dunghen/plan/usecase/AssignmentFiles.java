@@ -37,7 +37,8 @@ public class AssignmentFiles {
     @Transactional(readOnly = true)
     public List<Attachment> list(AssignmentId id) {
         return assignments.one(
-                id.value(), one -> access.readsEvidence(one) ? attachments.about(one.subject()) : List.<Attachment>of());
+                id.value(),
+                one -> access.readsEvidence(one) ? attachments.about(one.subject()) : List.<Attachment>of());
     }
 
     /** Opening it is written down. */

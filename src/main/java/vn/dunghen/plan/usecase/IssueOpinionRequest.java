@@ -46,8 +46,8 @@ public class IssueOpinionRequest {
         Plan plan = PlanAccess.lock(plans, id);
         plan.requireRequestOpen(actors.current());
         Instant now = clock.instant();
-        OutgoingDocuments.Reserved reserved = outgoing.reserve(new OutgoingDocuments.Draft(
-                PaperKind.LETTER, plan.subject(), title(plan), plan.unit()));
+        OutgoingDocuments.Reserved reserved = outgoing.reserve(
+                new OutgoingDocuments.Draft(PaperKind.LETTER, plan.subject(), title(plan), plan.unit()));
         Papers.Paper letter = outgoing.issue(
                 reserved.number(),
                 papers.request(plan, reserved, PaperSignature.of(authority, now)),

@@ -84,7 +84,12 @@ class PlanAssignments implements AssignmentsOfPlan {
                 .map(row -> {
                     AssignmentTally tally = AssignmentTally.of(row.getValue(), now);
                     return new RowProgress(
-                            row.getKey(), tally.total(), tally.done(), tally.late(), tally.onRequest(), reached(row.getValue()));
+                            row.getKey(),
+                            tally.total(),
+                            tally.done(),
+                            tally.late(),
+                            tally.onRequest(),
+                            reached(row.getValue()));
                 })
                 .toList();
         AssignmentTally whole = AssignmentTally.of(all, now);

@@ -43,8 +43,7 @@ class PlanPapers {
      *
      * @param number null while it has not gone out
      */
-    OfficialPaper request(
-            Plan plan, OutgoingDocuments.@Nullable Reserved number, @Nullable PaperSignature signature) {
+    OfficialPaper request(Plan plan, OutgoingDocuments.@Nullable Reserved number, @Nullable PaperSignature signature) {
         return PlanLetters.opinionRequest(
                 head(PaperKind.LETTER, plan, number),
                 plan.title(),
@@ -55,8 +54,7 @@ class PlanPapers {
     }
 
     /** The official letter that puts an error of form right; dated when it goes out. */
-    OfficialPaper correction(
-            Plan plan, PlanCorrection correction, OutgoingDocuments.@Nullable Reserved number) {
+    OfficialPaper correction(Plan plan, PlanCorrection correction, OutgoingDocuments.@Nullable Reserved number) {
         String named = named(plan);
         return PlanLetters.correction(
                 head(PaperKind.LETTER, plan, number),

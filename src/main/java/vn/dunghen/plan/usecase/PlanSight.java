@@ -57,7 +57,10 @@ class PlanSight {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("own", Objects.requireNonNullElse(drafts.person(), ""));
         values.put("headed", Objects.requireNonNullElse(drafts.unit(), ""));
-        values.put("asked", Objects.requireNonNullElse(policy.scope(OPINION + ".view", OPINION).unit(), ""));
+        values.put(
+                "asked",
+                Objects.requireNonNullElse(
+                        policy.scope(OPINION + ".view", OPINION).unit(), ""));
         return new Reach(
                 " and (p.issued_at is not null or p.drafter = :own or p.unit = :headed or exists ("
                         + "select 1 from plan_opinion o where o.plan_id = p.id and o.unit = :asked))",

@@ -33,7 +33,9 @@ class PlanWork {
     /** How far each row is, in words. */
     Map<String, String> counted(Plan plan) {
         Map<String, String> words = new HashMap<>();
-        progress(plan).rows().stream().filter(row -> row.total() + row.onRequest() > 0).forEach(row -> words.put(row.row(), words(row)));
+        progress(plan).rows().stream()
+                .filter(row -> row.total() + row.onRequest() > 0)
+                .forEach(row -> words.put(row.row(), words(row)));
         return words;
     }
 

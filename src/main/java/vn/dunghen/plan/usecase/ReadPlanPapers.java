@@ -94,7 +94,9 @@ public class ReadPlanPapers {
     private byte[] made(PlanId id, String key, Function<String, byte[]> kept, Function<OfficialPaper, byte[]> fresh) {
         // what is kept is rendered outside the transaction that found it
         Object found = reading.execute(status -> plans.byId(id, plan -> find(plan, key)));
-        return found instanceof OfficialPaper draft ? fresh.apply(draft) : kept.apply((String) Objects.requireNonNull(found));
+        return found instanceof OfficialPaper draft
+                ? fresh.apply(draft)
+                : kept.apply((String) Objects.requireNonNull(found));
     }
 
     private Object find(Plan plan, String key) {

@@ -38,8 +38,7 @@ public class ReadPlans {
     private final Policy policy;
     private final PlanSight sight;
 
-    ReadPlans(
-            JdbcClient jdbc, Plans plans, PlanWork work, Directory directory, Policy policy, PlanSight sight) {
+    ReadPlans(JdbcClient jdbc, Plans plans, PlanWork work, Directory directory, Policy policy, PlanSight sight) {
         this.jdbc = jdbc;
         this.plans = plans;
         this.work = work;

@@ -69,7 +69,9 @@ class AssignmentFacts implements SubjectPanel {
         add(facts, "assignment.target", work.targetText());
         facts.add(new Fact(words.say("assignment.deadline"), work.deadlineText()));
         facts.add(new Fact(words.say("assignment.lead"), words.unit(one.leadUnit()), words.person(one.officer())));
-        facts.add(new Fact(words.say("assignment.monitor"), one.monitorUnits().stream().map(words::unit).collect(Collectors.joining(", "))));
+        facts.add(new Fact(
+                words.say("assignment.monitor"),
+                one.monitorUnits().stream().map(words::unit).collect(Collectors.joining(", "))));
         add(facts, "assignment.outside", one.outside());
         if (one.originalDue() != null) {
             facts.add(new Fact(

@@ -75,9 +75,7 @@ class PlanProgress {
                 tally.late(),
                 tally.open(),
                 words.say("assignment.plan.sum", tally.total(), tally.done(), tally.open(), tally.late())
-                        + (tally.onRequest() == 0
-                                ? ""
-                                : words.say("assignment.plan.onRequest", tally.onRequest())));
+                        + (tally.onRequest() == 0 ? "" : words.say("assignment.plan.onRequest", tally.onRequest())));
     }
 
     private Optional<Reached> target(Assignment one) {

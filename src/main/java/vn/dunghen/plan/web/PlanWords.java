@@ -61,9 +61,7 @@ class PlanWords {
     /** What a paper around a plan is called, with its number once it has one. */
     String paper(ReadPlanPapers.Line paper) {
         String name = say("plan.paper." + paper.kind());
-        return paper.number() == null
-                ? say("plan.paper.draft", name)
-                : say("plan.paper.issued", name, paper.number());
+        return paper.number() == null ? say("plan.paper.draft", name) : say("plan.paper.issued", name, paper.number());
     }
 
     /** Names of units, those that were not recognised as written. */

@@ -115,6 +115,7 @@ class Shells {
         }
         if (!person.has(ADMINISTRATOR)) {
             menu.add("nav.feedback", "/phan-anh", null);
+            menu.add("nav.reports", "/bao-cao", null);
         }
         if (any(person, UNIT_HEAD, OFFICER) || oversees(person)) {
             menu.add("nav.lateness", "/ho-so/cham-tre", null);

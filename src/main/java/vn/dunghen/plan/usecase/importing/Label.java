@@ -94,8 +94,7 @@ enum Label {
             if (next < 0) {
                 break;
             }
-            Optional<Colon> colon =
-                    next - place.end() > LONGEST_LABEL ? Optional.empty() : colon(folded, place.end());
+            Optional<Colon> colon = next - place.end() > LONGEST_LABEL ? Optional.empty() : colon(folded, place.end());
             if (colon.isPresent()
                     && !(listed(folded, place.start()) && colon.get().label() == LEAD)) {
                 add(parts, label, text.substring(from, place.start()));

@@ -84,8 +84,9 @@ class HostileFilesInTimeTest {
         all.put("bomb beside", () -> with(small(), "word/media/a.png", new byte[200_000_000]));
         all.put("bomb within the limit", () -> with(small(), "word/document.xml", new byte[29_000_000]));
         all.put("bomb of spaces", () -> document(" ".repeat(28_000_000)));
-        all.put("bomb of relations", () -> with(
-                small(), "word/_rels/document.xml.rels", "<a TargetMode=\"".repeat(300_000)));
+        all.put(
+                "bomb of relations",
+                () -> with(small(), "word/_rels/document.xml.rels", "<a TargetMode=\"".repeat(300_000)));
         all.put("bomb of open brackets", () -> with(small(), "word/_rels/document.xml.rels", "<".repeat(300_000)));
         all.put("many parts", () -> {
             byte[] file = small();
@@ -122,74 +123,203 @@ class HostileFilesInTimeTest {
         all.put("numbered paragraphs", () -> document(many(200_000, i -> paragraph("1." + i + ". Việc"))));
         all.put("bullet paragraphs", () -> document(many(200_000, i -> paragraph("- Việc số " + i))));
         all.put("one long paragraph", () -> document(paragraph("chữ ".repeat(4_000_000))));
-        all.put("many runs", () -> document(
-                "<w:p>" + "<w:r><w:t>a</w:t></w:r>".repeat(1_000_000) + "</w:p>"));
-        all.put("cells in a row", () -> document("<w:tbl><w:tr>" + "<w:tc><w:p/></w:tc>".repeat(900_000) + "</w:tr></w:tbl>"));
-        all.put("wide cells", () -> document(("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2000000000\"/></w:tcPr>"
-                + paragraph("a") + "</w:tc></w:tr></w:tbl>").repeat(1_000)));
-        all.put("far cells", () -> document(
-                "<w:tbl>" + ("<w:tr><w:trPr><w:gridBefore w:val=\"2000000000\"/></w:trPr><w:tc>" + paragraph("a") + "</w:tc></w:tr>").repeat(1_900)
+        all.put("many runs", () -> document("<w:p>" + "<w:r><w:t>a</w:t></w:r>".repeat(1_000_000) + "</w:p>"));
+        all.put(
+                "cells in a row",
+                () -> document("<w:tbl><w:tr>" + "<w:tc><w:p/></w:tc>".repeat(900_000) + "</w:tr></w:tbl>"));
+        all.put(
+                "wide cells",
+                () -> document(("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2000000000\"/></w:tcPr>"
+                                + paragraph("a") + "</w:tc></w:tr></w:tbl>")
+                        .repeat(1_000)));
+        all.put(
+                "far cells",
+                () -> document("<w:tbl>"
+                        + ("<w:tr><w:trPr><w:gridBefore w:val=\"2000000000\"/></w:trPr><w:tc>" + paragraph("a")
+                                        + "</w:tc></w:tr>")
+                                .repeat(1_900)
                         + "</w:tbl>"));
-        all.put("many tables", () -> document(
-                many(20_000, i -> "<w:tbl><w:tr><w:tc>" + paragraph("STT") + "</w:tc><w:tc>" + paragraph("Nội dung")
-                        + "</w:tc></w:tr><w:tr><w:tc>" + paragraph("1") + "</w:tc><w:tc>" + paragraph("Việc " + i)
-                        + "</w:tc></w:tr></w:tbl>")));
-        all.put("long header", () -> with(small(), "word/header1.xml", "<w:hdr " + HostileParts.SPACE + ">"
-                + many(200_000, i -> paragraph("Dòng " + i)) + "</w:hdr>"));
-        all.put("styles on styles", () -> with(small(), "word/styles.xml", "<w:styles " + HostileParts.SPACE + ">"
-                + many(200_000, i -> "<w:style w:styleId=\"s" + i + "\"><w:basedOn w:val=\"s" + (i + 1) + "\"/></w:style>")
-                + "</w:styles>"));
-        all.put("styles in a ring", () -> with(
-                document("<w:p><w:pPr><w:pStyle w:val=\"s0\"/></w:pPr><w:r><w:t>a</w:t></w:r></w:p>".repeat(100_000)),
-                "word/styles.xml", "<w:styles " + HostileParts.SPACE + ">"
-                + many(50_000, i -> "<w:style w:styleId=\"s" + i + "\"><w:basedOn w:val=\"s" + (i + 1) % 50_000 + "\"/></w:style>")
-                + "</w:styles>"));
-        all.put("lists without end", () -> with(small(), "word/numbering.xml", "<w:numbering " + HostileParts.SPACE + ">"
-                + many(200_000, i -> "<w:abstractNum w:abstractNumId=\"" + i + "\"><w:lvl w:ilvl=\"999999999\"/></w:abstractNum>")
-                + "</w:numbering>"));
+        all.put(
+                "many tables",
+                () -> document(many(
+                        20_000,
+                        i -> "<w:tbl><w:tr><w:tc>" + paragraph("STT") + "</w:tc><w:tc>" + paragraph("Nội dung")
+                                + "</w:tc></w:tr><w:tr><w:tc>" + paragraph("1") + "</w:tc><w:tc>"
+                                + paragraph("Việc " + i)
+                                + "</w:tc></w:tr></w:tbl>")));
+        all.put(
+                "long header",
+                () -> with(
+                        small(),
+                        "word/header1.xml",
+                        "<w:hdr " + HostileParts.SPACE + ">" + many(200_000, i -> paragraph("Dòng " + i))
+                                + "</w:hdr>"));
+        all.put(
+                "styles on styles",
+                () -> with(
+                        small(),
+                        "word/styles.xml",
+                        "<w:styles " + HostileParts.SPACE + ">"
+                                + many(
+                                        200_000,
+                                        i -> "<w:style w:styleId=\"s" + i + "\"><w:basedOn w:val=\"s" + (i + 1)
+                                                + "\"/></w:style>")
+                                + "</w:styles>"));
+        all.put(
+                "styles in a ring",
+                () -> with(
+                        document("<w:p><w:pPr><w:pStyle w:val=\"s0\"/></w:pPr><w:r><w:t>a</w:t></w:r></w:p>"
+                                .repeat(100_000)),
+                        "word/styles.xml",
+                        "<w:styles " + HostileParts.SPACE + ">"
+                                + many(
+                                        50_000,
+                                        i -> "<w:style w:styleId=\"s" + i + "\"><w:basedOn w:val=\"s" + (i + 1) % 50_000
+                                                + "\"/></w:style>")
+                                + "</w:styles>"));
+        all.put(
+                "lists without end",
+                () -> with(
+                        small(),
+                        "word/numbering.xml",
+                        "<w:numbering " + HostileParts.SPACE + ">"
+                                + many(
+                                        200_000,
+                                        i -> "<w:abstractNum w:abstractNumId=\"" + i
+                                                + "\"><w:lvl w:ilvl=\"999999999\"/></w:abstractNum>")
+                                + "</w:numbering>"));
     }
 
     private static void workbooks(Map<String, Supplier<byte[]>> all) {
-        all.put("book rows 100,000", () -> book(many(100_000, i -> "<row r=\"" + (i + 1) + "\">"
-                + text("A", i, "" + i) + text("B", i, "Việc " + i) + text("C", i, "Quý I") + "</row>")));
-        all.put("book full of cells", () -> book(many(1_900, i -> "<row r=\"" + (i + 1) + "\">"
-                + many(59, c -> text(Character.toString('A' + c % 26), i, "Văn phòng Sở")) + "</row>")));
+        all.put(
+                "book rows 100,000",
+                () -> book(many(
+                        100_000,
+                        i -> "<row r=\"" + (i + 1) + "\">" + text("A", i, "" + i) + text("B", i, "Việc " + i)
+                                + text("C", i, "Quý I") + "</row>")));
+        all.put(
+                "book full of cells",
+                () -> book(many(
+                        1_900,
+                        i -> "<row r=\"" + (i + 1) + "\">"
+                                + many(59, c -> text(Character.toString('A' + c % 26), i, "Văn phòng Sở"))
+                                + "</row>")));
         all.put("book empty rows", () -> book("<row/>".repeat(4_000_000)));
-        all.put("book far column", () -> book(many(1_000, i -> "<row r=\"" + (i + 1) + "\">" + text("XFD", i, "a") + "</row>")));
+        all.put(
+                "book far column",
+                () -> book(many(1_000, i -> "<row r=\"" + (i + 1) + "\">" + text("XFD", i, "a") + "</row>")));
         all.put("book deep", () -> book("<row>".repeat(1_000_000)));
-        all.put("book merges", () -> with(book(""), "xl/worksheets/sheet1.xml", sheet("", "<mergeCells>"
-                + many(500_000, i -> "<mergeCell ref=\"A1:XFD1048576\"/>") + "</mergeCells>")));
-        all.put("book wide merges", () -> with(book(""), "xl/worksheets/sheet1.xml", sheet(
-                many(1_900, i -> "<row r=\"" + (i + 1) + "\">" + text("A", i, "a") + "</row>"), "<mergeCells>"
-                + many(9_999, i -> "<mergeCell ref=\"A1:XFD1048576\"/>") + "</mergeCells>")));
-        all.put("book many formulas", () -> book("<row r=\"1\">" + "<c r=\"A1\"><f>1+1</f><v>2</v></c>".repeat(800_000) + "</row>"));
-        all.put("book long number", () -> book("<row r=\"1\"><c r=\"A1\"><v>1E2000000000</v></c><c r=\"B1\"><v>"
-                + "9".repeat(4_999) + "</v></c></row>"));
-        all.put("shared one huge", () -> with(book(shared(0)), "xl/sharedStrings.xml", strings("<si><t>" + "chữ ".repeat(4_000_000) + "</t></si>")));
-        all.put("shared many", () -> with(book(shared(0)), "xl/sharedStrings.xml", strings(many(1_000_000, i -> "<si><t>c" + i + "</t></si>"))));
-        all.put("shared many empty", () -> with(book(shared(0)), "xl/sharedStrings.xml", strings("<si/>".repeat(4_000_000))));
-        all.put("shared many runs", () -> with(book(shared(0)), "xl/sharedStrings.xml", strings("<si>" + "<r><t>a</t></r>".repeat(1_500_000) + "</si>")));
+        all.put(
+                "book merges",
+                () -> with(
+                        book(""),
+                        "xl/worksheets/sheet1.xml",
+                        sheet(
+                                "",
+                                "<mergeCells>" + many(500_000, i -> "<mergeCell ref=\"A1:XFD1048576\"/>")
+                                        + "</mergeCells>")));
+        all.put(
+                "book wide merges",
+                () -> with(
+                        book(""),
+                        "xl/worksheets/sheet1.xml",
+                        sheet(
+                                many(1_900, i -> "<row r=\"" + (i + 1) + "\">" + text("A", i, "a") + "</row>"),
+                                "<mergeCells>" + many(9_999, i -> "<mergeCell ref=\"A1:XFD1048576\"/>")
+                                        + "</mergeCells>")));
+        all.put(
+                "book many formulas",
+                () -> book("<row r=\"1\">" + "<c r=\"A1\"><f>1+1</f><v>2</v></c>".repeat(800_000) + "</row>"));
+        all.put(
+                "book long number",
+                () -> book("<row r=\"1\"><c r=\"A1\"><v>1E2000000000</v></c><c r=\"B1\"><v>" + "9".repeat(4_999)
+                        + "</v></c></row>"));
+        all.put(
+                "shared one huge",
+                () -> with(
+                        book(shared(0)),
+                        "xl/sharedStrings.xml",
+                        strings("<si><t>" + "chữ ".repeat(4_000_000) + "</t></si>")));
+        all.put(
+                "shared many",
+                () -> with(
+                        book(shared(0)),
+                        "xl/sharedStrings.xml",
+                        strings(many(1_000_000, i -> "<si><t>c" + i + "</t></si>"))));
+        all.put(
+                "shared many empty",
+                () -> with(book(shared(0)), "xl/sharedStrings.xml", strings("<si/>".repeat(4_000_000))));
+        all.put(
+                "shared many runs",
+                () -> with(
+                        book(shared(0)),
+                        "xl/sharedStrings.xml",
+                        strings("<si>" + "<r><t>a</t></r>".repeat(1_500_000) + "</si>")));
         all.put("shared deep", () -> with(book(shared(0)), "xl/sharedStrings.xml", strings("<si>".repeat(3_000_000))));
         all.put("shared out of bounds", () -> book(shared(2_000_000_000)));
-        all.put("shared false count", () -> with(book(shared(0)), "xl/sharedStrings.xml",
-                "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" count=\"2000000000\" uniqueCount=\"2000000000\"><si><t>a</t></si></sst>"));
-        all.put("book many formats", () -> with(book(shared(0)), "xl/styles.xml",
-                "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cellXfs>" + "<xf numFmtId=\"14\"/>".repeat(1_000_000) + "</cellXfs></styleSheet>"));
+        all.put(
+                "shared false count",
+                () -> with(
+                        book(shared(0)),
+                        "xl/sharedStrings.xml",
+                        "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" count=\"2000000000\" uniqueCount=\"2000000000\"><si><t>a</t></si></sst>"));
+        all.put(
+                "book many formats",
+                () -> with(
+                        book(shared(0)),
+                        "xl/styles.xml",
+                        "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cellXfs>"
+                                + "<xf numFmtId=\"14\"/>".repeat(1_000_000) + "</cellXfs></styleSheet>"));
     }
 
     /** Words that a careless expression would turn over and over. */
     private static void words(Map<String, Supplier<byte[]>> all) {
         String[] seeds = {
-            "phối hợp: ", "Cơ quan chủ trì: ", "chủ trì, ", "1.", "I", "01/12", "trước ngày ", "Quý I/", "từ ", "đạt từ ", "% ", " ", "\t",
-            "- ", "các phòng, ", "đơn vị ", ";", ", ", "và ", "9", "9,", "(", "a", "Ă", "ngày 1 tháng ", "năm ", "–", "Văn phòng, "
+            "phối hợp: ",
+            "Cơ quan chủ trì: ",
+            "chủ trì, ",
+            "1.",
+            "I",
+            "01/12",
+            "trước ngày ",
+            "Quý I/",
+            "từ ",
+            "đạt từ ",
+            "% ",
+            " ",
+            "\t",
+            "- ",
+            "các phòng, ",
+            "đơn vị ",
+            ";",
+            ", ",
+            "và ",
+            "9",
+            "9,",
+            "(",
+            "a",
+            "Ă",
+            "ngày 1 tháng ",
+            "năm ",
+            "–",
+            "Văn phòng, "
         };
         for (String seed : seeds) {
             String long20 = seed.repeat(Math.max(1, 19_000 / seed.length()));
-            all.put("words ‘" + seed + "’ in a cell", () -> document("<w:tbl><w:tr>" + cell("STT") + cell("Nội dung") + cell("Thời gian")
-                    + cell("Chủ trì") + cell("Chỉ tiêu") + "</w:tr>"
-                    + ("<w:tr>" + cell("1") + cell(long20) + cell(long20) + cell(long20) + cell(long20) + "</w:tr>").repeat(3) + "</w:tbl>"));
-            all.put("words ‘" + seed + "’ in lines", () -> document(paragraph("II. NHIỆM VỤ") + paragraph("1. Việc. " + long20).repeat(5)
-                    + paragraph("Cơ quan chủ trì: " + long20) + paragraph(long20)));
+            all.put(
+                    "words ‘" + seed + "’ in a cell",
+                    () -> document("<w:tbl><w:tr>" + cell("STT") + cell("Nội dung") + cell("Thời gian")
+                            + cell("Chủ trì") + cell("Chỉ tiêu") + "</w:tr>"
+                            + ("<w:tr>" + cell("1") + cell(long20) + cell(long20) + cell(long20) + cell(long20)
+                                            + "</w:tr>")
+                                    .repeat(3)
+                            + "</w:tbl>"));
+            all.put(
+                    "words ‘" + seed + "’ in lines",
+                    () -> document(paragraph("II. NHIỆM VỤ")
+                            + paragraph("1. Việc. " + long20).repeat(5)
+                            + paragraph("Cơ quan chủ trì: " + long20)
+                            + paragraph(long20)));
         }
     }
 

@@ -22,7 +22,9 @@ class HostileFilesTest {
 
     @BeforeAll
     static void warmUp() {
-        assertThat(IMPORTER.read(HostileParts.small(), "a.docx", "Tên", 2026).content().title())
+        assertThat(IMPORTER.read(HostileParts.small(), "a.docx", "Tên", 2026)
+                        .content()
+                        .title())
                 .isEqualTo("Tên");
     }
 
@@ -71,10 +73,16 @@ class HostileFilesTest {
                 + " Target=\"%s\" TargetMode=\"External\"/></Relationships>";
         String part = "word/_rels/settings.xml.rels";
         refused(
-                HostileParts.with(HostileParts.small(), part, String.format(relation, "attachedTemplate", "http://x.invalid/a.dotm")),
+                HostileParts.with(
+                        HostileParts.small(),
+                        part,
+                        String.format(relation, "attachedTemplate", "http://x.invalid/a.dotm")),
                 "liên kết ngoài");
-        refused(HostileParts.with(HostileParts.small(), part, String.format(relation, "image", "\\\\x.invalid\\a.png")), "liên kết ngoài");
-        assertThat(read(HostileParts.with(HostileParts.small(), part, String.format(relation, "hyperlink", "http://x.invalid/"))))
+        refused(
+                HostileParts.with(HostileParts.small(), part, String.format(relation, "image", "\\\\x.invalid\\a.png")),
+                "liên kết ngoài");
+        assertThat(read(HostileParts.with(
+                        HostileParts.small(), part, String.format(relation, "hyperlink", "http://x.invalid/"))))
                 .isNotNull();
     }
 

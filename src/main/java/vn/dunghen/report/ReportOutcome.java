@@ -1,0 +1,19 @@
+package vn.dunghen.report;
+
+/** What is said of a unit's report at its steps. */
+public final class ReportOutcome {
+
+    private ReportOutcome() {}
+
+    /** What the head of the unit says. */
+    public enum Submit {
+        SUBMIT,
+        RETURN
+    }
+
+    /** What the office says. */
+    public enum Check {
+        ACCEPT,
+        RETURN
+    }
+}

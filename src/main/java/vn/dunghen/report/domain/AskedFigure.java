@@ -1,0 +1,30 @@
+package vn.dunghen.report.domain;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+import vn.dunghen.indicator.Figure.Measure;
+import vn.dunghen.report.CellOrigin;
+
+/**
+ * A figure a regime asks for.
+ *
+ * @param code of a figure the system counts, or the regime's own for one that a unit gives
+ * @param unit the only unit that gives it; null when every unit does
+ * @param evidence whether a given figure must name the paper that shows it
+ */
+@Embeddable
+public record AskedFigure(
+        String agency,
+        String code,
+        String name,
+        @Enumerated(EnumType.STRING) Measure measure,
+        @Enumerated(EnumType.STRING) CellOrigin origin,
+        @Nullable String unit,
+        boolean evidence) {
+
+    public boolean askedOf(String aUnit) {
+        return unit == null || unit.equals(aUnit);
+    }
+}

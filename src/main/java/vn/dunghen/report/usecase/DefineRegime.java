@@ -1,0 +1,61 @@
+package vn.dunghen.report.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vn.dunghen.calendar.Moments;
+import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.Policy;
+import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.UseCase;
+import vn.dunghen.report.RegimeId;
+import vn.dunghen.report.domain.AskedFigure;
+import vn.dunghen.report.domain.ReportRegime;
+import vn.dunghen.report.domain.ReportRegimes;
+
+/** Ban hành chế độ báo cáo: a new regime, or a new version of one from a day on. */
+@UseCase
+public class DefineRegime {
+
+    private final ReportRegimes regimes;
+    private final PlanCampaigns plan;
+    private final ReportStaff staff;
+    private final Directory directory;
+    private final Policy policy;
+    private final Clock clock;
+
+    DefineRegime(
+            ReportRegimes regimes,
+            PlanCampaigns plan,
+            ReportStaff staff,
+            Directory directory,
+            Policy policy,
+            Clock clock) {
+        this.regimes = regimes;
+        this.plan = plan;
+        this.staff = staff;
+        this.directory = directory;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    public RegimeId handle(
+            ReportRegime.Head head, ReportRegime.Rhythm rhythm, List<AskedFigure> figures, Set<String> units) {
+        policy.require("report-regime.define", Policy.Resource.of("report-regime"));
+        units.forEach(staff::requireReporting);
+        List<ReportRegime> before = regimes.versions(head.code());
+        LocalDate today = Moments.day(clock.instant());
+        if (!before.isEmpty() && head.effectiveFrom().isBefore(today)) {
+            throw new InvalidInput("effectiveFrom", "Chế độ này đang áp dụng; bản mới bắt đầu từ hôm nay trở đi.");
+        }
+        if (!before.isEmpty()
+                && !head.effectiveFrom().isAfter(before.get(0).head().effectiveFrom())) {
+            throw new InvalidInput("effectiveFrom", "Ngày áp dụng phải sau ngày của bản trước.");
+        }
+        ReportRegime regime = ReportRegime.define(directory.agency().code(), head, rhythm, figures, units);
+        regimes.save(regime);
+        plan.next(regime.code());
+        return regime.id();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.dunghen.report.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.dunghen.kernel.Subject;
+import vn.dunghen.report.CampaignId;
+import vn.dunghen.report.usecase.ReadCampaigns;
+import vn.dunghen.workflow.SubjectPanel;
+
+/** What is shown of a campaign beside what speaks of it. */
+@Component
+class CampaignPanel implements SubjectPanel {
+
+    private final ReadCampaigns campaigns;
+    private final UnitReportViews views;
+    private final ReportWords words;
+
+    CampaignPanel(ReadCampaigns campaigns, UnitReportViews views, ReportWords words) {
+        this.campaigns = campaigns;
+        this.views = views;
+        this.words = words;
+    }
+
+    @Override
+    public String subjectType() {
+        return CampaignId.TYPE;
+    }
+
+    @Override
+    public Panel of(Subject subject) {
+        return campaigns.one(
+                CampaignId.of(subject).value(),
+                campaign -> new Panel(
+                        words.say("report.campaignFacts"),
+                        "/bao-cao/" + campaign.code(),
+                        words.say("report.openCampaign"),
+                        List.of(
+                                new Fact(words.say("report.campaignName"), campaign.name()),
+                                new Fact(
+                                        words.say("report.internalDue"),
+                                        words.moment(campaign.dates().internalDueAt())),
+                                new Fact(
+                                        words.say("report.outwardDue"),
+                                        words.moment(campaign.dates().outwardDueAt()))),
+                        views.timeline(campaign.subject()),
+                        List.of()));
+    }
+}
