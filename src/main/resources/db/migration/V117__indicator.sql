@@ -38,4 +38,4 @@ insert into indicator_definition (agency, code, effective_from, indicator_group,
   ('*', 'PLAN-EARLY', date '2024-01-01', 'PLAN', 1, 'Tỷ lệ nhiệm vụ hoàn thành sớm, không xin gia hạn', 'Nhiệm vụ hoàn thành trước hạn mà chưa lần nào xin gia hạn trên tổng nhiệm vụ hoàn thành trong kỳ',
    'plan.done-early-unaided', 'plan.done', 'AT_LEAST', 40, 'Mục tiêu kế hoạch nâng cao chỉ số cải cách hành chính (PAR INDEX) của Sở', 'system', timestamp with time zone '2024-01-01 00:00:00+07:00'),
   ('*', 'SIPAS-SATISFIED', date '2024-01-01', 'SIPAS', 1, 'Mức độ hài lòng của người dân, tổ chức', 'Câu trả lời hài lòng và rất hài lòng trên tổng câu trả lời khảo sát trong kỳ',
-   'feedback.satisfaction', null, 'AT_LEAST', 87, 'Mục tiêu kế hoạch nâng cao chỉ số hài lòng (SIPAS) của Sở', 'system', timestamp with time zone '2024-01-01 00:00:00+07:00');
+   'survey.satisfied-share', null, 'AT_LEAST', 87, 'Mục tiêu kế hoạch nâng cao chỉ số hài lòng (SIPAS) của Sở', 'system', timestamp with time zone '2024-01-01 00:00:00+07:00');

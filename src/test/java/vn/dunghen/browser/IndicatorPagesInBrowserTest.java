@@ -37,6 +37,7 @@ class IndicatorPagesInBrowserTest {
         assertThat(Stage.title(page)).startsWith("Lỗi: ");
         Stage.look(page, "chi-so-loi");
         page.navigate(stage.address("/ke-hoach/nhiem-vu/so-lieu?tu=2026-01-01&den=2026-12-31&cot=open"));
+        assertThat(page.locator("h1").innerText()).isEqualTo("Nhiệm vụ chưa hoàn thành");
         assertThat(Stage.text(page)).contains("NV-2026-");
         Stage.look(page, "nhiem-vu-so-lieu");
     }

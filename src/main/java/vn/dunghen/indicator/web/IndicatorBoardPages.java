@@ -100,7 +100,7 @@ class IndicatorBoardPages {
                         one.name(),
                         one.words(),
                         words.target(one, indicators.share(one)),
-                        one.basis(),
+                        words.basis(one),
                         words.days(window),
                         words.asOf(window),
                         address(BASE, period, null),
@@ -170,7 +170,7 @@ class IndicatorBoardPages {
                         .map(Figure::source)
                         .distinct()
                         .toList(),
-                one.verified() ? one.basis() : words.say("indicator.unverified", one.basis()));
+                words.basis(one));
     }
 
     private Term term(ReadIndicators.Term term) {

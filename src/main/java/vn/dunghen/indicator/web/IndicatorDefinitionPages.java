@@ -198,7 +198,7 @@ class IndicatorDefinitionPages {
                 BASE + "/" + one.code(),
                 one.words(),
                 words.target(one, indicators.share(one)),
-                one.verified() ? one.basis() : words.say("indicator.unverified", one.basis()),
+                words.basis(one),
                 to == null
                         ? words.say("indicator.since", Moments.say(one.effectiveFrom()))
                         : words.say("indicator.between", Moments.say(one.effectiveFrom()), Moments.say(to)),

@@ -83,6 +83,11 @@ class IndicatorWords {
         return one.kind().sign() + " " + (share ? percent(one.target()) : number(one.target()));
     }
 
+    /** The paper that sets the target, and whether it was checked against its original. */
+    String basis(IndicatorDefinition one) {
+        return one.verified() ? one.basis() : say("indicator.unverified", one.basis());
+    }
+
     Tag standing(IndicatorDefinition.Value value) {
         String text = say("indicator.standing." + value.standing());
         return switch (value.standing()) {

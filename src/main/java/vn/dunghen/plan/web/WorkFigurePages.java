@@ -49,7 +49,7 @@ class WorkFigurePages {
                 .orElseThrow(() -> new InvalidInput("cot", words.say("assignment.figure.unknown")));
         Page<WorkFact> page = figures.behind(window, figure, AssignmentController.filled(unit), after, SIZE);
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("title", words.say("figure.plan." + figure.code()));
+        model.put("heading", words.say("figure.plan." + figure.code()));
         model.put(
                 "sub",
                 words.say("assignment.figure.sub", Moments.say(window.from()), Moments.say(window.to()))
