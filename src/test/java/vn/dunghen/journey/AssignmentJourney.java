@@ -7,7 +7,6 @@ import static vn.dunghen.journey.AssignmentDriver.row;
 import static vn.dunghen.journey.AssignmentDriver.until;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +18,7 @@ import vn.dunghen.plan.usecase.AssignmentsOfPlan;
 import vn.dunghen.testing.TestDepartment;
 import vn.dunghen.testing.TestDepartment.Answer;
 import vn.dunghen.testing.TestDepartment.Database;
+import vn.dunghen.testing.Upload;
 
 /** The lives of assignments: done, extended twice, overdue, standing all year, asked for, refused, given on, cancelled. */
 abstract class AssignmentJourney {
@@ -162,8 +162,8 @@ abstract class AssignmentJourney {
                     null));
             String code = driver.code("r001", "CN");
             driver.complete("truongphong.cn", code, "accept", Map.of("officer", "chuyenvien.cn"));
-            byte[] report = "Kết quả rà soát: 12 thủ tục.".getBytes(StandardCharsets.UTF_8);
-            var sent = department.upload("chuyenvien.cn", API + "/" + code + "/attachments", "ket-qua.txt", report);
+            byte[] report = Upload.pdf(1000, "ket-qua");
+            var sent = department.upload("chuyenvien.cn", API + "/" + code + "/attachments", "ket-qua.pdf", report);
             assertThat(sent.status()).as(sent.text()).isIn(200, 201);
             String file =
                     API + "/" + code + "/attachments/" + sent.body().path("id").asText();

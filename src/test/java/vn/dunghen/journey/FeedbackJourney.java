@@ -297,7 +297,7 @@ abstract class FeedbackJourney {
                         .isEqualTo(422);
             }
             assertThat(department
-                            .post("motcua", "/api/v1/feedback/search", Map.of("words", "bưởi"))
+                            .post("motcua", "/api/v1/feedback/search", Map.of("text", "bưởi"))
                             .path("items"))
                     .hasSize(1);
             assertThat(department.get("motcua", "/api/v1/feedback").toString())

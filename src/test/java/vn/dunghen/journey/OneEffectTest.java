@@ -2,6 +2,7 @@ package vn.dunghen.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -184,6 +186,16 @@ class OneEffectTest {
                         "truongphong.cn",
                         "/assignments/" + plans.taken(drafter) + "/transfer",
                         Map.of("officer", "truongphong.cn", "reason", "Chuyên viên chuyển công tác.")));
+        can("/plans/{id}/opinion-request", () -> {
+            String id = plans.draft(drafter);
+            department.post(
+                    drafter,
+                    API + "/plans/" + id + "/submission",
+                    Map.of("opinionUnits", List.of("CN", "TDC"), "opinionsDue", "2026-12-18"));
+            return new Prepared("phogiamdoc", "/plans/" + id + "/opinion-request", Map.of());
+        });
+        postsOfReports();
+        postsOfFeedbackAndIndicators();
         can(
                 "/staff",
                 () -> new Prepared(
@@ -202,6 +214,101 @@ class OneEffectTest {
                                 List.of("officer"),
                                 "password",
                                 "mat-khau-dau-tien")));
+    }
+
+    private static void postsOfReports() {
+        ReportDriver reports = new ReportDriver(department);
+        can("/report-campaigns", () -> new Prepared("vanphong", "/report-campaigns", adHoc()));
+        can("/report-campaigns/{id}/close", () -> campaign("close", Map.of("reason", "Mở nhầm kỳ.")));
+        can("/report-campaigns/{id}/units", () -> campaign("units", Map.of("units", List.of("MC"))));
+        can(
+                "/report-campaigns/{id}/units/{unit}/excuse",
+                () -> campaign("units/TT/excuse", Map.of("reason", "Đang thanh tra.")));
+        can("/unit-reports/{id}/correction", () -> {
+            String code = opened();
+            reports.submit(code, "CN");
+            reports.accept(code, "CN");
+            return new Prepared(
+                    "truongphong.cn",
+                    "/unit-reports/" + code + "-CN/correction",
+                    Map.of("reason", "Viết thiếu.", "results", "Đã tập huấn hai lớp."));
+        });
+        can("/report-regimes", () -> {
+            ObjectNode regime = department
+                    .get("chanhvanphong", API + "/report-regimes")
+                    .path("items")
+                    .get(0)
+                    .deepCopy();
+            regime.put("code", "BC-MOI").put("effectiveFrom", "2027-01-01");
+            regime.remove(List.of("id", "effectiveTo"));
+            return new Prepared("chanhvanphong", "/report-regimes", regime);
+        });
+    }
+
+    private static void postsOfFeedbackAndIndicators() {
+        FeedbackDriver feedback = new FeedbackDriver(department);
+        can("/feedback", () -> new Prepared("motcua", "/feedback", FeedbackDriver.said("PROCEDURE", false)));
+        can("/feedback/search", () -> new Prepared("motcua", "/feedback/search", Map.of("text", "Không ai")));
+        can("/feedback/{code}/supplement", () -> {
+            String code = feedback.receive("motcua", FeedbackDriver.said("PROCEDURE", false));
+            feedback.toOfficer(code, "TDC", "truongphong.tdc", "chuyenvien.tdc");
+            return new Prepared("chuyenvien.tdc", "/feedback/" + code + "/supplement", Map.of("what", "Ngày nộp?"));
+        });
+        can(
+                "/surveys",
+                () -> new Prepared(
+                        "vanphong",
+                        "/surveys",
+                        Map.of(
+                                "name",
+                                "Khảo sát năm 2027",
+                                "effectiveFrom",
+                                "2027-01-01",
+                                "source",
+                                "Kế hoạch",
+                                "questions",
+                                List.of("ACCESS", "PROCEDURE", "OFFICIAL", "RESULT", "FEEDBACK").stream()
+                                        .map(element -> Map.of("element", element, "text", "Ông/Bà thấy thế nào?"))
+                                        .toList())));
+        can(
+                "/indicator-definitions",
+                () -> new Prepared(
+                        "quantri",
+                        "/indicator-definitions",
+                        Map.of(
+                                "code", "PAR-LATE",
+                                "group", "PAR",
+                                "name", "Hồ sơ quá hạn",
+                                "formula", "Hồ sơ giải quyết quá hạn trong kỳ",
+                                "part", "dossier.resolved-late",
+                                "targetKind", "AT_MOST",
+                                "target", 0,
+                                "basis", "Kế hoạch của Sở")));
+    }
+
+    private static Map<String, Object> adHoc() {
+        return Map.of(
+                "regime", "DOT-XUAT",
+                "windowFrom", "2026-01-01",
+                "windowTo", "2026-08-02",
+                "due", "2026-12-01",
+                "outwardDue", "2026-12-08");
+    }
+
+    private static Prepared campaign(String what, Map<String, Object> body) {
+        return new Prepared("vanphong", "/report-campaigns/" + opened() + "/" + what, body);
+    }
+
+    /** A campaign whose units have been asked: the minute after it was opened. */
+    private static String opened() {
+        String code = department
+                .post("vanphong", API + "/report-campaigns", adHoc())
+                .path("code")
+                .asText();
+        OffsetDateTime now = OffsetDateTime.parse(
+                department.get("quantri", API + "/clock").path("now").asText());
+        department.moveClock(now.plusMinutes(1).toString());
+        return code;
     }
 
     @AfterAll

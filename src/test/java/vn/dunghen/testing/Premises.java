@@ -172,6 +172,8 @@ final class Premises {
             pool.softEvictConnections();
             command("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name() + "'");
             command(commands);
+            // one that was being opened meanwhile has been cut off as well
+            pool.softEvictConnections();
         } finally {
             pool.resumePool();
         }

@@ -79,7 +79,7 @@ class FeedbackController {
             @Nullable String from,
             @Nullable String to,
             @Nullable Boolean overdue,
-            @Nullable String words,
+            @Nullable String text,
             @Nullable String cursor,
             @Nullable Integer size) {}
 
@@ -93,7 +93,7 @@ class FeedbackController {
                         body.from(),
                         body.to(),
                         Boolean.TRUE.equals(body.overdue()),
-                        body.words()),
+                        body.text()),
                 body.cursor(),
                 Optional.ofNullable(body.size()).orElse(PUBLISHED));
     }

@@ -119,7 +119,10 @@ class FormPropertyTest {
                                         : field.checks().maxLength() - 1)
                         .map(text -> "x" + text);
             case RADIO, SELECT -> Arbitraries.of(facts.allowed(field)).map(value -> (Object) value);
-            case CHECKBOX -> Arbitraries.<Object>of(true, false, "true", "on", "");
+            case CHECKBOX ->
+                field.checks().required()
+                        ? Arbitraries.<Object>of(true, "true", "on")
+                        : Arbitraries.<Object>of(true, false, "true", "on", "");
             case DATE ->
                 Combinators.combine(
                                 Arbitraries.integers().between(1, 28),
