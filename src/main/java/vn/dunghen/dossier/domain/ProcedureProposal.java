@@ -298,12 +298,7 @@ public class ProcedureProposal extends Aggregate {
     }
 
     private void tell(String action, String... facts) {
-        Map<String, String> told = new LinkedHashMap<>();
-        told.put("code", code);
-        for (int i = 0; i < facts.length; i += 2) {
-            told.put(facts[i], facts[i + 1]);
-        }
-        record(new ProposalEvent(subject(), "proposal." + action, told));
+        record(new ProposalEvent(subject(), "proposal." + action, facts(code, facts)));
     }
 
     private void tellOf(ProposedChange change, String number) {

@@ -14,9 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.Moments;
@@ -429,12 +427,7 @@ public class Feedback extends Aggregate {
     }
 
     private void tell(String action, String... facts) {
-        Map<String, String> told = new LinkedHashMap<>();
-        told.put("code", code);
-        for (int i = 0; i < facts.length; i += 2) {
-            told.put(facts[i], facts[i + 1]);
-        }
-        record(new FeedbackEvent(id(), "feedback." + action, told));
+        record(new FeedbackEvent(id(), "feedback." + action, facts(code, facts)));
     }
 
     @Override

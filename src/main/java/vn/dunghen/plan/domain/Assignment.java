@@ -14,9 +14,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
@@ -347,12 +345,7 @@ public class Assignment extends Aggregate {
     }
 
     void tell(String action, String... facts) {
-        Map<String, String> told = new LinkedHashMap<>();
-        told.put("code", code);
-        for (int i = 0; i < facts.length; i += 2) {
-            told.put(facts[i], facts[i + 1]);
-        }
-        record(new AssignmentEvent(id(), "assignment." + action, told));
+        record(new AssignmentEvent(id(), "assignment." + action, facts(code, facts)));
     }
 
     /** Against the date first given; extensions do not touch it. Work that stands is late when any of its check-ins was. */

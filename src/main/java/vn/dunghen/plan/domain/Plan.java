@@ -15,7 +15,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -472,12 +471,7 @@ public class Plan extends Aggregate {
     }
 
     void tell(String action, String... facts) {
-        Map<String, String> told = new LinkedHashMap<>();
-        told.put("code", code);
-        for (int i = 0; i < facts.length; i += 2) {
-            told.put(facts[i], facts[i + 1]);
-        }
-        record(new PlanEvent(subject(), "plan." + action, told));
+        record(new PlanEvent(subject(), "plan." + action, facts(code, facts)));
     }
 
     @Override

@@ -8,8 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.Moments;
@@ -143,12 +141,7 @@ public class Campaign extends Aggregate {
     }
 
     private void tell(String action, String... facts) {
-        Map<String, String> told = new LinkedHashMap<>();
-        told.put("code", code);
-        for (int i = 0; i < facts.length; i += 2) {
-            told.put(facts[i], facts[i + 1]);
-        }
-        record(new ReportEvent(subject(), "report." + action, told));
+        record(new ReportEvent(subject(), "report." + action, facts(code, facts)));
     }
 
     /** @throws InvalidInput when the dates of an ad hoc request do not follow each other */

@@ -11,9 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -285,12 +283,7 @@ public class UnitReport extends Aggregate {
     }
 
     private void tell(String action, String... facts) {
-        Map<String, String> told = new LinkedHashMap<>();
-        told.put("code", code);
-        for (int i = 0; i < facts.length; i += 2) {
-            told.put(facts[i], facts[i + 1]);
-        }
-        record(new ReportEvent(subject(), "report." + action, told));
+        record(new ReportEvent(subject(), "report." + action, facts(code, facts)));
     }
 
     @Override
