@@ -21,9 +21,9 @@ final class HalfYear {
     private static final String PROPOSER = "truongphong.cds";
     private static final int NEW = 276;
     private static final int CARRIED = 5;
-    private static final int LATE = 7;
-    private static final String LATE_PROCEDURE = "9.000003";
-    private static final LocalDate LATE_DAY = LocalDate.of(2026, 3, 2);
+    private static final int LAST = 7;
+    private static final String LAST_PROCEDURE = "9.000003";
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 1);
     private static final Map<String, String> OFFICERS =
             Map.of("CN", "chuyenvien.cn", "TDC", "chuyenvien.tdc", "KHTC", "chuyenvien.khtc", "CDS", "chuyenvien.cds");
     private static final Map<String, String> HEADS = Map.of(
@@ -31,22 +31,21 @@ final class HalfYear {
 
     private final TestDepartment department;
     private final DossierDriver driver;
-    private final boolean withLateOnes;
     private final List<String> procedures = new ArrayList<>();
     private final Set<LocalDate> working;
     private final Map<LocalDate, List<String>> toFinish = new HashMap<>();
-    private final List<String> late = new ArrayList<>();
+    private final List<String> last = new ArrayList<>();
     private int registered;
 
-    HalfYear(TestDepartment department, boolean withLateOnes) {
+    HalfYear(TestDepartment department) {
         this.department = department;
         this.driver = new DossierDriver(department);
-        this.withLateOnes = withLateOnes;
         this.working = workingDays();
     }
 
-    List<String> late() {
-        return late;
+    /** The seven that came last; whether they are in time is decided after {@link #live}. */
+    List<String> last() {
+        return last;
     }
 
     /** Replaces the shipped catalogue by the one of 58 procedures: one decision through the publication process. */
@@ -91,33 +90,31 @@ final class HalfYear {
                 .forEach(one -> procedures.add(one.path("code").asText()));
     }
 
-    /** The last working day before the period: five come and are not finished; then day by day to the end. */
+    /**
+     * The last working day before the period: five come and are not finished; then day by day until all have come. The last
+     * seven are at their officers, accepted on Monday 01/6/2026 for five working days: due on Monday 08/6 at 17:00.
+     */
     void live() {
-        LocalDate before = FROM.minusDays(3);
-        clock(before, "08:00");
+        clock(FROM.minusDays(3), "08:00");
         for (int i = 0; i < CARRIED; i++) {
             LocalDate day = FROM.plusDays(i < 2 ? 0 : 3);
             toFinish.computeIfAbsent(day, any -> new ArrayList<>()).add(begin("9.000003"));
         }
-        List<LocalDate> days =
-                FROM.datesUntil(TO.plusDays(1)).filter(working::contains).toList();
+        List<LocalDate> days = FROM.datesUntil(LAST_DAY.plusDays(1))
+                .filter(working::contains)
+                .toList();
         for (int day = 0; day < days.size(); day++) {
             live(days.get(day), day, days.size());
+        }
+        for (int i = 0; i < LAST; i++) {
+            last.add(begin(LAST_PROCEDURE));
         }
     }
 
     private void live(LocalDate day, int index, int days) {
         clock(day, "08:00");
-        if (withLateOnes) {
-            lateOnes(day);
-        }
-        int upTo = index >= days - 4 ? NEW : (int) ((long) NEW * (index + 1) / (days - 4));
-        if (withLateOnes && day.equals(LATE_DAY)) {
-            for (int i = 0; i < LATE; i++) {
-                late.add(begin(LATE_PROCEDURE));
-                registered++;
-            }
-        }
+        int all = NEW - LAST;
+        int upTo = index >= days - 4 ? all : (int) ((long) all * (index + 1) / (days - 4));
         while (registered < upTo) {
             String procedure = procedures.get(registered % procedures.size());
             boolean sameDay = department
@@ -135,35 +132,41 @@ final class HalfYear {
         }
     }
 
-    /** Accepted on Monday 02/3/2026 for five working days: due on Monday 09/3 at 17:00. */
-    private void lateOnes(LocalDate day) {
-        switch (day.toString()) {
-            case "2026-03-05" ->
-                late.subList(0, 3)
-                        .forEach(code -> driver.complete(
-                                officer(code),
-                                code,
-                                "declare-progress",
-                                Map.of(
-                                        "outcome",
-                                        "EXTENSION",
-                                        "cause",
-                                        "COMPLEX",
-                                        "reason",
-                                        "Phải kiểm tra thực tế",
-                                        "proposedDate",
-                                        "2026-03-16")));
-            case "2026-03-06" -> late.subList(0, 3).forEach(this::apologise);
-            case "2026-03-11" -> {
-                late.subList(3, 5).forEach(this::apologise);
-                late.subList(5, 7).forEach(this::finish);
-            }
-            case "2026-03-12" -> late.subList(3, 5).forEach(this::finish);
-            case "2026-03-13" -> late.subList(0, 3).forEach(this::finish);
-            default -> {
-                // a day like others
-            }
-        }
+    /** The last seven in the applicants' hands on the day they are due. */
+    void endInTime() {
+        clock(LocalDate.of(2026, 6, 8), "16:00");
+        last.forEach(this::finish);
+    }
+
+    /** The last seven late: three apologised in time, two late, two not at all. */
+    void endLate() {
+        clock(LocalDate.of(2026, 6, 4), "08:00");
+        last.subList(0, 3).forEach(this::askForExtension);
+        clock(LocalDate.of(2026, 6, 5), "08:00");
+        last.subList(0, 3).forEach(this::apologise);
+        clock(LocalDate.of(2026, 6, 10), "08:00");
+        last.subList(3, 5).forEach(this::apologise);
+        last.subList(5, 7).forEach(this::finish);
+        clock(LocalDate.of(2026, 6, 11), "08:00");
+        last.subList(3, 5).forEach(this::finish);
+        clock(LocalDate.of(2026, 6, 12), "08:00");
+        last.subList(0, 3).forEach(this::finish);
+    }
+
+    private void askForExtension(String code) {
+        driver.complete(
+                officer(code),
+                code,
+                "declare-progress",
+                Map.of(
+                        "outcome",
+                        "EXTENSION",
+                        "cause",
+                        "COMPLEX",
+                        "reason",
+                        "Phải kiểm tra thực tế",
+                        "proposedDate",
+                        "2026-06-12"));
     }
 
     private void apologise(String code) {
@@ -208,7 +211,7 @@ final class HalfYear {
                 next = next.plusDays(1);
             } while (!working.contains(next));
         }
-        return next.isAfter(TO) ? day : next;
+        return next.isAfter(LAST_DAY) ? day : next;
     }
 
     private Set<LocalDate> workingDays() {

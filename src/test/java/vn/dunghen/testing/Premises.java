@@ -34,6 +34,14 @@ final class Premises {
     /** Everything that makes one start differ from another. */
     private record Key(Database database, String start, List<String> more) {}
 
+    /**
+     * A moment one can go back to.
+     *
+     * @param moment what the clock showed, ISO 8601 with offset
+     * @param rows the script that writes them, or the database that holds them
+     */
+    record Memory(String moment, String rows) {}
+
     private static final String URL = "--spring.datasource.url=";
 
     /** Kept waiting at most, because each holds a web server, an engine and a database in memory. */
@@ -45,7 +53,7 @@ final class Premises {
     private final Key key;
     private final ConfigurableApplicationContext context;
     private final JdbcTemplate jdbc;
-    private final Path script;
+    private final Memory morning;
 
     private Premises(Key key) {
         this.key = key;
@@ -74,10 +82,7 @@ final class Premises {
         application.setRegisterShutdownHook(false);
         context = application.run(arguments.toArray(String[]::new));
         jdbc = context.getBean(JdbcTemplate.class);
-        script = key.database() == Database.H2 ? scriptOfRows() : null;
-        if (key.database() == Database.POSTGRES) {
-            alone("create database " + template() + " template " + name());
-        }
+        morning = remember(key.start());
     }
 
     /** As on the first morning, whoever was here before. */
@@ -86,7 +91,7 @@ final class Premises {
         for (Premises waiting : EMPTY) {
             if (waiting.key.equals(key)) {
                 EMPTY.remove(waiting);
-                waiting.putBack();
+                waiting.recall(waiting.morning);
                 return waiting;
             }
         }
@@ -109,23 +114,40 @@ final class Premises {
         return context;
     }
 
-    private void putBack() {
+    /** All rows as they are now. */
+    Memory remember() {
+        return remember(context.getBean(MovableClock.class).instant().toString());
+    }
+
+    private Memory remember(String moment) {
+        if (key.database() == Database.H2) {
+            return new Memory(moment, scriptOfRows().toString());
+        }
+        String copy = "t" + UUID.randomUUID().toString().replace("-", "");
+        alone("create database " + copy + " template " + name());
+        return new Memory(moment, copy);
+    }
+
+    /** Puts the rows back and the clock with them. */
+    void recall(Memory memory) {
         if (key.database() == Database.H2) {
             jdbc.execute("drop all objects");
-            jdbc.execute("runscript from '" + script + "'");
+            jdbc.execute("runscript from '" + memory.rows() + "'");
         } else {
-            alone("drop database " + name() + " with (force)", "create database " + name() + " template " + template());
+            alone(
+                    "drop database " + name() + " with (force)",
+                    "create database " + name() + " template " + memory.rows());
         }
-        startTheClock();
+        startTheClock(memory.moment());
         // what the application remembers of rows that are gone
         forget("vn.dunghen.directory.DirectoryCache", "kept");
         forget("vn.dunghen.calendar.LiveCalendar", "state");
     }
 
-    private void startTheClock() {
+    private void startTheClock(String moment) {
         var clock = context.getBean(MovableClock.class);
         Duration offset = Duration.between(
-                clock.realInstant(), OffsetDateTime.parse(key.start()).toInstant());
+                clock.realInstant(), OffsetDateTime.parse(moment).toInstant());
         jdbc.update("update clock_offset set offset_millis = ?", offset.toMillis());
         ReflectionTestUtils.invokeMethod(context.getBean(ClockControl.class), "restore");
     }
@@ -158,10 +180,6 @@ final class Premises {
     private String name() {
         String url = context.getEnvironment().getRequiredProperty("spring.datasource.url");
         return url.substring(url.lastIndexOf('/') + 1, url.indexOf('?'));
-    }
-
-    private String template() {
-        return "t" + name();
     }
 
     /** A database can only be copied while nobody is connected to it. */

@@ -54,6 +54,13 @@ public final class TestDepartment implements AutoCloseable {
         return new TestDepartment(Premises.enter(database, start, more));
     }
 
+    /** Keeps all rows and the clock as they are; who runs the answer is back at this moment. */
+    public Runnable remember() {
+        Premises here = Objects.requireNonNull(premises.get(), "the department is closed");
+        Premises.Memory memory = here.remember();
+        return () -> here.recall(memory);
+    }
+
     public ConfigurableApplicationContext context() {
         return Objects.requireNonNull(premises.get(), "the department is closed")
                 .context();

@@ -36,6 +36,24 @@ class TestDepartmentTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void aRememberedMomentComesBack(Database database) {
+        try (TestDepartment department = TestDepartment.open(database, START)) {
+            String code = spend(department);
+            Map<String, Long> then = rows(department);
+            Runnable back = department.remember();
+            department.post("truongmotcua", "/api/v1/dossiers/" + code + "/withdrawal", Map.of("reason", "Rút hồ sơ."));
+            department.moveClock("2026-03-06T09:00:00+07:00");
+            assertThat(rows(department)).isNotEqualTo(then);
+            back.run();
+            assertThat(rows(department)).isEqualTo(then);
+            assertThat(department.get("quantri", "/api/v1/clock").path("now").asText())
+                    .startsWith("2026-03-04T09:0");
+            assertThat(kindOfDay(department)).isEqualTo("SWAPPED_OFF");
+        }
+    }
+
     /** A dossier, a changed calendar and a moved clock; answers the code of the dossier. */
     private static String spend(TestDepartment department) {
         String code = department
