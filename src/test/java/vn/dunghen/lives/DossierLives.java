@@ -60,7 +60,7 @@ final class DossierLives {
                     turn(code);
                     touched = true;
                 }
-                if (touched || random.nextInt(4) == 0) {
+                if (touched || random.nextInt(8) == 0) {
                     check(code);
                 }
             }
@@ -87,8 +87,8 @@ final class DossierLives {
     private void register() {
         String procedure = procedures.get(random.nextInt(procedures.size()));
         List<Map<String, String>> papers = new ArrayList<>();
-        department
-                .get("motcua", "/api/v1/procedures/" + procedure)
+        invariants
+                .procedure(procedure)
                 .path("components")
                 .forEach(paper -> {
                     if (random.nextInt(30) > 0) {

@@ -5,39 +5,74 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.dunghen.testing.TestDepartment;
 
-/** Random lawful lives through the real process keep every promise of the house. The seed is printed. */
+/**
+ * Random lawful lives through the real process keep every promise of the house. The seed is printed. Many lives are lived in
+ * several departments, two at a time.
+ */
 class RandomLivesTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(RandomLivesTest.class);
-    private static final int LIVES = Integer.getInteger("dunghen.lives", 300);
+    private static final int LIVES = Integer.getInteger("dunghen.lives", Boolean.getBoolean("dunghen.deep") ? 10_000 : 300);
     private static final long SEED = Long.getLong("dunghen.lives.seed", System.nanoTime());
 
+    /** What one department sees in some months. */
+    private static final int TOGETHER = 500;
+
+    private static final OffsetDateTime START = OffsetDateTime.parse("2025-12-22T08:00:00+07:00");
+
     @Test
-    void randomLivesKeepEveryInvariant() {
+    void randomLivesKeepEveryInvariant() throws InterruptedException, ExecutionException {
         LOG.info("{} lives, seed {}: repeat with -Ddunghen.lives.seed={}", LIVES, SEED, SEED);
-        var start = OffsetDateTime.parse("2025-12-22T08:00:00+07:00");
-        try (TestDepartment department = TestDepartment.open(TestDepartment.Database.H2, start.toString())) {
-            var lives = new DossierLives(department, start, SEED);
-            lives.live(LIVES, 160);
+        List<Callable<Void>> departments = new ArrayList<>();
+        for (int first = 0; first < LIVES; first += TOGETHER) {
+            int lives = Math.min(TOGETHER, LIVES - first);
+            long seed = SEED + first;
+            departments.add(() -> {
+                keepEveryInvariant(lives, seed);
+                return null;
+            });
+        }
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<Void> done : two.invokeAll(departments)) {
+                done.get();
+            }
+        } finally {
+            two.shutdown();
+        }
+    }
+
+    private static void keepEveryInvariant(int count, long seed) {
+        try (TestDepartment department = TestDepartment.open(TestDepartment.Database.H2, START.toString())) {
+            var lives = new DossierLives(department, START, seed);
+            lives.live(count, 160);
             LOG.info(
-                    "{} dossiers, {} still open, {} were late, clock at {}",
+                    "seed {}: {} dossiers, {} still open, {} were late, clock at {}",
+                    seed,
                     lives.codes().size(),
                     lives.open().size(),
                     lives.invariants().late(),
                     lives.now());
-            assertThat(lives.codes()).hasSize(LIVES);
+            assertThat(lives.codes()).hasSize(count);
             assertThat(lives.invariants().late()).as("some were late").isPositive();
-            columnsAddUp(department, start.toLocalDate(), lives.today());
+            columnsAddUp(department, START.toLocalDate(), lives.today());
             assertThat(department
                             .get("kiemtoan", "/api/v1/audit/verification")
                             .path("intact")
                             .asBoolean())
-                    .as("the audit chain is whole, seed %s", SEED)
+                    .as("the audit chain is whole, seed %s", seed)
                     .isTrue();
         }
     }

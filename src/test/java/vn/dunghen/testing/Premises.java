@@ -12,9 +12,19 @@ import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.PropertySource;
@@ -26,13 +36,14 @@ import vn.dunghen.workflow.ClockControl;
 import vn.dunghen.workflow.MovableClock;
 
 /**
- * A started application and the way back to its first morning. Starting one costs seconds, putting its rows back a fraction
- * of one; so whoever leaves hands it on to the next who asks for the same start.
+ * A started application and the way back to a first morning. Starting one costs seconds, putting its rows back a fraction
+ * of one; so whoever leaves hands it on to the next. A morning nobody has seen yet is made from the rows of the migrations
+ * by the same runners and listeners that fill a new installation.
  */
 final class Premises {
 
-    /** Everything that makes one start differ from another. */
-    private record Key(Database database, String start, List<String> more) {}
+    /** Everything but the clock that makes one start differ from another. */
+    private record Key(Database database, List<String> more) {}
 
     /**
      * A moment one can go back to.
@@ -52,10 +63,11 @@ final class Premises {
 
     private final Key key;
     private final ConfigurableApplicationContext context;
-    private final JdbcTemplate jdbc;
-    private final Memory morning;
+    private final SpringApplication application = new SpringApplication(DungHenApplication.class);
+    private final Memory unfurnished;
+    private final Map<String, Memory> mornings = new HashMap<>();
 
-    private Premises(Key key) {
+    private Premises(Key key, String start) {
         this.key = key;
         String url = key.more().stream().anyMatch(more -> more.startsWith(URL)) ? "" : URL + url(key.database());
         List<String> arguments = new ArrayList<>(List.of(
@@ -65,7 +77,7 @@ final class Premises {
                 "--spring.datasource.username=" + (key.database() == Database.H2 ? "sa" : "postgres"),
                 "--spring.datasource.password=",
                 "--spring.datasource.hikari.allow-pool-suspension=true",
-                "--dunghen.clock.start=" + key.start(),
+                "--dunghen.clock.start=" + start,
                 // else the engine counts itself once more into a database that may already be gone
                 "--camunda.bpm.metrics.db-reporter-activate=false",
                 "--camunda.bpm.generate-unique-process-engine-name=true",
@@ -75,33 +87,61 @@ final class Premises {
                 "--logging.level.root=WARN"));
         arguments.add(url);
         arguments.addAll(key.more());
-        SpringApplication application = new SpringApplication(DungHenApplication.class);
         application.addInitializers(
                 begun -> begun.getBeanFactory().registerSingleton("withoutTestClasses", new WithoutTestClasses()));
         // at the end of the run the database may go first
         application.setRegisterShutdownHook(false);
+        var before = new AtomicReference<Memory>();
+        application.addListeners((ApplicationListener<ApplicationStartedEvent>) started -> before.set(
+                remember(started.getApplicationContext(), start)));
         context = application.run(arguments.toArray(String[]::new));
-        jdbc = context.getBean(JdbcTemplate.class);
-        morning = remember(key.start());
+        unfurnished = Objects.requireNonNull(before.get());
+        mornings.put(start, remember(context, start));
     }
 
     /** As on the first morning, whoever was here before. */
-    static Premises enter(Database database, String start, String... more) {
-        Key key = new Key(database, start, List.of(more));
+    static synchronized Premises enter(Database database, String start, String... more) {
+        Key key = new Key(database, List.of(more));
         for (Premises waiting : EMPTY) {
             if (waiting.key.equals(key)) {
                 EMPTY.remove(waiting);
-                waiting.recall(waiting.morning);
+                waiting.begin(start);
                 return waiting;
             }
         }
         makeRoom(WAITING - 1);
-        return new Premises(key);
+        return new Premises(key, start);
+    }
+
+    private void begin(String start) {
+        Memory morning = mornings.get(start);
+        if (morning != null) {
+            recall(morning);
+            return;
+        }
+        recall(new Memory(start, unfurnished.rows()));
+        furnish();
+        mornings.put(start, remember(context, start));
+    }
+
+    /** What a start does once the house stands. */
+    private void furnish() {
+        var none = new DefaultApplicationArguments();
+        context.getBeanProvider(ApplicationRunner.class).orderedStream().forEach(runner -> {
+            try {
+                runner.run(none);
+            } catch (Exception failed) {
+                throw new IllegalStateException(failed);
+            }
+        });
+        context.publishEvent(new ApplicationReadyEvent(application, new String[0], context, Duration.ZERO));
     }
 
     void leave() {
-        makeRoom(WAITING - 1);
-        EMPTY.addLast(this);
+        synchronized (Premises.class) {
+            makeRoom(WAITING - 1);
+            EMPTY.addLast(this);
+        }
     }
 
     private static void makeRoom(int left) {
@@ -116,27 +156,31 @@ final class Premises {
 
     /** All rows as they are now. */
     Memory remember() {
-        return remember(context.getBean(MovableClock.class).instant().toString());
+        return remember(
+                context, context.getBean(MovableClock.class).instant().toString());
     }
 
-    private Memory remember(String moment) {
+    private Memory remember(ApplicationContext house, String moment) {
         if (key.database() == Database.H2) {
-            return new Memory(moment, scriptOfRows().toString());
+            return new Memory(moment, scriptOfRows(house).toString());
         }
         String copy = "t" + UUID.randomUUID().toString().replace("-", "");
-        alone("create database " + copy + " template " + name());
+        alone(house, "create database " + copy + " template " + name(house));
         return new Memory(moment, copy);
     }
 
     /** Puts the rows back and the clock with them. */
     void recall(Memory memory) {
         if (key.database() == Database.H2) {
+            JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
             jdbc.execute("drop all objects");
             jdbc.execute("runscript from '" + memory.rows() + "'");
         } else {
+            String name = name(context);
             alone(
-                    "drop database " + name() + " with (force)",
-                    "create database " + name() + " template " + memory.rows());
+                    context,
+                    "drop database " + name + " with (force)",
+                    "create database " + name + " template " + memory.rows());
         }
         startTheClock(memory.moment());
         // what the application remembers of rows that are gone
@@ -148,7 +192,8 @@ final class Premises {
         var clock = context.getBean(MovableClock.class);
         Duration offset = Duration.between(
                 clock.realInstant(), OffsetDateTime.parse(moment).toInstant());
-        jdbc.update("update clock_offset set offset_millis = ?", offset.toMillis());
+        context.getBean(JdbcTemplate.class)
+                .update("update clock_offset set offset_millis = ?", offset.toMillis());
         ReflectionTestUtils.invokeMethod(context.getBean(ClockControl.class), "restore");
     }
 
@@ -156,11 +201,11 @@ final class Premises {
         ReflectionTestUtils.setField(context.getBean(bean), field, null);
     }
 
-    private Path scriptOfRows() {
+    private static Path scriptOfRows(ApplicationContext house) {
         try {
             Path file = Files.createTempFile("dunghen", ".sql");
             file.toFile().deleteOnExit();
-            jdbc.execute("script nosettings to '" + file + "'");
+            house.getBean(JdbcTemplate.class).execute("script nosettings to '" + file + "'");
             return file;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -177,18 +222,18 @@ final class Premises {
         return postgres().getJdbcUrl("postgres", name);
     }
 
-    private String name() {
-        String url = context.getEnvironment().getRequiredProperty("spring.datasource.url");
+    private static String name(ApplicationContext house) {
+        String url = house.getEnvironment().getRequiredProperty("spring.datasource.url");
         return url.substring(url.lastIndexOf('/') + 1, url.indexOf('?'));
     }
 
     /** A database can only be copied while nobody is connected to it. */
-    private void alone(String... commands) {
-        var pool = context.getBean(HikariDataSource.class).getHikariPoolMXBean();
+    private static void alone(ApplicationContext house, String... commands) {
+        var pool = house.getBean(HikariDataSource.class).getHikariPoolMXBean();
         pool.suspendPool();
         try {
             pool.softEvictConnections();
-            command("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name() + "'");
+            command("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name(house) + "'");
             command(commands);
             // one that was being opened meanwhile has been cut off as well
             pool.softEvictConnections();
@@ -222,7 +267,7 @@ final class Premises {
     private void demolish() {
         if (key.database() == Database.H2) {
             // rows outlive their connections until told otherwise
-            jdbc.execute("set db_close_delay 0");
+            context.getBean(JdbcTemplate.class).execute("set db_close_delay 0");
         }
         context.close();
         // Spring Boot remembers environments, and the settings of this one remember the whole web application

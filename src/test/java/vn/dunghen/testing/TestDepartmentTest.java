@@ -38,6 +38,32 @@ class TestDepartmentTest {
 
     @ParameterizedTest
     @EnumSource(Database.class)
+    void anotherMorningInAUsedHouseIsLikeOneInANewHouse(Database database) {
+        String address;
+        try (TestDepartment department = TestDepartment.open(database, START)) {
+            address = department.address();
+            spend(department);
+        }
+        String other = "2026-09-14T07:45:00+07:00";
+        try (TestDepartment used = TestDepartment.open(database, other);
+                TestDepartment built = TestDepartment.open(database, other)) {
+            assertThat(used.address()).as("the same house").isEqualTo(address).isNotEqualTo(built.address());
+            assertThat(rows(used)).isEqualTo(rows(built));
+            assertThat(timers(used)).isNotEmpty().isEqualTo(timers(built));
+            assertThat(used.get("quantri", "/api/v1/clock").path("now").asText())
+                    .startsWith("2026-09-14T07:4");
+        }
+    }
+
+    private static List<String> timers(TestDepartment department) {
+        return department
+                .context()
+                .getBean(JdbcTemplate.class)
+                .queryForList("select cast(duedate_ as varchar(16)) from act_ru_job order by 1", String.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
     void aRememberedMomentComesBack(Database database) {
         try (TestDepartment department = TestDepartment.open(database, START)) {
             String code = spend(department);
