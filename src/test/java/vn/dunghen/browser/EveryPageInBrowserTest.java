@@ -63,6 +63,13 @@ class EveryPageInBrowserTest {
     }
 
     @Test
+    void aPageThatIsNotFitIsFound() {
+        Page page = stage.browser().page(Stage.DESK);
+        page.setContent("<html lang='vi'><title>Thử</title><main><h1>Thử</h1><img src='a.png'></main></html>");
+        assertThat(Stage.violations(page)).hasSize(1).first().asString().startsWith("image-alt: img");
+    }
+
+    @Test
     void pagesInOtherStatesAreFitAsWell() {
         Map<String, String> pages = Map.of(
                 "/ho-so/" + stage.scenes().late(),

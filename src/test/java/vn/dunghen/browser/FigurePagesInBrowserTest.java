@@ -2,7 +2,6 @@ package vn.dunghen.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
@@ -12,7 +11,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -26,7 +24,6 @@ import vn.dunghen.testing.TestDepartment;
 /** Looks at the figures of dossiers as people do: on the page, behind each number, as a workbook and over REST. */
 class FigurePagesInBrowserTest {
 
-    private static final List<Integer> WIDTHS = List.of(1280, 390);
     private static final String YEAR = "from=2026-01-01&to=2026-12-31";
     private static TestDepartment department;
     private static Browser browser;
@@ -52,7 +49,7 @@ class FigurePagesInBrowserTest {
     void theTableCountsWhatWasAcceptedAndEachNumberOpensItsDossiers() {
         Page page = signedIn("giamdoc");
         page.navigate(department.address() + "/ho-so/thong-ke?tu=01/10/2026&den=31/12/2026");
-        look(page, "thong-ke");
+        Stage.look(page, "thong-ke");
         assertThat(page.locator("tfoot")
                         .first()
                         .innerText()
@@ -62,10 +59,10 @@ class FigurePagesInBrowserTest {
         assertThat(Stage.text(page)).contains("Các tổng khớp nhau");
         page.locator("tfoot a[aria-label*='Đang giải quyết quá hạn']").click();
         assertThat(page.locator("tbody tr").count()).isEqualTo(2);
-        look(page, "thong-ke-danh-sach");
+        Stage.look(page, "thong-ke-danh-sach");
         page.navigate(department.address() + "/ho-so/thong-ke?theo=unit&tu=31/13/2026&den=x");
         assertThat(Stage.title(page)).startsWith("Lỗi: ");
-        look(page, "thong-ke-loi");
+        Stage.look(page, "thong-ke-loi");
         page.context().close();
     }
 
@@ -211,22 +208,5 @@ class FigurePagesInBrowserTest {
         page.fill("[name='password']", "dunghen");
         page.click("main button[type=submit], form button[type=submit]");
         return page;
-    }
-
-    /** Keeps a picture at each width; axe must find nothing and the page must not scroll sideways. */
-    private static void look(Page page, String name) {
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, 900);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target/screenshots", name + "-" + width + ".png")));
-            var found = new AxeBuilder(page).analyze().getViolations();
-            assertThat(found).as(name + " at " + width).isEmpty();
-            assertThat((Boolean) page.evaluate(
-                            "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                    .as(name + " at " + width + " stays within its width")
-                    .isTrue();
-        }
-        page.setViewportSize(1280, 900);
     }
 }

@@ -100,9 +100,8 @@ final class HalfYear {
             LocalDate day = FROM.plusDays(i < 2 ? 0 : 3);
             toFinish.computeIfAbsent(day, any -> new ArrayList<>()).add(begin("9.000003"));
         }
-        List<LocalDate> days = FROM.datesUntil(LAST_DAY.plusDays(1))
-                .filter(working::contains)
-                .toList();
+        List<LocalDate> days =
+                FROM.datesUntil(LAST_DAY.plusDays(1)).filter(working::contains).toList();
         for (int day = 0; day < days.size(); day++) {
             live(days.get(day), day, days.size());
         }

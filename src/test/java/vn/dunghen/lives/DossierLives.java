@@ -87,16 +87,13 @@ final class DossierLives {
     private void register() {
         String procedure = procedures.get(random.nextInt(procedures.size()));
         List<Map<String, String>> papers = new ArrayList<>();
-        invariants
-                .procedure(procedure)
-                .path("components")
-                .forEach(paper -> {
-                    if (random.nextInt(30) > 0) {
-                        papers.add(Map.of(
-                                "code", paper.path("code").asText(),
-                                "kind", paper.path("kind").asText()));
-                    }
-                });
+        invariants.procedure(procedure).path("components").forEach(paper -> {
+            if (random.nextInt(30) > 0) {
+                papers.add(Map.of(
+                        "code", paper.path("code").asText(),
+                        "kind", paper.path("kind").asText()));
+            }
+        });
         Answer answer = department.call(
                 "motcua",
                 "POST",

@@ -24,7 +24,8 @@ import vn.dunghen.testing.TestDepartment;
 class RandomLivesTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(RandomLivesTest.class);
-    private static final int LIVES = Integer.getInteger("dunghen.lives", Boolean.getBoolean("dunghen.deep") ? 10_000 : 300);
+    private static final int LIVES =
+            Integer.getInteger("dunghen.lives", Boolean.getBoolean("dunghen.deep") ? 10_000 : 300);
     private static final long SEED = Long.getLong("dunghen.lives.seed", System.nanoTime());
 
     /** What one department sees in some months. */

@@ -92,8 +92,8 @@ final class Premises {
         // at the end of the run the database may go first
         application.setRegisterShutdownHook(false);
         var before = new AtomicReference<Memory>();
-        application.addListeners((ApplicationListener<ApplicationStartedEvent>) started -> before.set(
-                remember(started.getApplicationContext(), start)));
+        application.addListeners((ApplicationListener<ApplicationStartedEvent>)
+                started -> before.set(remember(started.getApplicationContext(), start)));
         context = application.run(arguments.toArray(String[]::new));
         unfurnished = Objects.requireNonNull(before.get());
         mornings.put(start, remember(context, start));
@@ -156,8 +156,7 @@ final class Premises {
 
     /** All rows as they are now. */
     Memory remember() {
-        return remember(
-                context, context.getBean(MovableClock.class).instant().toString());
+        return remember(context, context.getBean(MovableClock.class).instant().toString());
     }
 
     private Memory remember(ApplicationContext house, String moment) {
@@ -192,8 +191,7 @@ final class Premises {
         var clock = context.getBean(MovableClock.class);
         Duration offset = Duration.between(
                 clock.realInstant(), OffsetDateTime.parse(moment).toInstant());
-        context.getBean(JdbcTemplate.class)
-                .update("update clock_offset set offset_millis = ?", offset.toMillis());
+        context.getBean(JdbcTemplate.class).update("update clock_offset set offset_millis = ?", offset.toMillis());
         ReflectionTestUtils.invokeMethod(context.getBean(ClockControl.class), "restore");
     }
 
