@@ -134,5 +134,9 @@ final class Stage {
         assertThat(page.evaluate(WORDS).toString())
                 .as(name + " in the office's words")
                 .doesNotMatch(FOREIGN);
+        assertThat(page.evaluate("[...document.querySelectorAll('input, textarea')].map(e => e.value).join('\\n')")
+                        .toString())
+                .as(name + " is filled in with words")
+                .doesNotContain("</", "${");
     }
 }

@@ -3,9 +3,11 @@ package vn.dunghen.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -36,18 +38,34 @@ class StylesTest {
         assertThat(styled).containsAll(used);
     }
 
+    @Test
+    void noPageReadsWhatTheLayoutCallsItsOwnParts() throws IOException {
+        try (Stream<Path> files = Files.walk(RESOURCES.resolve("templates"))) {
+            List<Path> pages = files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("layout.html") && read(file).contains("~{layout :: page("))
+                    .toList();
+            assertThat(pages)
+                    .hasSizeGreaterThan(40)
+                    .noneMatch(page -> read(page).contains("${title}") || read(page).contains("${main}"));
+        }
+    }
+
     private static String templates() throws IOException {
         StringBuilder all = new StringBuilder();
-        for (String place :
-                new String[] {"layout.html", "dang-nhap.html", "error.html", "fragments", "error", "worklist", "dossier"
-                }) {
-            try (Stream<Path> files = Files.walk(RESOURCES.resolve("templates").resolve(place))) {
-                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    all.append(Files.readString(file, StandardCharsets.UTF_8));
-                }
+        try (Stream<Path> files = Files.walk(RESOURCES.resolve("templates"))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                all.append(read(file));
             }
         }
         return all.toString();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static Set<String> found(String text, String pattern) {

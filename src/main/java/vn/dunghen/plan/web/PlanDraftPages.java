@@ -117,7 +117,7 @@ class PlanDraftPages {
             throw RuleViolation.forbidden("forbidden");
         }
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("title", typed.getOrDefault("title", ""));
+        model.put("typedTitle", typed.getOrDefault("title", ""));
         model.put("year", typed.getOrDefault("year", ""));
         return page("plan/new", model, errors);
     }

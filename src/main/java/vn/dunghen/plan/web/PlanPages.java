@@ -159,7 +159,7 @@ class PlanPages {
             throw RuleViolation.forbidden("forbidden");
         }
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("title", typed.getOrDefault("title", ""));
+        model.put("typedTitle", typed.getOrDefault("title", ""));
         model.put("year", typed.getOrDefault("year", ""));
         model.put("errors", errors);
         ModelAndView view = new ModelAndView("plan/import", model);
