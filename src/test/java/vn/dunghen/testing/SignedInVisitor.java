@@ -42,6 +42,11 @@ public final class SignedInVisitor {
         return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
     }
 
+    /** What comes back, whatever its status. */
+    public HttpResponse<String> open(String path) {
+        return answer(HttpRequest.newBuilder(URI.create(address + path)).GET());
+    }
+
     /** Fills in and sends a form of {@code page}. @return what came back, whatever its status */
     public HttpResponse<String> post(String page, String path, String... fields) {
         Matcher token = TOKEN.matcher(page(page));

@@ -104,7 +104,7 @@ public class DefineIndicator {
             errors.add(new FieldError(
                     "code", "Mã gồm 2 đến 32 chữ in hoa không dấu, chữ số, gạch nối, ví dụ PAR-ONLINE."));
         }
-        if (old == null && !ReadIndicators.GROUPS.contains(wanted.group())) {
+        if (old == null && (wanted.group() == null || !ReadIndicators.GROUPS.contains(wanted.group()))) {
             errors.add(new FieldError("group", "Chọn nhóm chỉ số."));
         }
         String name = text(wanted.name(), "name", 300, "Ghi tên chỉ số.", errors);
