@@ -202,6 +202,9 @@ abstract class PlanJourney {
                     driver.task("truongphong.cn", id, "give-opinion").path("id").asText();
             assertThat(new SignedInVisitor(department, "truongphong.cn").page("/viec-cua-toi/" + task))
                     .contains("/giay-to/lay-y-kien.pdf");
+            assertThat(told(department, id))
+                    .as("who may sign is told that the letter waits")
+                    .containsExactlyInAnyOrder("null phogiamdoc", "null giamdoc");
             assertThat(new SignedInVisitor(department, "phogiamdoc").page("/ke-hoach/" + id))
                     .contains("/giay-to/lay-y-kien.docx", "Ký, phát hành công văn lấy ý kiến");
             JsonNode sent = department

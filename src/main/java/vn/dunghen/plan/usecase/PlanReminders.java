@@ -1,5 +1,6 @@
 package vn.dunghen.plan.usecase;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
@@ -24,6 +25,8 @@ class PlanReminders {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
     private final Directory directory;
     private final Notices notices;
     private final MessageSource messages;
@@ -46,13 +49,31 @@ class PlanReminders {
                     directory.unit(unit).map(Unit::name).orElse(unit)
                 },
                 rung.name() + ": " + plan.name(),
-                Locale.forLanguageTag("vi"));
+                VIETNAMESE);
         people.forEach(login -> notices.tell(
                 rung.kind() + "/" + plan.id() + "/" + unit + "/" + watch.promise() + "/" + rung.code(),
                 login,
                 plan.subject(),
                 rung.code(),
                 watch.dueAt(),
+                text));
+    }
+
+    /** The letter that asks for opinions waits for somebody who signs for the department. */
+    void letterWaits(Plan plan, Instant opinionsDue) {
+        Set<String> signers = new LinkedHashSet<>(logins(directory.staffWith(Role.DEPUTY_DIRECTOR)));
+        signers.addAll(logins(directory.staffWith(Role.DIRECTOR)));
+        signers.remove(plan.drafter());
+        String text = messages.getMessage(
+                "notice.plan-opinion.letter",
+                new Object[] {plan.name(), DAY.format(opinionsDue), plan.title()},
+                VIETNAMESE);
+        signers.forEach(login -> notices.tell(
+                "plan-opinion/" + plan.id() + "/letter/" + opinionsDue,
+                login,
+                plan.subject(),
+                null,
+                opinionsDue,
                 text));
     }
 

@@ -23,6 +23,7 @@ public class SubmitPlan {
     private final PlanLifecycle process;
     private final PlanUnits units;
     private final PlanLimits limits;
+    private final PlanReminders reminders;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -31,8 +32,10 @@ public class SubmitPlan {
             PlanLifecycle process,
             PlanUnits units,
             PlanLimits limits,
+            PlanReminders reminders,
             WorkingCalendar calendar,
             Clock clock) {
+        this.reminders = reminders;
         this.plans = plans;
         this.process = process;
         this.units = units;
@@ -60,6 +63,7 @@ public class SubmitPlan {
                 units.requireHeads("opinionUnits", opinionUnits);
                 due = due(opinionsDue, now);
                 plan.askOpinions(title, endsOn, new TreeSet<>(opinionUnits), due, now);
+                reminders.letterWaits(plan, due);
             }
         }
         plans.save(plan);
