@@ -1,5 +1,7 @@
 package vn.dunghen.dossier.process;
 
+import vn.dunghen.dossier.DossierId;
+import vn.dunghen.workflow.ProcessTasks;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,17 +30,16 @@ import vn.dunghen.workflow.TaskHandler;
 class DossierApologyTasks {
 
     private final DossierTaskFacts facts;
+    private final ProcessTasks<DossierId, Dossier, Answers> tasks;
 
     DossierApologyTasks(DossierTaskFacts facts) {
         this.facts = facts;
+        tasks = DossierTasks.by(facts);
     }
 
     @Bean
     TaskHandler draftApologyTask(DraftApology draft) {
-        return DossierTask.of(
-                "draft-apology",
-                facts,
-                this::draft,
+        return tasks.of("draft-apology", this::draft,
                 answers -> draft.handle(
                         answers.taskId(),
                         answers.dossier(),
@@ -49,29 +50,23 @@ class DossierApologyTasks {
 
     @Bean
     TaskHandler agreeApologyTask(AgreeApology agree) {
-        return DossierTask.decision("agree-apology", facts, ReviewOutcome.AGREE, agree::handle);
+        return tasks.decision("agree-apology", ReviewOutcome.AGREE, agree::handle);
     }
 
     @Bean
     TaskHandler signApologyTask(SignApology sign) {
-        return DossierTask.decision("sign-apology", facts, SignOutcome.SIGN, sign::handle);
+        return tasks.decision("sign-apology", SignOutcome.SIGN, sign::handle);
     }
 
     @Bean
     TaskHandler issueApologyTask(IssueApology issue) {
-        return DossierTask.of(
-                "issue-apology",
-                facts,
-                dossier -> Map.of(),
+        return tasks.of("issue-apology", dossier -> Map.of(),
                 answers -> issue.handle(answers.taskId(), answers.dossier()));
     }
 
     @Bean
     TaskHandler informApplicantTask(InformApplicant inform) {
-        return DossierTask.of(
-                "inform-applicant",
-                facts,
-                dossier -> Map.of("method", "PHONE"),
+        return tasks.of("inform-applicant", dossier -> Map.of("method", "PHONE"),
                 answers -> inform.handle(
                         answers.taskId(),
                         answers.dossier(),
@@ -81,20 +76,14 @@ class DossierApologyTasks {
 
     @Bean
     TaskHandler explainLatenessTask(ExplainLateness explain) {
-        return DossierTask.of(
-                "explain-lateness",
-                facts,
-                DossierApologyTasks::toExplain,
+        return tasks.of("explain-lateness", DossierApologyTasks::toExplain,
                 answers -> explain.handle(
                         answers.taskId(), answers.dossier(), answers.text("explanation"), answers.text("measures")));
     }
 
     @Bean
     TaskHandler receiveExplanationTask(ReceiveExplanation receive) {
-        return DossierTask.of(
-                "receive-explanation",
-                facts,
-                DossierApologyTasks::explained,
+        return tasks.of("receive-explanation", DossierApologyTasks::explained,
                 answers -> receive.handle(answers.taskId(), answers.dossier(), answers.text("note")));
     }
 

@@ -1,5 +1,8 @@
 package vn.dunghen.dossier.process;
 
+import vn.dunghen.dossier.domain.Dossier;
+import vn.dunghen.dossier.DossierId;
+import vn.dunghen.workflow.ProcessTasks;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,17 +28,16 @@ import vn.dunghen.workflow.TaskHandler;
 class DossierReceptionTasks {
 
     private final DossierTaskFacts facts;
+    private final ProcessTasks<DossierId, Dossier, Answers> tasks;
 
     DossierReceptionTasks(DossierTaskFacts facts) {
         this.facts = facts;
+        tasks = DossierTasks.by(facts);
     }
 
     @Bean
     TaskHandler checkComponentsTask(CheckComponents check) {
-        return DossierTask.of(
-                "check-components",
-                facts,
-                DossierPapers::toCheck,
+        return tasks.of("check-components", DossierPapers::toCheck,
                 answers -> check.handle(
                         answers.taskId(),
                         answers.dossier(),
@@ -48,19 +50,13 @@ class DossierReceptionTasks {
 
     @Bean
     TaskHandler handOverTask(HandOverDossier handOver, DossierProcess process, Directory directory) {
-        return new DossierTask(
-                "hand-over",
-                facts,
-                (dossier, taskId) -> units(taskId == null ? null : process.routedUnit(taskId), directory),
+        return tasks.ofSeveral("hand-over", (dossier, taskId) -> units(taskId == null ? null : process.routedUnit(taskId), directory),
                 answers -> handOver.handle(answers.taskId(), answers.dossier(), answers.text("unit")));
     }
 
     @Bean
     TaskHandler announceResultTask(AnnounceResult announce) {
-        return DossierTask.of(
-                "announce-result",
-                facts,
-                dossier -> Map.of("method", "PHONE"),
+        return tasks.of("announce-result", dossier -> Map.of("method", "PHONE"),
                 answers -> announce.handle(
                         answers.taskId(),
                         answers.dossier(),
@@ -70,10 +66,7 @@ class DossierReceptionTasks {
 
     @Bean
     TaskHandler returnResultTask(ReturnResult giveBack) {
-        return DossierTask.of(
-                "return-result",
-                facts,
-                dossier -> Map.of(
+        return tasks.of("return-result", dossier -> Map.of(
                         "outcome",
                         "HANDED_OVER",
                         "receivedBy",
@@ -91,10 +84,7 @@ class DossierReceptionTasks {
 
     @Bean
     TaskHandler returnPapersTask(ReturnPapers giveBack) {
-        return DossierTask.of(
-                "return-papers",
-                facts,
-                dossier -> Map.of("method", "DESK"),
+        return tasks.of("return-papers", dossier -> Map.of("method", "DESK"),
                 answers -> giveBack.handle(
                         answers.taskId(),
                         answers.dossier(),

@@ -1,5 +1,7 @@
 package vn.dunghen.dossier.process;
 
+import vn.dunghen.dossier.DossierId;
+import vn.dunghen.workflow.ProcessTasks;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,22 +22,21 @@ import vn.dunghen.workflow.TaskHandler;
 class DossierSupplementTasks {
 
     private final DossierTaskFacts facts;
+    private final ProcessTasks<DossierId, Dossier, Answers> tasks;
 
     DossierSupplementTasks(DossierTaskFacts facts) {
         this.facts = facts;
+        tasks = DossierTasks.by(facts);
     }
 
     @Bean
     TaskHandler approveSupplementTask(ApproveSupplement approve) {
-        return DossierTask.decision("approve-supplement", facts, ReviewOutcome.AGREE, approve::handle);
+        return tasks.decision("approve-supplement", ReviewOutcome.AGREE, approve::handle);
     }
 
     @Bean
     TaskHandler sendSupplementTask(SendSupplement send) {
-        return DossierTask.of(
-                "send-supplement",
-                facts,
-                dossier -> Map.of("method", "PHONE"),
+        return tasks.of("send-supplement", dossier -> Map.of("method", "PHONE"),
                 answers -> send.handle(
                         answers.taskId(),
                         answers.dossier(),
@@ -45,10 +46,7 @@ class DossierSupplementTasks {
 
     @Bean
     TaskHandler receiveSupplementTask(ReceiveSupplement receive) {
-        return DossierTask.of(
-                "receive-supplement",
-                facts,
-                DossierPapers::toSupplement,
+        return tasks.of("receive-supplement", DossierPapers::toSupplement,
                 answers -> receive.handle(
                         answers.taskId(),
                         answers.dossier(),
@@ -59,10 +57,7 @@ class DossierSupplementTasks {
 
     @Bean
     TaskHandler giveOpinionTask(GiveOpinion give, DossierProcess process) {
-        return new DossierTask(
-                "give-opinion",
-                facts,
-                (dossier, taskId) -> taskId == null ? Map.of() : question(dossier, process.opinionOf(taskId)),
+        return tasks.ofSeveral("give-opinion", (dossier, taskId) -> taskId == null ? Map.of() : question(dossier, process.opinionOf(taskId)),
                 answers -> give.handle(
                         answers.taskId(),
                         answers.dossier(),

@@ -1,5 +1,7 @@
 package vn.dunghen.dossier.process;
 
+import vn.dunghen.dossier.DossierId;
+import vn.dunghen.workflow.ProcessTasks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +33,16 @@ import vn.dunghen.workflow.TaskHandler;
 class DossierWorkTasks {
 
     private final DossierTaskFacts facts;
+    private final ProcessTasks<DossierId, Dossier, Answers> tasks;
 
     DossierWorkTasks(DossierTaskFacts facts) {
         this.facts = facts;
+        tasks = DossierTasks.by(facts);
     }
 
     @Bean
     TaskHandler assignOfficerTask(AssignOfficer assign, Directory directory) {
-        return DossierTask.of(
-                "assign-officer",
-                facts,
-                dossier -> officers(dossier, directory),
+        return tasks.of("assign-officer", dossier -> officers(dossier, directory),
                 answers -> assign.handle(
                         answers.taskId(),
                         answers.dossier(),
@@ -52,10 +53,7 @@ class DossierWorkTasks {
 
     @Bean
     TaskHandler appraiseTask(AppraiseDossier appraise) {
-        return DossierTask.of(
-                "appraise",
-                facts,
-                DossierWorkTasks::appraisal,
+        return tasks.of("appraise", DossierWorkTasks::appraisal,
                 answers -> appraise.handle(
                         answers.taskId(),
                         answers.dossier(),
@@ -69,25 +67,22 @@ class DossierWorkTasks {
 
     @Bean
     TaskHandler reviewTask(ReviewAppraisal review) {
-        return DossierTask.decision("review", facts, ReviewOutcome.AGREE, review::handle);
+        return tasks.decision("review", ReviewOutcome.AGREE, review::handle);
     }
 
     @Bean
     TaskHandler signTask(SignResult sign) {
-        return DossierTask.decision("sign", facts, SignOutcome.SIGN, sign::handle);
+        return tasks.decision("sign", SignOutcome.SIGN, sign::handle);
     }
 
     @Bean
     TaskHandler issueResultTask(IssueResult issue) {
-        return DossierTask.decision("issue-result", facts, IssueOutcome.ISSUE, issue::handle);
+        return tasks.decision("issue-result", IssueOutcome.ISSUE, issue::handle);
     }
 
     @Bean
     TaskHandler declareProgressTask(DeclareProgress declare) {
-        return DossierTask.of(
-                "declare-progress",
-                facts,
-                dossier -> Map.of(
+        return tasks.of("declare-progress", dossier -> Map.of(
                         "outcome", "ON_TIME", "mayExtend", dossier.mayExtend(), "expired", facts.expired(dossier)),
                 answers -> declare.handle(
                         answers.taskId(),

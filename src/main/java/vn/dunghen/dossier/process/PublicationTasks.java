@@ -1,5 +1,6 @@
 package vn.dunghen.dossier.process;
 
+import vn.dunghen.workflow.ProcessTasks;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -20,17 +21,22 @@ import vn.dunghen.workflow.TaskHandler;
 class PublicationTasks {
 
     private final ProposalTaskFacts facts;
+    private final ProcessTasks<ProposalId, ProcedureProposal, TaskHandler.Completion> tasks;
 
     PublicationTasks(ProposalTaskFacts facts) {
         this.facts = facts;
+        tasks = new ProcessTasks<>(
+                "procedure-publication",
+                ProposalId::of,
+                facts::describe,
+                (task, proposal, part, openedAt) -> facts.due(task, proposal, openedAt),
+                facts::read,
+                done -> done);
     }
 
     @Bean
     TaskHandler draftProposalTask(SubmitProposal submit) {
-        return new PublicationTask(
-                "draft",
-                facts,
-                PublicationTasks::head,
+        return tasks.of("draft", PublicationTasks::head,
                 done -> submit.handle(
                         done.taskId(),
                         id(done),
@@ -41,25 +47,22 @@ class PublicationTasks {
 
     @Bean
     TaskHandler checkProposalTask(CheckProposal check) {
-        return PublicationTask.decision("check", facts, ProposalOutcome.Check.PASS, check::handle);
+        return tasks.decision("check", ProposalOutcome.Check.PASS, check::handle);
     }
 
     @Bean
     TaskHandler approveProposalTask(ApproveProposal approve) {
-        return PublicationTask.decision("approve", facts, ProposalOutcome.Approve.APPROVE, approve::handle);
+        return tasks.decision("approve", ProposalOutcome.Approve.APPROVE, approve::handle);
     }
 
     @Bean
     TaskHandler numberDecisionTask(NumberDecision number) {
-        return PublicationTask.decision("number", facts, ProposalOutcome.Number.NUMBER, number::handle);
+        return tasks.decision("number", ProposalOutcome.Number.NUMBER, number::handle);
     }
 
     @Bean
     TaskHandler urgePublicationTask(UrgePublication urge) {
-        return new PublicationTask(
-                "urge",
-                facts,
-                proposal -> Map.of("note", "Đã nhắc người đang giữ việc công bố hoàn thành trong ngày."),
+        return tasks.of("urge", proposal -> Map.of("note", "Đã nhắc người đang giữ việc công bố hoàn thành trong ngày."),
                 done -> urge.handle(done.taskId(), id(done), text(done, "note")));
     }
 

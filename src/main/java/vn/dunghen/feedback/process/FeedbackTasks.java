@@ -1,5 +1,6 @@
 package vn.dunghen.feedback.process;
 
+import vn.dunghen.workflow.ProcessTasks;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,9 +25,17 @@ import vn.dunghen.workflow.TaskHandler;
 class FeedbackTasks {
 
     private final FeedbackTaskFacts facts;
+    private final ProcessTasks<FeedbackId, Feedback, TaskHandler.Completion> tasks;
 
     FeedbackTasks(FeedbackTaskFacts facts) {
         this.facts = facts;
+        tasks = new ProcessTasks<>(
+                "feedback-handling",
+                FeedbackId::of,
+                facts::describe,
+                (task, feedback, part, openedAt) -> facts.due(task, feedback, openedAt),
+                facts::read,
+                done -> done);
     }
 
     @Bean
@@ -41,10 +50,7 @@ class FeedbackTasks {
 
     @Bean
     TaskHandler assignFeedbackTask(AssignFeedback assign) {
-        return new FeedbackTask(
-                "assign",
-                facts,
-                facts::assignment,
+        return tasks.of("assign", facts::assignment,
                 done -> assign.handle(
                         done.taskId(),
                         id(done),
@@ -55,10 +61,7 @@ class FeedbackTasks {
 
     @Bean
     TaskHandler draftAnswerTask(DraftAnswer draft) {
-        return new FeedbackTask(
-                "draft",
-                facts,
-                facts::draft,
+        return tasks.of("draft", facts::draft,
                 done -> draft.handle(
                         done.taskId(),
                         id(done),
@@ -68,10 +71,7 @@ class FeedbackTasks {
 
     @Bean
     TaskHandler agreeAnswerTask(AgreeAnswer agree) {
-        return new FeedbackTask(
-                "agree",
-                facts,
-                feedback -> Map.of("outcome", "APPROVE"),
+        return tasks.of("agree", feedback -> Map.of("outcome", "APPROVE"),
                 done -> agree.handle(
                         done.taskId(),
                         id(done),
@@ -81,10 +81,7 @@ class FeedbackTasks {
 
     @Bean
     TaskHandler signAnswerTask(SignAnswer sign) {
-        return new FeedbackTask(
-                "sign",
-                facts,
-                feedback -> Map.of("outcome", "SIGN"),
+        return tasks.of("sign", feedback -> Map.of("outcome", "SIGN"),
                 done -> sign.handle(
                         done.taskId(),
                         id(done),
@@ -94,39 +91,28 @@ class FeedbackTasks {
 
     @Bean
     TaskHandler issueAnswerTask(IssueAnswer issue) {
-        return new FeedbackTask(
-                "issue", facts, feedback -> Map.of("checked", true), done -> issue.handle(done.taskId(), id(done)));
+        return tasks.of("issue", feedback -> Map.of("checked", true), done -> issue.handle(done.taskId(), id(done)));
     }
 
     @Bean
     TaskHandler forwardFeedbackTask(ForwardFeedback forward) {
-        return new FeedbackTask(
-                "forward", facts, feedback -> Map.of("checked", true), done -> forward.handle(done.taskId(), id(done)));
+        return tasks.of("forward", feedback -> Map.of("checked", true), done -> forward.handle(done.taskId(), id(done)));
     }
 
     @Bean
     TaskHandler urgeFeedbackTask(UrgeFeedback urge) {
-        return new FeedbackTask(
-                "urge",
-                facts,
-                feedback -> Map.of("note", "Đã nhắc người đang giữ việc trả lời trong ngày."),
+        return tasks.of("urge", feedback -> Map.of("note", "Đã nhắc người đang giữ việc trả lời trong ngày."),
                 done -> urge.handle(done.taskId(), id(done), text(done, "note")));
     }
 
     @Bean
     TaskHandler receiveFeedbackSupplementTask(ReceiveSupplement receive) {
-        return new FeedbackTask(
-                "receive-supplement",
-                facts,
-                feedback -> Map.of(),
+        return tasks.of("receive-supplement", feedback -> Map.of(),
                 done -> receive.handle(done.taskId(), id(done), text(done, "text")));
     }
 
     private TaskHandler classification(String task, ClassifyFeedback classify) {
-        return new FeedbackTask(
-                task,
-                facts,
-                facts::classification,
+        return tasks.of(task, facts::classification,
                 done -> classify.handle(
                         done.taskId(),
                         id(done),

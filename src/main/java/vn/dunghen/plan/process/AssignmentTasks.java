@@ -1,5 +1,7 @@
 package vn.dunghen.plan.process;
 
+import vn.dunghen.plan.domain.Assignment;
+import vn.dunghen.workflow.ProcessTasks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,17 +27,22 @@ import vn.dunghen.workflow.TaskHandler;
 class AssignmentTasks {
 
     private final AssignmentTaskFacts facts;
+    private final ProcessTasks<AssignmentId, Assignment, TaskHandler.Completion> tasks;
 
     AssignmentTasks(AssignmentTaskFacts facts) {
         this.facts = facts;
+        tasks = new ProcessTasks<>(
+                "assignment",
+                AssignmentId::of,
+                facts::describe,
+                (task, assignment, part, openedAt) -> facts.due(task, assignment, openedAt),
+                facts::read,
+                done -> done);
     }
 
     @Bean
     TaskHandler acceptAssignmentTask(AcceptAssignment accept) {
-        return new AssignmentTask(
-                "accept",
-                facts,
-                facts::acceptance,
+        return tasks.of("accept", facts::acceptance,
                 done -> accept.handle(
                         done.taskId(),
                         id(done),
@@ -46,10 +53,7 @@ class AssignmentTasks {
 
     @Bean
     TaskHandler reassignAssignmentTask(ReassignAssignment reassign) {
-        return new AssignmentTask(
-                "reassign",
-                facts,
-                facts::otherUnits,
+        return tasks.of("reassign", facts::otherUnits,
                 done -> reassign.handle(
                         done.taskId(),
                         id(done),
@@ -60,19 +64,13 @@ class AssignmentTasks {
 
     @Bean
     TaskHandler checkInAssignmentTask(CheckInAssignment checkIn) {
-        return new AssignmentTask(
-                "check-in",
-                facts,
-                facts::report,
+        return tasks.of("check-in", facts::report,
                 done -> checkIn.handle(done.taskId(), id(done), text(done, "result"), figure(done)));
     }
 
     @Bean
     TaskHandler reportAssignmentTask(ReportAssignment report) {
-        return new AssignmentTask(
-                "report-result",
-                facts,
-                facts::report,
+        return tasks.of("report-result", facts::report,
                 done -> report.handle(done.taskId(), id(done), text(done, "result"), figure(done)));
     }
 
@@ -88,37 +86,28 @@ class AssignmentTasks {
 
     @Bean
     TaskHandler urgeAssignmentTask(UrgeAssignment urge) {
-        return new AssignmentTask(
-                "urge",
-                facts,
-                assignment -> Map.of("note", "Đã nhắc đơn vị chủ trì báo cáo kết quả ngay."),
+        return tasks.of("urge", assignment -> Map.of("note", "Đã nhắc đơn vị chủ trì báo cáo kết quả ngay."),
                 done -> urge.handle(done.taskId(), id(done), text(done, "note")));
     }
 
     @Bean
     TaskHandler coordinateAssignmentTask(CoordinateAssignment coordinate) {
-        return new AssignmentTask(
-                "coordinate",
-                facts,
-                assignment -> Map.of("contribution", "Phối hợp theo chức năng, nhiệm vụ của đơn vị."),
+        return tasks.of("coordinate", assignment -> Map.of("contribution", "Phối hợp theo chức năng, nhiệm vụ của đơn vị."),
                 done -> coordinate.handle(done.taskId(), id(done), text(done, "contribution")));
     }
 
     @Bean
     TaskHandler decideAssignmentExtensionTask(DecideAssignmentExtension decide) {
-        return new AssignmentTask("decide-extension", facts, facts::extension, decision(decide));
+        return tasks.of("decide-extension", facts::extension, decision(decide));
     }
 
     @Bean
     TaskHandler grantAssignmentExtensionTask(DecideAssignmentExtension decide) {
-        return new AssignmentTask("grant-extension", facts, facts::extension, decision(decide));
+        return tasks.of("grant-extension", facts::extension, decision(decide));
     }
 
     private TaskHandler verification(String task, VerifyAssignment verify) {
-        return new AssignmentTask(
-                task,
-                facts,
-                assignment -> Map.of("outcome", "ACCEPT"),
+        return tasks.of(task, assignment -> Map.of("outcome", "ACCEPT"),
                 done -> verify.handle(
                         done.taskId(),
                         id(done),

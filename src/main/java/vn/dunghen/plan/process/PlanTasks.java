@@ -1,5 +1,8 @@
 package vn.dunghen.plan.process;
 
+import vn.dunghen.plan.domain.Plan;
+import vn.dunghen.plan.PlanId;
+import vn.dunghen.workflow.ProcessTasks;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,20 +31,18 @@ import vn.dunghen.workflow.TaskHandler;
 @Configuration(proxyBeanMethods = false)
 class PlanTasks {
 
-    private final PlanTaskFacts facts;
+    private final ProcessTasks<PlanId, Plan, PlanAnswers> tasks;
     private final PlanPrefill prefill;
 
     PlanTasks(PlanTaskFacts facts, PlanPrefill prefill) {
-        this.facts = facts;
+        tasks = new ProcessTasks<>(
+                "plan-lifecycle", PlanId::of, facts::describe, facts::due, facts::read, PlanAnswers::new);
         this.prefill = prefill;
     }
 
     @Bean
     TaskHandler draftPlanTask(SubmitPlan submit) {
-        return new PlanTask(
-                "draft",
-                facts,
-                prefill::draft,
+        return tasks.of("draft", prefill::draft,
                 done -> submit.handle(
                         done.taskId(),
                         done.plan(),
@@ -54,17 +55,14 @@ class PlanTasks {
 
     @Bean
     TaskHandler giveOpinionOnPlanTask(GivePlanOpinion give) {
-        return new PlanTask(
-                "give-opinion",
-                facts,
-                plan -> Map.of("outcome", PlanOutcome.Opinion.AGREE.name()),
+        return tasks.of("give-opinion", plan -> Map.of("outcome", PlanOutcome.Opinion.AGREE.name()),
                 done -> give.handle(
                         done.taskId(), done.plan(), done.word(PlanOutcome.Opinion.class), done.text("opinion")));
     }
 
     @Bean
     TaskHandler consolidatePlanTask(ConsolidatePlan consolidate) {
-        return new PlanTask("consolidate", facts, prefill::consolidate, done -> {
+        return tasks.of("consolidate", prefill::consolidate, done -> {
             Map<String, String> answers = new HashMap<>();
             done.rows("opinions").forEach(row -> answers.put(row.needed("code"), row.needed("answer")));
             consolidate.handle(
@@ -79,20 +77,17 @@ class PlanTasks {
 
     @Bean
     TaskHandler checkPlanFormTask(CheckPlanForm check) {
-        return PlanTask.decision("check-form", facts, PlanOutcome.Check.PASS, check::handle);
+        return tasks.decision("check-form", PlanOutcome.Check.PASS, check::handle);
     }
 
     @Bean
     TaskHandler approvePlanTask(ApprovePlan approve) {
-        return PlanTask.decision("approve", facts, PlanOutcome.Approve.APPROVE, approve::handle);
+        return tasks.decision("approve", PlanOutcome.Approve.APPROVE, approve::handle);
     }
 
     @Bean
     TaskHandler numberPlanTask(NumberPlan number) {
-        return new PlanTask(
-                "number",
-                facts,
-                prefill::number,
+        return tasks.of("number", prefill::number,
                 done -> number.handle(
                         done.taskId(),
                         done.plan(),
@@ -103,15 +98,12 @@ class PlanTasks {
 
     @Bean
     TaskHandler signPlanTask(SignPlan sign) {
-        return PlanTask.decision("sign", facts, PlanOutcome.Sign.SIGN, sign::handle);
+        return tasks.decision("sign", PlanOutcome.Sign.SIGN, sign::handle);
     }
 
     @Bean
     TaskHandler issuePlanTask(IssuePlan issue) {
-        return new PlanTask(
-                "issue",
-                facts,
-                prefill::recipients,
+        return tasks.of("issue", prefill::recipients,
                 done -> issue.handle(
                         done.taskId(),
                         done.plan(),
@@ -123,28 +115,19 @@ class PlanTasks {
 
     @Bean
     TaskHandler acknowledgePlanTask(AcknowledgePlan acknowledge) {
-        return new PlanTask(
-                "acknowledge",
-                facts,
-                plan -> Map.of(),
+        return tasks.of("acknowledge", plan -> Map.of(),
                 done -> acknowledge.handle(done.taskId(), done.plan(), done.text("note")));
     }
 
     @Bean
     TaskHandler publishPlanTask(ConfirmPublication publish) {
-        return new PlanTask(
-                "publish",
-                facts,
-                plan -> Map.of(),
+        return tasks.of("publish", plan -> Map.of(),
                 done -> publish.handle(done.taskId(), done.plan(), done.needed("url")));
     }
 
     @Bean
     TaskHandler evaluatePlanTask(EvaluatePlan evaluate) {
-        return new PlanTask(
-                "evaluate",
-                facts,
-                prefill::results,
+        return tasks.of("evaluate", prefill::results,
                 done -> evaluate.handle(
                         done.taskId(),
                         done.plan(),
@@ -159,18 +142,17 @@ class PlanTasks {
 
     @Bean
     TaskHandler approveEvaluationTask(ApproveEvaluation approve) {
-        return PlanTask.decision("approve-evaluation", facts, PlanOutcome.Approve.APPROVE, approve::handle);
+        return tasks.decision("approve-evaluation", PlanOutcome.Approve.APPROVE, approve::handle);
     }
 
     @Bean
     TaskHandler signCorrectionTask(SignCorrection sign) {
-        return PlanTask.decision("sign-correction", facts, PlanOutcome.Sign.SIGN, sign::handle);
+        return tasks.decision("sign-correction", PlanOutcome.Sign.SIGN, sign::handle);
     }
 
     @Bean
     TaskHandler issueCorrectionTask(IssueCorrection issue) {
-        return new PlanTask(
-                "issue-correction", facts, plan -> Map.of(), done -> issue.handle(done.taskId(), done.plan()));
+        return tasks.of("issue-correction", plan -> Map.of(), done -> issue.handle(done.taskId(), done.plan()));
     }
 
     private static LocalDate end(PlanAnswers done) {

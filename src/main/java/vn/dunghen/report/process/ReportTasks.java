@@ -1,5 +1,6 @@
 package vn.dunghen.report.process;
 
+import vn.dunghen.workflow.ProcessTasks;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -18,26 +19,28 @@ import vn.dunghen.workflow.TaskHandler;
 class ReportTasks {
 
     private final ReportTaskFacts facts;
+    private final ProcessTasks<UnitReportId, UnitReportId, ReportAnswers> tasks;
 
     ReportTasks(ReportTaskFacts facts) {
         this.facts = facts;
+        tasks = new ProcessTasks<>(
+                "unit-report",
+                UnitReportId::of,
+                facts::describe,
+                (task, report, part, openedAt) -> facts.due(task, report, openedAt),
+                (report, prefill) -> prefill.apply(report),
+                ReportAnswers::new);
     }
 
     @Bean
     TaskHandler fillReportTask(FillReport fill) {
-        return new ReportTask(
-                "fill",
-                facts,
-                facts::filled,
+        return tasks.of("fill", facts::filled,
                 done -> fill.handle(done.taskId(), done.report(), done.words(), done.figures()));
     }
 
     @Bean
     TaskHandler submitReportTask(SubmitReport submit) {
-        return new ReportTask(
-                "submit",
-                facts,
-                this::submission,
+        return tasks.of("submit", this::submission,
                 done -> submit.handle(
                         done.taskId(),
                         done.report(),
@@ -49,10 +52,7 @@ class ReportTasks {
 
     @Bean
     TaskHandler checkReportTask(CheckReport check) {
-        return new ReportTask(
-                "check",
-                facts,
-                report -> Map.of("outcome", "ACCEPT"),
+        return tasks.of("check", report -> Map.of("outcome", "ACCEPT"),
                 done -> check.handle(
                         done.taskId(),
                         done.report(),
@@ -62,10 +62,7 @@ class ReportTasks {
 
     @Bean
     TaskHandler urgeReportTask(UrgeReport urge) {
-        return new ReportTask(
-                "urge",
-                facts,
-                report -> Map.of("note", "Đã nhắc trưởng đơn vị nộp báo cáo trong ngày."),
+        return tasks.of("urge", report -> Map.of("note", "Đã nhắc trưởng đơn vị nộp báo cáo trong ngày."),
                 done -> urge.handle(done.taskId(), done.report(), done.said("note")));
     }
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -146,7 +147,7 @@ class CampaignPages {
             model.put("next", page.next() == null ? null : "/bao-cao/" + campaign.code() + "?tiep=" + page.next());
             model.put("matrix", "/bao-cao/ma-tran/" + campaign.regimeCode());
             model.put("mayChange", mayChange);
-            model.put("others", mayChange ? others(page) : List.of());
+            model.put("others", mayChange ? others(id) : List.of());
             model.put("timeline", timeline(campaign));
             model.put("typed", typed);
             model.put("errors", errors);
@@ -188,8 +189,8 @@ class CampaignPages {
                 mayChange && line.state().owed() && line.firstSubmittedAt() == null);
     }
 
-    private List<Choice> others(Page<UnitReportLine> page) {
-        List<String> asked = page.items().stream().map(UnitReportLine::unit).toList();
+    private List<Choice> others(CampaignId id) {
+        Set<String> asked = reports.unitsAsked(id);
         return directory.units().stream()
                 .filter(unit -> !asked.contains(unit.code()))
                 .map(unit -> new Choice(unit.code(), unit.name()))
