@@ -92,12 +92,7 @@ class CamundaFeedbackProcess implements FeedbackProcess {
     }
 
     @Override
-    public void answered(String taskId) {
-        tasks.complete(taskId);
-    }
-
-    @Override
-    public void forwarded(String taskId) {
+    public void letterSent(String taskId) {
         tasks.complete(taskId);
     }
 

@@ -13,8 +13,7 @@ import vn.dunghen.feedback.usecase.AssignFeedback;
 import vn.dunghen.feedback.usecase.ClassifyFeedback;
 import vn.dunghen.feedback.usecase.DraftAnswer;
 import vn.dunghen.feedback.usecase.FeedbackTaskFacts;
-import vn.dunghen.feedback.usecase.ForwardFeedback;
-import vn.dunghen.feedback.usecase.IssueAnswer;
+import vn.dunghen.feedback.usecase.SendFeedbackLetter;
 import vn.dunghen.feedback.usecase.ReceiveSupplement;
 import vn.dunghen.feedback.usecase.SignAnswer;
 import vn.dunghen.feedback.usecase.UrgeFeedback;
@@ -90,13 +89,13 @@ class FeedbackTasks {
     }
 
     @Bean
-    TaskHandler issueAnswerTask(IssueAnswer issue) {
-        return tasks.of("issue", feedback -> Map.of("checked", true), done -> issue.handle(done.taskId(), id(done)));
+    TaskHandler issueAnswerTask(SendFeedbackLetter send) {
+        return letter("issue", FeedbackOutcome.Letter.ANSWER, send);
     }
 
     @Bean
-    TaskHandler forwardFeedbackTask(ForwardFeedback forward) {
-        return tasks.of("forward", feedback -> Map.of("checked", true), done -> forward.handle(done.taskId(), id(done)));
+    TaskHandler forwardFeedbackTask(SendFeedbackLetter send) {
+        return letter("forward", FeedbackOutcome.Letter.FORWARD, send);
     }
 
     @Bean
@@ -109,6 +108,11 @@ class FeedbackTasks {
     TaskHandler receiveFeedbackSupplementTask(ReceiveSupplement receive) {
         return tasks.of("receive-supplement", feedback -> Map.of(),
                 done -> receive.handle(done.taskId(), id(done), text(done, "text")));
+    }
+
+    private TaskHandler letter(String task, FeedbackOutcome.Letter kind, SendFeedbackLetter send) {
+        return tasks.of(
+                task, feedback -> Map.of("checked", true), done -> send.handle(done.taskId(), id(done), kind));
     }
 
     private TaskHandler classification(String task, ClassifyFeedback classify) {

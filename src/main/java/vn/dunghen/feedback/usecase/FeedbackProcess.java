@@ -26,9 +26,7 @@ public interface FeedbackProcess {
 
     void signed(String taskId, FeedbackOutcome.Sign outcome);
 
-    void answered(String taskId);
-
-    void forwarded(String taskId);
+    void letterSent(String taskId);
 
     void urged(String taskId);
 

@@ -2,7 +2,6 @@ package vn.dunghen.report.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.dunghen.audit.AuditTrail;
+import vn.dunghen.workflow.SubjectTimeline;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
@@ -42,12 +41,11 @@ import vn.dunghen.workflow.SubjectPanel;
 class CampaignPages {
 
     private static final int SIZE = 100;
-    private static final int LATEST = 10;
 
     private final ReadCampaigns campaigns;
     private final ReadUnitReports reports;
     private final ChangeCampaign change;
-    private final AuditTrail trail;
+    private final SubjectTimeline timeline;
     private final ReportWords words;
     private final Directory directory;
 
@@ -55,13 +53,13 @@ class CampaignPages {
             ReadCampaigns campaigns,
             ReadUnitReports reports,
             ChangeCampaign change,
-            AuditTrail trail,
+            SubjectTimeline timeline,
             ReportWords words,
             Directory directory) {
         this.campaigns = campaigns;
         this.reports = reports;
         this.change = change;
-        this.trail = trail;
+        this.timeline = timeline;
         this.words = words;
         this.directory = directory;
     }
@@ -198,15 +196,6 @@ class CampaignPages {
     }
 
     private List<SubjectPanel.Event> timeline(Campaign campaign) {
-        List<AuditTrail.Moment> moments = new ArrayList<>(trail.timeline(campaign.subject()));
-        Collections.reverse(moments);
-        return moments.stream()
-                .limit(LATEST)
-                .map(moment -> new SubjectPanel.Event(
-                        words.moment(moment.at()) + " · " + moment.actor().name(),
-                        "",
-                        moment.sentence(),
-                        SubjectPanel.Mark.PLAIN))
-                .toList();
+        return timeline.of(campaign.subject(), words::moment);
     }
 }

@@ -1,7 +1,6 @@
 package vn.dunghen.report.web;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.dunghen.audit.AuditTrail;
+import vn.dunghen.workflow.SubjectTimeline;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.report.CellOrigin;
 import vn.dunghen.report.domain.Campaign;
@@ -30,11 +29,10 @@ import vn.dunghen.workflow.TaskInbox;
 @Component
 class UnitReportViews {
 
-    private static final int LATEST = 10;
 
     private final ReadUnitReports reports;
     private final ReadCampaigns campaigns;
-    private final AuditTrail trail;
+    private final SubjectTimeline timeline;
     private final TaskInbox inbox;
     private final ReportWords words;
     private final java.time.Clock clock;
@@ -42,13 +40,13 @@ class UnitReportViews {
     UnitReportViews(
             ReadUnitReports reports,
             ReadCampaigns campaigns,
-            AuditTrail trail,
+            SubjectTimeline timeline,
             TaskInbox inbox,
             ReportWords words,
             java.time.Clock clock) {
         this.reports = reports;
         this.campaigns = campaigns;
-        this.trail = trail;
+        this.timeline = timeline;
         this.inbox = inbox;
         this.words = words;
         this.clock = clock;
@@ -107,16 +105,7 @@ class UnitReportViews {
     }
 
     List<SubjectPanel.Event> timeline(Subject subject) {
-        List<AuditTrail.Moment> moments = new ArrayList<>(trail.timeline(subject));
-        Collections.reverse(moments);
-        return moments.stream()
-                .limit(LATEST)
-                .map(moment -> new SubjectPanel.Event(
-                        words.moment(moment.at()) + " · " + moment.actor().name(),
-                        "",
-                        moment.sentence(),
-                        SubjectPanel.Mark.PLAIN))
-                .toList();
+        return timeline.of(subject, words::moment);
     }
 
     /** The latest first, differences against the version that counted before it. */
