@@ -76,9 +76,7 @@ class SettingsPagesInBrowserTest {
         assertThat(page.locator("main table").count()).isEqualTo(1);
         page.navigate(stage.address("/quan-tri/khao-sat"));
         assertThat(page.locator("main .button--go").count()).isZero();
-        assertThat(page.request()
-                        .get(stage.address("/quan-tri/khao-sat/moi"))
-                        .status())
+        assertThat(page.request().get(stage.address("/quan-tri/khao-sat/moi")).status())
                 .isEqualTo(403);
     }
 }

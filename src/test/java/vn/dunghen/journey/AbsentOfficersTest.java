@@ -70,8 +70,10 @@ class AbsentOfficersTest {
 
             assertThat(driver.read(open).path("officer").asText()).isEqualTo("truongphong.tdc");
             assertThat(department
-                            .get("kiemtoan", "/api/v1/notices?subject=feedback:"
-                                    + driver.read(open).path("id").asText())
+                            .get(
+                                    "kiemtoan",
+                                    "/api/v1/notices?subject=feedback:"
+                                            + driver.read(open).path("id").asText())
                             .path("items"))
                     .anyMatch(one -> one.path("recipient").asText().equals("truongphong.tdc"));
             driver.complete("truongphong.tdc", open, "draft", Map.of("answer", "Sở đã xem lại hồ sơ của Ông/Bà."));

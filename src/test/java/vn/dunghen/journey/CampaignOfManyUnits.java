@@ -87,7 +87,11 @@ final class CampaignOfManyUnits {
     private static void move(TestDepartment department, String to, Stopwatch watch, String what) {
         long begun = System.nanoTime();
         moveClock(department, to);
-        LOG.warn("{}: {} s; {}", what, Duration.ofNanos(System.nanoTime() - begun).toSeconds(), watch.say());
+        LOG.warn(
+                "{}: {} s; {}",
+                what,
+                Duration.ofNanos(System.nanoTime() - begun).toSeconds(),
+                watch.say());
     }
 
     /** Thousands of rungs in one move take longer than a visitor's patience. */
@@ -131,8 +135,7 @@ final class CampaignOfManyUnits {
             hire(jdbc, i, "truong.", "truongphong.cn");
             hire(jdbc, i, "can-bo.", "chuyenvien.cn");
         }
-        ReflectionTestUtils.setField(
-                department.context().getBean("vn.dunghen.directory.DirectoryCache"), "kept", null);
+        ReflectionTestUtils.setField(department.context().getBean("vn.dunghen.directory.DirectoryCache"), "kept", null);
         return units;
     }
 

@@ -40,7 +40,9 @@ final class Stopwatch implements TransactionExecutionListener {
         count++;
         if (took.compareTo(longest) > 0) {
             longest = took;
-            name = transaction.getTransactionName();
+            name = transaction.getTransactionName().isEmpty()
+                    ? "a job of the engine"
+                    : transaction.getTransactionName();
         }
     }
 

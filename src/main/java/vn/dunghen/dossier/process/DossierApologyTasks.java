@@ -1,13 +1,12 @@
 package vn.dunghen.dossier.process;
 
-import vn.dunghen.dossier.DossierId;
-import vn.dunghen.workflow.ProcessTasks;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dunghen.dossier.DelayCause;
+import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.InformMethod;
 import vn.dunghen.dossier.ReviewOutcome;
 import vn.dunghen.dossier.SignOutcome;
@@ -23,6 +22,7 @@ import vn.dunghen.dossier.usecase.InformApplicant;
 import vn.dunghen.dossier.usecase.IssueApology;
 import vn.dunghen.dossier.usecase.ReceiveExplanation;
 import vn.dunghen.dossier.usecase.SignApology;
+import vn.dunghen.workflow.ProcessTasks;
 import vn.dunghen.workflow.TaskHandler;
 
 /** The user tasks of an apology and of the explanation it may owe, in the order of the diagram. */
@@ -39,7 +39,9 @@ class DossierApologyTasks {
 
     @Bean
     TaskHandler draftApologyTask(DraftApology draft) {
-        return tasks.of("draft-apology", this::draft,
+        return tasks.of(
+                "draft-apology",
+                this::draft,
                 answers -> draft.handle(
                         answers.taskId(),
                         answers.dossier(),
@@ -60,13 +62,15 @@ class DossierApologyTasks {
 
     @Bean
     TaskHandler issueApologyTask(IssueApology issue) {
-        return tasks.of("issue-apology", dossier -> Map.of(),
-                answers -> issue.handle(answers.taskId(), answers.dossier()));
+        return tasks.of(
+                "issue-apology", dossier -> Map.of(), answers -> issue.handle(answers.taskId(), answers.dossier()));
     }
 
     @Bean
     TaskHandler informApplicantTask(InformApplicant inform) {
-        return tasks.of("inform-applicant", dossier -> Map.of("method", "PHONE"),
+        return tasks.of(
+                "inform-applicant",
+                dossier -> Map.of("method", "PHONE"),
                 answers -> inform.handle(
                         answers.taskId(),
                         answers.dossier(),
@@ -76,14 +80,18 @@ class DossierApologyTasks {
 
     @Bean
     TaskHandler explainLatenessTask(ExplainLateness explain) {
-        return tasks.of("explain-lateness", DossierApologyTasks::toExplain,
+        return tasks.of(
+                "explain-lateness",
+                DossierApologyTasks::toExplain,
                 answers -> explain.handle(
                         answers.taskId(), answers.dossier(), answers.text("explanation"), answers.text("measures")));
     }
 
     @Bean
     TaskHandler receiveExplanationTask(ReceiveExplanation receive) {
-        return tasks.of("receive-explanation", DossierApologyTasks::explained,
+        return tasks.of(
+                "receive-explanation",
+                DossierApologyTasks::explained,
                 answers -> receive.handle(answers.taskId(), answers.dossier(), answers.text("note")));
     }
 

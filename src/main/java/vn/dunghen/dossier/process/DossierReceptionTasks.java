@@ -1,8 +1,5 @@
 package vn.dunghen.dossier.process;
 
-import vn.dunghen.dossier.domain.Dossier;
-import vn.dunghen.dossier.DossierId;
-import vn.dunghen.workflow.ProcessTasks;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dunghen.directory.Directory;
+import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.HandBackOutcome;
 import vn.dunghen.dossier.InformMethod;
 import vn.dunghen.dossier.ReceptionOutcome;
 import vn.dunghen.dossier.ReturnMethod;
+import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.usecase.AnnounceResult;
 import vn.dunghen.dossier.usecase.CheckComponents;
 import vn.dunghen.dossier.usecase.DossierProcess;
@@ -21,6 +20,7 @@ import vn.dunghen.dossier.usecase.DossierTaskFacts;
 import vn.dunghen.dossier.usecase.HandOverDossier;
 import vn.dunghen.dossier.usecase.ReturnPapers;
 import vn.dunghen.dossier.usecase.ReturnResult;
+import vn.dunghen.workflow.ProcessTasks;
 import vn.dunghen.workflow.TaskHandler;
 
 /** The user tasks at the one-stop desk, from the first check to the result handed over, in the order of the diagram. */
@@ -37,7 +37,9 @@ class DossierReceptionTasks {
 
     @Bean
     TaskHandler checkComponentsTask(CheckComponents check) {
-        return tasks.of("check-components", DossierPapers::toCheck,
+        return tasks.of(
+                "check-components",
+                DossierPapers::toCheck,
                 answers -> check.handle(
                         answers.taskId(),
                         answers.dossier(),
@@ -50,13 +52,17 @@ class DossierReceptionTasks {
 
     @Bean
     TaskHandler handOverTask(HandOverDossier handOver, DossierProcess process, Directory directory) {
-        return tasks.ofSeveral("hand-over", (dossier, taskId) -> units(taskId == null ? null : process.routedUnit(taskId), directory),
+        return tasks.ofSeveral(
+                "hand-over",
+                (dossier, taskId) -> units(taskId == null ? null : process.routedUnit(taskId), directory),
                 answers -> handOver.handle(answers.taskId(), answers.dossier(), answers.text("unit")));
     }
 
     @Bean
     TaskHandler announceResultTask(AnnounceResult announce) {
-        return tasks.of("announce-result", dossier -> Map.of("method", "PHONE"),
+        return tasks.of(
+                "announce-result",
+                dossier -> Map.of("method", "PHONE"),
                 answers -> announce.handle(
                         answers.taskId(),
                         answers.dossier(),
@@ -66,7 +72,9 @@ class DossierReceptionTasks {
 
     @Bean
     TaskHandler returnResultTask(ReturnResult giveBack) {
-        return tasks.of("return-result", dossier -> Map.of(
+        return tasks.of(
+                "return-result",
+                dossier -> Map.of(
                         "outcome",
                         "HANDED_OVER",
                         "receivedBy",
@@ -84,7 +92,9 @@ class DossierReceptionTasks {
 
     @Bean
     TaskHandler returnPapersTask(ReturnPapers giveBack) {
-        return tasks.of("return-papers", dossier -> Map.of("method", "DESK"),
+        return tasks.of(
+                "return-papers",
+                dossier -> Map.of("method", "DESK"),
                 answers -> giveBack.handle(
                         answers.taskId(),
                         answers.dossier(),

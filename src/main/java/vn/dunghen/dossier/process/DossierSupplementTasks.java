@@ -1,10 +1,9 @@
 package vn.dunghen.dossier.process;
 
-import vn.dunghen.dossier.DossierId;
-import vn.dunghen.workflow.ProcessTasks;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.InformMethod;
 import vn.dunghen.dossier.ReviewOutcome;
 import vn.dunghen.dossier.SupplementCheck;
@@ -15,6 +14,7 @@ import vn.dunghen.dossier.usecase.DossierTaskFacts;
 import vn.dunghen.dossier.usecase.GiveOpinion;
 import vn.dunghen.dossier.usecase.ReceiveSupplement;
 import vn.dunghen.dossier.usecase.SendSupplement;
+import vn.dunghen.workflow.ProcessTasks;
 import vn.dunghen.workflow.TaskHandler;
 
 /** The user tasks of a supplement and of the opinions asked beside the work, in the order of the diagram. */
@@ -36,7 +36,9 @@ class DossierSupplementTasks {
 
     @Bean
     TaskHandler sendSupplementTask(SendSupplement send) {
-        return tasks.of("send-supplement", dossier -> Map.of("method", "PHONE"),
+        return tasks.of(
+                "send-supplement",
+                dossier -> Map.of("method", "PHONE"),
                 answers -> send.handle(
                         answers.taskId(),
                         answers.dossier(),
@@ -46,7 +48,9 @@ class DossierSupplementTasks {
 
     @Bean
     TaskHandler receiveSupplementTask(ReceiveSupplement receive) {
-        return tasks.of("receive-supplement", DossierPapers::toSupplement,
+        return tasks.of(
+                "receive-supplement",
+                DossierPapers::toSupplement,
                 answers -> receive.handle(
                         answers.taskId(),
                         answers.dossier(),
@@ -57,7 +61,9 @@ class DossierSupplementTasks {
 
     @Bean
     TaskHandler giveOpinionTask(GiveOpinion give, DossierProcess process) {
-        return tasks.ofSeveral("give-opinion", (dossier, taskId) -> taskId == null ? Map.of() : question(dossier, process.opinionOf(taskId)),
+        return tasks.ofSeveral(
+                "give-opinion",
+                (dossier, taskId) -> taskId == null ? Map.of() : question(dossier, process.opinionOf(taskId)),
                 answers -> give.handle(
                         answers.taskId(),
                         answers.dossier(),

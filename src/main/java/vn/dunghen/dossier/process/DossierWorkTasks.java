@@ -1,7 +1,5 @@
 package vn.dunghen.dossier.process;
 
-import vn.dunghen.dossier.DossierId;
-import vn.dunghen.workflow.ProcessTasks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import vn.dunghen.directory.Role;
 import vn.dunghen.dossier.AppraisalOutcome;
 import vn.dunghen.dossier.AssignOutcome;
 import vn.dunghen.dossier.DelayCause;
+import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.ForecastOutcome;
 import vn.dunghen.dossier.IssueOutcome;
 import vn.dunghen.dossier.ReviewOutcome;
@@ -26,6 +25,7 @@ import vn.dunghen.dossier.usecase.DossierTaskFacts;
 import vn.dunghen.dossier.usecase.IssueResult;
 import vn.dunghen.dossier.usecase.ReviewAppraisal;
 import vn.dunghen.dossier.usecase.SignResult;
+import vn.dunghen.workflow.ProcessTasks;
 import vn.dunghen.workflow.TaskHandler;
 
 /** The user tasks of the work inside the department, in the order of the diagram. */
@@ -42,7 +42,9 @@ class DossierWorkTasks {
 
     @Bean
     TaskHandler assignOfficerTask(AssignOfficer assign, Directory directory) {
-        return tasks.of("assign-officer", dossier -> officers(dossier, directory),
+        return tasks.of(
+                "assign-officer",
+                dossier -> officers(dossier, directory),
                 answers -> assign.handle(
                         answers.taskId(),
                         answers.dossier(),
@@ -53,7 +55,9 @@ class DossierWorkTasks {
 
     @Bean
     TaskHandler appraiseTask(AppraiseDossier appraise) {
-        return tasks.of("appraise", DossierWorkTasks::appraisal,
+        return tasks.of(
+                "appraise",
+                DossierWorkTasks::appraisal,
                 answers -> appraise.handle(
                         answers.taskId(),
                         answers.dossier(),
@@ -82,7 +86,9 @@ class DossierWorkTasks {
 
     @Bean
     TaskHandler declareProgressTask(DeclareProgress declare) {
-        return tasks.of("declare-progress", dossier -> Map.of(
+        return tasks.of(
+                "declare-progress",
+                dossier -> Map.of(
                         "outcome", "ON_TIME", "mayExtend", dossier.mayExtend(), "expired", facts.expired(dossier)),
                 answers -> declare.handle(
                         answers.taskId(),

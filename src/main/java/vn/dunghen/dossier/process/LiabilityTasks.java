@@ -1,6 +1,5 @@
 package vn.dunghen.dossier.process;
 
-import vn.dunghen.workflow.ProcessTasks;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import vn.dunghen.dossier.domain.LiabilityReview;
 import vn.dunghen.dossier.usecase.DecideLiability;
 import vn.dunghen.dossier.usecase.LiabilityTaskFacts;
 import vn.dunghen.dossier.usecase.ReviewLiability;
+import vn.dunghen.workflow.ProcessTasks;
 import vn.dunghen.workflow.TaskHandler;
 
 /** The user tasks of liability-review.bpmn, in the order of the diagram. */
@@ -35,7 +35,9 @@ class LiabilityTasks {
 
     @Bean
     TaskHandler reviewLiabilityTask(ReviewLiability review) {
-        return tasks.of("review", facts::findings,
+        return tasks.of(
+                "review",
+                facts::findings,
                 completion -> review.handle(
                         completion.taskId(),
                         LiabilityReviewId.of(completion.subject()),
@@ -45,7 +47,9 @@ class LiabilityTasks {
 
     @Bean
     TaskHandler decideLiabilityTask(DecideLiability decide) {
-        return tasks.of("decide", id -> Map.of("outcome", "APPROVE"),
+        return tasks.of(
+                "decide",
+                id -> Map.of("outcome", "APPROVE"),
                 completion -> decide.handle(
                         completion.taskId(),
                         LiabilityReviewId.of(completion.subject()),

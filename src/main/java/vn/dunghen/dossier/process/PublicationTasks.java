@@ -1,6 +1,5 @@
 package vn.dunghen.dossier.process;
 
-import vn.dunghen.workflow.ProcessTasks;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +13,7 @@ import vn.dunghen.dossier.usecase.NumberDecision;
 import vn.dunghen.dossier.usecase.ProposalTaskFacts;
 import vn.dunghen.dossier.usecase.SubmitProposal;
 import vn.dunghen.dossier.usecase.UrgePublication;
+import vn.dunghen.workflow.ProcessTasks;
 import vn.dunghen.workflow.TaskHandler;
 
 /** The user tasks of procedure-publication.bpmn, in the order of the diagram: a pre-filled answer and the verb of each. */
@@ -36,7 +36,9 @@ class PublicationTasks {
 
     @Bean
     TaskHandler draftProposalTask(SubmitProposal submit) {
-        return tasks.of("draft", PublicationTasks::head,
+        return tasks.of(
+                "draft",
+                PublicationTasks::head,
                 done -> submit.handle(
                         done.taskId(),
                         id(done),
@@ -62,7 +64,9 @@ class PublicationTasks {
 
     @Bean
     TaskHandler urgePublicationTask(UrgePublication urge) {
-        return tasks.of("urge", proposal -> Map.of("note", "Đã nhắc người đang giữ việc công bố hoàn thành trong ngày."),
+        return tasks.of(
+                "urge",
+                proposal -> Map.of("note", "Đã nhắc người đang giữ việc công bố hoàn thành trong ngày."),
                 done -> urge.handle(done.taskId(), id(done), text(done, "note")));
     }
 

@@ -3,13 +3,13 @@ package vn.dunghen.dossier.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.dunghen.workflow.SubjectTimeline;
 import vn.dunghen.dossier.ProposalId;
 import vn.dunghen.dossier.ProposalStage;
 import vn.dunghen.dossier.domain.ProcedureProposal;
 import vn.dunghen.dossier.usecase.ReadProposals;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.workflow.SubjectPanel;
+import vn.dunghen.workflow.SubjectTimeline;
 
 /** What a task's page shows of its proposal. */
 @Component

@@ -60,11 +60,9 @@ class CamundaFeedbackProcess implements FeedbackProcess {
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(feedback.value(), PROCESS)
                 .list()
-                .forEach(
-                        instance -> runtime.setVariable(instance.getId(), FeedbackVariables.OFFICER.name(), officer));
+                .forEach(instance -> runtime.setVariable(instance.getId(), FeedbackVariables.OFFICER.name(), officer));
         // between two steps nothing of the officer's is open
-        tasks
-                .createTaskQuery()
+        tasks.createTaskQuery()
                 .processInstanceBusinessKey(feedback.value())
                 .taskDefinitionKey("userTask_draft")
                 .list()

@@ -1,6 +1,5 @@
 package vn.dunghen.feedback.process;
 
-import vn.dunghen.workflow.ProcessTasks;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,10 +12,11 @@ import vn.dunghen.feedback.usecase.AssignFeedback;
 import vn.dunghen.feedback.usecase.ClassifyFeedback;
 import vn.dunghen.feedback.usecase.DraftAnswer;
 import vn.dunghen.feedback.usecase.FeedbackTaskFacts;
-import vn.dunghen.feedback.usecase.SendFeedbackLetter;
 import vn.dunghen.feedback.usecase.ReceiveSupplement;
+import vn.dunghen.feedback.usecase.SendFeedbackLetter;
 import vn.dunghen.feedback.usecase.SignAnswer;
 import vn.dunghen.feedback.usecase.UrgeFeedback;
+import vn.dunghen.workflow.ProcessTasks;
 import vn.dunghen.workflow.TaskHandler;
 
 /** The user tasks of feedback-handling.bpmn, in the order of the diagram: a pre-filled answer and the verb of each. */
@@ -49,7 +49,9 @@ class FeedbackTasks {
 
     @Bean
     TaskHandler assignFeedbackTask(AssignFeedback assign) {
-        return tasks.of("assign", facts::assignment,
+        return tasks.of(
+                "assign",
+                facts::assignment,
                 done -> assign.handle(
                         done.taskId(),
                         id(done),
@@ -60,7 +62,9 @@ class FeedbackTasks {
 
     @Bean
     TaskHandler draftAnswerTask(DraftAnswer draft) {
-        return tasks.of("draft", facts::draft,
+        return tasks.of(
+                "draft",
+                facts::draft,
                 done -> draft.handle(
                         done.taskId(),
                         id(done),
@@ -70,7 +74,9 @@ class FeedbackTasks {
 
     @Bean
     TaskHandler agreeAnswerTask(AgreeAnswer agree) {
-        return tasks.of("agree", feedback -> Map.of("outcome", "APPROVE"),
+        return tasks.of(
+                "agree",
+                feedback -> Map.of("outcome", "APPROVE"),
                 done -> agree.handle(
                         done.taskId(),
                         id(done),
@@ -80,7 +86,9 @@ class FeedbackTasks {
 
     @Bean
     TaskHandler signAnswerTask(SignAnswer sign) {
-        return tasks.of("sign", feedback -> Map.of("outcome", "SIGN"),
+        return tasks.of(
+                "sign",
+                feedback -> Map.of("outcome", "SIGN"),
                 done -> sign.handle(
                         done.taskId(),
                         id(done),
@@ -100,23 +108,28 @@ class FeedbackTasks {
 
     @Bean
     TaskHandler urgeFeedbackTask(UrgeFeedback urge) {
-        return tasks.of("urge", feedback -> Map.of("note", "Đã nhắc người đang giữ việc trả lời trong ngày."),
+        return tasks.of(
+                "urge",
+                feedback -> Map.of("note", "Đã nhắc người đang giữ việc trả lời trong ngày."),
                 done -> urge.handle(done.taskId(), id(done), text(done, "note")));
     }
 
     @Bean
     TaskHandler receiveFeedbackSupplementTask(ReceiveSupplement receive) {
-        return tasks.of("receive-supplement", feedback -> Map.of(),
+        return tasks.of(
+                "receive-supplement",
+                feedback -> Map.of(),
                 done -> receive.handle(done.taskId(), id(done), text(done, "text")));
     }
 
     private TaskHandler letter(String task, FeedbackOutcome.Letter kind, SendFeedbackLetter send) {
-        return tasks.of(
-                task, feedback -> Map.of("checked", true), done -> send.handle(done.taskId(), id(done), kind));
+        return tasks.of(task, feedback -> Map.of("checked", true), done -> send.handle(done.taskId(), id(done), kind));
     }
 
     private TaskHandler classification(String task, ClassifyFeedback classify) {
-        return tasks.of(task, facts::classification,
+        return tasks.of(
+                task,
+                facts::classification,
                 done -> classify.handle(
                         done.taskId(),
                         id(done),

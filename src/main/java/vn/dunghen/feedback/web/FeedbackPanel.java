@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.dunghen.workflow.SubjectTimeline;
 import vn.dunghen.calendar.Moments;
 import vn.dunghen.feedback.FeedbackId;
 import vn.dunghen.feedback.FeedbackState;
@@ -17,6 +16,7 @@ import vn.dunghen.feedback.domain.Sender;
 import vn.dunghen.feedback.usecase.ReadFeedback;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.workflow.SubjectPanel;
+import vn.dunghen.workflow.SubjectTimeline;
 
 /** What a task's page and the feedback's own page say of it. */
 @Component

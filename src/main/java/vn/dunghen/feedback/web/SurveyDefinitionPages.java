@@ -74,8 +74,9 @@ class SurveyDefinitionPages {
                     values.put("name", one.name());
                     values.put("source", one.source());
                     values.put("editDays", String.valueOf(one.editDays()));
-                    one.questions().forEach(asked -> questions.add(question(
-                            questions.size(), asked.element().name(), asked.text())));
+                    one.questions()
+                            .forEach(asked -> questions.add(
+                                    question(questions.size(), asked.element().name(), asked.text())));
                 });
         return form(values, questions, List.of());
     }

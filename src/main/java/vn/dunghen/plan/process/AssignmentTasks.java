@@ -1,7 +1,5 @@
 package vn.dunghen.plan.process;
 
-import vn.dunghen.plan.domain.Assignment;
-import vn.dunghen.workflow.ProcessTasks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dunghen.plan.AssignmentId;
 import vn.dunghen.plan.AssignmentOutcome;
+import vn.dunghen.plan.domain.Assignment;
 import vn.dunghen.plan.usecase.AcceptAssignment;
 import vn.dunghen.plan.usecase.AssignmentTaskFacts;
 import vn.dunghen.plan.usecase.CheckInAssignment;
@@ -20,6 +19,7 @@ import vn.dunghen.plan.usecase.ReassignAssignment;
 import vn.dunghen.plan.usecase.ReportAssignment;
 import vn.dunghen.plan.usecase.UrgeAssignment;
 import vn.dunghen.plan.usecase.VerifyAssignment;
+import vn.dunghen.workflow.ProcessTasks;
 import vn.dunghen.workflow.TaskHandler;
 
 /** The user tasks of assignment.bpmn, in the order of the diagram: a pre-filled answer and the verb of each. */
@@ -42,7 +42,9 @@ class AssignmentTasks {
 
     @Bean
     TaskHandler acceptAssignmentTask(AcceptAssignment accept) {
-        return tasks.of("accept", facts::acceptance,
+        return tasks.of(
+                "accept",
+                facts::acceptance,
                 done -> accept.handle(
                         done.taskId(),
                         id(done),
@@ -53,7 +55,9 @@ class AssignmentTasks {
 
     @Bean
     TaskHandler reassignAssignmentTask(ReassignAssignment reassign) {
-        return tasks.of("reassign", facts::otherUnits,
+        return tasks.of(
+                "reassign",
+                facts::otherUnits,
                 done -> reassign.handle(
                         done.taskId(),
                         id(done),
@@ -64,13 +68,17 @@ class AssignmentTasks {
 
     @Bean
     TaskHandler checkInAssignmentTask(CheckInAssignment checkIn) {
-        return tasks.of("check-in", facts::report,
+        return tasks.of(
+                "check-in",
+                facts::report,
                 done -> checkIn.handle(done.taskId(), id(done), text(done, "result"), figure(done)));
     }
 
     @Bean
     TaskHandler reportAssignmentTask(ReportAssignment report) {
-        return tasks.of("report-result", facts::report,
+        return tasks.of(
+                "report-result",
+                facts::report,
                 done -> report.handle(done.taskId(), id(done), text(done, "result"), figure(done)));
     }
 
@@ -86,13 +94,17 @@ class AssignmentTasks {
 
     @Bean
     TaskHandler urgeAssignmentTask(UrgeAssignment urge) {
-        return tasks.of("urge", assignment -> Map.of("note", "Đã nhắc đơn vị chủ trì báo cáo kết quả ngay."),
+        return tasks.of(
+                "urge",
+                assignment -> Map.of("note", "Đã nhắc đơn vị chủ trì báo cáo kết quả ngay."),
                 done -> urge.handle(done.taskId(), id(done), text(done, "note")));
     }
 
     @Bean
     TaskHandler coordinateAssignmentTask(CoordinateAssignment coordinate) {
-        return tasks.of("coordinate", assignment -> Map.of("contribution", "Phối hợp theo chức năng, nhiệm vụ của đơn vị."),
+        return tasks.of(
+                "coordinate",
+                assignment -> Map.of("contribution", "Phối hợp theo chức năng, nhiệm vụ của đơn vị."),
                 done -> coordinate.handle(done.taskId(), id(done), text(done, "contribution")));
     }
 
@@ -107,7 +119,9 @@ class AssignmentTasks {
     }
 
     private TaskHandler verification(String task, VerifyAssignment verify) {
-        return tasks.of(task, assignment -> Map.of("outcome", "ACCEPT"),
+        return tasks.of(
+                task,
+                assignment -> Map.of("outcome", "ACCEPT"),
                 done -> verify.handle(
                         done.taskId(),
                         id(done),

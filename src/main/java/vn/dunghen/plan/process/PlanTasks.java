@@ -1,15 +1,14 @@
 package vn.dunghen.plan.process;
 
-import vn.dunghen.plan.domain.Plan;
-import vn.dunghen.plan.PlanId;
-import vn.dunghen.workflow.ProcessTasks;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.PlanOutcome;
+import vn.dunghen.plan.domain.Plan;
 import vn.dunghen.plan.usecase.AcknowledgePlan;
 import vn.dunghen.plan.usecase.ApproveEvaluation;
 import vn.dunghen.plan.usecase.ApprovePlan;
@@ -25,6 +24,7 @@ import vn.dunghen.plan.usecase.PlanTaskFacts;
 import vn.dunghen.plan.usecase.SignCorrection;
 import vn.dunghen.plan.usecase.SignPlan;
 import vn.dunghen.plan.usecase.SubmitPlan;
+import vn.dunghen.workflow.ProcessTasks;
 import vn.dunghen.workflow.TaskHandler;
 
 /** The user tasks of plan-lifecycle.bpmn, in the order of the diagram: a pre-filled answer and the verb of each. */
@@ -42,7 +42,9 @@ class PlanTasks {
 
     @Bean
     TaskHandler draftPlanTask(SubmitPlan submit) {
-        return tasks.of("draft", prefill::draft,
+        return tasks.of(
+                "draft",
+                prefill::draft,
                 done -> submit.handle(
                         done.taskId(),
                         done.plan(),
@@ -55,7 +57,9 @@ class PlanTasks {
 
     @Bean
     TaskHandler giveOpinionOnPlanTask(GivePlanOpinion give) {
-        return tasks.of("give-opinion", plan -> Map.of("outcome", PlanOutcome.Opinion.AGREE.name()),
+        return tasks.of(
+                "give-opinion",
+                plan -> Map.of("outcome", PlanOutcome.Opinion.AGREE.name()),
                 done -> give.handle(
                         done.taskId(), done.plan(), done.word(PlanOutcome.Opinion.class), done.text("opinion")));
     }
@@ -87,7 +91,9 @@ class PlanTasks {
 
     @Bean
     TaskHandler numberPlanTask(NumberPlan number) {
-        return tasks.of("number", prefill::number,
+        return tasks.of(
+                "number",
+                prefill::number,
                 done -> number.handle(
                         done.taskId(),
                         done.plan(),
@@ -103,7 +109,9 @@ class PlanTasks {
 
     @Bean
     TaskHandler issuePlanTask(IssuePlan issue) {
-        return tasks.of("issue", prefill::recipients,
+        return tasks.of(
+                "issue",
+                prefill::recipients,
                 done -> issue.handle(
                         done.taskId(),
                         done.plan(),
@@ -115,19 +123,23 @@ class PlanTasks {
 
     @Bean
     TaskHandler acknowledgePlanTask(AcknowledgePlan acknowledge) {
-        return tasks.of("acknowledge", plan -> Map.of(),
+        return tasks.of(
+                "acknowledge",
+                plan -> Map.of(),
                 done -> acknowledge.handle(done.taskId(), done.plan(), done.text("note")));
     }
 
     @Bean
     TaskHandler publishPlanTask(ConfirmPublication publish) {
-        return tasks.of("publish", plan -> Map.of(),
-                done -> publish.handle(done.taskId(), done.plan(), done.needed("url")));
+        return tasks.of(
+                "publish", plan -> Map.of(), done -> publish.handle(done.taskId(), done.plan(), done.needed("url")));
     }
 
     @Bean
     TaskHandler evaluatePlanTask(EvaluatePlan evaluate) {
-        return tasks.of("evaluate", prefill::results,
+        return tasks.of(
+                "evaluate",
+                prefill::results,
                 done -> evaluate.handle(
                         done.taskId(),
                         done.plan(),

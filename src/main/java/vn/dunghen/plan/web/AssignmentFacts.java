@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.dunghen.workflow.SubjectTimeline;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.plan.AssignmentId;
 import vn.dunghen.plan.AssignmentState;
@@ -16,6 +15,7 @@ import vn.dunghen.plan.domain.Assignment;
 import vn.dunghen.plan.domain.PlannedWork;
 import vn.dunghen.plan.usecase.ReadAssignments;
 import vn.dunghen.workflow.SubjectPanel;
+import vn.dunghen.workflow.SubjectTimeline;
 
 /** What a task's page and the assignment's own page say of it. */
 @Component

@@ -3,7 +3,6 @@ package vn.dunghen.plan.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.dunghen.workflow.SubjectTimeline;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.PlanState;
@@ -11,6 +10,7 @@ import vn.dunghen.plan.domain.Plan;
 import vn.dunghen.plan.domain.PlanOpinion;
 import vn.dunghen.plan.usecase.ReadPlans;
 import vn.dunghen.workflow.SubjectPanel;
+import vn.dunghen.workflow.SubjectTimeline;
 
 /** What a task's page shows of its plan. */
 @Component

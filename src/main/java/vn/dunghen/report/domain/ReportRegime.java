@@ -153,8 +153,7 @@ public class ReportRegime extends Aggregate {
         if (to != null && to.isBefore(head.effectiveFrom())) {
             throw new InvalidInput("effectiveTo", "Ngày hết áp dụng không được trước ngày bắt đầu áp dụng.");
         }
-        if (rhythm.frequency() != ReportFrequency.AD_HOC
-                && rhythm.outward().before(rhythm.internal())) {
+        if (rhythm.frequency() != ReportFrequency.AD_HOC && rhythm.outward().before(rhythm.internal())) {
             throw new InvalidInput("outwardDue.day", "Hạn gửi cấp trên không được trước hạn đơn vị nộp.");
         }
     }

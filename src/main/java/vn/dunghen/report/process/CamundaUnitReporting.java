@@ -35,8 +35,7 @@ class CamundaUnitReporting implements UnitReporting {
 
     @Override
     public void takenOver(UnitReportId report, String login) {
-        tasks
-                .createTaskQuery()
+        tasks.createTaskQuery()
                 .processInstanceBusinessKey(report.value())
                 .taskDefinitionKey("userTask_fill")
                 .list()

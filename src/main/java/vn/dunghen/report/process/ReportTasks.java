@@ -1,6 +1,5 @@
 package vn.dunghen.report.process;
 
-import vn.dunghen.workflow.ProcessTasks;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +11,7 @@ import vn.dunghen.report.usecase.FillReport;
 import vn.dunghen.report.usecase.ReportTaskFacts;
 import vn.dunghen.report.usecase.SubmitReport;
 import vn.dunghen.report.usecase.UrgeReport;
+import vn.dunghen.workflow.ProcessTasks;
 import vn.dunghen.workflow.TaskHandler;
 
 /** The user tasks of unit-report.bpmn, in the order of the diagram: a pre-filled answer and the verb of each. */
@@ -34,13 +34,15 @@ class ReportTasks {
 
     @Bean
     TaskHandler fillReportTask(FillReport fill) {
-        return tasks.of("fill", facts::filled,
-                done -> fill.handle(done.taskId(), done.report(), done.words(), done.figures()));
+        return tasks.of(
+                "fill", facts::filled, done -> fill.handle(done.taskId(), done.report(), done.words(), done.figures()));
     }
 
     @Bean
     TaskHandler submitReportTask(SubmitReport submit) {
-        return tasks.of("submit", this::submission,
+        return tasks.of(
+                "submit",
+                this::submission,
                 done -> submit.handle(
                         done.taskId(),
                         done.report(),
@@ -52,7 +54,9 @@ class ReportTasks {
 
     @Bean
     TaskHandler checkReportTask(CheckReport check) {
-        return tasks.of("check", report -> Map.of("outcome", "ACCEPT"),
+        return tasks.of(
+                "check",
+                report -> Map.of("outcome", "ACCEPT"),
                 done -> check.handle(
                         done.taskId(),
                         done.report(),
@@ -62,7 +66,9 @@ class ReportTasks {
 
     @Bean
     TaskHandler urgeReportTask(UrgeReport urge) {
-        return tasks.of("urge", report -> Map.of("note", "Đã nhắc trưởng đơn vị nộp báo cáo trong ngày."),
+        return tasks.of(
+                "urge",
+                report -> Map.of("note", "Đã nhắc trưởng đơn vị nộp báo cáo trong ngày."),
                 done -> urge.handle(done.taskId(), done.report(), done.said("note")));
     }
 

@@ -42,8 +42,7 @@ public class PreviewRegime {
 
     /** @return nothing for a regime that is asked for by hand */
     public List<Coming> coming(ReportRegime.Head head, ReportRegime.Rhythm rhythm, int count) {
-        ReportRegime regime =
-                ReportRegime.define(directory.agency().code(), head, rhythm, List.of(), Set.of());
+        ReportRegime regime = ReportRegime.define(directory.agency().code(), head, rhythm, List.of(), Set.of());
         List<Coming> coming = new ArrayList<>();
         if (rhythm.frequency() == ReportFrequency.AD_HOC) {
             return coming;

@@ -28,8 +28,8 @@ public class VerifyRegime {
 
     public void handle(RegimeId id) {
         policy.require("report-regime.define", Policy.Resource.of("report-regime"));
-        ReportRegime regime = regimes.lockById(id.value())
-                .orElseThrow(() -> RuleViolation.notFound("report.unknownRegime"));
+        ReportRegime regime =
+                regimes.lockById(id.value()).orElseThrow(() -> RuleViolation.notFound("report.unknownRegime"));
         regime.verify(actors.current(), Moments.day(clock.instant()));
         regimes.save(regime);
     }

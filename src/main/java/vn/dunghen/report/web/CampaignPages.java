@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.dunghen.workflow.SubjectTimeline;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
@@ -34,6 +33,7 @@ import vn.dunghen.report.web.views.ReportViews.Fact;
 import vn.dunghen.report.web.views.ReportViews.UnitRow;
 import vn.dunghen.report.web.views.ReportViews.Wrong;
 import vn.dunghen.workflow.SubjectPanel;
+import vn.dunghen.workflow.SubjectTimeline;
 
 /** Kỳ báo cáo: how its units stand, and what the office may change while it runs. */
 @Controller

@@ -36,10 +36,11 @@ final class RegimeForm {
      * @param code of the regime, or nothing when the page asks for it
      * @param known figures the system counts, by code: what they are called when nobody says otherwise, and how they are measured
      */
-    static RegimeBody body(
-            @Nullable String code, MultiValueMap<String, String> typed, Map<String, Figure> known) {
+    static RegimeBody body(@Nullable String code, MultiValueMap<String, String> typed, Map<String, Figure> known) {
         List<RegimeBody.Asked> figures = new ArrayList<>();
-        rows(typed).stream().filter(row -> !row.code().isEmpty()).forEach(row -> figures.add(asked(row, known.get(row.code()))));
+        rows(typed).stream()
+                .filter(row -> !row.code().isEmpty())
+                .forEach(row -> figures.add(asked(row, known.get(row.code()))));
         return new RegimeBody(
                 null,
                 code == null ? typed.getFirst("code") : code,
@@ -117,11 +118,17 @@ final class RegimeForm {
         values.put("basis", head.basis());
         values.put("verified", regime.verified() ? "true" : "");
         values.put("outline", Optional.ofNullable(head.outline()).orElse(""));
-        LocalDate next = head.effectiveFrom().isBefore(today) ? today : head.effectiveFrom().plusDays(1);
+        LocalDate next = head.effectiveFrom().isBefore(today)
+                ? today
+                : head.effectiveFrom().plusDays(1);
         values.put("effectiveFrom", Moments.say(next));
-        values.put("effectiveTo", Optional.ofNullable(head.effectiveTo()).map(Moments::say).orElse(""));
+        values.put(
+                "effectiveTo",
+                Optional.ofNullable(head.effectiveTo()).map(Moments::say).orElse(""));
         values.put("frequency", rhythm.frequency().name());
-        values.put("cutoffDay", rhythm.cutoffDay() == null ? "" : rhythm.cutoffDay().toString());
+        values.put(
+                "cutoffDay",
+                rhythm.cutoffDay() == null ? "" : rhythm.cutoffDay().toString());
         put(values, "internalDue", rhythm.internal());
         put(values, "outwardDue", rhythm.outward());
         values.put("openDays", String.valueOf(rhythm.openDays()));

@@ -79,8 +79,7 @@ class RegimePages {
     @Transactional(readOnly = true)
     public ModelAndView list() {
         return new ModelAndView(
-                "report/regimes",
-                Map.of("rows", regimes.latest(words::row), "edit", regimes.mayDefine()));
+                "report/regimes", Map.of("rows", regimes.latest(words::row), "edit", regimes.mayDefine()));
     }
 
     @GetMapping("/moi")

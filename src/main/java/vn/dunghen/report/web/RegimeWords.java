@@ -117,8 +117,7 @@ class RegimeWords {
         String often = say("report.frequency." + rhythm.frequency());
         return rhythm.frequency() == ReportFrequency.AD_HOC
                 ? often
-                : often + " · "
-                        + say("report.regime.dues", due(rhythm.internal()), due(rhythm.outward()));
+                : often + " · " + say("report.regime.dues", due(rhythm.internal()), due(rhythm.outward()));
     }
 
     private String due(DueRule rule) {
@@ -133,9 +132,7 @@ class RegimeWords {
         if (regime.head().effectiveFrom().isAfter(today)) {
             return new Tag(say("report.regime.AHEAD"), "wait", "clock");
         }
-        return regime.inForce(today)
-                ? new Tag(say("report.regime.NOW"), "ok", "check")
-                : over();
+        return regime.inForce(today) ? new Tag(say("report.regime.NOW"), "ok", "check") : over();
     }
 
     private Tag over() {

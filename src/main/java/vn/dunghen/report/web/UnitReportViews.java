@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.dunghen.workflow.SubjectTimeline;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.report.CellOrigin;
 import vn.dunghen.report.domain.Campaign;
@@ -23,12 +22,12 @@ import vn.dunghen.report.web.views.ReportViews.Tag;
 import vn.dunghen.report.web.views.ReportViews.VersionView;
 import vn.dunghen.report.web.views.ReportViews.Wrong;
 import vn.dunghen.workflow.SubjectPanel;
+import vn.dunghen.workflow.SubjectTimeline;
 import vn.dunghen.workflow.TaskInbox;
 
 /** The page of one unit's report as its template needs it, and what a task's page shows of it. */
 @Component
 class UnitReportViews {
-
 
     private final ReadUnitReports reports;
     private final ReadCampaigns campaigns;

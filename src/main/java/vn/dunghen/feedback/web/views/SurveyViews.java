@@ -22,10 +22,7 @@ public final class SurveyViews {
 
     /** A survey to write. @param values of the plain boxes, by field */
     public record Form(
-            Map<String, String> values,
-            List<Choice> elements,
-            List<AskedQuestion> questions,
-            List<FieldError> errors) {
+            Map<String, String> values, List<Choice> elements, List<AskedQuestion> questions, List<FieldError> errors) {
 
         public String value(String field) {
             return values.getOrDefault(field, "");
