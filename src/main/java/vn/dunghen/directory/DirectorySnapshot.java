@@ -1,5 +1,7 @@
 package vn.dunghen.directory;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,8 @@ final class DirectorySnapshot {
 
     private final Map<String, Unit> units = new LinkedHashMap<>();
     private final Map<String, Person> people = new LinkedHashMap<>();
+    /** Those who are here, by unit: asked for thousands of times when every unit is looked at. */
+    private final Map<String, List<StaffMember>> byUnit = new HashMap<>();
 
     private record Person(StaffMember member, boolean active) {}
 
@@ -18,7 +22,11 @@ final class DirectorySnapshot {
         units.stream().map(UnitEntry::unit).forEach(unit -> this.units.put(unit.code(), unit));
         for (StaffAccount account : accounts) {
             String unit = unit(account.unit()).map(Unit::name).orElse(account.unit());
-            people.put(account.login(), new Person(account.member(unit), account.active()));
+            StaffMember member = account.member(unit);
+            people.put(account.login(), new Person(member, account.active()));
+            if (account.active()) {
+                byUnit.computeIfAbsent(member.unit(), code -> new ArrayList<>()).add(member);
+            }
         }
     }
 
@@ -33,6 +41,11 @@ final class DirectorySnapshot {
     /** Those who have left as well. */
     Optional<StaffMember> staff(String login) {
         return Optional.ofNullable(people.get(login)).map(Person::member);
+    }
+
+    /** Those of a unit who are here, by name. */
+    List<StaffMember> of(String unit) {
+        return List.copyOf(byUnit.getOrDefault(unit, List.of()));
     }
 
     /** Those who are here, by name. */

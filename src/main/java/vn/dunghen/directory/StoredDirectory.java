@@ -52,10 +52,7 @@ class StoredDirectory implements Directory {
 
     @Override
     public List<StaffMember> staffOf(String unit) {
-        return cache.read()
-                .active()
-                .filter(member -> member.unit().equals(unit))
-                .toList();
+        return cache.read().of(unit);
     }
 
     @Override

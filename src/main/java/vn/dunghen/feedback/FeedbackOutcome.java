@@ -35,4 +35,10 @@ public final class FeedbackOutcome {
         SIGN,
         RETURN
     }
+
+    /** What the letter that goes out does. */
+    public enum Letter {
+        ANSWER,
+        FORWARD
+    }
 }

@@ -23,7 +23,7 @@ import vn.dunghen.kernel.Subject;
 class EveryPageInBrowserTest {
 
     private static final List<String> PEOPLE =
-            List.of("quantri", "motcua", "giamdoc", "kiemtoan", "truongphong.cn", "truongphong.cds");
+            List.of("quantri", "motcua", "giamdoc", "kiemtoan", "truongphong.cn", "truongphong.cds", "vanphong");
     /** Addresses that lead on and have no page of their own, or that answer a file. */
     private static final Set<String> NO_PAGE = Set.of(
             "/",
@@ -180,6 +180,8 @@ class EveryPageInBrowserTest {
                         "/ke-hoach/nhiem-vu/so-lieu?tu=2026-01-01&den=2026-12-31&cot=assignments"),
                 Map.entry("/chi-so/{code}", "/chi-so/PLAN-EARLY"),
                 Map.entry("/quan-tri/chi-so/{code}", "/quan-tri/chi-so/PLAN-EARLY"),
+                Map.entry("/quan-tri/che-do-bao-cao/{code:[A-Z0-9-]+}", "/quan-tri/che-do-bao-cao/CCHC-NAM"),
+                Map.entry("/quan-tri/khao-sat/{id}", "/quan-tri/khao-sat/sipas"),
                 Map.entry("/bao-cao/{code:[A-Z0-9].*}", "/bao-cao/CCHC-NAM-2026"),
                 Map.entry("/bao-cao/ma-tran/{regime:[A-Z0-9-]+}", "/bao-cao/ma-tran/CCHC-NAM"),
                 Map.entry("/bao-cao/don-vi/{code}", "/bao-cao/don-vi/CCHC-NAM-2026-CN"),

@@ -233,6 +233,9 @@ class OneEffectTest {
                     "/unit-reports/" + code + "-CN/correction",
                     Map.of("reason", "Viết thiếu.", "results", "Đã tập huấn hai lớp."));
         });
+        can(
+                "/unit-reports/{id}/take-over",
+                () -> new Prepared("truongphong.cn", "/unit-reports/" + opened() + "-CN/take-over", ""));
         can("/report-regimes", () -> {
             ObjectNode regime = department
                     .get("chanhvanphong", API + "/report-regimes")

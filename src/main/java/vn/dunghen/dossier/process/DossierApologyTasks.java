@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dunghen.dossier.DelayCause;
+import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.InformMethod;
 import vn.dunghen.dossier.ReviewOutcome;
 import vn.dunghen.dossier.SignOutcome;
@@ -21,6 +22,7 @@ import vn.dunghen.dossier.usecase.InformApplicant;
 import vn.dunghen.dossier.usecase.IssueApology;
 import vn.dunghen.dossier.usecase.ReceiveExplanation;
 import vn.dunghen.dossier.usecase.SignApology;
+import vn.dunghen.workflow.ProcessTasks;
 import vn.dunghen.workflow.TaskHandler;
 
 /** The user tasks of an apology and of the explanation it may owe, in the order of the diagram. */
@@ -28,16 +30,17 @@ import vn.dunghen.workflow.TaskHandler;
 class DossierApologyTasks {
 
     private final DossierTaskFacts facts;
+    private final ProcessTasks<DossierId, Dossier, Answers> tasks;
 
     DossierApologyTasks(DossierTaskFacts facts) {
         this.facts = facts;
+        tasks = DossierTasks.by(facts);
     }
 
     @Bean
     TaskHandler draftApologyTask(DraftApology draft) {
-        return DossierTask.of(
+        return tasks.of(
                 "draft-apology",
-                facts,
                 this::draft,
                 answers -> draft.handle(
                         answers.taskId(),
@@ -49,28 +52,24 @@ class DossierApologyTasks {
 
     @Bean
     TaskHandler agreeApologyTask(AgreeApology agree) {
-        return DossierTask.decision("agree-apology", facts, ReviewOutcome.AGREE, agree::handle);
+        return tasks.decision("agree-apology", ReviewOutcome.AGREE, agree::handle);
     }
 
     @Bean
     TaskHandler signApologyTask(SignApology sign) {
-        return DossierTask.decision("sign-apology", facts, SignOutcome.SIGN, sign::handle);
+        return tasks.decision("sign-apology", SignOutcome.SIGN, sign::handle);
     }
 
     @Bean
     TaskHandler issueApologyTask(IssueApology issue) {
-        return DossierTask.of(
-                "issue-apology",
-                facts,
-                dossier -> Map.of(),
-                answers -> issue.handle(answers.taskId(), answers.dossier()));
+        return tasks.of(
+                "issue-apology", dossier -> Map.of(), answers -> issue.handle(answers.taskId(), answers.dossier()));
     }
 
     @Bean
     TaskHandler informApplicantTask(InformApplicant inform) {
-        return DossierTask.of(
+        return tasks.of(
                 "inform-applicant",
-                facts,
                 dossier -> Map.of("method", "PHONE"),
                 answers -> inform.handle(
                         answers.taskId(),
@@ -81,9 +80,8 @@ class DossierApologyTasks {
 
     @Bean
     TaskHandler explainLatenessTask(ExplainLateness explain) {
-        return DossierTask.of(
+        return tasks.of(
                 "explain-lateness",
-                facts,
                 DossierApologyTasks::toExplain,
                 answers -> explain.handle(
                         answers.taskId(), answers.dossier(), answers.text("explanation"), answers.text("measures")));
@@ -91,9 +89,8 @@ class DossierApologyTasks {
 
     @Bean
     TaskHandler receiveExplanationTask(ReceiveExplanation receive) {
-        return DossierTask.of(
+        return tasks.of(
                 "receive-explanation",
-                facts,
                 DossierApologyTasks::explained,
                 answers -> receive.handle(answers.taskId(), answers.dossier(), answers.text("note")));
     }

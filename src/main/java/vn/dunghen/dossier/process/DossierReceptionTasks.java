@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dunghen.directory.Directory;
+import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.HandBackOutcome;
 import vn.dunghen.dossier.InformMethod;
 import vn.dunghen.dossier.ReceptionOutcome;
 import vn.dunghen.dossier.ReturnMethod;
+import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.usecase.AnnounceResult;
 import vn.dunghen.dossier.usecase.CheckComponents;
 import vn.dunghen.dossier.usecase.DossierProcess;
@@ -18,6 +20,7 @@ import vn.dunghen.dossier.usecase.DossierTaskFacts;
 import vn.dunghen.dossier.usecase.HandOverDossier;
 import vn.dunghen.dossier.usecase.ReturnPapers;
 import vn.dunghen.dossier.usecase.ReturnResult;
+import vn.dunghen.workflow.ProcessTasks;
 import vn.dunghen.workflow.TaskHandler;
 
 /** The user tasks at the one-stop desk, from the first check to the result handed over, in the order of the diagram. */
@@ -25,16 +28,17 @@ import vn.dunghen.workflow.TaskHandler;
 class DossierReceptionTasks {
 
     private final DossierTaskFacts facts;
+    private final ProcessTasks<DossierId, Dossier, Answers> tasks;
 
     DossierReceptionTasks(DossierTaskFacts facts) {
         this.facts = facts;
+        tasks = DossierTasks.by(facts);
     }
 
     @Bean
     TaskHandler checkComponentsTask(CheckComponents check) {
-        return DossierTask.of(
+        return tasks.of(
                 "check-components",
-                facts,
                 DossierPapers::toCheck,
                 answers -> check.handle(
                         answers.taskId(),
@@ -48,18 +52,16 @@ class DossierReceptionTasks {
 
     @Bean
     TaskHandler handOverTask(HandOverDossier handOver, DossierProcess process, Directory directory) {
-        return new DossierTask(
+        return tasks.ofSeveral(
                 "hand-over",
-                facts,
                 (dossier, taskId) -> units(taskId == null ? null : process.routedUnit(taskId), directory),
                 answers -> handOver.handle(answers.taskId(), answers.dossier(), answers.text("unit")));
     }
 
     @Bean
     TaskHandler announceResultTask(AnnounceResult announce) {
-        return DossierTask.of(
+        return tasks.of(
                 "announce-result",
-                facts,
                 dossier -> Map.of("method", "PHONE"),
                 answers -> announce.handle(
                         answers.taskId(),
@@ -70,9 +72,8 @@ class DossierReceptionTasks {
 
     @Bean
     TaskHandler returnResultTask(ReturnResult giveBack) {
-        return DossierTask.of(
+        return tasks.of(
                 "return-result",
-                facts,
                 dossier -> Map.of(
                         "outcome",
                         "HANDED_OVER",
@@ -91,9 +92,8 @@ class DossierReceptionTasks {
 
     @Bean
     TaskHandler returnPapersTask(ReturnPapers giveBack) {
-        return DossierTask.of(
+        return tasks.of(
                 "return-papers",
-                facts,
                 dossier -> Map.of("method", "DESK"),
                 answers -> giveBack.handle(
                         answers.taskId(),

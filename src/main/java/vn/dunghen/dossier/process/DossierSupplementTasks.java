@@ -3,6 +3,7 @@ package vn.dunghen.dossier.process;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.InformMethod;
 import vn.dunghen.dossier.ReviewOutcome;
 import vn.dunghen.dossier.SupplementCheck;
@@ -13,6 +14,7 @@ import vn.dunghen.dossier.usecase.DossierTaskFacts;
 import vn.dunghen.dossier.usecase.GiveOpinion;
 import vn.dunghen.dossier.usecase.ReceiveSupplement;
 import vn.dunghen.dossier.usecase.SendSupplement;
+import vn.dunghen.workflow.ProcessTasks;
 import vn.dunghen.workflow.TaskHandler;
 
 /** The user tasks of a supplement and of the opinions asked beside the work, in the order of the diagram. */
@@ -20,21 +22,22 @@ import vn.dunghen.workflow.TaskHandler;
 class DossierSupplementTasks {
 
     private final DossierTaskFacts facts;
+    private final ProcessTasks<DossierId, Dossier, Answers> tasks;
 
     DossierSupplementTasks(DossierTaskFacts facts) {
         this.facts = facts;
+        tasks = DossierTasks.by(facts);
     }
 
     @Bean
     TaskHandler approveSupplementTask(ApproveSupplement approve) {
-        return DossierTask.decision("approve-supplement", facts, ReviewOutcome.AGREE, approve::handle);
+        return tasks.decision("approve-supplement", ReviewOutcome.AGREE, approve::handle);
     }
 
     @Bean
     TaskHandler sendSupplementTask(SendSupplement send) {
-        return DossierTask.of(
+        return tasks.of(
                 "send-supplement",
-                facts,
                 dossier -> Map.of("method", "PHONE"),
                 answers -> send.handle(
                         answers.taskId(),
@@ -45,9 +48,8 @@ class DossierSupplementTasks {
 
     @Bean
     TaskHandler receiveSupplementTask(ReceiveSupplement receive) {
-        return DossierTask.of(
+        return tasks.of(
                 "receive-supplement",
-                facts,
                 DossierPapers::toSupplement,
                 answers -> receive.handle(
                         answers.taskId(),
@@ -59,9 +61,8 @@ class DossierSupplementTasks {
 
     @Bean
     TaskHandler giveOpinionTask(GiveOpinion give, DossierProcess process) {
-        return new DossierTask(
+        return tasks.ofSeveral(
                 "give-opinion",
-                facts,
                 (dossier, taskId) -> taskId == null ? Map.of() : question(dossier, process.opinionOf(taskId)),
                 answers -> give.handle(
                         answers.taskId(),

@@ -11,6 +11,7 @@ import vn.dunghen.directory.Role;
 import vn.dunghen.dossier.AppraisalOutcome;
 import vn.dunghen.dossier.AssignOutcome;
 import vn.dunghen.dossier.DelayCause;
+import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.ForecastOutcome;
 import vn.dunghen.dossier.IssueOutcome;
 import vn.dunghen.dossier.ReviewOutcome;
@@ -24,6 +25,7 @@ import vn.dunghen.dossier.usecase.DossierTaskFacts;
 import vn.dunghen.dossier.usecase.IssueResult;
 import vn.dunghen.dossier.usecase.ReviewAppraisal;
 import vn.dunghen.dossier.usecase.SignResult;
+import vn.dunghen.workflow.ProcessTasks;
 import vn.dunghen.workflow.TaskHandler;
 
 /** The user tasks of the work inside the department, in the order of the diagram. */
@@ -31,16 +33,17 @@ import vn.dunghen.workflow.TaskHandler;
 class DossierWorkTasks {
 
     private final DossierTaskFacts facts;
+    private final ProcessTasks<DossierId, Dossier, Answers> tasks;
 
     DossierWorkTasks(DossierTaskFacts facts) {
         this.facts = facts;
+        tasks = DossierTasks.by(facts);
     }
 
     @Bean
     TaskHandler assignOfficerTask(AssignOfficer assign, Directory directory) {
-        return DossierTask.of(
+        return tasks.of(
                 "assign-officer",
-                facts,
                 dossier -> officers(dossier, directory),
                 answers -> assign.handle(
                         answers.taskId(),
@@ -52,9 +55,8 @@ class DossierWorkTasks {
 
     @Bean
     TaskHandler appraiseTask(AppraiseDossier appraise) {
-        return DossierTask.of(
+        return tasks.of(
                 "appraise",
-                facts,
                 DossierWorkTasks::appraisal,
                 answers -> appraise.handle(
                         answers.taskId(),
@@ -69,24 +71,23 @@ class DossierWorkTasks {
 
     @Bean
     TaskHandler reviewTask(ReviewAppraisal review) {
-        return DossierTask.decision("review", facts, ReviewOutcome.AGREE, review::handle);
+        return tasks.decision("review", ReviewOutcome.AGREE, review::handle);
     }
 
     @Bean
     TaskHandler signTask(SignResult sign) {
-        return DossierTask.decision("sign", facts, SignOutcome.SIGN, sign::handle);
+        return tasks.decision("sign", SignOutcome.SIGN, sign::handle);
     }
 
     @Bean
     TaskHandler issueResultTask(IssueResult issue) {
-        return DossierTask.decision("issue-result", facts, IssueOutcome.ISSUE, issue::handle);
+        return tasks.decision("issue-result", IssueOutcome.ISSUE, issue::handle);
     }
 
     @Bean
     TaskHandler declareProgressTask(DeclareProgress declare) {
-        return DossierTask.of(
+        return tasks.of(
                 "declare-progress",
-                facts,
                 dossier -> Map.of(
                         "outcome", "ON_TIME", "mayExtend", dossier.mayExtend(), "expired", facts.expired(dossier)),
                 answers -> declare.handle(

@@ -2,8 +2,6 @@ package vn.dunghen.dossier.process;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +12,7 @@ import vn.dunghen.dossier.domain.LiabilityReview;
 import vn.dunghen.dossier.usecase.DecideLiability;
 import vn.dunghen.dossier.usecase.LiabilityTaskFacts;
 import vn.dunghen.dossier.usecase.ReviewLiability;
-import vn.dunghen.kernel.Subject;
+import vn.dunghen.workflow.ProcessTasks;
 import vn.dunghen.workflow.TaskHandler;
 
 /** The user tasks of liability-review.bpmn, in the order of the diagram. */
@@ -22,16 +20,23 @@ import vn.dunghen.workflow.TaskHandler;
 class LiabilityTasks {
 
     private final LiabilityTaskFacts facts;
+    private final ProcessTasks<LiabilityReviewId, LiabilityReviewId, TaskHandler.Completion> tasks;
 
     LiabilityTasks(LiabilityTaskFacts facts) {
         this.facts = facts;
+        tasks = new ProcessTasks<>(
+                "liability-review",
+                LiabilityReviewId::of,
+                facts::describe,
+                (task, review, part, openedAt) -> facts.due(task, openedAt),
+                (review, prefill) -> prefill.apply(review),
+                done -> done);
     }
 
     @Bean
     TaskHandler reviewLiabilityTask(ReviewLiability review) {
-        return new LiabilityTask(
+        return tasks.of(
                 "review",
-                facts,
                 facts::findings,
                 completion -> review.handle(
                         completion.taskId(),
@@ -42,9 +47,8 @@ class LiabilityTasks {
 
     @Bean
     TaskHandler decideLiabilityTask(DecideLiability decide) {
-        return new LiabilityTask(
+        return tasks.of(
                 "decide",
-                facts,
                 id -> Map.of("outcome", "APPROVE"),
                 completion -> decide.handle(
                         completion.taskId(),
@@ -63,39 +67,5 @@ class LiabilityTasks {
                 (String) row.get("code"),
                 row.get("finding") instanceof String word ? LiabilityFinding.valueOf(word) : null,
                 (@Nullable String) row.get("proposal"));
-    }
-
-    /** One kind of task of liability-review. */
-    private record LiabilityTask(
-            String task,
-            LiabilityTaskFacts facts,
-            Function<LiabilityReviewId, Map<String, Object>> answer,
-            Consumer<Completion> verb)
-            implements TaskHandler {
-
-        @Override
-        public String kind() {
-            return "liability-review/" + task;
-        }
-
-        @Override
-        public SubjectLine describe(Subject subject) {
-            return facts.describe(LiabilityReviewId.of(subject));
-        }
-
-        @Override
-        public Deadline due(Subject subject, java.time.Instant openedAt) {
-            return facts.due(task, openedAt);
-        }
-
-        @Override
-        public Map<String, Object> data(Subject subject) {
-            return answer.apply(LiabilityReviewId.of(subject));
-        }
-
-        @Override
-        public void complete(Completion completion) {
-            verb.accept(completion);
-        }
     }
 }

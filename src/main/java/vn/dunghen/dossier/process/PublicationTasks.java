@@ -13,6 +13,7 @@ import vn.dunghen.dossier.usecase.NumberDecision;
 import vn.dunghen.dossier.usecase.ProposalTaskFacts;
 import vn.dunghen.dossier.usecase.SubmitProposal;
 import vn.dunghen.dossier.usecase.UrgePublication;
+import vn.dunghen.workflow.ProcessTasks;
 import vn.dunghen.workflow.TaskHandler;
 
 /** The user tasks of procedure-publication.bpmn, in the order of the diagram: a pre-filled answer and the verb of each. */
@@ -20,16 +21,23 @@ import vn.dunghen.workflow.TaskHandler;
 class PublicationTasks {
 
     private final ProposalTaskFacts facts;
+    private final ProcessTasks<ProposalId, ProcedureProposal, TaskHandler.Completion> tasks;
 
     PublicationTasks(ProposalTaskFacts facts) {
         this.facts = facts;
+        tasks = new ProcessTasks<>(
+                "procedure-publication",
+                ProposalId::of,
+                facts::describe,
+                (task, proposal, part, openedAt) -> facts.due(task, proposal, openedAt),
+                facts::read,
+                done -> done);
     }
 
     @Bean
     TaskHandler draftProposalTask(SubmitProposal submit) {
-        return new PublicationTask(
+        return tasks.of(
                 "draft",
-                facts,
                 PublicationTasks::head,
                 done -> submit.handle(
                         done.taskId(),
@@ -41,24 +49,23 @@ class PublicationTasks {
 
     @Bean
     TaskHandler checkProposalTask(CheckProposal check) {
-        return PublicationTask.decision("check", facts, ProposalOutcome.Check.PASS, check::handle);
+        return tasks.decision("check", ProposalOutcome.Check.PASS, check::handle);
     }
 
     @Bean
     TaskHandler approveProposalTask(ApproveProposal approve) {
-        return PublicationTask.decision("approve", facts, ProposalOutcome.Approve.APPROVE, approve::handle);
+        return tasks.decision("approve", ProposalOutcome.Approve.APPROVE, approve::handle);
     }
 
     @Bean
     TaskHandler numberDecisionTask(NumberDecision number) {
-        return PublicationTask.decision("number", facts, ProposalOutcome.Number.NUMBER, number::handle);
+        return tasks.decision("number", ProposalOutcome.Number.NUMBER, number::handle);
     }
 
     @Bean
     TaskHandler urgePublicationTask(UrgePublication urge) {
-        return new PublicationTask(
+        return tasks.of(
                 "urge",
-                facts,
                 proposal -> Map.of("note", "Đã nhắc người đang giữ việc công bố hoàn thành trong ngày."),
                 done -> urge.handle(done.taskId(), id(done), text(done, "note")));
     }

@@ -3,19 +3,18 @@ package vn.dunghen.dossier.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.dossier.ProposalId;
 import vn.dunghen.dossier.ProposalStage;
 import vn.dunghen.dossier.domain.ProcedureProposal;
 import vn.dunghen.dossier.usecase.ReadProposals;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.workflow.SubjectPanel;
+import vn.dunghen.workflow.SubjectTimeline;
 
 /** What a task's page shows of its proposal. */
 @Component
 class ProposalPanel implements SubjectPanel {
 
-    private static final int LATEST = 10;
     private static final int MOST_NAMED = 8;
     private static final List<ProposalStage> WAY = List.of(
             ProposalStage.DRAFT,
@@ -25,12 +24,12 @@ class ProposalPanel implements SubjectPanel {
             ProposalStage.PUBLISHED);
 
     private final ReadProposals proposals;
-    private final AuditTrail trail;
+    private final SubjectTimeline timeline;
     private final PageWords words;
 
-    ProposalPanel(ReadProposals proposals, AuditTrail trail, PageWords words) {
+    ProposalPanel(ReadProposals proposals, SubjectTimeline timeline, PageWords words) {
         this.proposals = proposals;
-        this.trail = trail;
+        this.timeline = timeline;
         this.words = words;
     }
 
@@ -77,13 +76,7 @@ class ProposalPanel implements SubjectPanel {
     }
 
     List<Event> timeline(Subject subject) {
-        List<AuditTrail.Moment> moments = new ArrayList<>(trail.timeline(subject));
-        java.util.Collections.reverse(moments);
-        return moments.stream()
-                .limit(LATEST)
-                .map(moment -> new Event(
-                        words.moment(moment.at()) + " · " + moment.actor().name(), "", moment.sentence(), Mark.PLAIN))
-                .toList();
+        return timeline.of(subject, words::moment);
     }
 
     private Step step(ProposalStage stage, ProcedureProposal proposal) {

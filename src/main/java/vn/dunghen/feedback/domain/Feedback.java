@@ -251,6 +251,19 @@ public class Feedback extends Aggregate {
         tell("assigned", "officer", login);
     }
 
+    /** Whoever drafted has gone: somebody else of the unit goes on. */
+    public void transfer(String login, String why) {
+        if (state.over() || officer == null) {
+            throw RuleViolation.conflict("feedback.notNow", code);
+        }
+        if (login.equals(aboutPerson)) {
+            throw new InvalidInput("officer", "Người bị phản ánh không tự xử lý. Chọn người khác.");
+        }
+        String before = officer;
+        officer = login;
+        tell("transferred", "officer", login, "before", before, "reason", why);
+    }
+
     /** It is none of this unit's business: it is classified once more. */
     public void refuse(@Nullable String why, Actor by) {
         await(FeedbackState.ASSIGNING);

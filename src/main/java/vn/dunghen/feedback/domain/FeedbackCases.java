@@ -1,6 +1,7 @@
 package vn.dunghen.feedback.domain;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -20,6 +21,10 @@ public interface FeedbackCases extends Repository<Feedback, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select f from Feedback f where f.id = :id")
     Optional<Feedback> lockById(String id);
+
+    /** Ids of feedback that is still open and that this person drafts. */
+    @Query("select f.id from Feedback f where f.officer = :login and f.endedAt is null order by f.id")
+    List<String> heldBy(String login);
 
     default Optional<Feedback> find(FeedbackId id) {
         return findById(id.value());

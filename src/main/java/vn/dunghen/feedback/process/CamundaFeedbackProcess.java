@@ -56,6 +56,20 @@ class CamundaFeedbackProcess implements FeedbackProcess {
     }
 
     @Override
+    public void transferred(FeedbackId feedback, String officer) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(feedback.value(), PROCESS)
+                .list()
+                .forEach(instance -> runtime.setVariable(instance.getId(), FeedbackVariables.OFFICER.name(), officer));
+        // between two steps nothing of the officer's is open
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(feedback.value())
+                .taskDefinitionKey("userTask_draft")
+                .list()
+                .forEach(task -> tasks.setAssignee(task.getId(), officer));
+    }
+
+    @Override
     public void refused(String taskId) {
         complete(taskId, FeedbackVariables.ASSIGN_OUTCOME.with(FeedbackOutcome.Assign.REFUSE.name()));
     }
@@ -76,12 +90,7 @@ class CamundaFeedbackProcess implements FeedbackProcess {
     }
 
     @Override
-    public void answered(String taskId) {
-        tasks.complete(taskId);
-    }
-
-    @Override
-    public void forwarded(String taskId) {
+    public void letterSent(String taskId) {
         tasks.complete(taskId);
     }
 

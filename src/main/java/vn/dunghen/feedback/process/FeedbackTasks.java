@@ -12,11 +12,11 @@ import vn.dunghen.feedback.usecase.AssignFeedback;
 import vn.dunghen.feedback.usecase.ClassifyFeedback;
 import vn.dunghen.feedback.usecase.DraftAnswer;
 import vn.dunghen.feedback.usecase.FeedbackTaskFacts;
-import vn.dunghen.feedback.usecase.ForwardFeedback;
-import vn.dunghen.feedback.usecase.IssueAnswer;
 import vn.dunghen.feedback.usecase.ReceiveSupplement;
+import vn.dunghen.feedback.usecase.SendFeedbackLetter;
 import vn.dunghen.feedback.usecase.SignAnswer;
 import vn.dunghen.feedback.usecase.UrgeFeedback;
+import vn.dunghen.workflow.ProcessTasks;
 import vn.dunghen.workflow.TaskHandler;
 
 /** The user tasks of feedback-handling.bpmn, in the order of the diagram: a pre-filled answer and the verb of each. */
@@ -24,9 +24,17 @@ import vn.dunghen.workflow.TaskHandler;
 class FeedbackTasks {
 
     private final FeedbackTaskFacts facts;
+    private final ProcessTasks<FeedbackId, Feedback, TaskHandler.Completion> tasks;
 
     FeedbackTasks(FeedbackTaskFacts facts) {
         this.facts = facts;
+        tasks = new ProcessTasks<>(
+                "feedback-handling",
+                FeedbackId::of,
+                facts::describe,
+                (task, feedback, part, openedAt) -> facts.due(task, feedback, openedAt),
+                facts::read,
+                done -> done);
     }
 
     @Bean
@@ -41,9 +49,8 @@ class FeedbackTasks {
 
     @Bean
     TaskHandler assignFeedbackTask(AssignFeedback assign) {
-        return new FeedbackTask(
+        return tasks.of(
                 "assign",
-                facts,
                 facts::assignment,
                 done -> assign.handle(
                         done.taskId(),
@@ -55,9 +62,8 @@ class FeedbackTasks {
 
     @Bean
     TaskHandler draftAnswerTask(DraftAnswer draft) {
-        return new FeedbackTask(
+        return tasks.of(
                 "draft",
-                facts,
                 facts::draft,
                 done -> draft.handle(
                         done.taskId(),
@@ -68,9 +74,8 @@ class FeedbackTasks {
 
     @Bean
     TaskHandler agreeAnswerTask(AgreeAnswer agree) {
-        return new FeedbackTask(
+        return tasks.of(
                 "agree",
-                facts,
                 feedback -> Map.of("outcome", "APPROVE"),
                 done -> agree.handle(
                         done.taskId(),
@@ -81,9 +86,8 @@ class FeedbackTasks {
 
     @Bean
     TaskHandler signAnswerTask(SignAnswer sign) {
-        return new FeedbackTask(
+        return tasks.of(
                 "sign",
-                facts,
                 feedback -> Map.of("outcome", "SIGN"),
                 done -> sign.handle(
                         done.taskId(),
@@ -93,39 +97,38 @@ class FeedbackTasks {
     }
 
     @Bean
-    TaskHandler issueAnswerTask(IssueAnswer issue) {
-        return new FeedbackTask(
-                "issue", facts, feedback -> Map.of("checked", true), done -> issue.handle(done.taskId(), id(done)));
+    TaskHandler issueAnswerTask(SendFeedbackLetter send) {
+        return letter("issue", FeedbackOutcome.Letter.ANSWER, send);
     }
 
     @Bean
-    TaskHandler forwardFeedbackTask(ForwardFeedback forward) {
-        return new FeedbackTask(
-                "forward", facts, feedback -> Map.of("checked", true), done -> forward.handle(done.taskId(), id(done)));
+    TaskHandler forwardFeedbackTask(SendFeedbackLetter send) {
+        return letter("forward", FeedbackOutcome.Letter.FORWARD, send);
     }
 
     @Bean
     TaskHandler urgeFeedbackTask(UrgeFeedback urge) {
-        return new FeedbackTask(
+        return tasks.of(
                 "urge",
-                facts,
                 feedback -> Map.of("note", "Đã nhắc người đang giữ việc trả lời trong ngày."),
                 done -> urge.handle(done.taskId(), id(done), text(done, "note")));
     }
 
     @Bean
     TaskHandler receiveFeedbackSupplementTask(ReceiveSupplement receive) {
-        return new FeedbackTask(
+        return tasks.of(
                 "receive-supplement",
-                facts,
                 feedback -> Map.of(),
                 done -> receive.handle(done.taskId(), id(done), text(done, "text")));
     }
 
+    private TaskHandler letter(String task, FeedbackOutcome.Letter kind, SendFeedbackLetter send) {
+        return tasks.of(task, feedback -> Map.of("checked", true), done -> send.handle(done.taskId(), id(done), kind));
+    }
+
     private TaskHandler classification(String task, ClassifyFeedback classify) {
-        return new FeedbackTask(
+        return tasks.of(
                 task,
-                facts,
                 facts::classification,
                 done -> classify.handle(
                         done.taskId(),

@@ -15,6 +15,9 @@ public interface FeedbackProcess {
 
     void assigned(String taskId, String officer);
 
+    /** The answer is drafted by somebody else from now on. */
+    void transferred(FeedbackId feedback, String officer);
+
     void refused(String taskId);
 
     void drafted(String taskId);
@@ -23,9 +26,7 @@ public interface FeedbackProcess {
 
     void signed(String taskId, FeedbackOutcome.Sign outcome);
 
-    void answered(String taskId);
-
-    void forwarded(String taskId);
+    void letterSent(String taskId);
 
     void urged(String taskId);
 

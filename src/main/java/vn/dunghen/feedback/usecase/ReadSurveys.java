@@ -137,6 +137,10 @@ public class ReadSurveys {
         return policy.allows("survey.define", Policy.Resource.of("survey"));
     }
 
+    public void requireDefine() {
+        policy.require("survey.define", Policy.Resource.of("survey"));
+    }
+
     private void requireView() {
         policy.require("survey.view", Policy.Resource.of("survey"));
     }

@@ -3,13 +3,11 @@ package vn.dunghen.feedback.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.calendar.Moments;
 import vn.dunghen.feedback.FeedbackId;
 import vn.dunghen.feedback.FeedbackState;
@@ -18,12 +16,12 @@ import vn.dunghen.feedback.domain.Sender;
 import vn.dunghen.feedback.usecase.ReadFeedback;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.workflow.SubjectPanel;
+import vn.dunghen.workflow.SubjectTimeline;
 
 /** What a task's page and the feedback's own page say of it. */
 @Component
 class FeedbackPanel implements SubjectPanel {
 
-    private static final int LATEST = 10;
     private static final List<FeedbackState> WAY = List.of(
             FeedbackState.RECEIVED,
             FeedbackState.ASSIGNING,
@@ -33,13 +31,13 @@ class FeedbackPanel implements SubjectPanel {
             FeedbackState.ANSWERED);
 
     private final ReadFeedback feedback;
-    private final AuditTrail trail;
+    private final SubjectTimeline timeline;
     private final FeedbackWords words;
     private final Clock clock;
 
-    FeedbackPanel(ReadFeedback feedback, AuditTrail trail, FeedbackWords words, Clock clock) {
+    FeedbackPanel(ReadFeedback feedback, SubjectTimeline timeline, FeedbackWords words, Clock clock) {
         this.feedback = feedback;
-        this.trail = trail;
+        this.timeline = timeline;
         this.words = words;
         this.clock = clock;
     }
@@ -130,13 +128,7 @@ class FeedbackPanel implements SubjectPanel {
     }
 
     List<Event> timeline(Subject subject) {
-        List<AuditTrail.Moment> moments = new ArrayList<>(trail.timeline(subject));
-        Collections.reverse(moments);
-        return moments.stream()
-                .limit(LATEST)
-                .map(moment -> new Event(
-                        Moments.say(moment.at()) + " · " + moment.actor().name(), "", moment.sentence(), Mark.PLAIN))
-                .toList();
+        return timeline.of(subject, Moments::say);
     }
 
     private Step step(FeedbackState state, Feedback one) {

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dunghen.plan.AssignmentId;
 import vn.dunghen.plan.AssignmentOutcome;
+import vn.dunghen.plan.domain.Assignment;
 import vn.dunghen.plan.usecase.AcceptAssignment;
 import vn.dunghen.plan.usecase.AssignmentTaskFacts;
 import vn.dunghen.plan.usecase.CheckInAssignment;
@@ -18,6 +19,7 @@ import vn.dunghen.plan.usecase.ReassignAssignment;
 import vn.dunghen.plan.usecase.ReportAssignment;
 import vn.dunghen.plan.usecase.UrgeAssignment;
 import vn.dunghen.plan.usecase.VerifyAssignment;
+import vn.dunghen.workflow.ProcessTasks;
 import vn.dunghen.workflow.TaskHandler;
 
 /** The user tasks of assignment.bpmn, in the order of the diagram: a pre-filled answer and the verb of each. */
@@ -25,16 +27,23 @@ import vn.dunghen.workflow.TaskHandler;
 class AssignmentTasks {
 
     private final AssignmentTaskFacts facts;
+    private final ProcessTasks<AssignmentId, Assignment, TaskHandler.Completion> tasks;
 
     AssignmentTasks(AssignmentTaskFacts facts) {
         this.facts = facts;
+        tasks = new ProcessTasks<>(
+                "assignment",
+                AssignmentId::of,
+                facts::describe,
+                (task, assignment, part, openedAt) -> facts.due(task, assignment, openedAt),
+                facts::read,
+                done -> done);
     }
 
     @Bean
     TaskHandler acceptAssignmentTask(AcceptAssignment accept) {
-        return new AssignmentTask(
+        return tasks.of(
                 "accept",
-                facts,
                 facts::acceptance,
                 done -> accept.handle(
                         done.taskId(),
@@ -46,9 +55,8 @@ class AssignmentTasks {
 
     @Bean
     TaskHandler reassignAssignmentTask(ReassignAssignment reassign) {
-        return new AssignmentTask(
+        return tasks.of(
                 "reassign",
-                facts,
                 facts::otherUnits,
                 done -> reassign.handle(
                         done.taskId(),
@@ -60,18 +68,16 @@ class AssignmentTasks {
 
     @Bean
     TaskHandler checkInAssignmentTask(CheckInAssignment checkIn) {
-        return new AssignmentTask(
+        return tasks.of(
                 "check-in",
-                facts,
                 facts::report,
                 done -> checkIn.handle(done.taskId(), id(done), text(done, "result"), figure(done)));
     }
 
     @Bean
     TaskHandler reportAssignmentTask(ReportAssignment report) {
-        return new AssignmentTask(
+        return tasks.of(
                 "report-result",
-                facts,
                 facts::report,
                 done -> report.handle(done.taskId(), id(done), text(done, "result"), figure(done)));
     }
@@ -88,36 +94,33 @@ class AssignmentTasks {
 
     @Bean
     TaskHandler urgeAssignmentTask(UrgeAssignment urge) {
-        return new AssignmentTask(
+        return tasks.of(
                 "urge",
-                facts,
                 assignment -> Map.of("note", "Đã nhắc đơn vị chủ trì báo cáo kết quả ngay."),
                 done -> urge.handle(done.taskId(), id(done), text(done, "note")));
     }
 
     @Bean
     TaskHandler coordinateAssignmentTask(CoordinateAssignment coordinate) {
-        return new AssignmentTask(
+        return tasks.of(
                 "coordinate",
-                facts,
                 assignment -> Map.of("contribution", "Phối hợp theo chức năng, nhiệm vụ của đơn vị."),
                 done -> coordinate.handle(done.taskId(), id(done), text(done, "contribution")));
     }
 
     @Bean
     TaskHandler decideAssignmentExtensionTask(DecideAssignmentExtension decide) {
-        return new AssignmentTask("decide-extension", facts, facts::extension, decision(decide));
+        return tasks.of("decide-extension", facts::extension, decision(decide));
     }
 
     @Bean
     TaskHandler grantAssignmentExtensionTask(DecideAssignmentExtension decide) {
-        return new AssignmentTask("grant-extension", facts, facts::extension, decision(decide));
+        return tasks.of("grant-extension", facts::extension, decision(decide));
     }
 
     private TaskHandler verification(String task, VerifyAssignment verify) {
-        return new AssignmentTask(
+        return tasks.of(
                 task,
-                facts,
                 assignment -> Map.of("outcome", "ACCEPT"),
                 done -> verify.handle(
                         done.taskId(),

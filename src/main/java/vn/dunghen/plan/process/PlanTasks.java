@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.PlanOutcome;
+import vn.dunghen.plan.domain.Plan;
 import vn.dunghen.plan.usecase.AcknowledgePlan;
 import vn.dunghen.plan.usecase.ApproveEvaluation;
 import vn.dunghen.plan.usecase.ApprovePlan;
@@ -22,25 +24,26 @@ import vn.dunghen.plan.usecase.PlanTaskFacts;
 import vn.dunghen.plan.usecase.SignCorrection;
 import vn.dunghen.plan.usecase.SignPlan;
 import vn.dunghen.plan.usecase.SubmitPlan;
+import vn.dunghen.workflow.ProcessTasks;
 import vn.dunghen.workflow.TaskHandler;
 
 /** The user tasks of plan-lifecycle.bpmn, in the order of the diagram: a pre-filled answer and the verb of each. */
 @Configuration(proxyBeanMethods = false)
 class PlanTasks {
 
-    private final PlanTaskFacts facts;
+    private final ProcessTasks<PlanId, Plan, PlanAnswers> tasks;
     private final PlanPrefill prefill;
 
     PlanTasks(PlanTaskFacts facts, PlanPrefill prefill) {
-        this.facts = facts;
+        tasks = new ProcessTasks<>(
+                "plan-lifecycle", PlanId::of, facts::describe, facts::due, facts::read, PlanAnswers::new);
         this.prefill = prefill;
     }
 
     @Bean
     TaskHandler draftPlanTask(SubmitPlan submit) {
-        return new PlanTask(
+        return tasks.of(
                 "draft",
-                facts,
                 prefill::draft,
                 done -> submit.handle(
                         done.taskId(),
@@ -54,9 +57,8 @@ class PlanTasks {
 
     @Bean
     TaskHandler giveOpinionOnPlanTask(GivePlanOpinion give) {
-        return new PlanTask(
+        return tasks.of(
                 "give-opinion",
-                facts,
                 plan -> Map.of("outcome", PlanOutcome.Opinion.AGREE.name()),
                 done -> give.handle(
                         done.taskId(), done.plan(), done.word(PlanOutcome.Opinion.class), done.text("opinion")));
@@ -64,7 +66,7 @@ class PlanTasks {
 
     @Bean
     TaskHandler consolidatePlanTask(ConsolidatePlan consolidate) {
-        return new PlanTask("consolidate", facts, prefill::consolidate, done -> {
+        return tasks.of("consolidate", prefill::consolidate, done -> {
             Map<String, String> answers = new HashMap<>();
             done.rows("opinions").forEach(row -> answers.put(row.needed("code"), row.needed("answer")));
             consolidate.handle(
@@ -79,19 +81,18 @@ class PlanTasks {
 
     @Bean
     TaskHandler checkPlanFormTask(CheckPlanForm check) {
-        return PlanTask.decision("check-form", facts, PlanOutcome.Check.PASS, check::handle);
+        return tasks.decision("check-form", PlanOutcome.Check.PASS, check::handle);
     }
 
     @Bean
     TaskHandler approvePlanTask(ApprovePlan approve) {
-        return PlanTask.decision("approve", facts, PlanOutcome.Approve.APPROVE, approve::handle);
+        return tasks.decision("approve", PlanOutcome.Approve.APPROVE, approve::handle);
     }
 
     @Bean
     TaskHandler numberPlanTask(NumberPlan number) {
-        return new PlanTask(
+        return tasks.of(
                 "number",
-                facts,
                 prefill::number,
                 done -> number.handle(
                         done.taskId(),
@@ -103,14 +104,13 @@ class PlanTasks {
 
     @Bean
     TaskHandler signPlanTask(SignPlan sign) {
-        return PlanTask.decision("sign", facts, PlanOutcome.Sign.SIGN, sign::handle);
+        return tasks.decision("sign", PlanOutcome.Sign.SIGN, sign::handle);
     }
 
     @Bean
     TaskHandler issuePlanTask(IssuePlan issue) {
-        return new PlanTask(
+        return tasks.of(
                 "issue",
-                facts,
                 prefill::recipients,
                 done -> issue.handle(
                         done.taskId(),
@@ -123,27 +123,22 @@ class PlanTasks {
 
     @Bean
     TaskHandler acknowledgePlanTask(AcknowledgePlan acknowledge) {
-        return new PlanTask(
+        return tasks.of(
                 "acknowledge",
-                facts,
                 plan -> Map.of(),
                 done -> acknowledge.handle(done.taskId(), done.plan(), done.text("note")));
     }
 
     @Bean
     TaskHandler publishPlanTask(ConfirmPublication publish) {
-        return new PlanTask(
-                "publish",
-                facts,
-                plan -> Map.of(),
-                done -> publish.handle(done.taskId(), done.plan(), done.needed("url")));
+        return tasks.of(
+                "publish", plan -> Map.of(), done -> publish.handle(done.taskId(), done.plan(), done.needed("url")));
     }
 
     @Bean
     TaskHandler evaluatePlanTask(EvaluatePlan evaluate) {
-        return new PlanTask(
+        return tasks.of(
                 "evaluate",
-                facts,
                 prefill::results,
                 done -> evaluate.handle(
                         done.taskId(),
@@ -159,18 +154,17 @@ class PlanTasks {
 
     @Bean
     TaskHandler approveEvaluationTask(ApproveEvaluation approve) {
-        return PlanTask.decision("approve-evaluation", facts, PlanOutcome.Approve.APPROVE, approve::handle);
+        return tasks.decision("approve-evaluation", PlanOutcome.Approve.APPROVE, approve::handle);
     }
 
     @Bean
     TaskHandler signCorrectionTask(SignCorrection sign) {
-        return PlanTask.decision("sign-correction", facts, PlanOutcome.Sign.SIGN, sign::handle);
+        return tasks.decision("sign-correction", PlanOutcome.Sign.SIGN, sign::handle);
     }
 
     @Bean
     TaskHandler issueCorrectionTask(IssueCorrection issue) {
-        return new PlanTask(
-                "issue-correction", facts, plan -> Map.of(), done -> issue.handle(done.taskId(), done.plan()));
+        return tasks.of("issue-correction", plan -> Map.of(), done -> issue.handle(done.taskId(), done.plan()));
     }
 
     private static LocalDate end(PlanAnswers done) {

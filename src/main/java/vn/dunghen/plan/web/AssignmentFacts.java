@@ -3,13 +3,11 @@ package vn.dunghen.plan.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.plan.AssignmentId;
 import vn.dunghen.plan.AssignmentState;
@@ -17,23 +15,23 @@ import vn.dunghen.plan.domain.Assignment;
 import vn.dunghen.plan.domain.PlannedWork;
 import vn.dunghen.plan.usecase.ReadAssignments;
 import vn.dunghen.workflow.SubjectPanel;
+import vn.dunghen.workflow.SubjectTimeline;
 
 /** What a task's page and the assignment's own page say of it. */
 @Component
 class AssignmentFacts implements SubjectPanel {
 
-    private static final int LATEST = 10;
     private static final List<AssignmentState> WAY = List.of(
             AssignmentState.OFFERED, AssignmentState.IN_PROGRESS, AssignmentState.VERIFYING, AssignmentState.DONE);
 
     private final ReadAssignments assignments;
-    private final AuditTrail trail;
+    private final SubjectTimeline timeline;
     private final AssignmentWords words;
     private final Clock clock;
 
-    AssignmentFacts(ReadAssignments assignments, AuditTrail trail, AssignmentWords words, Clock clock) {
+    AssignmentFacts(ReadAssignments assignments, SubjectTimeline timeline, AssignmentWords words, Clock clock) {
         this.assignments = assignments;
-        this.trail = trail;
+        this.timeline = timeline;
         this.words = words;
         this.clock = clock;
     }
@@ -109,13 +107,7 @@ class AssignmentFacts implements SubjectPanel {
     }
 
     List<Event> timeline(Subject subject) {
-        List<AuditTrail.Moment> moments = new ArrayList<>(trail.timeline(subject));
-        Collections.reverse(moments);
-        return moments.stream()
-                .limit(LATEST)
-                .map(moment -> new Event(
-                        words.moment(moment.at()) + " · " + moment.actor().name(), "", moment.sentence(), Mark.PLAIN))
-                .toList();
+        return timeline.of(subject, words::moment);
     }
 
     private Step step(AssignmentState state, Assignment one) {

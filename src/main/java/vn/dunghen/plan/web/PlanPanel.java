@@ -1,10 +1,8 @@
 package vn.dunghen.plan.web;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.PlanState;
@@ -12,12 +10,12 @@ import vn.dunghen.plan.domain.Plan;
 import vn.dunghen.plan.domain.PlanOpinion;
 import vn.dunghen.plan.usecase.ReadPlans;
 import vn.dunghen.workflow.SubjectPanel;
+import vn.dunghen.workflow.SubjectTimeline;
 
 /** What a task's page shows of its plan. */
 @Component
 class PlanPanel implements SubjectPanel {
 
-    private static final int LATEST = 10;
     private static final List<PlanState> WAY = List.of(
             PlanState.DRAFTING,
             PlanState.OPINIONS,
@@ -30,12 +28,12 @@ class PlanPanel implements SubjectPanel {
             PlanState.CLOSED);
 
     private final ReadPlans plans;
-    private final AuditTrail trail;
+    private final SubjectTimeline timeline;
     private final PlanWords words;
 
-    PlanPanel(ReadPlans plans, AuditTrail trail, PlanWords words) {
+    PlanPanel(ReadPlans plans, SubjectTimeline timeline, PlanWords words) {
         this.plans = plans;
-        this.trail = trail;
+        this.timeline = timeline;
         this.words = words;
     }
 
@@ -115,13 +113,7 @@ class PlanPanel implements SubjectPanel {
     }
 
     List<Event> timeline(Subject subject) {
-        List<AuditTrail.Moment> moments = new ArrayList<>(trail.timeline(subject));
-        Collections.reverse(moments);
-        return moments.stream()
-                .limit(LATEST)
-                .map(moment -> new Event(
-                        words.moment(moment.at()) + " · " + moment.actor().name(), "", moment.sentence(), Mark.PLAIN))
-                .toList();
+        return timeline.of(subject, words::moment);
     }
 
     private Step step(PlanState state, Plan plan) {

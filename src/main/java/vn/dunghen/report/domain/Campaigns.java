@@ -32,6 +32,10 @@ public interface Campaigns extends Repository<Campaign, String> {
             + " order by c.dates.windowTo desc, c.code desc")
     List<Campaign> openedOf(String regime);
 
+    /** Codes of the periods of a regime whose campaign is in any other state. */
+    @Query("select c.period from Campaign c where c.regimeCode = :regime and c.state <> :state")
+    List<String> periodsBut(String regime, CampaignState state);
+
     @Query("select count(c) from Campaign c where c.regimeCode = :regime")
     int countOf(String regime);
 

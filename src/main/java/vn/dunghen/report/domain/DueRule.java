@@ -31,6 +31,10 @@ public record DueRule(int month, int day, @Enumerated(EnumType.STRING) DueRoll r
         return named.atDay(Math.min(day, named.lengthOfMonth()));
     }
 
+    boolean before(DueRule other) {
+        return month < other.month || month == other.month && day < other.day;
+    }
+
     static Instant moment(LocalDate day, DueRoll roll, WorkingCalendar calendar) {
         Instant noon = Moments.noon(day);
         boolean back = roll == DueRoll.BEFORE || roll == DueRoll.BACKWARD && !calendar.isWorkingDay(day);

@@ -24,7 +24,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.Moments;
 import vn.dunghen.calendar.WorkingCalendar;
+import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.Aggregate;
+import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.report.RegimeId;
 import vn.dunghen.report.ReportEvent;
@@ -117,6 +120,7 @@ public class ReportRegime extends Aggregate {
     /** @param units codes of those who report; empty for every unit that has a head */
     public static ReportRegime define(
             String agency, Head head, Rhythm rhythm, List<AskedFigure> figures, Set<String> units) {
+        requireInOrder(head, rhythm);
         var regime = new ReportRegime();
         regime.id = UUID.randomUUID().toString();
         regime.agency = agency;
@@ -142,6 +146,29 @@ public class ReportRegime extends Aggregate {
         told.put("effectiveFrom", Moments.say(head.effectiveFrom()));
         regime.record(new ReportEvent(regime.subject(), "report.regimeDefined", told));
         return regime;
+    }
+
+    private static void requireInOrder(Head head, Rhythm rhythm) {
+        LocalDate to = head.effectiveTo();
+        if (to != null && to.isBefore(head.effectiveFrom())) {
+            throw new InvalidInput("effectiveTo", "Ngày hết áp dụng không được trước ngày bắt đầu áp dụng.");
+        }
+        if (rhythm.frequency() != ReportFrequency.AD_HOC && rhythm.outward().before(rhythm.internal())) {
+            throw new InvalidInput("outwardDue.day", "Hạn gửi cấp trên không được trước hạn đơn vị nộp.");
+        }
+    }
+
+    /** Somebody has held the basis against its original text. */
+    public void verify(Actor by, LocalDate on) {
+        if (verified()) {
+            throw RuleViolation.conflict("report.regimeVerified", code);
+        }
+        verifiedBy = by.login();
+        verifiedOn = on;
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("code", code);
+        told.put("basis", basis);
+        record(new ReportEvent(subject(), "report.regimeVerified", told));
     }
 
     /** What is counted in a period and by when, with the days off known now. */
@@ -189,6 +216,11 @@ public class ReportRegime extends Aggregate {
 
     public ReportFrequency frequency() {
         return frequency;
+    }
+
+    /** The day on which somebody held the basis against its original text; null for never. */
+    public @Nullable LocalDate verifiedOn() {
+        return verifiedOn;
     }
 
     /** Whether somebody has held the basis against its original text. */

@@ -1,8 +1,10 @@
 package vn.dunghen.report.domain;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,6 +14,11 @@ public interface ReportRegimes extends Repository<ReportRegime, String> {
     ReportRegime save(ReportRegime regime);
 
     Optional<ReportRegime> findById(String id);
+
+    /** Reads the regime and holds its row until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from ReportRegime r where r.id = :id")
+    Optional<ReportRegime> lockById(String id);
 
     /** The versions of one regime, the latest first. */
     @Query("select r from ReportRegime r where r.code = :code order by r.effectiveFrom desc")

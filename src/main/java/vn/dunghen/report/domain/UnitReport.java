@@ -101,6 +101,12 @@ public class UnitReport extends Aggregate {
         tell("filled", "unit", unit, "version", number());
     }
 
+    /** The officer is away: the head of the unit fills it in. */
+    public void takeOver() {
+        await(UnitReportState.FILLING);
+        tell("takenOver", "unit", unit);
+    }
+
     /** The head of the unit hands it in, or gives it back to the officer. */
     public void submit(
             ReportOutcome.Submit outcome,

@@ -34,6 +34,15 @@ class CamundaUnitReporting implements UnitReporting {
     }
 
     @Override
+    public void takenOver(UnitReportId report, String login) {
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(report.value())
+                .taskDefinitionKey("userTask_fill")
+                .list()
+                .forEach(task -> tasks.setAssignee(task.getId(), login));
+    }
+
+    @Override
     public void filled(String taskId) {
         tasks.complete(taskId);
     }

@@ -11,6 +11,7 @@ import vn.dunghen.report.usecase.FillReport;
 import vn.dunghen.report.usecase.ReportTaskFacts;
 import vn.dunghen.report.usecase.SubmitReport;
 import vn.dunghen.report.usecase.UrgeReport;
+import vn.dunghen.workflow.ProcessTasks;
 import vn.dunghen.workflow.TaskHandler;
 
 /** The user tasks of unit-report.bpmn, in the order of the diagram: a pre-filled answer and the verb of each. */
@@ -18,25 +19,29 @@ import vn.dunghen.workflow.TaskHandler;
 class ReportTasks {
 
     private final ReportTaskFacts facts;
+    private final ProcessTasks<UnitReportId, UnitReportId, ReportAnswers> tasks;
 
     ReportTasks(ReportTaskFacts facts) {
         this.facts = facts;
+        tasks = new ProcessTasks<>(
+                "unit-report",
+                UnitReportId::of,
+                facts::describe,
+                (task, report, part, openedAt) -> facts.due(task, report, openedAt),
+                (report, prefill) -> prefill.apply(report),
+                ReportAnswers::new);
     }
 
     @Bean
     TaskHandler fillReportTask(FillReport fill) {
-        return new ReportTask(
-                "fill",
-                facts,
-                facts::filled,
-                done -> fill.handle(done.taskId(), done.report(), done.words(), done.figures()));
+        return tasks.of(
+                "fill", facts::filled, done -> fill.handle(done.taskId(), done.report(), done.words(), done.figures()));
     }
 
     @Bean
     TaskHandler submitReportTask(SubmitReport submit) {
-        return new ReportTask(
+        return tasks.of(
                 "submit",
-                facts,
                 this::submission,
                 done -> submit.handle(
                         done.taskId(),
@@ -49,9 +54,8 @@ class ReportTasks {
 
     @Bean
     TaskHandler checkReportTask(CheckReport check) {
-        return new ReportTask(
+        return tasks.of(
                 "check",
-                facts,
                 report -> Map.of("outcome", "ACCEPT"),
                 done -> check.handle(
                         done.taskId(),
@@ -62,9 +66,8 @@ class ReportTasks {
 
     @Bean
     TaskHandler urgeReportTask(UrgeReport urge) {
-        return new ReportTask(
+        return tasks.of(
                 "urge",
-                facts,
                 report -> Map.of("note", "Đã nhắc trưởng đơn vị nộp báo cáo trong ngày."),
                 done -> urge.handle(done.taskId(), done.report(), done.said("note")));
     }

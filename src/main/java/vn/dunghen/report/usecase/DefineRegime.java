@@ -2,11 +2,13 @@ package vn.dunghen.report.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
+import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.UseCase;
 import vn.dunghen.report.RegimeId;
@@ -23,6 +25,7 @@ public class DefineRegime {
     private final ReportStaff staff;
     private final Directory directory;
     private final Policy policy;
+    private final Actors actors;
     private final Clock clock;
 
     DefineRegime(
@@ -31,19 +34,27 @@ public class DefineRegime {
             ReportStaff staff,
             Directory directory,
             Policy policy,
+            Actors actors,
             Clock clock) {
         this.regimes = regimes;
         this.plan = plan;
         this.staff = staff;
         this.directory = directory;
         this.policy = policy;
+        this.actors = actors;
         this.clock = clock;
     }
 
+    /** @param verified whether who writes it has held the basis against its original text */
     public RegimeId handle(
-            ReportRegime.Head head, ReportRegime.Rhythm rhythm, List<AskedFigure> figures, Set<String> units) {
+            ReportRegime.Head head,
+            ReportRegime.Rhythm rhythm,
+            List<AskedFigure> figures,
+            Set<String> units,
+            boolean verified) {
         policy.require("report-regime.define", Policy.Resource.of("report-regime"));
         units.forEach(staff::requireReporting);
+        requireGivers(figures, units);
         List<ReportRegime> before = regimes.versions(head.code());
         LocalDate today = Moments.day(clock.instant());
         if (!before.isEmpty() && head.effectiveFrom().isBefore(today)) {
@@ -54,8 +65,33 @@ public class DefineRegime {
             throw new InvalidInput("effectiveFrom", "Ngày áp dụng phải sau ngày của bản trước.");
         }
         ReportRegime regime = ReportRegime.define(directory.agency().code(), head, rhythm, figures, units);
+        if (verified) {
+            regime.verify(actors.current(), today);
+        }
         regimes.save(regime);
         plan.next(regime.code());
         return regime.id();
+    }
+
+    /** A figure that one unit gives needs that unit to be there, and among those asked. */
+    private void requireGivers(List<AskedFigure> figures, Set<String> units) {
+        List<InvalidInput.FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            String unit = figures.get(i).unit();
+            if (unit == null) {
+                continue;
+            }
+            String field = "figures[" + i + "].unit";
+            if (directory.unit(unit).isEmpty()) {
+                errors.add(new InvalidInput.FieldError(field, "Không có đơn vị “" + unit + "”."));
+            } else if (!units.isEmpty() && !units.contains(unit)) {
+                errors.add(new InvalidInput.FieldError(
+                        field,
+                        staff.nameOf(unit) + " không nằm trong các đơn vị báo cáo, không thể giao cấp số liệu này."));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
     }
 }

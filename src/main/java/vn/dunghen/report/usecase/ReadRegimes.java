@@ -38,13 +38,31 @@ public class ReadRegimes {
         return regimes.all().stream().map(read).toList();
     }
 
+    /** The versions of one regime, the latest first. */
+    public <T> List<T> versions(String code, Function<ReportRegime, T> read) {
+        requireView();
+        List<ReportRegime> all = regimes.versions(code);
+        if (all.isEmpty()) {
+            throw RuleViolation.notFound("report.unknownRegime");
+        }
+        return all.stream().map(read).toList();
+    }
+
     public <T> T one(String id, Function<ReportRegime, T> read) {
         requireView();
         return read.apply(regimes.findById(id).orElseThrow(() -> RuleViolation.notFound("report.unknownRegime")));
     }
 
+    public boolean known(String code) {
+        return !regimes.versions(code).isEmpty();
+    }
+
     public boolean mayDefine() {
         return policy.allows("report-regime.define", Policy.Resource.of("report-regime"));
+    }
+
+    public void requireDefine() {
+        policy.require("report-regime.define", Policy.Resource.of("report-regime"));
     }
 
     private void requireView() {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.report.CampaignId;
 import vn.dunghen.report.ReportTimeliness;
 import vn.dunghen.report.UnitReportState;
 import vn.dunghen.report.domain.ReportCell;
@@ -100,6 +102,12 @@ public class ReadUnitReports {
         return new Page<>(List.copyOf(lines.subList(0, size)), new Keyset(last.currentDueAt(), last.id()).text());
     }
 
+    /** Codes of all units of a campaign, those excused too. */
+    public Set<String> unitsAsked(CampaignId campaign) {
+        requireView();
+        return Set.copyOf(reports.unitsAsked(campaign.value()));
+    }
+
     /** Reports of some campaigns and units, by campaign, then unit. */
     Map<String, Map<String, UnitReportLine>> of(Collection<String> campaigns, Collection<String> units) {
         if (campaigns.isEmpty() || units.isEmpty()) {
@@ -128,6 +136,11 @@ public class ReadUnitReports {
     /** The figures as they would stand in it now: what is filled in already. */
     public List<ReportCell> prefilled(UnitReport report) {
         return cells.now(access.campaignOf(report), report, clock.instant());
+    }
+
+    /** Whether the reader may fill it in for an officer who is away. */
+    public boolean mayTakeOver(UnitReport report) {
+        return access.allows(report, "takeOver");
     }
 
     /** Whether the person signed in may correct it. */

@@ -2,9 +2,11 @@ package vn.dunghen.report.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.dunghen.directory.PolicyRules;
 import vn.dunghen.directory.Role;
+import vn.dunghen.report.UnitReportState;
 
 /** Who may see reports, run a collection and correct a report; filling, submitting and checking belong to their tasks. */
 @Component
@@ -28,6 +30,8 @@ class ReportRules implements PolicyRules {
             rules.add(Rule.allow(role, Relation.ANY, "report-campaign.change"));
         }
         rules.add(Rule.allow(Role.UNIT_HEAD, Relation.OWN_UNIT, "unit-report.correct"));
+        rules.add(new Rule(
+                Role.UNIT_HEAD, Relation.OWN_UNIT, Set.of(UnitReportState.FILLING.name()), "unit-report.takeOver"));
         return rules;
     }
 }

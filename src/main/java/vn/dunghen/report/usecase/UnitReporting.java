@@ -12,6 +12,9 @@ public interface UnitReporting {
     /** A new version of an accepted report goes to the office at once. */
     void corrected(UnitReportId report, String unit, boolean byOfficer);
 
+    /** Whoever fills the report in from now on. */
+    void takenOver(UnitReportId report, String login);
+
     void filled(String taskId);
 
     void submitted(String taskId, ReportOutcome.Submit outcome, boolean byOfficer);

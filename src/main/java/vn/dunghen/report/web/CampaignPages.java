@@ -2,10 +2,10 @@ package vn.dunghen.report.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
@@ -34,6 +33,7 @@ import vn.dunghen.report.web.views.ReportViews.Fact;
 import vn.dunghen.report.web.views.ReportViews.UnitRow;
 import vn.dunghen.report.web.views.ReportViews.Wrong;
 import vn.dunghen.workflow.SubjectPanel;
+import vn.dunghen.workflow.SubjectTimeline;
 
 /** Kỳ báo cáo: how its units stand, and what the office may change while it runs. */
 @Controller
@@ -41,12 +41,11 @@ import vn.dunghen.workflow.SubjectPanel;
 class CampaignPages {
 
     private static final int SIZE = 100;
-    private static final int LATEST = 10;
 
     private final ReadCampaigns campaigns;
     private final ReadUnitReports reports;
     private final ChangeCampaign change;
-    private final AuditTrail trail;
+    private final SubjectTimeline timeline;
     private final ReportWords words;
     private final Directory directory;
 
@@ -54,13 +53,13 @@ class CampaignPages {
             ReadCampaigns campaigns,
             ReadUnitReports reports,
             ChangeCampaign change,
-            AuditTrail trail,
+            SubjectTimeline timeline,
             ReportWords words,
             Directory directory) {
         this.campaigns = campaigns;
         this.reports = reports;
         this.change = change;
-        this.trail = trail;
+        this.timeline = timeline;
         this.words = words;
         this.directory = directory;
     }
@@ -146,7 +145,7 @@ class CampaignPages {
             model.put("next", page.next() == null ? null : "/bao-cao/" + campaign.code() + "?tiep=" + page.next());
             model.put("matrix", "/bao-cao/ma-tran/" + campaign.regimeCode());
             model.put("mayChange", mayChange);
-            model.put("others", mayChange ? others(page) : List.of());
+            model.put("others", mayChange ? others(id) : List.of());
             model.put("timeline", timeline(campaign));
             model.put("typed", typed);
             model.put("errors", errors);
@@ -188,8 +187,8 @@ class CampaignPages {
                 mayChange && line.state().owed() && line.firstSubmittedAt() == null);
     }
 
-    private List<Choice> others(Page<UnitReportLine> page) {
-        List<String> asked = page.items().stream().map(UnitReportLine::unit).toList();
+    private List<Choice> others(CampaignId id) {
+        Set<String> asked = reports.unitsAsked(id);
         return directory.units().stream()
                 .filter(unit -> !asked.contains(unit.code()))
                 .map(unit -> new Choice(unit.code(), unit.name()))
@@ -197,15 +196,6 @@ class CampaignPages {
     }
 
     private List<SubjectPanel.Event> timeline(Campaign campaign) {
-        List<AuditTrail.Moment> moments = new ArrayList<>(trail.timeline(campaign.subject()));
-        Collections.reverse(moments);
-        return moments.stream()
-                .limit(LATEST)
-                .map(moment -> new SubjectPanel.Event(
-                        words.moment(moment.at()) + " · " + moment.actor().name(),
-                        "",
-                        moment.sentence(),
-                        SubjectPanel.Mark.PLAIN))
-                .toList();
+        return timeline.of(campaign.subject(), words::moment);
     }
 }

@@ -54,7 +54,7 @@ class RegimeController {
         List<AskedFigure> asked = body.figures(directory.agency().code(), known, read);
         Set<String> units = body.unitCodes(read);
         read.refuse();
-        RegimeId id = define.handle(head, rhythm, asked, units);
+        RegimeId id = define.handle(head, rhythm, asked, units, Boolean.TRUE.equals(body.verified()));
         return ResponseEntity.created(URI.create("/api/v1/report-regimes"))
                 .body(regimes.one(id.value(), RegimeBody::of));
     }

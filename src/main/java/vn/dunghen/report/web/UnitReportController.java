@@ -19,6 +19,7 @@ import vn.dunghen.report.usecase.CorrectReport;
 import vn.dunghen.report.usecase.PostedCell;
 import vn.dunghen.report.usecase.ReadCampaigns;
 import vn.dunghen.report.usecase.ReadUnitReports;
+import vn.dunghen.report.usecase.TakeOverReport;
 
 /** Units' reports, for scripts; a report answers to its id and to its code. */
 @RestController
@@ -30,12 +31,19 @@ class UnitReportController {
     private final ReadUnitReports reports;
     private final ReadCampaigns campaigns;
     private final CorrectReport correct;
+    private final TakeOverReport takeOver;
     private final Clock clock;
 
-    UnitReportController(ReadUnitReports reports, ReadCampaigns campaigns, CorrectReport correct, Clock clock) {
+    UnitReportController(
+            ReadUnitReports reports,
+            ReadCampaigns campaigns,
+            CorrectReport correct,
+            TakeOverReport takeOver,
+            Clock clock) {
         this.reports = reports;
         this.campaigns = campaigns;
         this.correct = correct;
+        this.takeOver = takeOver;
         this.clock = clock;
     }
 
@@ -111,6 +119,12 @@ class UnitReportController {
 
     record CellBody(
             @Nullable String code, @Nullable BigDecimal value, @Nullable Boolean estimated, @Nullable String note) {}
+
+    @PostMapping("/{id}/take-over")
+    UnitReportAnswer takeOver(@PathVariable String id) {
+        takeOver.handle(reports.one(id, UnitReport::id));
+        return get(id);
+    }
 
     @PostMapping("/{id}/correction")
     UnitReportAnswer correct(@PathVariable String id, @RequestBody CorrectionBody body) {

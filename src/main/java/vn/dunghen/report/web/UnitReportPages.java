@@ -22,6 +22,7 @@ import vn.dunghen.report.domain.UnitReport;
 import vn.dunghen.report.usecase.CorrectReport;
 import vn.dunghen.report.usecase.PostedCell;
 import vn.dunghen.report.usecase.ReadUnitReports;
+import vn.dunghen.report.usecase.TakeOverReport;
 import vn.dunghen.report.web.views.ReportViews.Wrong;
 
 /** Báo cáo của một đơn vị: its versions, and the correction the head of the unit may send. */
@@ -31,12 +32,19 @@ class UnitReportPages {
 
     private final ReadUnitReports reports;
     private final CorrectReport correct;
+    private final TakeOverReport takeOver;
     private final UnitReportViews views;
     private final ReportWords words;
 
-    UnitReportPages(ReadUnitReports reports, CorrectReport correct, UnitReportViews views, ReportWords words) {
+    UnitReportPages(
+            ReadUnitReports reports,
+            CorrectReport correct,
+            TakeOverReport takeOver,
+            UnitReportViews views,
+            ReportWords words) {
         this.reports = reports;
         this.correct = correct;
+        this.takeOver = takeOver;
         this.views = views;
         this.words = words;
     }
@@ -45,6 +53,13 @@ class UnitReportPages {
     @Transactional(readOnly = true)
     public ModelAndView show(@PathVariable String code) {
         return draw(code, Map.of(), List.of());
+    }
+
+    @PostMapping("/lap-thay")
+    ModelAndView takeOver(@PathVariable String code, RedirectAttributes redirect) {
+        takeOver.handle(reports.one(code, UnitReport::id));
+        redirect.addFlashAttribute("done", words.say("report.takenOver", code));
+        return new ModelAndView("redirect:/bao-cao/don-vi/" + code);
     }
 
     @PostMapping("/dinh-chinh")

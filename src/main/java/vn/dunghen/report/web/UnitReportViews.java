@@ -1,7 +1,6 @@
 package vn.dunghen.report.web;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.report.CellOrigin;
 import vn.dunghen.report.domain.Campaign;
@@ -24,17 +22,16 @@ import vn.dunghen.report.web.views.ReportViews.Tag;
 import vn.dunghen.report.web.views.ReportViews.VersionView;
 import vn.dunghen.report.web.views.ReportViews.Wrong;
 import vn.dunghen.workflow.SubjectPanel;
+import vn.dunghen.workflow.SubjectTimeline;
 import vn.dunghen.workflow.TaskInbox;
 
 /** The page of one unit's report as its template needs it, and what a task's page shows of it. */
 @Component
 class UnitReportViews {
 
-    private static final int LATEST = 10;
-
     private final ReadUnitReports reports;
     private final ReadCampaigns campaigns;
-    private final AuditTrail trail;
+    private final SubjectTimeline timeline;
     private final TaskInbox inbox;
     private final ReportWords words;
     private final java.time.Clock clock;
@@ -42,13 +39,13 @@ class UnitReportViews {
     UnitReportViews(
             ReadUnitReports reports,
             ReadCampaigns campaigns,
-            AuditTrail trail,
+            SubjectTimeline timeline,
             TaskInbox inbox,
             ReportWords words,
             java.time.Clock clock) {
         this.reports = reports;
         this.campaigns = campaigns;
-        this.trail = trail;
+        this.timeline = timeline;
         this.inbox = inbox;
         this.words = words;
         this.clock = clock;
@@ -68,6 +65,7 @@ class UnitReportViews {
         model.put("filled", report.versions().isEmpty() && report.state().owed() ? prefilled(report) : List.of());
         model.put("timeline", timeline(report.subject()));
         model.put("task", task(report));
+        model.put("mayTakeOver", reports.mayTakeOver(report));
         model.put("mayCorrect", reports.mayCorrect(report));
         model.put("given", report.accepted().map(this::given).orElse(List.of()));
         model.put("typed", typed);
@@ -106,16 +104,7 @@ class UnitReportViews {
     }
 
     List<SubjectPanel.Event> timeline(Subject subject) {
-        List<AuditTrail.Moment> moments = new ArrayList<>(trail.timeline(subject));
-        Collections.reverse(moments);
-        return moments.stream()
-                .limit(LATEST)
-                .map(moment -> new SubjectPanel.Event(
-                        words.moment(moment.at()) + " · " + moment.actor().name(),
-                        "",
-                        moment.sentence(),
-                        SubjectPanel.Mark.PLAIN))
-                .toList();
+        return timeline.of(subject, words::moment);
     }
 
     /** The latest first, differences against the version that counted before it. */

@@ -144,6 +144,8 @@ class Shells {
         }
         if (oversees(person) || any(person, ADMINISTRATOR, OFFICE_OFFICER)) {
             menu.add("nav.indicatorDefinitions", "/quan-tri/chi-so", null);
+            menu.add("nav.reportRegimes", "/quan-tri/che-do-bao-cao", null);
+            menu.add("nav.surveys", "/quan-tri/khao-sat", null);
         }
         if (person.has(ADMINISTRATOR)) {
             menu.add("nav.incidents", "/quan-tri/su-co", null);

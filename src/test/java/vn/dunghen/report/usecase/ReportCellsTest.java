@@ -161,6 +161,11 @@ class ReportCellsTest {
     private static ReportRegimes only(ReportRegime regime) {
         return new ReportRegimes() {
             @Override
+            public Optional<ReportRegime> lockById(String id) {
+                return findById(id);
+            }
+
+            @Override
             public ReportRegime save(ReportRegime saved) {
                 return saved;
             }

@@ -1,15 +1,17 @@
 package vn.dunghen.feedback.usecase;
 
 import java.time.Clock;
+import java.time.Instant;
 import vn.dunghen.feedback.FeedbackId;
+import vn.dunghen.feedback.FeedbackOutcome;
 import vn.dunghen.feedback.domain.Feedback;
 import vn.dunghen.feedback.domain.FeedbackCases;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.UseCase;
 
-/** Phát hành trả lời: the letter gets its number and goes out; what may be published is published. */
+/** Phát hành văn bản: the letter gets its number and goes out, as the answer or to whoever has to decide; the sender gets either. */
 @UseCase
-public class IssueAnswer {
+public class SendFeedbackLetter {
 
     private final FeedbackAccess access;
     private final FeedbackCases cases;
@@ -18,7 +20,7 @@ public class IssueAnswer {
     private final Actors actors;
     private final Clock clock;
 
-    IssueAnswer(
+    SendFeedbackLetter(
             FeedbackAccess access,
             FeedbackCases cases,
             FeedbackProcess process,
@@ -33,11 +35,17 @@ public class IssueAnswer {
         this.clock = clock;
     }
 
-    public void handle(String taskId, FeedbackId id) {
+    public void handle(String taskId, FeedbackId id, FeedbackOutcome.Letter kind) {
         Feedback feedback = access.lock(id);
-        FeedbackLetters.Sent letter = letters.answer(feedback);
-        feedback.answered(letter.number(), letter.paper(), actors.current(), clock.instant());
+        Instant now = clock.instant();
+        if (kind == FeedbackOutcome.Letter.ANSWER) {
+            FeedbackLetters.Sent letter = letters.answer(feedback);
+            feedback.answered(letter.number(), letter.paper(), actors.current(), now);
+        } else {
+            FeedbackLetters.Sent letter = letters.forward(feedback);
+            feedback.forwarded(letter.number(), letter.paper(), actors.current(), now);
+        }
         cases.save(feedback);
-        process.answered(taskId);
+        process.letterSent(taskId);
     }
 }

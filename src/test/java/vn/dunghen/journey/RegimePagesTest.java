@@ -1,0 +1,148 @@
+package vn.dunghen.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.dunghen.testing.SignedInVisitor;
+import vn.dunghen.testing.TestDepartment;
+import vn.dunghen.testing.TestDepartment.Database;
+
+/** A regime written on its page is the one that scripts read; what is wrong with it is said where it stands. */
+class RegimePagesTest {
+
+    private static final String BASE = "/quan-tri/che-do-bao-cao";
+    private static TestDepartment department;
+
+    @BeforeAll
+    static void open() {
+        department = TestDepartment.open(Database.H2, "2026-08-03T09:00:00+07:00");
+    }
+
+    @AfterAll
+    static void close() {
+        department.close();
+    }
+
+    @Test
+    void aNewRegimeIsWrittenOnceAndReadByScripts() {
+        var chief = new SignedInVisitor(department, "chanhvanphong");
+        Map<String, String> typed = quarterly("BC-QUY");
+        typed.put("figures[0].code", "dossier.received-total");
+        typed.put("figures[1].code", "GIVEN");
+        typed.put("figures[1].name", "Đơn thư đã trả lời");
+        typed.put("figures[1].unit", "TT");
+        typed.put("figures[1].evidence", "true");
+        assertThat(post(chief, BASE + "/moi", BASE + "/xem-truoc", typed))
+                .contains("Chưa ghi gì", "quý III năm 2026", "17:00 thứ Tư 30/09/2026", "quý I năm 2027");
+        assertThat(versions("BC-QUY")).as("a preview writes nothing").isEmpty();
+        assertThat(post(chief, BASE + "/moi", BASE + "/moi", typed))
+                .contains("Đã ban hành chế độ báo cáo BC-QUY, áp dụng từ 03/08/2026", "chưa đối chiếu văn bản gốc");
+        JsonNode regime = versions("BC-QUY").get(0);
+        assertThat(regime.path("verified").asBoolean()).isFalse();
+        assertThat(regime.at("/figures/0/name").asText()).isEqualTo("Tiếp nhận, tổng số");
+        assertThat(regime.at("/figures/1/code").asText()).isEqualTo("given.don-thu-da-tra-loi");
+        assertThat(regime.at("/figures/1/evidence").asBoolean()).isTrue();
+        assertThat(post(chief, BASE + "/moi", BASE + "/moi", typed)).contains("Đã có chế độ báo cáo mã BC-QUY");
+        assertThat(versions("BC-QUY")).hasSize(1);
+
+        String id = regime.path("id").asText();
+        assertThat(chief.post(BASE + "/BC-QUY", BASE + "/BC-QUY/doi-chieu", "id", id)
+                        .body())
+                .contains("đã đối chiếu ngày 03/08/2026")
+                .doesNotContain("chưa đối chiếu văn bản gốc");
+        assertThat(chief.post(BASE + "/BC-QUY", BASE + "/BC-QUY/doi-chieu", "id", id)
+                        .statusCode())
+                .as("once is enough")
+                .isEqualTo(409);
+    }
+
+    @Test
+    void whatIsWrongIsSaidInVietnameseAtItsField() {
+        var chief = new SignedInVisitor(department, "chanhvanphong");
+        Map<String, String> typed = quarterly("BC-SAI");
+        typed.put("outwardDue.day", "20");
+        typed.put("effectiveTo", "01/01/2026");
+        typed.put("figures[0].code", "dossier.received-total");
+        assertThat(post(chief, BASE + "/moi", BASE + "/moi", typed))
+                .contains("Ngày hết áp dụng không được trước ngày bắt đầu áp dụng.", "href=\"#f-effectiveTo\"");
+        typed.put("effectiveTo", "");
+        typed.put("outwardDue.month", "0");
+        assertThat(post(chief, BASE + "/moi", BASE + "/xem-truoc", typed))
+                .contains("Hạn gửi cấp trên không được trước hạn đơn vị nộp.");
+        typed.put("outwardDue.day", "5");
+        typed.put("outwardDue.month", "1");
+        typed.put("code", "bc sai");
+        typed.put("cutoffDay", "nhiều");
+        typed.put("effectiveFrom", "31/02/2026");
+        typed.put("figures[0].code", "");
+        assertThat(post(chief, BASE + "/moi", BASE + "/moi", typed))
+                .contains(
+                        "Mã chỉ gồm chữ in không dấu",
+                        "Ghi số nguyên từ 1 đến 31.",
+                        "Ghi một ngày",
+                        "Chế độ báo cáo hỏi từ 1 đến 100 chỉ tiêu.");
+        typed = quarterly("BC-SAI");
+        typed.put("figures[0].code", "GIVEN");
+        typed.put("figures[0].name", "Đơn thư đã trả lời");
+        typed.put("figures[0].unit", "TT");
+        typed.put("units", "CN");
+        assertThat(post(chief, BASE + "/moi", BASE + "/moi", typed))
+                .contains("Thanh tra Sở không nằm trong các đơn vị báo cáo");
+        assertThat(versions("BC-SAI")).isEmpty();
+        assertThat(new SignedInVisitor(department, "vanphong")
+                        .post(BASE, BASE + "/moi", "code", "BC-SAI")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private static Map<String, String> quarterly(String code) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("code", code);
+        typed.put("name", "Báo cáo tiếp công dân hằng quý");
+        typed.put("recipient", "Ủy ban nhân dân tỉnh");
+        typed.put("basis", "Quy chế của Sở");
+        typed.put("frequency", "QUARTER");
+        typed.put("effectiveFrom", "03/08/2026");
+        typed.put("internalDue.month", "0");
+        typed.put("internalDue.day", "30");
+        typed.put("internalDue.roll", "FORWARD");
+        typed.put("outwardDue.month", "1");
+        typed.put("outwardDue.day", "5");
+        typed.put("outwardDue.roll", "FORWARD");
+        typed.put("openDays", "10");
+        typed.put("closeDays", "1");
+        List.of("0", "1").forEach(row -> {
+            typed.put("figures[" + row + "].code", "");
+            typed.put("figures[" + row + "].name", "");
+            typed.put("figures[" + row + "].measure", "COUNT");
+            typed.put("figures[" + row + "].unit", "");
+        });
+        return typed;
+    }
+
+    private static String post(SignedInVisitor who, String from, String to, Map<String, String> typed) {
+        List<String> fields = new ArrayList<>();
+        typed.forEach((key, value) -> {
+            fields.add(key);
+            fields.add(value);
+        });
+        return who.post(from, to, fields.toArray(String[]::new)).body();
+    }
+
+    private static List<JsonNode> versions(String code) {
+        List<JsonNode> found = new ArrayList<>();
+        department.get("kiemtoan", "/api/v1/report-regimes").path("items").forEach(one -> {
+            if (one.path("code").asText().equals(code)) {
+                found.add(one);
+            }
+        });
+        return found;
+    }
+}
