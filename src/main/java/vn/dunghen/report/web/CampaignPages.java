@@ -27,6 +27,7 @@ import vn.dunghen.report.domain.Campaign;
 import vn.dunghen.report.domain.CampaignDates;
 import vn.dunghen.report.usecase.ChangeCampaign;
 import vn.dunghen.report.usecase.ReadCampaigns;
+import vn.dunghen.report.usecase.ReadSynthesis;
 import vn.dunghen.report.usecase.ReadUnitReports;
 import vn.dunghen.report.usecase.UnitReportLine;
 import vn.dunghen.report.web.views.ReportViews.Choice;
@@ -45,6 +46,7 @@ class CampaignPages {
 
     private final ReadCampaigns campaigns;
     private final ReadUnitReports reports;
+    private final ReadSynthesis syntheses;
     private final ChangeCampaign change;
     private final AuditTrail trail;
     private final ReportWords words;
@@ -53,12 +55,14 @@ class CampaignPages {
     CampaignPages(
             ReadCampaigns campaigns,
             ReadUnitReports reports,
+            ReadSynthesis syntheses,
             ChangeCampaign change,
             AuditTrail trail,
             ReportWords words,
             Directory directory) {
         this.campaigns = campaigns;
         this.reports = reports;
+        this.syntheses = syntheses;
         this.change = change;
         this.trail = trail;
         this.words = words;
@@ -145,6 +149,7 @@ class CampaignPages {
                     page.items().stream().map(line -> row(line, mayChange)).toList());
             model.put("next", page.next() == null ? null : "/bao-cao/" + campaign.code() + "?tiep=" + page.next());
             model.put("matrix", "/bao-cao/ma-tran/" + campaign.regimeCode());
+            model.put("synthesis", syntheses.exists(id) ? "/bao-cao/" + campaign.code() + "/tong-hop" : null);
             model.put("mayChange", mayChange);
             model.put("others", mayChange ? others(page) : List.of());
             model.put("timeline", timeline(campaign));
