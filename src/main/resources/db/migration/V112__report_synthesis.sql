@@ -15,6 +15,7 @@ create table report_synthesis (
   drafter varchar(64),
   drafter_for varchar(64),
   drafted_at timestamp with time zone,
+  cover_note varchar(1000),
   returns integer not null,
   return_reason varchar(1000),
   approved_by varchar(64),

@@ -60,9 +60,9 @@ insert into report_regime_table (agency, regime_code, effective_from, position, 
   ('*', 'II06A', date '2018-01-01', 1, 'dossier.by-field'),
   ('*', 'KSTT-NAM', date '2018-01-01', 1, 'dossier.by-field');
 
--- Reports on administrative reform also tell what the catalogue offers.
+-- Reports on administrative reform also tell what the catalogue offers: counted for the whole department, no unit is asked.
 insert into report_regime_figure (regime_id, agency, position, code, name, measure, origin, unit, evidence)
-  select r.id, '*', (select max(f.position) from report_regime_figure f where f.regime_id = r.id) + p.place, p.code, p.name, 'COUNT', 'SYSTEM', null, false
+  select r.id, '*', (select max(f.position) from report_regime_figure f where f.regime_id = r.id) + p.place, p.code, p.name, 'COUNT', 'SYSTEM', '*', false
   from report_regime r cross join (values
     (1, 'dossier.procedures', 'Thủ tục hành chính thuộc thẩm quyền giải quyết'),
     (2, 'dossier.procedures-full', 'Thủ tục cung cấp trực tuyến toàn trình'),

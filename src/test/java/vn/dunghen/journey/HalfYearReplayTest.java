@@ -36,6 +36,7 @@ class HalfYearReplayTest {
                     .contains(">281<", ">276<", ">5<")
                     .as("each figure leads to its dossiers")
                     .contains("/ho-so/thong-ke/danh-sach");
+            HalfYearSynthesis.saysTheFiguresOfTheReport(department);
         }
     }
 

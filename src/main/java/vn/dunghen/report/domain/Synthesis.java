@@ -61,6 +61,7 @@ public class Synthesis extends Aggregate {
     private @Nullable String drafter;
     private @Nullable String drafterFor;
     private @Nullable Instant draftedAt;
+    private @Nullable String coverNote;
     private int returns;
     private @Nullable String returnReason;
 
@@ -151,11 +152,7 @@ public class Synthesis extends Aggregate {
         await(SynthesisState.DRAFTING);
         List<String> changed = changes(count);
         take(count);
-        for (int i = 0; i < Math.min(parts.size(), fresh.size()); i++) {
-            if (!parts.get(i).edited()) {
-                parts.set(i, fresh.get(i));
-            }
-        }
+        rewrite(fresh);
         tell("synthesisRefreshed", "changed", said(changed));
     }
 
@@ -166,12 +163,19 @@ public class Synthesis extends Aggregate {
         tell("synthesisWritten", "parts", said(written));
     }
 
-    /** The office hands it to the director with the figures of this moment; from here on they stand. */
-    public void submit(List<SynthesisPart.Written> texts, SynthesisCount count, Actor by, Instant at) {
+    /**
+     * The office hands it to the director with the figures of this moment; from here on they stand.
+     *
+     * @param fresh the parts as the figures write them now
+     * @param note what the director is to mind, if anything
+     */
+    public void submit(
+            SynthesisCount count, List<SynthesisPart> fresh, @Nullable String note, Actor by, Instant at) {
         await(SynthesisState.DRAFTING);
-        lay(texts);
         List<String> changed = changes(count);
         take(count);
+        rewrite(fresh);
+        coverNote = note;
         drafter = by.login();
         drafterFor = by.onBehalfOf();
         draftedAt = at;
@@ -294,6 +298,15 @@ public class Synthesis extends Aggregate {
         return written;
     }
 
+    /** Sentences that nobody has touched follow the figures. */
+    private void rewrite(List<SynthesisPart> fresh) {
+        for (int i = 0; i < Math.min(parts.size(), fresh.size()); i++) {
+            if (!parts.get(i).edited()) {
+                parts.set(i, fresh.get(i));
+            }
+        }
+    }
+
     private void take(SynthesisCount count) {
         takenAt = count.at();
         previousCampaign = count.previous();
@@ -397,6 +410,10 @@ public class Synthesis extends Aggregate {
 
     public @Nullable Instant draftedAt() {
         return draftedAt;
+    }
+
+    public @Nullable String coverNote() {
+        return coverNote;
     }
 
     public int returns() {

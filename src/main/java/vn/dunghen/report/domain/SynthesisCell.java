@@ -12,7 +12,8 @@ import vn.dunghen.report.VersionKind;
 /**
  * What one unit gave to one figure.
  *
- * @param report code of the unit's report
+ * @param unit its code, or {@code *} for the whole department
+ * @param report code of the unit's report; empty for the whole department
  * @param number of the version it was taken from
  * @param rowsAt address of the rows it was counted from, or nothing
  */
@@ -43,6 +44,28 @@ public record SynthesisCell(
                 cell.estimated(),
                 cell.note(),
                 cell.rowsAt());
+    }
+
+    /** What the system counted for the whole department, which no unit hands in. */
+    public static SynthesisCell whole(
+            AskedFigure figure, @Nullable BigDecimal amount, boolean estimated, @Nullable String rowsAt) {
+        return new SynthesisCell(
+                figure.agency(),
+                figure.code(),
+                AskedFigure.WHOLE,
+                "",
+                0,
+                VersionKind.FIRST,
+                CellOrigin.SYSTEM,
+                amount,
+                estimated,
+                null,
+                rowsAt);
+    }
+
+    /** Whether it was counted for the whole department. */
+    public boolean whole() {
+        return AskedFigure.WHOLE.equals(unit);
     }
 
     /** Whether another reading took another number. */

@@ -28,8 +28,8 @@ class SynthesisTasks {
         return new SynthesisTask(
                 "synthesise",
                 facts,
-                facts::texts,
-                done -> submit.handle(done.taskId(), done.campaign(), done.parts()));
+                campaign -> Map.of(),
+                done -> submit.handle(done.taskId(), done.campaign(), done.text("note")));
     }
 
     @Bean

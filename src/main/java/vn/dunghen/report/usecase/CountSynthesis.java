@@ -71,7 +71,7 @@ class CountSynthesis {
 
     SynthesisCount count(Campaign campaign, ReportRegime regime, Instant at) {
         List<UnitReport> all = reports.ofCampaign(campaign.id().value());
-        List<SynthesisCell> cells = cells(all);
+        List<SynthesisCell> cells = cells(all, campaign, regime, at);
         Optional<Campaign> before = before(campaign, regime);
         Map<String, BigDecimal> previous =
                 before.map(one -> amounts(one, regime, at)).orElse(Map.of());
@@ -84,11 +84,24 @@ class CountSynthesis {
                 before.map(one -> one.id().value()).orElse(null));
     }
 
-    private static List<SynthesisCell> cells(List<UnitReport> all) {
-        return all.stream()
+    private List<SynthesisCell> cells(List<UnitReport> all, Campaign campaign, ReportRegime regime, Instant at) {
+        List<SynthesisCell> cells = new ArrayList<>(all.stream()
                 .flatMap(report -> report.accepted().stream().flatMap(version -> version.cells().stream()
                         .map(cell -> SynthesisCell.of(report, version, cell))))
-                .toList();
+                .toList());
+        if (regime.figures().stream().anyMatch(AskedFigure::whole)) {
+            FigureWindow window = window(campaign, at);
+            Map<String, FigureValue> counted = figures.count(window, null);
+            regime.figures().stream().filter(AskedFigure::whole).forEach(one -> {
+                FigureValue value = counted.get(one.code());
+                cells.add(SynthesisCell.whole(
+                        one,
+                        value == null ? null : value.value(),
+                        window.open(),
+                        value == null ? null : value.rows()));
+            });
+        }
+        return cells;
     }
 
     private List<SynthesisFigure> figures(
@@ -105,7 +118,7 @@ class CountSynthesis {
             List<SynthesisCell> own =
                     cells.stream().filter(cell -> cell.code().equals(one.code())).toList();
             boolean estimated = own.stream().anyMatch(cell -> cell.estimated() && cell.amount() != null);
-            BigDecimal amount = one.measure() != Measure.PERCENT
+            BigDecimal amount = one.measure() != Measure.PERCENT || one.whole()
                     ? sum(own.stream().map(SynthesisCell::amount))
                     : Optional.ofNullable(shares.get(one.code()))
                             .map(FigureValue::value)
@@ -185,7 +198,8 @@ class CountSynthesis {
                 .filter(one -> one.sentAt() != null)
                 .map(Synthesis::figures)
                 .orElseGet(() -> {
-                    List<SynthesisCell> cells = cells(reports.ofCampaign(before.id().value()));
+                    List<SynthesisCell> cells =
+                            cells(reports.ofCampaign(before.id().value()), before, regime, at);
                     return cells.isEmpty() ? List.of() : figures(before, regime, cells, Map.of(), at);
                 });
         Map<String, BigDecimal> amounts = new LinkedHashMap<>();

@@ -141,10 +141,12 @@ public class ReadSynthesis {
             SynthesisCount now,
             List<SynthesisReading.Change> changed,
             Set<String> late) {
+        boolean whole = synthesis.cells().stream()
+                .anyMatch(cell -> cell.code().equals(one.code()) && cell.whole());
         BigDecimal fresh = now.figures().stream()
                 .filter(other -> other.code().equals(one.code()))
-                // a share that is counted over rows moves with the hour; only what units handed in is compared
-                .filter(other -> other.derived() || one.measure() != Measure.PERCENT)
+                // what is counted over rows moves with the hour; only what units handed in is compared
+                .filter(other -> other.derived() || one.measure() != Measure.PERCENT && !whole)
                 .filter(one::differsFrom)
                 .map(SynthesisFigure::amount)
                 .findFirst()

@@ -2,14 +2,15 @@ package vn.dunghen.report.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.UseCase;
 import vn.dunghen.report.CampaignId;
 import vn.dunghen.report.domain.Campaign;
+import vn.dunghen.report.domain.ReportRegime;
 import vn.dunghen.report.domain.Syntheses;
 import vn.dunghen.report.domain.Synthesis;
-import vn.dunghen.report.domain.SynthesisPart;
+import vn.dunghen.report.domain.SynthesisCount;
 
 /** Trình báo cáo của Sở: with the figures of this moment, so that nothing the units have corrected by now is missed. */
 @UseCase
@@ -17,7 +18,7 @@ public class SubmitSynthesis {
 
     private final Syntheses syntheses;
     private final SynthesisAccess access;
-    private final SynthesisTexts texts;
+    private final SynthesisDraft draft;
     private final CountSynthesis count;
     private final SynthesisWork work;
     private final Actors actors;
@@ -26,29 +27,28 @@ public class SubmitSynthesis {
     SubmitSynthesis(
             Syntheses syntheses,
             SynthesisAccess access,
-            SynthesisTexts texts,
+            SynthesisDraft draft,
             CountSynthesis count,
             SynthesisWork work,
             Actors actors,
             Clock clock) {
         this.syntheses = syntheses;
         this.access = access;
-        this.texts = texts;
+        this.draft = draft;
         this.count = count;
         this.work = work;
         this.actors = actors;
         this.clock = clock;
     }
 
-    public void handle(String taskId, CampaignId id, List<SynthesisPart.Written> written) {
+    /** @param note what the director is to mind, if anything */
+    public void handle(String taskId, CampaignId id, @Nullable String note) {
         Synthesis synthesis = access.lock(id);
         Campaign campaign = access.campaign(id);
+        ReportRegime regime = access.regime(campaign);
         Instant now = clock.instant();
-        synthesis.submit(
-                texts.read(campaign, synthesis, written),
-                count.count(campaign, access.regime(campaign), now),
-                actors.current(),
-                now);
+        SynthesisCount counted = count.count(campaign, regime, now);
+        synthesis.submit(counted, draft.parts(campaign, regime, counted), note, actors.current(), now);
         syntheses.save(synthesis);
         work.synthesised(taskId);
     }

@@ -37,7 +37,8 @@ class SynthesisChanges {
         Map<String, List<SynthesisReading.Change>> changes = new LinkedHashMap<>();
         for (SynthesisCell fresh : now.cells()) {
             SynthesisCell old = before.get(key(fresh));
-            if (fresh.differsFrom(old)) {
+            // what the system counts for the whole department moves with the hour; only what units handed in is compared
+            if (!fresh.whole() && fresh.differsFrom(old)) {
                 changes.computeIfAbsent(fresh.code(), none -> new ArrayList<>())
                         .add(change(synthesis, old, fresh, found.get(fresh.report())));
             }

@@ -22,6 +22,7 @@ final class SynthesisFacts {
     private static final int SHARE_SCALE = 2;
     private static final int TWO_DIGITS = 10;
     private static final String NOBODY = "không có";
+    private static final String NO_FIGURE = "chưa có số liệu";
 
     /** @param name how an editor sees the place; @param said the words in its stead; empty when there is nothing to say */
     record Fact(String code, String name, String said, boolean figure) {}
@@ -72,14 +73,14 @@ final class SynthesisFacts {
     /** Said in a sentence when nothing is left to name. */
     String said(String code) {
         String said = facts.get(code).said();
-        return said.isEmpty() ? NOBODY : said;
+        return !said.isEmpty() ? said : facts.get(code).figure() ? NO_FIGURE : NOBODY;
     }
 
-    /** A figure as running text writes it: 05, 276, 98,57%. */
+    /** A figure as running text writes it: 05, 276, 98,57%; empty when there is none. */
     static String inText(SynthesisFigure figure) {
         BigDecimal amount = figure.amount();
         if (amount == null) {
-            return "chưa có số liệu";
+            return "";
         }
         boolean small = figure.measure() == Measure.COUNT
                 && amount.signum() > 0

@@ -2,9 +2,7 @@ package vn.dunghen.report.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,8 +10,6 @@ import vn.dunghen.calendar.Moments;
 import vn.dunghen.report.CampaignId;
 import vn.dunghen.report.domain.Campaign;
 import vn.dunghen.report.domain.ReportRegime;
-import vn.dunghen.report.domain.Synthesis;
-import vn.dunghen.report.domain.SynthesisPart;
 import vn.dunghen.workflow.TaskHandler;
 
 /** What the task list and the task forms must know of the department's report. */
@@ -22,13 +18,11 @@ import vn.dunghen.workflow.TaskHandler;
 public class SynthesisTaskFacts {
 
     private final SynthesisAccess access;
-    private final SynthesisDraft draft;
     private final ReportLimits limits;
     private final Clock clock;
 
-    SynthesisTaskFacts(SynthesisAccess access, SynthesisDraft draft, ReportLimits limits, Clock clock) {
+    SynthesisTaskFacts(SynthesisAccess access, ReportLimits limits, Clock clock) {
         this.access = access;
-        this.draft = draft;
         this.limits = limits;
         this.clock = clock;
     }
@@ -44,22 +38,6 @@ public class SynthesisTaskFacts {
                 ? limits.due(task, openedAt)
                 : limits.before(task, access.find(id).dueAt(), openedAt);
         return new TaskHandler.Deadline(at, false);
-    }
-
-    /** The text as it stands, with names in its places. */
-    public Map<String, Object> texts(CampaignId id) {
-        Synthesis synthesis = access.find(id);
-        SynthesisFacts facts = draft.facts(access.campaign(id), SynthesisReading.counted(synthesis));
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (SynthesisPart part : synthesis.parts()) {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("code", String.valueOf(rows.size()));
-            String heading = (part.number().isEmpty() ? "" : part.number() + ". ") + part.heading();
-            row.put("heading", heading.isEmpty() ? "Mở đầu" : heading);
-            row.put("text", SynthesisText.named(part.body(), facts));
-            rows.add(row);
-        }
-        return Map.of("parts", rows);
     }
 
     public Map<String, Object> today() {

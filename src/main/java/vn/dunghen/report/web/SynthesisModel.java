@@ -64,6 +64,7 @@ class SynthesisModel {
         model.put("tables", read.tables());
         model.put("mayWrite", read.mayWrite());
         model.put("returned", synthesis.state() == SynthesisState.DRAFTING ? synthesis.returnReason() : null);
+        model.put("note", synthesis.coverNote());
         model.put("timeline", views.timeline(synthesis.subject()));
         model.put("errors", errors);
         return model;
@@ -124,7 +125,7 @@ class SynthesisModel {
         return facts;
     }
 
-    private List<UnitRow> units(Synthesis synthesis) {
+    List<UnitRow> units(Synthesis synthesis) {
         List<UnitRow> rows = new ArrayList<>();
         for (SynthesisUnit one : synthesis.units()) {
             String href = "/bao-cao/don-vi/" + one.report();
@@ -159,7 +160,8 @@ class SynthesisModel {
                         .toList());
     }
 
-    private FigureRow figure(SynthesisReading.Figure one, Synthesis synthesis) {
+    /** What is to be known about a figure. */
+    List<Tag> marks(SynthesisReading.Figure one) {
         List<Tag> marks = new ArrayList<>();
         if (one.figure().derived()) {
             marks.add(new Tag(words.say("report.synthesis.mark.derived"), "line", "dash"));
@@ -173,6 +175,10 @@ class SynthesisModel {
         if (one.corrected()) {
             marks.add(new Tag(words.say("report.synthesis.mark.corrected"), "run", "dots"));
         }
+        return marks;
+    }
+
+    private FigureRow figure(SynthesisReading.Figure one, Synthesis synthesis) {
         boolean sent = synthesis.state() == SynthesisState.SENT;
         return new FigureRow(
                 anchor(one.figure().code()),
@@ -180,7 +186,7 @@ class SynthesisModel {
                 one.said(),
                 one.previous(),
                 one.change(),
-                marks,
+                marks(one),
                 one.nowSaid() == null
                         ? ""
                         : words.say(
@@ -201,9 +207,12 @@ class SynthesisModel {
             marks.add(new Tag(words.say("report.synthesis.mark.corrected"), "run", "dots"));
         }
         return new CellRow(
-                one.unitName(),
-                version(one.cell().report(), one.cell().number()),
-                words.say("report.version." + one.cell().kind(), one.cell().number()),
+                one.cell().whole() ? words.say("report.synthesis.whole") : one.unitName(),
+                one.cell().whole() ? null : version(one.cell().report(), one.cell().number()),
+                one.cell().whole()
+                        ? words.say("report.origin.SYSTEM")
+                        : words.say(
+                                "report.version." + one.cell().kind(), one.cell().number()),
                 one.said(),
                 one.cell().rowsAt(),
                 marks);

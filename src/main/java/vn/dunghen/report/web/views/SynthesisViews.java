@@ -35,9 +35,9 @@ public final class SynthesisViews {
             List<ChangeRow> changes,
             List<CellRow> cells) {}
 
-    /** What one unit gave. @param href of its version; @param rows of what was counted, or null */
+    /** What one unit gave. @param href of its version, none for the whole department; @param rows of what was counted, or null */
     public record CellRow(
-            String unit, String href, String version, String value, @Nullable String rows, List<Tag> marks) {}
+            String unit, @Nullable String href, String version, String value, @Nullable String rows, List<Tag> marks) {}
 
     /** What a unit has changed since: old and new, who and when. */
     public record ChangeRow(String what, String who, String href, String reason) {}
