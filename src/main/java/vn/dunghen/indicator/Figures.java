@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Service;
 public class Figures {
 
     private final List<FigureSource> sources;
+    private final List<TableSource> tables;
 
-    Figures(ObjectProvider<FigureSource> sources) {
+    Figures(ObjectProvider<FigureSource> sources, ObjectProvider<TableSource> tables) {
         this.sources = sources.stream().toList();
+        this.tables = tables.stream().toList();
     }
 
     public List<Figure> all() {
@@ -43,5 +46,13 @@ public class Figures {
                             .putAll(counted));
         }
         return values;
+    }
+
+    /** @return empty when no source counts a table of this code */
+    public Optional<CountedTable> table(String code, FigureWindow window) {
+        return tables.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(one -> one.count(window));
     }
 }

@@ -16,4 +16,16 @@ public final class ReportOutcome {
         ACCEPT,
         RETURN
     }
+
+    /** What the director or a deputy says of the department's report. */
+    public enum Approve {
+        APPROVE,
+        RETURN
+    }
+
+    /** What the signer says. */
+    public enum Sign {
+        SIGN,
+        RETURN
+    }
 }

@@ -8,6 +8,7 @@
             "workflow::form",
             "notice",
             "document",
+            "document::decree30",
             "document::files",
             "document::office",
             "indicator",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -144,6 +145,35 @@ class EveryPageInBrowserTest {
                 .orElseThrow();
     }
 
+    /** The department's report of a request whose collection was closed. */
+    private static String synthesis() {
+        String campaigns = "/api/v1/report-campaigns";
+        String code = stage.department()
+                .post(
+                        "vanphong",
+                        campaigns,
+                        Map.of(
+                                "regime", "DOT-XUAT",
+                                "windowFrom", "2026-01-01",
+                                "windowTo", "2026-10-31",
+                                "due", "2026-12-01",
+                                "outwardDue", "2026-12-08"))
+                .path("code")
+                .asText();
+        aMinuteLater();
+        stage.department().post("vanphong", campaigns + "/" + code + "/close", Map.of("reason", "Đã đủ."));
+        aMinuteLater();
+        return "/bao-cao/" + code + "/tong-hop";
+    }
+
+    private static void aMinuteLater() {
+        String now = stage.department()
+                .get("quantri", "/api/v1/clock")
+                .path("now")
+                .asText();
+        stage.department().moveClock(OffsetDateTime.parse(now).plusMinutes(1).toString());
+    }
+
     private static Map<String, String> examples() {
         String dossier = "/ho-so/" + stage.scenes().moved();
         String task = stage.department()
@@ -183,6 +213,7 @@ class EveryPageInBrowserTest {
                 Map.entry("/quan-tri/che-do-bao-cao/{code:[A-Z0-9-]+}", "/quan-tri/che-do-bao-cao/CCHC-NAM"),
                 Map.entry("/quan-tri/khao-sat/{id}", "/quan-tri/khao-sat/sipas"),
                 Map.entry("/bao-cao/{code:[A-Z0-9].*}", "/bao-cao/CCHC-NAM-2026"),
+                Map.entry("/bao-cao/{code:[A-Z0-9].*}/tong-hop", synthesis()),
                 Map.entry("/bao-cao/ma-tran/{regime:[A-Z0-9-]+}", "/bao-cao/ma-tran/CCHC-NAM"),
                 Map.entry("/bao-cao/don-vi/{code}", "/bao-cao/don-vi/CCHC-NAM-2026-CN"),
                 Map.entry("/thu-tuc/{code}", "/thu-tuc/TDC-HC"),

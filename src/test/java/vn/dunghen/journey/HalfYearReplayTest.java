@@ -27,6 +27,7 @@ class HalfYearReplayTest {
             halfYear.endInTime();
             department.moveClock(AFTER);
             asReported(department);
+            HalfYearSynthesis.saysTheFiguresOfTheReport(department);
             back.run();
             halfYear.endLate();
             department.moveClock(AFTER);

@@ -221,6 +221,12 @@ class OneEffectTest {
         can("/report-campaigns", () -> new Prepared("vanphong", "/report-campaigns", adHoc()));
         can("/report-campaigns/{id}/close", () -> campaign("close", Map.of("reason", "Mở nhầm kỳ.")));
         can("/report-campaigns/{id}/units", () -> campaign("units", Map.of("units", List.of("MC"))));
+        can("/report-campaigns/{id}/synthesis/refresh", () -> {
+            String code = opened();
+            department.post("vanphong", API + "/report-campaigns/" + code + "/close", Map.of("reason", "Đã đủ."));
+            aMinuteLater();
+            return new Prepared("vanphong", "/report-campaigns/" + code + "/synthesis/refresh", Map.of());
+        });
         can(
                 "/report-campaigns/{id}/units/{unit}/excuse",
                 () -> campaign("units/TT/excuse", Map.of("reason", "Đang thanh tra.")));
@@ -308,10 +314,14 @@ class OneEffectTest {
                 .post("vanphong", API + "/report-campaigns", adHoc())
                 .path("code")
                 .asText();
+        aMinuteLater();
+        return code;
+    }
+
+    private static void aMinuteLater() {
         OffsetDateTime now = OffsetDateTime.parse(
                 department.get("quantri", API + "/clock").path("now").asText());
         department.moveClock(now.plusMinutes(1).toString());
-        return code;
     }
 
     @AfterAll

@@ -83,7 +83,16 @@ final class DeclaredVariables {
                             "agreeRoute",
                             "signOutcome",
                             "supplementEndsAt"),
-            "report-collection", Set.of("opensAt", "inForce", "closesAt", "windowOverAt", "unitsLeft"),
+            "report-collection",
+                    Set.of(
+                            "opensAt",
+                            "inForce",
+                            "closesAt",
+                            "windowOverAt",
+                            "unitsLeft",
+                            "reportOwed",
+                            "approveOutcome",
+                            "signOutcome"),
             "unit-report", Set.of("unit", "correction", "byOfficer", "submitOutcome", "checkOutcome"),
             "deadline-watch", Set.of("watchKind", "watchNext", "nextRungAt", "rungCode", "rungAct"));
 

@@ -101,6 +101,7 @@ final class ModelEngine implements AutoCloseable {
         doings.put("openCampaignStep", execution -> opened(execution, true));
         List.of("askUnitsStep", "closeUnreportedStep", "restateReportsStep")
                 .forEach(step -> doings.put(step, execution -> execution.setVariable("unitsLeft", false)));
+        doings.put("draftSynthesisStep", execution -> execution.setVariable("reportOwed", false));
         doings.put("proposeStopStep", execution -> execution.setVariable("supplementOutcome", "WINDOW_OVER"));
         ladders.clear();
         units.some = List.of("CN", "CDS");

@@ -11,7 +11,8 @@ import vn.dunghen.report.CellOrigin;
  * A figure a regime asks for.
  *
  * @param code of a figure the system counts, or the regime's own for one that a unit gives
- * @param unit the only unit that gives it; null when every unit does
+ * @param unit the only unit that gives it; null when every unit does; {@value #WHOLE} when the system counts it for the whole
+ *     department and no unit is asked
  * @param evidence whether a given figure must name the paper that shows it
  */
 @Embeddable
@@ -23,6 +24,14 @@ public record AskedFigure(
         @Enumerated(EnumType.STRING) CellOrigin origin,
         @Nullable String unit,
         boolean evidence) {
+
+    /** Stands for the whole department where a unit would stand. */
+    public static final String WHOLE = "*";
+
+    /** Whether it is counted for the whole department. */
+    public boolean whole() {
+        return WHOLE.equals(unit);
+    }
 
     public boolean askedOf(String aUnit) {
         return unit == null || unit.equals(aUnit);

@@ -27,6 +27,9 @@ public interface UnitReports extends Repository<UnitReport, String> {
     @Query("select r from UnitReport r where r.id = :id")
     Optional<UnitReport> lockById(String id);
 
+    @Query("select r from UnitReport r where r.campaignId = :campaign order by r.unit")
+    List<UnitReport> ofCampaign(String campaign);
+
     @Query("select r.unit from UnitReport r where r.campaignId = :campaign")
     List<String> unitsAsked(String campaign);
 

@@ -11,6 +11,7 @@ import vn.dunghen.report.CampaignId;
 import vn.dunghen.report.domain.CampaignDates;
 import vn.dunghen.report.usecase.AskUnits;
 import vn.dunghen.report.usecase.CloseUnreported;
+import vn.dunghen.report.usecase.DraftSynthesis;
 import vn.dunghen.report.usecase.OpenCampaign;
 import vn.dunghen.report.usecase.RestateReports;
 import vn.dunghen.workflow.SubjectVariables;
@@ -39,6 +40,11 @@ class ReportSteps {
     @Bean
     JavaDelegate closeUnreportedStep(CloseUnreported close) {
         return step -> ReportVariables.UNITS_LEFT.set(step, close.handle(campaign(step)));
+    }
+
+    @Bean
+    JavaDelegate draftSynthesisStep(DraftSynthesis draft) {
+        return step -> ReportVariables.REPORT_OWED.set(step, draft.handle(campaign(step)));
     }
 
     @Bean

@@ -15,6 +15,9 @@ final class ReportVariables {
     static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
     static final ProcessVariable<Boolean> CORRECTION = ProcessVariable.flag("correction");
     static final ProcessVariable<Boolean> BY_OFFICER = ProcessVariable.flag("byOfficer");
+    static final ProcessVariable<Boolean> REPORT_OWED = ProcessVariable.flag("reportOwed");
+    static final ProcessVariable<String> APPROVE_OUTCOME = ProcessVariable.text("approveOutcome");
+    static final ProcessVariable<String> SIGN_OUTCOME = ProcessVariable.text("signOutcome");
     static final ProcessVariable<String> SUBMIT_OUTCOME = ProcessVariable.text("submitOutcome");
     static final ProcessVariable<String> CHECK_OUTCOME = ProcessVariable.text("checkOutcome");
 

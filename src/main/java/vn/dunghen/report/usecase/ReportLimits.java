@@ -23,7 +23,17 @@ class ReportLimits {
 
     /** The last moment of a step that begins at {@code from}. */
     Instant due(String task, Instant from) {
-        int days = jdbc.sql(
+        return calendar.endOfDay(from, days(task, from));
+    }
+
+    /** The last moment of a step on the way to a date outside; that date itself where the step begins too late for its own. */
+    Instant before(String task, Instant outward, Instant from) {
+        Instant own = calendar.endOfDay(outward, -days(task, from));
+        return own.isAfter(from) ? own : outward;
+    }
+
+    private int days(String task, Instant from) {
+        return jdbc.sql(
                         """
                 select working_days from report_limit
                 where agency in (?, '*') and task = ? and effective_from <= ?
@@ -31,6 +41,5 @@ class ReportLimits {
                 .params(directory.agency().code(), task, Moments.day(from))
                 .query(Integer.class)
                 .single();
-        return calendar.endOfDay(from, days);
     }
 }

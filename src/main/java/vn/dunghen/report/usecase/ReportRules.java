@@ -28,6 +28,7 @@ class ReportRules implements PolicyRules {
         for (Role role : List.of(Role.CHIEF_OF_OFFICE, Role.OFFICE_OFFICER)) {
             rules.add(Rule.allow(role, Relation.ANY, "report-campaign.open"));
             rules.add(Rule.allow(role, Relation.ANY, "report-campaign.change"));
+            rules.add(Rule.allow(role, Relation.ANY, "report-synthesis.write"));
         }
         rules.add(Rule.allow(Role.UNIT_HEAD, Relation.OWN_UNIT, "unit-report.correct"));
         rules.add(new Rule(

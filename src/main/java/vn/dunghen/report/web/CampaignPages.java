@@ -26,6 +26,7 @@ import vn.dunghen.report.domain.Campaign;
 import vn.dunghen.report.domain.CampaignDates;
 import vn.dunghen.report.usecase.ChangeCampaign;
 import vn.dunghen.report.usecase.ReadCampaigns;
+import vn.dunghen.report.usecase.ReadSynthesis;
 import vn.dunghen.report.usecase.ReadUnitReports;
 import vn.dunghen.report.usecase.UnitReportLine;
 import vn.dunghen.report.web.views.ReportViews.Choice;
@@ -44,6 +45,7 @@ class CampaignPages {
 
     private final ReadCampaigns campaigns;
     private final ReadUnitReports reports;
+    private final ReadSynthesis syntheses;
     private final ChangeCampaign change;
     private final SubjectTimeline timeline;
     private final ReportWords words;
@@ -52,12 +54,14 @@ class CampaignPages {
     CampaignPages(
             ReadCampaigns campaigns,
             ReadUnitReports reports,
+            ReadSynthesis syntheses,
             ChangeCampaign change,
             SubjectTimeline timeline,
             ReportWords words,
             Directory directory) {
         this.campaigns = campaigns;
         this.reports = reports;
+        this.syntheses = syntheses;
         this.change = change;
         this.timeline = timeline;
         this.words = words;
@@ -144,6 +148,7 @@ class CampaignPages {
                     page.items().stream().map(line -> row(line, mayChange)).toList());
             model.put("next", page.next() == null ? null : "/bao-cao/" + campaign.code() + "?tiep=" + page.next());
             model.put("matrix", "/bao-cao/ma-tran/" + campaign.regimeCode());
+            model.put("synthesis", syntheses.exists(id) ? "/bao-cao/" + campaign.code() + "/tong-hop" : null);
             model.put("mayChange", mayChange);
             model.put("others", mayChange ? others(id) : List.of());
             model.put("timeline", timeline(campaign));

@@ -64,7 +64,7 @@ class UnitReportViews {
         model.put("versions", versions(report));
         model.put("filled", report.versions().isEmpty() && report.state().owed() ? prefilled(report) : List.of());
         model.put("timeline", timeline(report.subject()));
-        model.put("task", task(report));
+        model.put("task", task(report.subject()));
         model.put("mayTakeOver", reports.mayTakeOver(report));
         model.put("mayCorrect", reports.mayCorrect(report));
         model.put("given", report.accepted().map(this::given).orElse(List.of()));
@@ -180,9 +180,8 @@ class UnitReportViews {
     }
 
     /** The address of the task that waits for this person, if one does. */
-    private String task(UnitReport report) {
-        TaskInbox.Filter mine =
-                new TaskInbox.Filter(TaskInbox.Scope.MINE, report.subject(), null, TaskInbox.Due.ANY, null);
+    String task(Subject subject) {
+        TaskInbox.Filter mine = new TaskInbox.Filter(TaskInbox.Scope.MINE, subject, null, TaskInbox.Due.ANY, null);
         return inbox.list(mine, null, 1).items().stream()
                 .findFirst()
                 .map(task -> "/viec-cua-toi/" + task.id())

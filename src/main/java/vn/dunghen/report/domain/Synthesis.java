@@ -1,0 +1,490 @@
+package vn.dunghen.report.domain;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.Moments;
+import vn.dunghen.directory.Signature;
+import vn.dunghen.directory.SigningAuthority;
+import vn.dunghen.kernel.Actor;
+import vn.dunghen.kernel.Aggregate;
+import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.Reasons;
+import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.kernel.Subject;
+import vn.dunghen.report.CampaignId;
+import vn.dunghen.report.ReportEvent;
+import vn.dunghen.report.ReportOutcome;
+import vn.dunghen.report.SynthesisState;
+
+/** Báo cáo của Sở: the department's own report of one campaign, from the draft that figures write to the paper that was sent. */
+@Entity
+@Table(name = "report_synthesis")
+public class Synthesis extends Aggregate {
+
+    @Id
+    private String id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private String agency;
+    private String campaignId;
+    private String code;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private SynthesisState state;
+
+    private Instant openedAt;
+    private Instant dueAt;
+    private Instant takenAt;
+    private @Nullable String previousCampaign;
+    private @Nullable String drafter;
+    private @Nullable String drafterFor;
+    private @Nullable Instant draftedAt;
+    private @Nullable String coverNote;
+    private int returns;
+    private @Nullable String returnReason;
+
+    @Embedded
+    @AttributeOverride(name = "login", column = @Column(name = "approved_by"))
+    @AttributeOverride(name = "prefix", column = @Column(name = "approver_prefix"))
+    @AttributeOverride(name = "capacity", column = @Column(name = "approver_capacity"))
+    @AttributeOverride(name = "title", column = @Column(name = "approver_title"))
+    @AttributeOverride(name = "name", column = @Column(name = "approver_name"))
+    @AttributeOverride(name = "at", column = @Column(name = "approved_at"))
+    private @Nullable Signature approval;
+
+    private @Nullable String documentNumber;
+    private @Nullable Integer numberYear;
+    private @Nullable Integer numberValue;
+    private @Nullable LocalDate datedOn;
+
+    @Embedded
+    @AttributeOverride(name = "login", column = @Column(name = "signed_by"))
+    @AttributeOverride(name = "prefix", column = @Column(name = "signature_prefix"))
+    @AttributeOverride(name = "capacity", column = @Column(name = "signature_capacity"))
+    @AttributeOverride(name = "title", column = @Column(name = "signature_title"))
+    @AttributeOverride(name = "name", column = @Column(name = "signature_name"))
+    @AttributeOverride(name = "at", column = @Column(name = "signed_at"))
+    private @Nullable Signature signature;
+
+    private @Nullable String sentBy;
+    private @Nullable String sentTo;
+    private @Nullable String sentVia;
+    private @Nullable String sentNote;
+    private @Nullable Instant sentAt;
+
+    @ElementCollection
+    @CollectionTable(name = "report_synthesis_part", joinColumns = @JoinColumn(name = "synthesis_id"))
+    @OrderColumn(name = "position")
+    private List<SynthesisPart> parts = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "report_synthesis_figure", joinColumns = @JoinColumn(name = "synthesis_id"))
+    @OrderColumn(name = "position")
+    private List<SynthesisFigure> figures = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "report_synthesis_cell", joinColumns = @JoinColumn(name = "synthesis_id"))
+    @OrderColumn(name = "position")
+    private List<SynthesisCell> cells = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "report_synthesis_unit", joinColumns = @JoinColumn(name = "synthesis_id"))
+    @OrderColumn(name = "position")
+    private List<SynthesisUnit> units = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "report_synthesis_table", joinColumns = @JoinColumn(name = "synthesis_id"))
+    @OrderColumn(name = "position")
+    private List<SynthesisTable> tables = new ArrayList<>();
+
+    protected Synthesis() {}
+
+    /** The draft that figures write when the collection is over. */
+    public static Synthesis draft(
+            String agency, Campaign campaign, String title, SynthesisCount count, List<SynthesisPart> parts) {
+        var synthesis = new Synthesis();
+        synthesis.id = UUID.randomUUID().toString();
+        synthesis.agency = agency;
+        synthesis.campaignId = campaign.id().value();
+        synthesis.code = campaign.code();
+        synthesis.title = title;
+        synthesis.state = SynthesisState.DRAFTING;
+        synthesis.openedAt = count.at();
+        synthesis.dueAt = campaign.dates().outwardDueAt();
+        synthesis.take(count);
+        synthesis.parts.addAll(parts);
+        synthesis.tell(
+                "synthesisDrafted",
+                "figures",
+                String.valueOf(count.figures().size()),
+                "missing",
+                said(count.units().stream()
+                        .filter(SynthesisUnit::missing)
+                        .map(SynthesisUnit::name)
+                        .toList()));
+        return synthesis;
+    }
+
+    /** The figures are taken anew; words a person has written stay. @param fresh the parts as the figures write them now */
+    public void refresh(SynthesisCount count, List<SynthesisPart> fresh) {
+        await(SynthesisState.DRAFTING);
+        List<String> changed = changes(count);
+        take(count);
+        rewrite(fresh);
+        tell("synthesisRefreshed", "changed", said(changed));
+    }
+
+    /** The office writes the words; figures only have places in them. */
+    public void write(List<SynthesisPart.Written> texts) {
+        await(SynthesisState.DRAFTING);
+        List<String> written = lay(texts);
+        tell("synthesisWritten", "parts", said(written));
+    }
+
+    /**
+     * The office hands it to the director with the figures of this moment; from here on they stand.
+     *
+     * @param fresh the parts as the figures write them now
+     * @param note what the director is to mind, if anything
+     */
+    public void submit(
+            SynthesisCount count, List<SynthesisPart> fresh, @Nullable String note, Actor by, Instant at) {
+        await(SynthesisState.DRAFTING);
+        List<String> changed = changes(count);
+        take(count);
+        rewrite(fresh);
+        coverNote = note;
+        drafter = by.login();
+        drafterFor = by.onBehalfOf();
+        draftedAt = at;
+        state = SynthesisState.APPROVING;
+        tell("synthesisSubmitted", "changed", said(changed));
+    }
+
+    /** Never by the one who drafted it. */
+    public void approve(
+            ReportOutcome.Approve outcome, @Nullable String why, SigningAuthority authority, Actor by, Instant at) {
+        await(SynthesisState.APPROVING);
+        requireAnother(by);
+        if (outcome == ReportOutcome.Approve.RETURN) {
+            giveBack("synthesisReturned", why);
+            return;
+        }
+        approval = Signature.of(authority, by, at);
+        returnReason = null;
+        state = SynthesisState.NUMBERING;
+        tell("synthesisApproved", "capacity", authority.capacity());
+    }
+
+    /** @throws InvalidInput when the day is not one between approval and today, in the year of the book */
+    public void requireDate(LocalDate dated, Instant at) {
+        await(SynthesisState.NUMBERING);
+        LocalDate today = Moments.day(at);
+        LocalDate approved = Moments.day(Objects.requireNonNull(approval).at());
+        if (dated.isAfter(today) || dated.isBefore(approved) || dated.getYear() != today.getYear()) {
+            throw new InvalidInput(
+                    "datedOn",
+                    "Ngày văn bản phải từ ngày phê duyệt (" + Moments.say(approved) + ") đến hôm nay ("
+                            + Moments.say(today) + ") và trong năm của sổ.");
+        }
+    }
+
+    /** @param text number and symbol, e.g. {@code 12/BC-SKHCN} */
+    public void number(String text, int year, int value, LocalDate dated) {
+        await(SynthesisState.NUMBERING);
+        documentNumber = text;
+        numberYear = year;
+        numberValue = value;
+        datedOn = dated;
+        state = SynthesisState.SIGNING;
+        tell("synthesisNumbered", "number", text, "dated", Moments.say(dated));
+    }
+
+    public void sign(SigningAuthority authority, Actor by, Instant at) {
+        await(SynthesisState.SIGNING);
+        requireAnother(by);
+        signature = Signature.of(authority, by, at);
+        state = SynthesisState.SENDING;
+        tell(
+                "synthesisSigned",
+                "number",
+                Objects.requireNonNull(documentNumber),
+                "capacity",
+                authority.capacity());
+    }
+
+    /** The signer gives it back; its number becomes void and is never used again. */
+    public void returnFromSigning(@Nullable String why) {
+        await(SynthesisState.SIGNING);
+        String number = Objects.requireNonNull(documentNumber);
+        String reason = Reasons.need(why, "reason", "Nêu lý do trả lại.");
+        tell("synthesisNumberVoided", "number", number, "reason", reason);
+        documentNumber = null;
+        numberYear = null;
+        numberValue = null;
+        datedOn = null;
+        approval = null;
+        giveBack("synthesisReturned", reason);
+    }
+
+    /** It has left the department; nothing in it changes any more. */
+    public void send(String recipient, @Nullable String via, @Nullable String note, Actor by, Instant at) {
+        await(SynthesisState.SENDING);
+        sentTo = recipient;
+        sentVia = via;
+        sentNote = note;
+        sentBy = by.login();
+        sentAt = at;
+        state = SynthesisState.SENT;
+        tell(
+                "synthesisSent",
+                "number",
+                Objects.requireNonNull(documentNumber),
+                "recipient",
+                via == null ? recipient : recipient + " qua " + via,
+                "against",
+                at.isAfter(dueAt) ? "LATE" : "ON_TIME");
+    }
+
+    /** A rung at or after the outward date told somebody above the office. */
+    public void escalate(String rung) {
+        tell("synthesisEscalated", "rung", rung);
+    }
+
+    /** The chief of office has spoken to those who have it. */
+    public void urge(String note) {
+        tell("synthesisUrged", "note", note);
+    }
+
+    /** @throws RuleViolation CONFLICT when the reader saw an older state of it */
+    public void requireVersion(@Nullable Integer seen) {
+        if (seen != null && seen != version()) {
+            throw RuleViolation.conflict("report.synthesisStale", code);
+        }
+    }
+
+    private List<String> lay(List<SynthesisPart.Written> texts) {
+        List<String> written = new ArrayList<>();
+        for (SynthesisPart.Written one : texts) {
+            SynthesisPart before = parts.get(one.position());
+            String text = one.text() == null ? "" : one.text().strip();
+            if (!text.equals(before.body())) {
+                parts.set(one.position(), before.written(text));
+                written.add(before.number().isEmpty() ? "mở đầu" : before.number());
+            }
+        }
+        return written;
+    }
+
+    /** Sentences that nobody has touched follow the figures. */
+    private void rewrite(List<SynthesisPart> fresh) {
+        for (int i = 0; i < Math.min(parts.size(), fresh.size()); i++) {
+            if (!parts.get(i).edited()) {
+                parts.set(i, fresh.get(i));
+            }
+        }
+    }
+
+    private void take(SynthesisCount count) {
+        takenAt = count.at();
+        previousCampaign = count.previous();
+        figures.clear();
+        figures.addAll(count.figures());
+        cells.clear();
+        cells.addAll(count.cells());
+        units.clear();
+        units.addAll(count.units());
+        tables.clear();
+        tables.addAll(count.tables());
+    }
+
+    private List<String> changes(SynthesisCount count) {
+        return count.figures().stream()
+                .filter(fresh -> figures.stream()
+                        .filter(one -> one.code().equals(fresh.code()))
+                        .findFirst()
+                        .map(fresh::differsFrom)
+                        .orElse(true))
+                .map(SynthesisFigure::name)
+                .toList();
+    }
+
+    private void giveBack(String action, @Nullable String why) {
+        returnReason = Reasons.need(why, "reason", "Nêu lý do trả lại.");
+        returns++;
+        state = SynthesisState.DRAFTING;
+        tell(action, "reason", returnReason);
+    }
+
+    private void requireAnother(Actor by) {
+        List<String> drafters =
+                java.util.stream.Stream.of(drafter, drafterFor).filter(Objects::nonNull).toList();
+        if (drafters.contains(by.login()) || by.onBehalfOf() != null && drafters.contains(by.onBehalfOf())) {
+            throw RuleViolation.forbidden("report.ownSynthesis");
+        }
+    }
+
+    private void await(SynthesisState expected) {
+        if (state != expected) {
+            throw RuleViolation.conflict("report.synthesisNotIn." + expected, code);
+        }
+    }
+
+    private static String said(List<String> names) {
+        return names.isEmpty() ? "không có" : names.stream().collect(Collectors.joining("; "));
+    }
+
+    private void tell(String action, String... facts) {
+        record(new ReportEvent(subject(), "report." + action, facts(code, facts)));
+    }
+
+    /** Told of together with its campaign. */
+    @Override
+    public Subject subject() {
+        return campaign().subject();
+    }
+
+    public CampaignId campaign() {
+        return new CampaignId(campaignId);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public int version() {
+        return version == null ? 0 : version;
+    }
+
+    public SynthesisState state() {
+        return state;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** When it must have been sent. */
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    /** The moment its figures speak of. */
+    public Instant takenAt() {
+        return takenAt;
+    }
+
+    public @Nullable String previousCampaign() {
+        return previousCampaign;
+    }
+
+    public @Nullable String drafter() {
+        return drafter;
+    }
+
+    public @Nullable Instant draftedAt() {
+        return draftedAt;
+    }
+
+    public @Nullable String coverNote() {
+        return coverNote;
+    }
+
+    public int returns() {
+        return returns;
+    }
+
+    public @Nullable String returnReason() {
+        return returnReason;
+    }
+
+    public @Nullable Signature approval() {
+        return approval;
+    }
+
+    public @Nullable String documentNumber() {
+        return documentNumber;
+    }
+
+    public @Nullable Integer numberYear() {
+        return numberYear;
+    }
+
+    public @Nullable Integer numberValue() {
+        return numberValue;
+    }
+
+    public @Nullable LocalDate datedOn() {
+        return datedOn;
+    }
+
+    public @Nullable Signature signature() {
+        return signature;
+    }
+
+    public @Nullable String sentTo() {
+        return sentTo;
+    }
+
+    public @Nullable String sentVia() {
+        return sentVia;
+    }
+
+    public @Nullable String sentNote() {
+        return sentNote;
+    }
+
+    public @Nullable String sentBy() {
+        return sentBy;
+    }
+
+    public @Nullable Instant sentAt() {
+        return sentAt;
+    }
+
+    public List<SynthesisPart> parts() {
+        return List.copyOf(parts);
+    }
+
+    public List<SynthesisFigure> figures() {
+        return List.copyOf(figures);
+    }
+
+    public List<SynthesisCell> cells() {
+        return List.copyOf(cells);
+    }
+
+    public List<SynthesisUnit> units() {
+        return List.copyOf(units);
+    }
+
+    public List<SynthesisTable> tables() {
+        return List.copyOf(tables);
+    }
+}

@@ -1,0 +1,259 @@
+package vn.dunghen.report.usecase;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.dunghen.calendar.Moments;
+import vn.dunghen.directory.Directory;
+import vn.dunghen.indicator.CountedTable;
+import vn.dunghen.indicator.Figure.Measure;
+import vn.dunghen.indicator.FigureValue;
+import vn.dunghen.indicator.FigureWindow;
+import vn.dunghen.indicator.Figures;
+import vn.dunghen.report.CellOrigin;
+import vn.dunghen.report.ReportFrequency;
+import vn.dunghen.report.domain.AskedFigure;
+import vn.dunghen.report.domain.Campaign;
+import vn.dunghen.report.domain.Campaigns;
+import vn.dunghen.report.domain.ReportRegime;
+import vn.dunghen.report.domain.Syntheses;
+import vn.dunghen.report.domain.Synthesis;
+import vn.dunghen.report.domain.SynthesisCell;
+import vn.dunghen.report.domain.SynthesisCount;
+import vn.dunghen.report.domain.SynthesisFigure;
+import vn.dunghen.report.domain.SynthesisTable;
+import vn.dunghen.report.domain.SynthesisUnit;
+import vn.dunghen.report.domain.UnitReport;
+import vn.dunghen.report.domain.UnitReports;
+
+/** Sums the accepted versions of a campaign's units into the figures of the department's report. */
+@Component
+class CountSynthesis {
+
+    private final UnitReports reports;
+    private final Campaigns campaigns;
+    private final Syntheses syntheses;
+    private final SynthesisData data;
+    private final Figures figures;
+    private final Directory directory;
+    private final ReportStaff staff;
+    private final ObjectMapper json;
+
+    CountSynthesis(
+            UnitReports reports,
+            Campaigns campaigns,
+            Syntheses syntheses,
+            SynthesisData data,
+            Figures figures,
+            Directory directory,
+            ReportStaff staff,
+            ObjectMapper json) {
+        this.reports = reports;
+        this.campaigns = campaigns;
+        this.syntheses = syntheses;
+        this.data = data;
+        this.figures = figures;
+        this.directory = directory;
+        this.staff = staff;
+        this.json = json;
+    }
+
+    SynthesisCount count(Campaign campaign, ReportRegime regime, Instant at) {
+        List<UnitReport> all = reports.ofCampaign(campaign.id().value());
+        List<SynthesisCell> cells = cells(all, campaign, regime, at);
+        Optional<Campaign> before = before(campaign, regime);
+        Map<String, BigDecimal> previous =
+                before.map(one -> amounts(one, regime, at)).orElse(Map.of());
+        return new SynthesisCount(
+                at,
+                figures(campaign, regime, cells, previous, at),
+                cells,
+                all.stream().map(one -> unit(one, at)).toList(),
+                tables(campaign, regime, at),
+                before.map(one -> one.id().value()).orElse(null));
+    }
+
+    private List<SynthesisCell> cells(List<UnitReport> all, Campaign campaign, ReportRegime regime, Instant at) {
+        List<SynthesisCell> cells = new ArrayList<>(all.stream()
+                .flatMap(report -> report.accepted().stream().flatMap(version -> version.cells().stream()
+                        .map(cell -> SynthesisCell.of(report, version, cell))))
+                .toList());
+        if (regime.figures().stream().anyMatch(AskedFigure::whole)) {
+            FigureWindow window = window(campaign, at);
+            Map<String, FigureValue> counted = figures.count(window, null);
+            regime.figures().stream().filter(AskedFigure::whole).forEach(one -> {
+                FigureValue value = counted.get(one.code());
+                cells.add(SynthesisCell.whole(
+                        one,
+                        value == null ? null : value.value(),
+                        window.open(),
+                        value == null ? null : value.rows()));
+            });
+        }
+        return cells;
+    }
+
+    private List<SynthesisFigure> figures(
+            Campaign campaign,
+            ReportRegime regime,
+            List<SynthesisCell> cells,
+            Map<String, BigDecimal> previous,
+            Instant at) {
+        List<SynthesisFigure> all = new ArrayList<>();
+        Map<String, FigureValue> shares = regime.figures().stream().anyMatch(one -> one.measure() == Measure.PERCENT)
+                ? figures.count(window(campaign, at), null)
+                : Map.of();
+        for (AskedFigure one : regime.figures()) {
+            List<SynthesisCell> own =
+                    cells.stream().filter(cell -> cell.code().equals(one.code())).toList();
+            boolean estimated = own.stream().anyMatch(cell -> cell.estimated() && cell.amount() != null);
+            BigDecimal amount = one.measure() != Measure.PERCENT || one.whole()
+                    ? sum(own.stream().map(SynthesisCell::amount))
+                    : Optional.ofNullable(shares.get(one.code()))
+                            .map(FigureValue::value)
+                            .orElse(null);
+            all.add(figure(one.code(), one.name(), one.measure(), one.origin(), false, amount, estimated, previous));
+        }
+        for (SynthesisData.Derived one : derived(all, at)) {
+            Measure measure = one.whole().isEmpty() ? Measure.COUNT : Measure.PERCENT;
+            boolean estimated = Stream.concat(one.part().stream(), one.whole().stream())
+                    .anyMatch(code -> of(all, code).estimated());
+            all.add(figure(
+                    one.code(),
+                    one.name(),
+                    measure,
+                    CellOrigin.SYSTEM,
+                    true,
+                    reckon(one, all),
+                    estimated,
+                    previous));
+        }
+        return all;
+    }
+
+    private List<SynthesisData.Derived> derived(List<SynthesisFigure> all, Instant at) {
+        List<String> codes = all.stream().map(SynthesisFigure::code).toList();
+        return data.derived(Moments.day(at)).stream()
+                .filter(one -> one.of(codes) && !codes.contains(one.code()))
+                .toList();
+    }
+
+    private static @Nullable BigDecimal reckon(SynthesisData.Derived one, List<SynthesisFigure> all) {
+        BigDecimal part = sum(one.part().stream().map(code -> of(all, code).amount()));
+        if (one.whole().isEmpty() || part == null) {
+            return part;
+        }
+        BigDecimal whole = sum(one.whole().stream().map(code -> of(all, code).amount()));
+        return whole == null
+                ? null
+                : FigureValue.share(part, whole, null).map(FigureValue::value).orElse(null);
+    }
+
+    private SynthesisFigure figure(
+            String code,
+            String name,
+            Measure measure,
+            CellOrigin origin,
+            boolean derived,
+            @Nullable BigDecimal amount,
+            boolean estimated,
+            Map<String, BigDecimal> previous) {
+        return new SynthesisFigure(
+                directory.agency().code(),
+                code,
+                name,
+                measure,
+                origin,
+                derived,
+                amount,
+                estimated,
+                previous.get(code));
+    }
+
+    /** The period before of the same regime; an ad hoc request has none. */
+    private Optional<Campaign> before(Campaign campaign, ReportRegime regime) {
+        LocalDate to = campaign.dates().windowTo();
+        return regime.frequency() == ReportFrequency.AD_HOC
+                ? Optional.empty()
+                : campaigns.openedOf(campaign.regimeCode()).stream()
+                        .filter(one -> one.dates().windowTo().isBefore(to))
+                        .findFirst();
+    }
+
+    /** As the department's report said them when it was sent, else as the units' accepted versions add up now. */
+    private Map<String, BigDecimal> amounts(Campaign before, ReportRegime regime, Instant at) {
+        List<SynthesisFigure> said = syntheses
+                .findByCampaignId(before.id().value())
+                .filter(one -> one.sentAt() != null)
+                .map(Synthesis::figures)
+                .orElseGet(() -> {
+                    List<SynthesisCell> cells =
+                            cells(reports.ofCampaign(before.id().value()), before, regime, at);
+                    return cells.isEmpty() ? List.of() : figures(before, regime, cells, Map.of(), at);
+                });
+        Map<String, BigDecimal> amounts = new LinkedHashMap<>();
+        said.stream().filter(one -> one.amount() != null).forEach(one -> amounts.put(one.code(), one.amount()));
+        return amounts;
+    }
+
+    private SynthesisUnit unit(UnitReport report, Instant at) {
+        return new SynthesisUnit(
+                directory.agency().code(),
+                report.unit(),
+                staff.nameOf(report.unit()),
+                report.code(),
+                report.state(),
+                report.timeliness(at),
+                report.accepted().map(one -> one.number()).orElse(null),
+                report.accepted().map(one -> one.kind()).orElse(null));
+    }
+
+    private List<SynthesisTable> tables(Campaign campaign, ReportRegime regime, Instant at) {
+        return data.tables(regime.code(), Moments.day(at)).stream()
+                .flatMap(code -> figures.table(code, window(campaign, at)).stream())
+                .map(table -> new SynthesisTable(
+                        directory.agency().code(), table.code(), table.title(), written(table)))
+                .toList();
+    }
+
+    private String written(CountedTable table) {
+        try {
+            return json.writeValueAsString(table);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a table of plain texts and numbers", impossible);
+        }
+    }
+
+    /** A table as it was counted. */
+    CountedTable read(SynthesisTable table) {
+        try {
+            return json.readValue(table.content(), CountedTable.class);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("stored table " + table.code(), broken);
+        }
+    }
+
+    private static FigureWindow window(Campaign campaign, Instant at) {
+        return new FigureWindow(campaign.dates().windowFrom(), campaign.dates().windowTo(), at);
+    }
+
+    private static SynthesisFigure of(List<SynthesisFigure> all, String code) {
+        return all.stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    /** Null when there is nothing to add. */
+    private static @Nullable BigDecimal sum(Stream<@Nullable BigDecimal> amounts) {
+        return amounts.filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
+    }
+}

@@ -1,0 +1,10 @@
+package vn.dunghen.journey;
+
+import vn.dunghen.testing.TestDepartment.Database;
+
+class SynthesisJourneyOnPostgresTest extends SynthesisJourney {
+
+    SynthesisJourneyOnPostgresTest() {
+        super(Database.POSTGRES);
+    }
+}
