@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,10 +29,40 @@ class ReportingYearTest {
     private static final List<String> IN_TIME = List.of("VP", "CN", "TDC", "CDS", "TT");
     private static final List<String> LATE = List.of("KHTC", "TTTT");
     private static final String NEVER = "TTTDC";
+    private static final List<String> REPORTING = UNITS.stream().filter(unit -> !unit.equals(NEVER)).toList();
+    private static final List<String> WITH_OFFICER = List.of("CN", "TDC", "KHTC", "CDS");
 
-    /** One period of the year. Days as ISO 8601, without the year. */
+    /**
+     * One period of the year; a month and a day each.
+     *
+     * @param handedIn when five units hand in
+     * @param afterEscalation when two more do
+     * @param closed when the collection is over and the department's report goes out
+     * @param restated the working day after the window, when estimates are made final
+     * @param reminders the days of the two reminders, of the due date and of the two steps up
+     */
     private record Half(
-            String code, String opened, String handedIn, String afterEscalation, String closed, String outward) {}
+            String code,
+            String handedIn,
+            String afterEscalation,
+            String closed,
+            String restated,
+            List<String> reminders) {}
+
+    private static final Half FIRST = new Half(
+            "PAPI-6T-2026-H1",
+            "06-02",
+            "06-08",
+            "06-09",
+            "06-15",
+            List.of("05-28T07:00", "06-02T07:00", "06-04T17:00", "06-05T07:00", "06-08T07:00"));
+    private static final Half WHOLE = new Half(
+            "PAPI-NAM-2026",
+            "12-02",
+            "12-08",
+            "12-09",
+            "12-15",
+            List.of("11-27T07:00", "12-02T07:00", "12-04T17:00", "12-07T07:00", "12-08T07:00"));
 
     @ParameterizedTest
     @EnumSource(Database.class)
@@ -39,12 +71,23 @@ class ReportingYearTest {
         try (TestDepartment department = TestDepartment.open(database, START)) {
             regime(department, "PAPI-6T", "FIRST_HALF");
             regime(department, "PAPI-NAM", "YEAR");
-            live(department, new Half("PAPI-6T-2026-H1", "05-07", "06-02", "06-08", "06-09", "06-09"));
-            live(department, new Half("PAPI-NAM-2026", "11-06", "12-02", "12-08", "12-09", "12-09"));
-            for (String code : List.of("PAPI-6T-2026-H1", "PAPI-NAM-2026")) {
-                System.out.println("NOTICES " + code + "\n" + String.join("\n", notices(department, code)));
-                System.out.println("TRAIL " + code + "\n" + trail(department, code));
+            live(department, FIRST);
+            live(department, WHOLE);
+            department.moveClock("2026-12-30T09:00:00+07:00");
+            for (Half half : List.of(FIRST, WHOLE)) {
+                matrix(department, half);
+                for (String unit : UNITS) {
+                    assertThat(told(department, half.code() + "-" + unit))
+                            .as("reminders of %s in %s", unit, half.code())
+                            .containsExactlyInAnyOrderElementsOf(expected(half, unit));
+                }
+                trail(department, half);
             }
+            assertThat(department
+                            .get("kiemtoan", "/api/v1/audit/verification")
+                            .path("intact")
+                            .asBoolean())
+                    .isTrue();
         }
     }
 
@@ -52,67 +95,105 @@ class ReportingYearTest {
         var units = new ReportDriver(department);
         var office = new SynthesisDriver(department);
         assertThat(units.campaign(half.code()).path("state").asText()).isEqualTo("PLANNED");
-        System.out.println(units.campaign(half.code()));
-        department.moveClock("2026-" + half.handedIn() + "T09:00:00+07:00");
-        assertThat(units.campaign(half.code()).path("state").asText()).isEqualTo("COLLECTING");
+        clock(department, half.handedIn(), "09:00");
+        assertThat(units.campaign(half.code()).path("state").asText())
+                .as("opened by itself")
+                .isEqualTo("COLLECTING");
         IN_TIME.forEach(unit -> units.submit(half.code(), unit));
         IN_TIME.forEach(unit -> units.accept(half.code(), unit));
-        department.moveClock("2026-" + half.afterEscalation() + "T10:00:00+07:00");
+        clock(department, half.afterEscalation(), "10:00");
         LATE.forEach(unit -> units.submit(half.code(), unit));
         LATE.forEach(unit -> units.accept(half.code(), unit));
-        department.moveClock("2026-" + half.closed() + "T08:00:00+07:00");
-        System.out.println(units.campaign(half.code()));
+        clock(department, half.closed(), "08:00");
+        assertThat(units.report(half.code() + "-" + NEVER).path("timeliness").asText())
+                .isEqualTo("NOT_REPORTED");
         office.send(half.code());
-        System.out.println(office.read(half.code()).path("sent"));
+        JsonNode sent = office.read(half.code()).path("sent");
+        assertThat(sent.path("onTime").asBoolean()).isTrue();
+        assertThat(sent.path("via").asText()).isEqualTo("Sở Thông tin và Truyền thông");
+        assertThat(OffsetDateTime.parse(sent.path("at").asText()))
+                .as("before the tenth")
+                .isBefore(OffsetDateTime.parse(
+                        units.campaign(half.code()).path("outwardDue").asText()));
+        assertThat(office.said(half.code()))
+                .anyMatch(line -> line.startsWith("Đơn vị không báo cáo: ") && line.contains("Trung tâm Kỹ thuật"));
+        clock(department, half.restated(), "09:00");
+        for (String unit : REPORTING) {
+            units.submit(half.code(), unit);
+            units.accept(half.code(), unit);
+        }
     }
 
-    private static List<String> notices(TestDepartment department, String campaign) {
-        var units = new ReportDriver(department);
-        List<String> told = new ArrayList<>();
-        for (String unit : UNITS) {
-            units.notices(campaign + "-" + unit)
-                    .forEach(one -> told.add(unit + " " + one.path("rung").asText() + " "
-                            + one.path("recipient").asText() + " "
-                            + one.path("sentAt").asText().substring(0, 16)));
+    private static void clock(TestDepartment department, String day, String time) {
+        department.moveClock("2026-" + day + "T" + time + ":00+07:00");
+    }
+
+    private static void matrix(TestDepartment department, Half half) {
+        JsonNode matrix = department.get("kiemtoan", ReportDriver.CAMPAIGNS + "/" + half.code() + "/matrix");
+        assertThat(matrix.path("items")).hasSize(8).allSatisfy(line -> {
+            String unit = line.path("unit").asText();
+            String timeliness = LATE.contains(unit) ? "LATE" : unit.equals(NEVER) ? "NOT_REPORTED" : "ON_TIME";
+            assertThat(line.path("cells").get(0).path("report").path("timeliness").asText())
+                    .as(unit)
+                    .isEqualTo(timeliness);
+        });
+        JsonNode counts = matrix.path("periods").get(0).path("counts");
+        assertThat(counts.path("expected").asInt()).isEqualTo(8);
+        assertThat(counts.path("onTime").asInt()).isEqualTo(5);
+        assertThat(counts.path("late").asInt()).isEqualTo(2);
+        assertThat(counts.path("escalated").asInt()).isEqualTo(3);
+    }
+
+    /** {@code <rung> <recipient> <minute>} of what each should have been told about a unit's report. */
+    private static List<String> expected(Half half, String unit) {
+        String head = ReportDriver.head(unit);
+        String officer = "chuyenvien." + unit.toLowerCase(Locale.ROOT);
+        List<String> both = WITH_OFFICER.contains(unit) ? List.of(head, officer) : List.of(head);
+        List<String> expected = new ArrayList<>();
+        both.forEach(one -> expected.add("AHEAD_5 " + one + " 2026-" + half.reminders().get(0)));
+        both.forEach(one -> expected.add("AHEAD_2 " + one + " 2026-" + half.reminders().get(1)));
+        if (!IN_TIME.contains(unit)) {
+            expected.add("EXPIRED " + head + " 2026-" + half.reminders().get(2));
+            expected.add("OVERDUE_1 " + head + " 2026-" + half.reminders().get(3));
+            expected.add("OVERDUE_1 chanhvanphong 2026-" + half.reminders().get(3));
+            expected.add("OVERDUE_2 phogiamdoc 2026-" + half.reminders().get(4));
         }
-        department
-                .get(
-                        "kiemtoan",
-                        "/api/v1/notices?size=200&subject=report-campaign:"
-                                + units.campaign(campaign).path("id").asText())
-                .path("items")
-                .forEach(one -> told.add("SỞ " + one.path("rung").asText() + " "
+        if (!unit.equals(NEVER)) {
+            both.forEach(one -> expected.add("AHEAD_5 " + one + " 2026-" + half.restated() + "T07:00"));
+        }
+        return expected;
+    }
+
+    private static List<String> told(TestDepartment department, String report) {
+        List<String> told = new ArrayList<>();
+        new ReportDriver(department)
+                .notices(report)
+                .forEach(one -> told.add(one.path("rung").asText() + " "
                         + one.path("recipient").asText() + " "
                         + one.path("sentAt").asText().substring(0, 16)));
         return told;
     }
 
-    private static Map<String, List<String>> trail(TestDepartment department, String campaign) throws IOException {
-        Map<String, List<String>> actions = new TreeMap<>();
+    private static void trail(TestDepartment department, Half half) throws IOException {
+        var units = new ReportDriver(department);
+        Map<String, List<String>> trail = new TreeMap<>();
         ObjectMapper json = new ObjectMapper();
         String export = new String(
                 department.download("kiemtoan", "/api/v1/audit/export"), StandardCharsets.UTF_8);
-        Map<String, String> names = new TreeMap<>();
-        var units = new ReportDriver(department);
-        names.put("report-campaign:" + units.campaign(campaign).path("id").asText(), campaign);
-        UNITS.forEach(unit -> names.put(
-                "unit-report:" + units.report(campaign + "-" + unit).path("id").asText(), unit));
-        int shown = 0;
         for (String line : export.split("\n")) {
             JsonNode entry = json.readTree(line);
-            if (line.contains("report") && shown++ < 2) System.out.println(line);
-            String name = names.get(entry.path("stream").asText());
-            if (name == null) name = names.get(entry.path("subject").asText());
-            if (name != null) {
-                actions.computeIfAbsent(name, any -> new ArrayList<>())
-                        .add(entry.path("action").asText());
-            }
+            trail.computeIfAbsent(entry.path("subjectId").asText(), any -> new ArrayList<>())
+                    .add(entry.path("action").asText().replace("report.", ""));
         }
-        return actions;
+        for (String unit : UNITS) {
+            System.out.println("TRAIL " + unit + " "
+                    + trail.get(units.report(half.code() + "-" + unit).path("id").asText()));
+        }
+        System.out.println("TRAIL S "
+                    + trail.get(units.campaign(half.code()).path("id").asText()));
     }
 
     private static void regime(TestDepartment department, String code, String frequency) {
-        int month = 0;
         Map<String, Object> body = new TreeMap<>();
         body.put("code", code);
         body.put("name", "Tuyên truyền cải cách hành chính, nâng cao chỉ số PAPI");
@@ -120,8 +201,8 @@ class ReportingYearTest {
         body.put("via", "Sở Thông tin và Truyền thông");
         body.put("frequency", frequency);
         body.put("cutoffDay", 14);
-        body.put("internalDue", Map.of("month", month, "day", 5, "roll", "BEFORE"));
-        body.put("outwardDue", Map.of("month", month, "day", 10, "roll", "BEFORE"));
+        body.put("internalDue", Map.of("month", 0, "day", 5, "roll", "BEFORE"));
+        body.put("outwardDue", Map.of("month", 0, "day", 10, "roll", "BEFORE"));
         body.put("openDays", 20);
         body.put("closeDays", 1);
         body.put("outline", "I. Kết quả thực hiện\nII. Đánh giá chung\nIII. Kiến nghị, đề xuất");

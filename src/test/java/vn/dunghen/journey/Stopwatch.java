@@ -1,5 +1,7 @@
 package vn.dunghen.journey;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,7 +12,11 @@ import org.springframework.transaction.TransactionExecutionListener;
 /** Measures each transaction of the application from its beginning to its end and keeps the longest. */
 final class Stopwatch implements TransactionExecutionListener {
 
-    private final ThreadLocal<Deque<Long>> begun = ThreadLocal.withInitial(ArrayDeque::new);
+    /** When it began, and what the thread had reckoned by then. */
+    private record Begin(long nanos, long reckoned) {}
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final ThreadLocal<Deque<Begin>> begun = ThreadLocal.withInitial(ArrayDeque::new);
     private Duration longest = Duration.ZERO;
     private String name = "";
     private long count;
@@ -18,7 +24,7 @@ final class Stopwatch implements TransactionExecutionListener {
     @Override
     public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
         if (failure == null && transaction.isNewTransaction()) {
-            begun.get().push(System.nanoTime());
+            begun.get().push(new Begin(System.nanoTime(), threads.getCurrentThreadCpuTime()));
         }
     }
 
@@ -36,13 +42,15 @@ final class Stopwatch implements TransactionExecutionListener {
         if (!transaction.isNewTransaction() || begun.get().isEmpty()) {
             return;
         }
-        Duration took = Duration.ofNanos(System.nanoTime() - begun.get().pop());
+        Begin begin = begun.get().pop();
+        Duration took = Duration.ofNanos(System.nanoTime() - begin.nanos());
         count++;
         if (took.compareTo(longest) > 0) {
             longest = took;
-            name = transaction.getTransactionName().isEmpty()
-                    ? "a job of the engine"
-                    : transaction.getTransactionName();
+            String said = transaction.getTransactionName();
+            long reckoned = (threads.getCurrentThreadCpuTime() - begin.reckoned()) / 1_000_000;
+            name = (said.isEmpty() ? "a job of the engine" : said) + ", number " + count + ", " + reckoned
+                    + " ms of them reckoning";
         }
     }
 

@@ -35,7 +35,7 @@ public class AskUnits {
             AskUnit ask,
             ReportStaff staff,
             Clock clock,
-            @Value("${dunghen.report.batch:20}") int batch) {
+            @Value("${dunghen.report.batch:10}") int batch) {
         this.campaigns = campaigns;
         this.regimes = regimes;
         this.reports = reports;

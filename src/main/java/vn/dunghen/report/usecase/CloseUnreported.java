@@ -30,7 +30,7 @@ public class CloseUnreported {
             ReportAccess access,
             UnitReporting process,
             Clock clock,
-            @Value("${dunghen.report.batch:20}") int batch) {
+            @Value("${dunghen.report.batch:10}") int batch) {
         this.campaigns = campaigns;
         this.reports = reports;
         this.access = access;

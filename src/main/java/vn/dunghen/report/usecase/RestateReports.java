@@ -30,7 +30,7 @@ public class RestateReports {
             ReportLimits limits,
             ReportStaff staff,
             Clock clock,
-            @Value("${dunghen.report.batch:20}") int batch) {
+            @Value("${dunghen.report.batch:10}") int batch) {
         this.reports = reports;
         this.access = access;
         this.process = process;

@@ -65,11 +65,11 @@ class UnitReportViews {
         model.put("filled", report.versions().isEmpty() && report.state().owed() ? prefilled(report) : List.of());
         model.put("timeline", timeline(report.subject()));
         model.put("task", task(report.subject()));
-        model.put("mayTakeOver", reports.mayTakeOver(report));
         model.put("mayCorrect", reports.mayCorrect(report));
         model.put("given", report.accepted().map(this::given).orElse(List.of()));
         model.put("typed", typed);
         model.put("errors", errors);
+        model.put("mayTakeOver", reports.mayTakeOver(report));
         return model;
     }
 
