@@ -11,8 +11,7 @@ import java.util.List;
  * @param columns names of its columns, in order
  * @param total the last row; not always the sum of the others
  */
-public record CountedTable(
-        String code, String title, String rowsAre, List<String> columns, List<Row> rows, Row total) {
+public record CountedTable(String code, String title, String rowsAre, List<String> columns, List<Row> rows, Row total) {
 
     public CountedTable {
         columns = List.copyOf(columns);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -167,10 +167,8 @@ class EveryPageInBrowserTest {
     }
 
     private static void aMinuteLater() {
-        String now = stage.department()
-                .get("quantri", "/api/v1/clock")
-                .path("now")
-                .asText();
+        String now =
+                stage.department().get("quantri", "/api/v1/clock").path("now").asText();
         stage.department().moveClock(OffsetDateTime.parse(now).plusMinutes(1).toString());
     }
 

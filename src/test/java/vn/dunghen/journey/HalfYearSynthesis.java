@@ -27,38 +27,36 @@ final class HalfYearSynthesis {
     static void saysTheFiguresOfTheReport(TestDepartment department) {
         var office = new SynthesisDriver(department);
         collect(department);
-            assertThat(office.said(CODE))
-                    .anyMatch(line -> line.contains("58 thủ tục")
-                            && line.contains("43 thủ tục cung cấp dịch vụ công trực tuyến toàn trình")
-                            && line.contains("15 thủ tục cung cấp dịch vụ công trực tuyến một phần"))
-                    .anyMatch(line -> line.contains("281 hồ sơ, gồm 05 hồ sơ từ kỳ trước chuyển sang và 276 hồ sơ"))
-                    .anyMatch(line -> line.contains("trực tuyến đạt 100%"))
-                    .anyMatch(line -> line.startsWith("Đã giải quyết 281 hồ sơ")
-                            && line.contains("0 hồ sơ quá hạn")
-                            && line.endsWith("Tỷ lệ trước hạn và đúng hạn là 100%."));
-            JsonNode received = office.figure(CODE, "dossier.received-total");
-            assertThat(received.path("estimated").asBoolean())
-                    .as("the window is over")
-                    .isFalse();
-            int sum = 0;
-            for (JsonNode cell : received.path("cells")) {
-                assertThat(cell.path("report").asText()).startsWith(CODE + "-");
-                assertThat(cell.path("rows").asText()).contains("/ho-so/thong-ke/danh-sach");
-                sum += cell.path("value").asInt();
-            }
-            assertThat(sum).isEqualTo(281);
-            JsonNode table = office.read(CODE).path("tables").get(0);
-            int rows = 0;
-            for (JsonNode row : table.path("rows")) {
-                rows += row.path("values").get(0).asInt();
-            }
-            assertThat(rows).isEqualTo(281);
-            assertThat(table.path("total").path("values").get(0).asInt()).isEqualTo(281);
+        assertThat(office.said(CODE))
+                .anyMatch(line -> line.contains("58 thủ tục")
+                        && line.contains("43 thủ tục cung cấp dịch vụ công trực tuyến toàn trình")
+                        && line.contains("15 thủ tục cung cấp dịch vụ công trực tuyến một phần"))
+                .anyMatch(line -> line.contains("281 hồ sơ, gồm 05 hồ sơ từ kỳ trước chuyển sang và 276 hồ sơ"))
+                .anyMatch(line -> line.contains("trực tuyến đạt 100%"))
+                .anyMatch(line -> line.startsWith("Đã giải quyết 281 hồ sơ") && line.endsWith("0 hồ sơ quá hạn."))
+                .contains("Tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn đạt 100%.");
+        JsonNode received = office.figure(CODE, "dossier.received-total");
+        assertThat(received.path("estimated").asBoolean())
+                .as("the window is over")
+                .isFalse();
+        int sum = 0;
+        for (JsonNode cell : received.path("cells")) {
+            assertThat(cell.path("report").asText()).startsWith(CODE + "-");
+            assertThat(cell.path("rows").asText()).contains("/ho-so/thong-ke/danh-sach");
+            sum += cell.path("value").asInt();
+        }
+        assertThat(sum).isEqualTo(281);
+        JsonNode table = office.read(CODE).path("tables").get(0);
+        int rows = 0;
+        for (JsonNode row : table.path("rows")) {
+            rows += row.path("values").get(0).asInt();
+        }
+        assertThat(rows).isEqualTo(281);
+        assertThat(table.path("total").path("values").get(0).asInt()).isEqualTo(281);
 
-            office.send(CODE);
-            paper(office.docx(CODE));
-            assertThat(office.read(CODE).path("sent").path("onTime").asBoolean())
-                    .isTrue();
+        office.send(CODE);
+        paper(office.docx(CODE));
+        assertThat(office.read(CODE).path("sent").path("onTime").asBoolean()).isTrue();
     }
 
     private static void collect(TestDepartment department) {
@@ -80,15 +78,24 @@ final class HalfYearSynthesis {
 
     private static Map<String, Object> regime() {
         Map<String, Object> body = new HashMap<>(Map.of(
-                "code", REGIME,
-                "name", "Báo cáo công tác nâng cao chỉ số hiệu quả quản trị và hành chính công (PAPI)",
-                "recipient", "Sở Nội vụ",
-                "frequency", "FIRST_HALF",
-                "cutoffDay", 14,
-                "internalDue", Map.of("month", 0, "day", 25, "roll", "FORWARD"),
-                "outwardDue", Map.of("month", 0, "day", 30, "roll", "FORWARD"),
-                "openDays", 3,
-                "closeDays", 1));
+                "code",
+                REGIME,
+                "name",
+                "Báo cáo công tác nâng cao chỉ số hiệu quả quản trị và hành chính công (PAPI)",
+                "recipient",
+                "Sở Nội vụ",
+                "frequency",
+                "FIRST_HALF",
+                "cutoffDay",
+                14,
+                "internalDue",
+                Map.of("month", 0, "day", 25, "roll", "FORWARD"),
+                "outwardDue",
+                Map.of("month", 0, "day", 30, "roll", "FORWARD"),
+                "openDays",
+                3,
+                "closeDays",
+                1));
         body.put("outline", "I. Kết quả triển khai thực hiện\nII. Đánh giá chung\nIII. Kiến nghị, đề xuất");
         body.put("basis", "Kế hoạch của Ủy ban nhân dân tỉnh");
         body.put("effectiveFrom", "2026-06-15");

@@ -42,9 +42,7 @@ final class SynthesisDriver {
     /** Everything its text says, one line each. */
     List<String> said(String campaign) {
         List<String> said = new ArrayList<>();
-        read(campaign)
-                .path("parts")
-                .forEach(part -> part.path("said").forEach(line -> said.add(line.asText())));
+        read(campaign).path("parts").forEach(part -> part.path("said").forEach(line -> said.add(line.asText())));
         return said;
     }
 

@@ -195,8 +195,7 @@ abstract class SynthesisJourney {
         String address = SynthesisDriver.address(HALF);
         int version = office.read(HALF).path("version").asInt();
         String text = "Kết quả tập huấn: {Lượt công chức, viên chức được tập huấn cải cách hành chính} lượt.";
-        Map<String, Object> body =
-                Map.of("version", version, "parts", List.of(Map.of("position", 3, "text", text)));
+        Map<String, Object> body = Map.of("version", version, "parts", List.of(Map.of("position", 3, "text", text)));
         refused(department, 403, "chuyenvien.cn", "PUT", "", body);
         refused(department, 422, "vanphong", "PUT", "", words("Đạt {không có số liệu này}."));
         refused(department, 422, "vanphong", "PUT", "", Map.of("parts", List.of()));
@@ -217,11 +216,7 @@ abstract class SynthesisJourney {
         department.post(
                 "truongphong.cn",
                 ReportDriver.REPORTS + "/" + HALF + "-CN/correction",
-                Map.of(
-                        "reason",
-                        "Cộng thiếu một lớp.",
-                        "figures",
-                        List.of(Map.of("code", TRAINED, "value", trained))));
+                Map.of("reason", "Cộng thiếu một lớp.", "figures", List.of(Map.of("code", TRAINED, "value", trained))));
         units.accept(HALF, "CN");
     }
 
@@ -241,10 +236,10 @@ abstract class SynthesisJourney {
                             "Kết quả tập huấn: 54 lượt.",
                             "SỐ LIỆU BÁO CÁO",
                             "Đơn vị không báo cáo");
-            String tables = word.getTables().stream()
-                    .map(table -> table.getText())
-                    .collect(Collectors.joining("\n"));
-            assertThat(tables).contains("Số: " + number, "Nơi nhận", "Lưu: VT, VP", "Chỉ tiêu", "số ước; có đính chính");
+            String tables =
+                    word.getTables().stream().map(table -> table.getText()).collect(Collectors.joining("\n"));
+            assertThat(tables)
+                    .contains("Số: " + number, "Nơi nhận", "Lưu: VT, VP", "Chỉ tiêu", "số ước; có đính chính");
         }
         try (var printed = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(printed).replaceAll("\\s+", " ");
@@ -265,10 +260,10 @@ abstract class SynthesisJourney {
                 .path("id")
                 .asText();
         return department
-                .get("kiemtoan", "/api/v1/notices?size=200&subject=report-campaign:" + id)
-                .path("items")
-                .findValuesAsText("rung")
-                .isEmpty()
+                        .get("kiemtoan", "/api/v1/notices?size=200&subject=report-campaign:" + id)
+                        .path("items")
+                        .findValuesAsText("rung")
+                        .isEmpty()
                 ? List.of()
                 : said(department
                         .get("kiemtoan", "/api/v1/notices?size=200&subject=report-campaign:" + id)
@@ -284,15 +279,24 @@ abstract class SynthesisJourney {
 
     private static void regime(TestDepartment department, String code, String outline) {
         Map<String, Object> body = new java.util.HashMap<>(Map.of(
-                "code", code,
-                "name", "Báo cáo tháng",
-                "recipient", "Ủy ban nhân dân tỉnh",
-                "frequency", "MONTH",
-                "internalDue", Map.of("month", 0, "day", 20, "roll", "FORWARD"),
-                "outwardDue", Map.of("month", 0, "day", 25, "roll", "FORWARD"),
-                "openDays", 7,
-                "closeDays", 1,
-                "basis", "Quy chế làm việc của Sở"));
+                "code",
+                code,
+                "name",
+                "Báo cáo tháng",
+                "recipient",
+                "Ủy ban nhân dân tỉnh",
+                "frequency",
+                "MONTH",
+                "internalDue",
+                Map.of("month", 0, "day", 20, "roll", "FORWARD"),
+                "outwardDue",
+                Map.of("month", 0, "day", 25, "roll", "FORWARD"),
+                "openDays",
+                7,
+                "closeDays",
+                1,
+                "basis",
+                "Quy chế làm việc của Sở"));
         body.put("effectiveFrom", "2026-04-28");
         body.put("units", List.of("CN"));
         body.put("figures", List.of(Map.of("code", TRAINED, "name", "Lượt tập huấn", "origin", "GIVEN")));

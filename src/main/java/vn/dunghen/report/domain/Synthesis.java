@@ -169,8 +169,7 @@ public class Synthesis extends Aggregate {
      * @param fresh the parts as the figures write them now
      * @param note what the director is to mind, if anything
      */
-    public void submit(
-            SynthesisCount count, List<SynthesisPart> fresh, @Nullable String note, Actor by, Instant at) {
+    public void submit(SynthesisCount count, List<SynthesisPart> fresh, @Nullable String note, Actor by, Instant at) {
         await(SynthesisState.DRAFTING);
         List<String> changed = changes(count);
         take(count);
@@ -227,12 +226,7 @@ public class Synthesis extends Aggregate {
         requireAnother(by);
         signature = Signature.of(authority, by, at);
         state = SynthesisState.SENDING;
-        tell(
-                "synthesisSigned",
-                "number",
-                Objects.requireNonNull(documentNumber),
-                "capacity",
-                authority.capacity());
+        tell("synthesisSigned", "number", Objects.requireNonNull(documentNumber), "capacity", authority.capacity());
     }
 
     /** The signer gives it back; its number becomes void and is never used again. */
@@ -339,8 +333,9 @@ public class Synthesis extends Aggregate {
     }
 
     private void requireAnother(Actor by) {
-        List<String> drafters =
-                java.util.stream.Stream.of(drafter, drafterFor).filter(Objects::nonNull).toList();
+        List<String> drafters = java.util.stream.Stream.of(drafter, drafterFor)
+                .filter(Objects::nonNull)
+                .toList();
         if (drafters.contains(by.login()) || by.onBehalfOf() != null && drafters.contains(by.onBehalfOf())) {
             throw RuleViolation.forbidden("report.ownSynthesis");
         }

@@ -69,58 +69,72 @@ class CountSynthesis {
         this.json = json;
     }
 
+    /** Only what units have handed in, summed up: nothing is counted over rows again. */
+    SynthesisCount handedIn(Campaign campaign, ReportRegime regime, Instant at) {
+        List<SynthesisCell> cells = cells(reports.ofCampaign(campaign.id().value()));
+        return new SynthesisCount(
+                at, figures(regime, cells, Map.of(), Map.of(), at), cells, List.of(), List.of(), null);
+    }
+
     SynthesisCount count(Campaign campaign, ReportRegime regime, Instant at) {
         List<UnitReport> all = reports.ofCampaign(campaign.id().value());
-        List<SynthesisCell> cells = cells(all, campaign, regime, at);
+        Map<String, FigureValue> counted = counted(campaign, regime, at);
+        List<SynthesisCell> cells = new ArrayList<>(cells(all));
+        cells.addAll(whole(campaign, regime, counted, at));
         Optional<Campaign> before = before(campaign, regime);
         Map<String, BigDecimal> previous =
                 before.map(one -> amounts(one, regime, at)).orElse(Map.of());
         return new SynthesisCount(
                 at,
-                figures(campaign, regime, cells, previous, at),
+                figures(regime, cells, counted, previous, at),
                 cells,
                 all.stream().map(one -> unit(one, at)).toList(),
                 tables(campaign, regime, at),
                 before.map(one -> one.id().value()).orElse(null));
     }
 
-    private List<SynthesisCell> cells(List<UnitReport> all, Campaign campaign, ReportRegime regime, Instant at) {
-        List<SynthesisCell> cells = new ArrayList<>(all.stream()
+    private static List<SynthesisCell> cells(List<UnitReport> all) {
+        return all.stream()
                 .flatMap(report -> report.accepted().stream().flatMap(version -> version.cells().stream()
                         .map(cell -> SynthesisCell.of(report, version, cell))))
-                .toList());
-        if (regime.figures().stream().anyMatch(AskedFigure::whole)) {
-            FigureWindow window = window(campaign, at);
-            Map<String, FigureValue> counted = figures.count(window, null);
-            regime.figures().stream().filter(AskedFigure::whole).forEach(one -> {
-                FigureValue value = counted.get(one.code());
-                cells.add(SynthesisCell.whole(
-                        one,
-                        value == null ? null : value.value(),
-                        window.open(),
-                        value == null ? null : value.rows()));
-            });
-        }
-        return cells;
+                .toList();
+    }
+
+    /** What the system counts for the whole department, where the regime asks for such figures. */
+    private Map<String, FigureValue> counted(Campaign campaign, ReportRegime regime, Instant at) {
+        return regime.figures().stream().anyMatch(one -> one.whole() || one.measure() == Measure.PERCENT)
+                ? figures.count(window(campaign, at), null)
+                : Map.of();
+    }
+
+    private static List<SynthesisCell> whole(
+            Campaign campaign, ReportRegime regime, Map<String, FigureValue> counted, Instant at) {
+        boolean open = window(campaign, at).open();
+        return regime.figures().stream()
+                .filter(AskedFigure::whole)
+                .map(one -> {
+                    FigureValue value = counted.get(one.code());
+                    return SynthesisCell.whole(
+                            one, value == null ? null : value.value(), open, value == null ? null : value.rows());
+                })
+                .toList();
     }
 
     private List<SynthesisFigure> figures(
-            Campaign campaign,
             ReportRegime regime,
             List<SynthesisCell> cells,
+            Map<String, FigureValue> counted,
             Map<String, BigDecimal> previous,
             Instant at) {
         List<SynthesisFigure> all = new ArrayList<>();
-        Map<String, FigureValue> shares = regime.figures().stream().anyMatch(one -> one.measure() == Measure.PERCENT)
-                ? figures.count(window(campaign, at), null)
-                : Map.of();
         for (AskedFigure one : regime.figures()) {
-            List<SynthesisCell> own =
-                    cells.stream().filter(cell -> cell.code().equals(one.code())).toList();
+            List<SynthesisCell> own = cells.stream()
+                    .filter(cell -> cell.code().equals(one.code()))
+                    .toList();
             boolean estimated = own.stream().anyMatch(cell -> cell.estimated() && cell.amount() != null);
             BigDecimal amount = one.measure() != Measure.PERCENT || one.whole()
                     ? sum(own.stream().map(SynthesisCell::amount))
-                    : Optional.ofNullable(shares.get(one.code()))
+                    : Optional.ofNullable(counted.get(one.code()))
                             .map(FigureValue::value)
                             .orElse(null);
             all.add(figure(one.code(), one.name(), one.measure(), one.origin(), false, amount, estimated, previous));
@@ -130,14 +144,7 @@ class CountSynthesis {
             boolean estimated = Stream.concat(one.part().stream(), one.whole().stream())
                     .anyMatch(code -> of(all, code).estimated());
             all.add(figure(
-                    one.code(),
-                    one.name(),
-                    measure,
-                    CellOrigin.SYSTEM,
-                    true,
-                    reckon(one, all),
-                    estimated,
-                    previous));
+                    one.code(), one.name(), measure, CellOrigin.SYSTEM, true, reckon(one, all), estimated, previous));
         }
         return all;
     }
@@ -170,15 +177,7 @@ class CountSynthesis {
             boolean estimated,
             Map<String, BigDecimal> previous) {
         return new SynthesisFigure(
-                directory.agency().code(),
-                code,
-                name,
-                measure,
-                origin,
-                derived,
-                amount,
-                estimated,
-                previous.get(code));
+                directory.agency().code(), code, name, measure, origin, derived, amount, estimated, previous.get(code));
     }
 
     /** The period before of the same regime; an ad hoc request has none. */
@@ -198,9 +197,8 @@ class CountSynthesis {
                 .filter(one -> one.sentAt() != null)
                 .map(Synthesis::figures)
                 .orElseGet(() -> {
-                    List<SynthesisCell> cells =
-                            cells(reports.ofCampaign(before.id().value()), before, regime, at);
-                    return cells.isEmpty() ? List.of() : figures(before, regime, cells, Map.of(), at);
+                    SynthesisCount now = handedIn(before, regime, at);
+                    return now.cells().isEmpty() ? List.<SynthesisFigure>of() : now.figures();
                 });
         Map<String, BigDecimal> amounts = new LinkedHashMap<>();
         said.stream().filter(one -> one.amount() != null).forEach(one -> amounts.put(one.code(), one.amount()));
@@ -222,8 +220,8 @@ class CountSynthesis {
     private List<SynthesisTable> tables(Campaign campaign, ReportRegime regime, Instant at) {
         return data.tables(regime.code(), Moments.day(at)).stream()
                 .flatMap(code -> figures.table(code, window(campaign, at)).stream())
-                .map(table -> new SynthesisTable(
-                        directory.agency().code(), table.code(), table.title(), written(table)))
+                .map(table ->
+                        new SynthesisTable(directory.agency().code(), table.code(), table.title(), written(table)))
                 .toList();
     }
 

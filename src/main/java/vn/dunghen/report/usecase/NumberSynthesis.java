@@ -23,11 +23,7 @@ public class NumberSynthesis {
     private final Clock clock;
 
     NumberSynthesis(
-            Syntheses syntheses,
-            SynthesisAccess access,
-            OutgoingDocuments outgoing,
-            SynthesisWork work,
-            Clock clock) {
+            Syntheses syntheses, SynthesisAccess access, OutgoingDocuments outgoing, SynthesisWork work, Clock clock) {
         this.syntheses = syntheses;
         this.access = access;
         this.outgoing = outgoing;

@@ -76,7 +76,7 @@ public class ReadSynthesis {
         Synthesis synthesis = access.find(campaign.id());
         ReportRegime regime = access.regime(campaign);
         SynthesisFacts facts = draft.facts(campaign, SynthesisReading.counted(synthesis));
-        SynthesisCount now = count.count(campaign, regime, clock.instant());
+        SynthesisCount now = count.handedIn(campaign, regime, clock.instant());
         return new SynthesisReading(
                 campaign,
                 synthesis,
@@ -141,15 +141,14 @@ public class ReadSynthesis {
             SynthesisCount now,
             List<SynthesisReading.Change> changed,
             Set<String> late) {
-        boolean whole = synthesis.cells().stream()
-                .anyMatch(cell -> cell.code().equals(one.code()) && cell.whole());
+        boolean whole = synthesis.cells().stream().anyMatch(cell -> cell.code().equals(one.code()) && cell.whole());
         BigDecimal fresh = now.figures().stream()
                 .filter(other -> other.code().equals(one.code()))
                 // what is counted over rows moves with the hour; only what units handed in is compared
                 .filter(other -> other.derived() || one.measure() != Measure.PERCENT && !whole)
                 .filter(one::differsFrom)
-                .map(SynthesisFigure::amount)
                 .findFirst()
+                .map(SynthesisFigure::amount)
                 .orElse(null);
         return new SynthesisReading.Figure(
                 one,

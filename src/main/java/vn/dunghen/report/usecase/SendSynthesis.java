@@ -46,8 +46,7 @@ public class SendSynthesis {
         ReportRegime regime = access.regime(campaign);
         String via = regime.head().via();
         synthesis.send(regime.head().recipient(), via, note, actors.current(), clock.instant());
-        outgoing.issue(
-                SynthesisPapers.number(synthesis), papers.of(synthesis, campaign, regime), via == null ? 1 : 2);
+        outgoing.issue(SynthesisPapers.number(synthesis), papers.of(synthesis, campaign, regime), via == null ? 1 : 2);
         syntheses.save(synthesis);
         work.sent(taskId);
     }

@@ -37,7 +37,6 @@ class SynthesisAccess {
     }
 
     ReportRegime regime(Campaign campaign) {
-        return regimes.findById(campaign.regimeId())
-                .orElseThrow(() -> RuleViolation.notFound("report.unknownRegime"));
+        return regimes.findById(campaign.regimeId()).orElseThrow(() -> RuleViolation.notFound("report.unknownRegime"));
     }
 }

@@ -29,7 +29,7 @@ class SynthesisChanges {
         this.staff = staff;
     }
 
-    /** By code of the figure. @param now the same campaign counted at this moment */
+    /** By code of the figure. @param now what units have handed in by this moment */
     Map<String, List<SynthesisReading.Change>> since(Synthesis synthesis, SynthesisCount now) {
         Map<String, SynthesisCell> before = byUnit(synthesis.cells());
         Map<String, UnitReport> found = new LinkedHashMap<>();
@@ -37,8 +37,7 @@ class SynthesisChanges {
         Map<String, List<SynthesisReading.Change>> changes = new LinkedHashMap<>();
         for (SynthesisCell fresh : now.cells()) {
             SynthesisCell old = before.get(key(fresh));
-            // what the system counts for the whole department moves with the hour; only what units handed in is compared
-            if (!fresh.whole() && fresh.differsFrom(old)) {
+            if (fresh.differsFrom(old)) {
                 changes.computeIfAbsent(fresh.code(), none -> new ArrayList<>())
                         .add(change(synthesis, old, fresh, found.get(fresh.report())));
             }

@@ -39,8 +39,7 @@ class SynthesisData {
     }
 
     List<Derived> derived(LocalDate day) {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
                 select d.code, d.name, d.part, d.whole from report_derived_figure d
                 where d.agency in (?, '*') and d.effective_from = (select max(e.effective_from)
@@ -72,6 +71,8 @@ class SynthesisData {
     }
 
     private static List<String> codes(@Nullable String joined) {
-        return joined == null ? List.of() : Arrays.stream(joined.split("\\+")).map(String::strip).toList();
+        return joined == null
+                ? List.of()
+                : Arrays.stream(joined.split("\\+")).map(String::strip).toList();
     }
 }

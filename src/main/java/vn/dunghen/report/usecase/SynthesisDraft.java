@@ -33,11 +33,7 @@ class SynthesisDraft {
     private final MessageSource messages;
 
     SynthesisDraft(
-            SynthesisData data,
-            UnitReports reports,
-            ReportStaff staff,
-            Directory directory,
-            MessageSource messages) {
+            SynthesisData data, UnitReports reports, ReportStaff staff, Directory directory, MessageSource messages) {
         this.data = data;
         this.reports = reports;
         this.staff = staff;
@@ -93,7 +89,8 @@ class SynthesisDraft {
 
     private List<String> words(Campaign campaign, Function<ReportText, @Nullable String> which) {
         return reports.ofCampaign(campaign.id().value()).stream()
-                .flatMap(report -> report.accepted()
+                .flatMap(report -> report
+                        .accepted()
                         .map(version -> which.apply(version.text()))
                         .filter(text -> !text.isBlank())
                         .map(text -> "- " + staff.nameOf(report.unit()) + ": "

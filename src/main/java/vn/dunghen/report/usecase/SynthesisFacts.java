@@ -42,7 +42,10 @@ final class SynthesisFacts {
         List<SynthesisUnit> asked =
                 count.units().stream().filter(one -> !one.excused()).toList();
         all.say("units.asked", "số đơn vị được giao", PaperText.count(asked.size()));
-        all.say("units.on-time", "số đơn vị đúng hạn", number(asked, one -> one.timeliness() == ReportTimeliness.ON_TIME));
+        all.say(
+                "units.on-time",
+                "số đơn vị đúng hạn",
+                number(asked, one -> one.timeliness() == ReportTimeliness.ON_TIME));
         all.units("late", "đơn vị nộp muộn", asked, SynthesisUnit::late);
         all.units("missing", "đơn vị không báo cáo", asked, SynthesisUnit::missing);
         all.units("open", "đơn vị chưa được nhận báo cáo", asked, SynthesisUnit::open);

@@ -45,11 +45,7 @@ class SynthesisPapers {
     private final MessageSource messages;
 
     SynthesisPapers(
-            PaperPress press,
-            SynthesisDraft draft,
-            CountSynthesis count,
-            ReportStaff staff,
-            MessageSource messages) {
+            PaperPress press, SynthesisDraft draft, CountSynthesis count, ReportStaff staff, MessageSource messages) {
         this.press = press;
         this.draft = draft;
         this.count = count;

@@ -15,7 +15,8 @@ import vn.dunghen.report.domain.SynthesisPart;
 final class SynthesisText {
 
     private static final Pattern PLACE = Pattern.compile("\\{([^{}\\n]{1,310})\\}");
-    private static final Pattern HEADING = Pattern.compile("\\s*(?:([IVXLC]+|\\d+(?:\\.\\d+)*|[a-zđ])[.)]\\s+)?(\\S.*)");
+    private static final Pattern HEADING =
+            Pattern.compile("\\s*(?:([IVXLC]+|\\d+(?:\\.\\d+)*|[a-zđ])[.)]\\s+)?(\\S.*)");
 
     private SynthesisText() {}
 
@@ -40,8 +41,8 @@ final class SynthesisText {
     /** Names become codes again; what is neither stays as it was written. */
     static String coded(String body, SynthesisFacts facts) {
         Map<String, String> codes = facts.all().values().stream()
-                .collect(Collectors.toMap(
-                        one -> one.name().strip(), SynthesisFacts.Fact::code, (first, twin) -> first));
+                .collect(
+                        Collectors.toMap(one -> one.name().strip(), SynthesisFacts.Fact::code, (first, twin) -> first));
         return replaced(body.replace("\r\n", "\n"), name -> codes.getOrDefault(name.strip(), name.strip()));
     }
 
@@ -78,7 +79,8 @@ final class SynthesisText {
             if (found.matches()) {
                 String number = found.group(1) == null ? "" : found.group(1);
                 int depth = number.isEmpty() || number.matches("[IVXLC]+") ? 1 : number.matches("[a-zđ]") ? 3 : 2;
-                parts.add(new SynthesisPart(agency, depth, number, found.group(2).strip(), "", false));
+                parts.add(
+                        new SynthesisPart(agency, depth, number, found.group(2).strip(), "", false));
             }
         });
         return parts;
@@ -89,8 +91,7 @@ final class SynthesisText {
     }
 
     private static String replaced(String body, Function<String, String> by) {
-        Function<MatchResult, String> place =
-                one -> Matcher.quoteReplacement("{" + by.apply(one.group(1)) + "}");
+        Function<MatchResult, String> place = one -> Matcher.quoteReplacement("{" + by.apply(one.group(1)) + "}");
         return PLACE.matcher(body).replaceAll(place);
     }
 }

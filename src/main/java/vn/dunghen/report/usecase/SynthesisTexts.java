@@ -37,7 +37,8 @@ class SynthesisTexts {
                 errors.add(new FieldError("parts[" + i + "].position", "Báo cáo không có phần này hoặc ghi hai lần."));
                 continue;
             }
-            String text = one.text() == null ? "" : SynthesisText.coded(one.text().strip(), facts);
+            String text =
+                    one.text() == null ? "" : SynthesisText.coded(one.text().strip(), facts);
             if (one.position() > 0 && Reasons.empty(text) && !parent(synthesis, one.position())) {
                 errors.add(new FieldError(field, "Viết nội dung phần này."));
             }

@@ -36,11 +36,7 @@ class SynthesisWatch implements WatchTarget {
     private final MessageSource messages;
 
     SynthesisWatch(
-            Syntheses syntheses,
-            SynthesisAccess access,
-            Directory directory,
-            Notices notices,
-            MessageSource messages) {
+            Syntheses syntheses, SynthesisAccess access, Directory directory, Notices notices, MessageSource messages) {
         this.syntheses = syntheses;
         this.access = access;
         this.directory = directory;

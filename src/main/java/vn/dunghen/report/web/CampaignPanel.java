@@ -36,8 +36,7 @@ class CampaignPanel implements SubjectPanel {
                 campaign -> new Panel(
                         words.say("report.campaignFacts"),
                         "/bao-cao/" + campaign.code() + (syntheses.exists(campaign.id()) ? "/tong-hop" : ""),
-                        words.say(
-                                syntheses.exists(campaign.id()) ? "report.synthesis.open" : "report.openCampaign"),
+                        words.say(syntheses.exists(campaign.id()) ? "report.synthesis.open" : "report.openCampaign"),
                         List.of(
                                 new Fact(words.say("report.campaignName"), campaign.name()),
                                 new Fact(

@@ -158,8 +158,7 @@ record SynthesisAnswer(
     }
 
     /** @param version that counts; null when none does */
-    record Unit(
-            String unit, String name, String report, String state, String timeliness, @Nullable Integer version) {
+    record Unit(String unit, String name, String report, String state, String timeliness, @Nullable Integer version) {
 
         static Unit of(SynthesisUnit one) {
             return new Unit(
@@ -202,7 +201,8 @@ record SynthesisAnswer(
         if (one.sentAt() == null || one.sentTo() == null || one.sentBy() == null) {
             return null;
         }
-        return new Sent(one.sentTo(), one.sentVia(), one.sentBy(), at(one.sentAt()), Boolean.TRUE.equals(read.onTime()));
+        return new Sent(
+                one.sentTo(), one.sentVia(), one.sentBy(), at(one.sentAt()), Boolean.TRUE.equals(read.onTime()));
     }
 
     static OffsetDateTime at(Instant moment) {

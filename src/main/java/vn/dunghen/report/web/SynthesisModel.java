@@ -50,9 +50,7 @@ class SynthesisModel {
         model.put("task", views.task(synthesis.subject()));
         model.put("facts", facts(read));
         model.put("units", units(synthesis));
-        model.put(
-                "parts",
-                read.parts().stream().map(part -> part(part, typed)).toList());
+        model.put("parts", read.parts().stream().map(part -> part(part, typed)).toList());
         List<FigureRow> figures =
                 read.figures().stream().map(one -> figure(one, synthesis)).toList();
         model.put("figures", figures);
@@ -132,9 +130,11 @@ class SynthesisModel {
             if (one.missing()) {
                 rows.add(new UnitRow(one.name(), href, words.state(one.state())));
             } else if (one.late()) {
-                rows.add(new UnitRow(one.name(), href, new Tag(words.say("report.synthesis.mark.late"), "bad", "trio")));
+                rows.add(
+                        new UnitRow(one.name(), href, new Tag(words.say("report.synthesis.mark.late"), "bad", "trio")));
             } else if (one.open()) {
-                rows.add(new UnitRow(one.name(), href, new Tag(words.say("report.synthesis.mark.open"), "wait", "pause")));
+                rows.add(new UnitRow(
+                        one.name(), href, new Tag(words.say("report.synthesis.mark.open"), "wait", "pause")));
             }
         }
         return rows;
@@ -142,7 +142,8 @@ class SynthesisModel {
 
     private PartRow part(SynthesisReading.Part part, Map<String, String> typed) {
         String text = typed.getOrDefault("p-" + part.position(), part.text());
-        int rows = (int) text.lines().mapToLong(line -> 1 + line.length() / LINE).sum() + 1;
+        int rows =
+                (int) text.lines().mapToLong(line -> 1 + line.length() / LINE).sum() + 1;
         String heading = part.number().isEmpty() ? part.heading() : part.number() + ". " + part.heading();
         return new PartRow(
                 part.position(),
@@ -192,6 +193,9 @@ class SynthesisModel {
                         : words.say(
                                 sent ? "report.synthesis.now.sent" : "report.synthesis.now", one.said(), one.nowSaid()),
                 one.changes().stream().map(change -> change(change, synthesis)).toList(),
+                one.cells().stream().anyMatch(cell -> cell.cell().whole())
+                        ? words.say("report.synthesis.whole")
+                        : words.say("report.synthesis.cells", one.cells().size()),
                 one.cells().stream().map(this::cell).toList());
     }
 
@@ -208,11 +212,14 @@ class SynthesisModel {
         }
         return new CellRow(
                 one.cell().whole() ? words.say("report.synthesis.whole") : one.unitName(),
-                one.cell().whole() ? null : version(one.cell().report(), one.cell().number()),
+                one.cell().whole()
+                        ? null
+                        : version(one.cell().report(), one.cell().number()),
                 one.cell().whole()
                         ? words.say("report.origin.SYSTEM")
                         : words.say(
-                                "report.version." + one.cell().kind(), one.cell().number()),
+                                "report.version." + one.cell().kind(),
+                                one.cell().number()),
                 one.said(),
                 one.cell().rowsAt(),
                 marks);

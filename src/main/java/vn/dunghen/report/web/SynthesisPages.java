@@ -77,8 +77,7 @@ class SynthesisPages {
         });
         String version = typed.getOrDefault("version", "");
         try {
-            write.handle(
-                    campaigns.idOf(code), version.matches("\\d{1,9}") ? Integer.valueOf(version) : null, parts);
+            write.handle(campaigns.idOf(code), version.matches("\\d{1,9}") ? Integer.valueOf(version) : null, parts);
             redirect.addFlashAttribute("done", words.say("report.synthesis.written"));
             return new ModelAndView("redirect:/bao-cao/" + code + "/tong-hop");
         } catch (InvalidInput wrong) {
@@ -118,7 +117,6 @@ class SynthesisPages {
     }
 
     private ModelAndView draw(String code, Map<String, String> typed, List<Wrong> errors) {
-        return syntheses.one(
-                code, read -> new ModelAndView("report/synthesis", model.of(read, typed, errors)));
+        return syntheses.one(code, read -> new ModelAndView("report/synthesis", model.of(read, typed, errors)));
     }
 }

@@ -35,9 +35,7 @@ class SynthesisTaskReading implements SubjectReading {
     @Override
     public Optional<Reading> of(String kind, Subject subject) {
         CampaignId campaign = CampaignId.of(subject);
-        return syntheses.exists(campaign)
-                ? Optional.of(syntheses.one(campaign.value(), this::read))
-                : Optional.empty();
+        return syntheses.exists(campaign) ? Optional.of(syntheses.one(campaign.value(), this::read)) : Optional.empty();
     }
 
     private Reading read(SynthesisReading read) {
@@ -67,10 +65,10 @@ class SynthesisTaskReading implements SubjectReading {
         }
         return new Reading(
                 words.say("report.synthesis.reading", read.synthesis().title()),
-                page,
+                page + "/bao-cao.pdf",
                 List.of(
-                        new Paper(words.say("report.synthesis.pdf"), page + "/bao-cao.pdf"),
-                        new Paper(words.say("report.synthesis.docx"), page + "/bao-cao.docx")),
+                        new Paper(words.say("report.synthesis.docx"), page + "/bao-cao.docx"),
+                        new Paper(words.say("report.synthesis.open.sources"), page)),
                 parts);
     }
 

@@ -56,8 +56,7 @@ class SynthesisTest {
         synthesis.submit(count(7), List.of(), null, OFFICE, NOW);
         assertThat(amount()).isEqualByComparingTo("7");
         assertThatThrownBy(() -> synthesis.refresh(count(9), List.of())).isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> synthesis.write(List.of(written("Khác."))))
-                .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> synthesis.write(List.of(written("Khác.")))).isInstanceOf(RuleViolation.class);
         assertThat(amount()).isEqualByComparingTo("7");
     }
 
@@ -112,10 +111,8 @@ class SynthesisTest {
     }
 
     private static void assertForbidden(Runnable verb) {
-        assertThatThrownBy(verb::run)
-                .isInstanceOfSatisfying(
-                        RuleViolation.class,
-                        no -> assertThat(no.kind()).isEqualTo(RuleViolation.Kind.FORBIDDEN));
+        assertThatThrownBy(verb::run).isInstanceOfSatisfying(RuleViolation.class, no -> assertThat(no.kind())
+                .isEqualTo(RuleViolation.Kind.FORBIDDEN));
     }
 
     private static SynthesisPart part(String body) {

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import vn.dunghen.indicator.Figure.Measure;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.report.CellOrigin;
@@ -29,8 +29,9 @@ import vn.dunghen.report.domain.SynthesisUnit;
 class SynthesisTextTest {
 
     private static final Instant NOW = Instant.parse("2024-05-21T02:00:00Z");
-    private static final String DOSSIERS = "Tiếp nhận {dossier.received-total} hồ sơ, mới {derived.received-new}, kỳ trước"
-            + " {dossier.carried-over}, trực tuyến {derived.online-rate}, quá hạn {dossier.resolved-late}.";
+    private static final String DOSSIERS =
+            "Tiếp nhận {dossier.received-total} hồ sơ, mới {derived.received-new}, kỳ trước"
+                    + " {dossier.carried-over}, trực tuyến {derived.online-rate}, quá hạn {dossier.resolved-late}.";
 
     @Test
     void theFiguresOfAReportedHalfYearStandInTheSentence() {
@@ -49,7 +50,8 @@ class SynthesisTextTest {
         SynthesisFacts facts = facts(true, false);
         assertThat(SynthesisText.fits(DOSSIERS, facts)).isTrue();
         assertThat(SynthesisText.fits("Có {plan.done} nhiệm vụ.", facts)).isFalse();
-        assertThat(SynthesisText.fits("Không báo cáo: {units.missing.names}.", facts)).isFalse();
+        assertThat(SynthesisText.fits("Không báo cáo: {units.missing.names}.", facts))
+                .isFalse();
         assertThat(SynthesisText.fits("Không báo cáo: {units.missing.names}.", facts(true, true)))
                 .isTrue();
         assertThat(SynthesisText.fits(DOSSIERS, facts(false, false)))
@@ -79,7 +81,8 @@ class SynthesisTextTest {
 
     @Test
     void anOutlineBecomesHeadingsUnderAnOpening() {
-        assertThat(SynthesisText.headings("H99.15", "I. Kết quả\n1. Chỉ đạo\na) Tuyên truyền\n\nII. Đánh giá\nPhần khác"))
+        assertThat(SynthesisText.headings(
+                        "H99.15", "I. Kết quả\n1. Chỉ đạo\na) Tuyên truyền\n\nII. Đánh giá\nPhần khác"))
                 .extracting(SynthesisPart::depth, SynthesisPart::number, SynthesisPart::heading)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(0, "", ""),
@@ -121,8 +124,7 @@ class SynthesisTextTest {
     private static Campaign campaign() {
         var regime = ReportRegime.define(
                 "H99.15",
-                new ReportRegime.Head(
-                        "MAU", "Mẫu", "Sở Nội vụ", null, null, "Quy chế", LocalDate.of(2024, 1, 1), null),
+                new ReportRegime.Head("MAU", "Mẫu", "Sở Nội vụ", null, null, "Quy chế", LocalDate.of(2024, 1, 1), null),
                 new ReportRegime.Rhythm(
                         ReportFrequency.FIRST_HALF,
                         14,

@@ -22,6 +22,7 @@ public final class SynthesisViews {
      *
      * @param anchor of its row
      * @param marks what is to be known about it: estimated, late, corrected, reckoned
+     * @param source whom it comes from, in words
      * @param now what it is at this moment, in words; empty where it is the same
      */
     public record FigureRow(
@@ -33,6 +34,7 @@ public final class SynthesisViews {
             List<Tag> marks,
             String now,
             List<ChangeRow> changes,
+            String source,
             List<CellRow> cells) {}
 
     /** What one unit gave. @param href of its version, none for the whole department; @param rows of what was counted, or null */
