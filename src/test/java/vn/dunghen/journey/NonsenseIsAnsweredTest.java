@@ -39,8 +39,8 @@ class NonsenseIsAnsweredTest {
     private static final long SEED = Long.getLong("dunghen.nonsense.seed", System.nanoTime());
     private static final int BODIES = 10;
     private static final Pattern VARIABLE = Pattern.compile("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}");
-    private static final List<String> PEOPLE =
-            List.of("giamdoc", "vanphong", "motcua", "truongphong.cn", "chuyenvien.cn", "vanthu", "kiemtoan", "quantri");
+    private static final List<String> PEOPLE = List.of(
+            "giamdoc", "vanphong", "motcua", "truongphong.cn", "chuyenvien.cn", "vanthu", "kiemtoan", "quantri");
     private static final List<String> IN_ADDRESSES =
             List.of("1", "-1", "khong-co", "a%27b", "%F0%9F%98%80", "x".repeat(300), "9".repeat(40), "2026-02-30");
     private static final List<String> IN_PARAMETERS = List.of(
@@ -116,7 +116,10 @@ class NonsenseIsAnsweredTest {
     private void tell(TestDepartment department, Route route, List<String> known) {
         String address = address(route.pattern(), known);
         String login = PEOPLE.stream()
-                .filter(one -> department.call(one, route.method().name(), address, "{}").status() != 403)
+                .filter(one -> department
+                                .call(one, route.method().name(), address, "{}")
+                                .status()
+                        != 403)
                 .findFirst()
                 .orElse(PEOPLE.get(0));
         List<String> fields = fields(route.handler());
@@ -131,8 +134,7 @@ class NonsenseIsAnsweredTest {
             judge(
                     route,
                     body.toString(),
-                    department.call(
-                            login, route.method().name(), address(route.pattern(), known), body.toString()));
+                    department.call(login, route.method().name(), address(route.pattern(), known), body.toString()));
         }
     }
 
@@ -216,8 +218,7 @@ class NonsenseIsAnsweredTest {
                         }
                     }
                 });
-        routes.sort((one, other) ->
-                (one.pattern() + one.method()).compareTo(other.pattern() + other.method()));
+        routes.sort((one, other) -> (one.pattern() + one.method()).compareTo(other.pattern() + other.method()));
         return routes;
     }
 }

@@ -25,11 +25,13 @@ import vn.dunghen.testing.TestDepartment.Database;
 class ReportingYearTest {
 
     private static final String START = "2026-01-12T09:00:00+07:00";
+    private static final String RUNG = "ladder.rungFired";
     private static final List<String> UNITS = List.of("VP", "CN", "TDC", "KHTC", "CDS", "TT", "TTTT", "TTTDC");
     private static final List<String> IN_TIME = List.of("VP", "CN", "TDC", "CDS", "TT");
     private static final List<String> LATE = List.of("KHTC", "TTTT");
     private static final String NEVER = "TTTDC";
-    private static final List<String> REPORTING = UNITS.stream().filter(unit -> !unit.equals(NEVER)).toList();
+    private static final List<String> REPORTING =
+            UNITS.stream().filter(unit -> !unit.equals(NEVER)).toList();
     private static final List<String> WITH_OFFICER = List.of("CN", "TDC", "KHTC", "CDS");
 
     /**
@@ -133,7 +135,11 @@ class ReportingYearTest {
         assertThat(matrix.path("items")).hasSize(8).allSatisfy(line -> {
             String unit = line.path("unit").asText();
             String timeliness = LATE.contains(unit) ? "LATE" : unit.equals(NEVER) ? "NOT_REPORTED" : "ON_TIME";
-            assertThat(line.path("cells").get(0).path("report").path("timeliness").asText())
+            assertThat(line.path("cells")
+                            .get(0)
+                            .path("report")
+                            .path("timeliness")
+                            .asText())
                     .as(unit)
                     .isEqualTo(timeliness);
         });
@@ -150,8 +156,10 @@ class ReportingYearTest {
         String officer = "chuyenvien." + unit.toLowerCase(Locale.ROOT);
         List<String> both = WITH_OFFICER.contains(unit) ? List.of(head, officer) : List.of(head);
         List<String> expected = new ArrayList<>();
-        both.forEach(one -> expected.add("AHEAD_5 " + one + " 2026-" + half.reminders().get(0)));
-        both.forEach(one -> expected.add("AHEAD_2 " + one + " 2026-" + half.reminders().get(1)));
+        both.forEach(one ->
+                expected.add("AHEAD_5 " + one + " 2026-" + half.reminders().get(0)));
+        both.forEach(one ->
+                expected.add("AHEAD_2 " + one + " 2026-" + half.reminders().get(1)));
         if (!IN_TIME.contains(unit)) {
             expected.add("EXPIRED " + head + " 2026-" + half.reminders().get(2));
             expected.add("OVERDUE_1 " + head + " 2026-" + half.reminders().get(3));
@@ -178,19 +186,50 @@ class ReportingYearTest {
         var units = new ReportDriver(department);
         Map<String, List<String>> trail = new TreeMap<>();
         ObjectMapper json = new ObjectMapper();
-        String export = new String(
-                department.download("kiemtoan", "/api/v1/audit/export"), StandardCharsets.UTF_8);
+        String export = new String(department.download("kiemtoan", "/api/v1/audit/export"), StandardCharsets.UTF_8);
         for (String line : export.split("\n")) {
             JsonNode entry = json.readTree(line);
             trail.computeIfAbsent(entry.path("subjectId").asText(), any -> new ArrayList<>())
                     .add(entry.path("action").asText().replace("report.", ""));
         }
         for (String unit : UNITS) {
-            System.out.println("TRAIL " + unit + " "
-                    + trail.get(units.report(half.code() + "-" + unit).path("id").asText()));
+            assertThat(trail.get(
+                            units.report(half.code() + "-" + unit).path("id").asText()))
+                    .as("trail of %s in %s", unit, half.code())
+                    .containsExactlyElementsOf(expectedTrail(unit));
         }
-        System.out.println("TRAIL S "
-                    + trail.get(units.campaign(half.code()).path("id").asText()));
+        assertThat(trail.get(units.campaign(half.code()).path("id").asText()))
+                .containsExactly(
+                        "campaignPlanned",
+                        "campaignOpened",
+                        "campaignAsked",
+                        "campaignCollected",
+                        "synthesisDrafted",
+                        "synthesisSubmitted",
+                        "synthesisApproved",
+                        "document.numberReserved",
+                        "synthesisNumbered",
+                        "synthesisSigned",
+                        "document.numberIssued",
+                        "synthesisSent");
+    }
+
+    private static List<String> expectedTrail(String unit) {
+        List<String> handIn = WITH_OFFICER.contains(unit)
+                ? List.of("filled", "submitted", "accepted")
+                : List.of("submitted", "accepted");
+        List<String> trail = new ArrayList<>(List.of("asked", RUNG, RUNG));
+        if (!IN_TIME.contains(unit)) {
+            trail.addAll(List.of(RUNG, "escalated", RUNG, "escalated", RUNG, "escalated"));
+        }
+        if (unit.equals(NEVER)) {
+            trail.add("notReported");
+            return trail;
+        }
+        trail.addAll(handIn);
+        trail.addAll(List.of("restatementAsked", RUNG));
+        trail.addAll(handIn);
+        return trail;
     }
 
     private static void regime(TestDepartment department, String code, String frequency) {

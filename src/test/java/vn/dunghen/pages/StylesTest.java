@@ -46,7 +46,8 @@ class StylesTest {
                     .toList();
             assertThat(pages)
                     .hasSizeGreaterThan(40)
-                    .noneMatch(page -> read(page).contains("${title}") || read(page).contains("${main}"));
+                    .noneMatch(page ->
+                            read(page).contains("${title}") || read(page).contains("${main}"));
         }
     }
 
