@@ -133,7 +133,23 @@ abstract class SynthesisJourney {
             String first = office.read(HALF).path("number").asText();
             office.complete("giamdoc", HALF, "sign", Map.of("outcome", "RETURN", "reason", "Sai tên cơ quan nhận."));
             assertThat(office.read(HALF).path("number").isNull()).isTrue();
-            office.send(HALF);
+            office.complete("vanphong", HALF, "synthesise", Map.of("note", "Đã sửa nơi nhận."));
+            assertThat(office.read(HALF).path("note").asText()).isEqualTo("Đã sửa nơi nhận.");
+            String approval =
+                    office.task("phogiamdoc", HALF, "approve").path("id").asText();
+            office.complete("phogiamdoc", HALF, "approve", Map.of());
+            office.complete("vanthu", HALF, "number", Map.of());
+            assertThat(department
+                            .call(
+                                    "phogiamdoc",
+                                    "POST",
+                                    "/api/v1/tasks/" + approval + "/complete",
+                                    Map.of("version", 0, "data", Map.of("outcome", "APPROVE")))
+                            .status())
+                    .as("approved once, whoever presses again")
+                    .isEqualTo(409);
+            office.complete("giamdoc", HALF, "sign", Map.of());
+            office.complete("vanthu", HALF, "send", Map.of());
             JsonNode sent = office.read(HALF);
             assertThat(sent.path("number").asText()).isNotEqualTo(first);
             assertThat(sent.path("sent").path("onTime").asBoolean())
