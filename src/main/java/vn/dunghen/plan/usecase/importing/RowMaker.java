@@ -138,7 +138,7 @@ final class RowMaker {
         if (draft.together.isBlank()) {
             return;
         }
-        RunningRoles.Roles roles = running.read(draft.together);
+        RunningRoles.Roles roles = read(draft, draft.together);
         if (!roles.leads().isEmpty()) {
             leads.addAll(roles.leads());
             coordinating.addAll(roles.coordinating());
@@ -162,7 +162,7 @@ final class RowMaker {
             if (!leads.isEmpty() && !coordinating.isEmpty() || text.isBlank()) {
                 continue;
             }
-            RunningRoles.Roles roles = running.read(text);
+            RunningRoles.Roles roles = read(draft, text);
             if (leads.isEmpty()) {
                 leads.addAll(roles.leads());
             }
@@ -175,6 +175,14 @@ final class RowMaker {
                 monitoring.addAll(roles.monitoring());
             }
         }
+    }
+
+    private RunningRoles.Roles read(Draft draft, String text) {
+        RunningRoles.Roles roles = running.read(text);
+        if (roles.cut()) {
+            draft.doubts.add("câu chữ quá dài hoặc nêu quá nhiều đơn vị, chỉ đọc được phần đầu; kiểm tra lại chủ trì, phối hợp.");
+        }
+        return roles;
     }
 
     /** Somebody must be answerable: "the units concerned" is a question, not an answer. */

@@ -30,16 +30,23 @@ final class RunningRoles {
     private final UnitReader units;
     private final Map<Integer, Optional<UnitReader.Named>> known = new HashMap<>();
     private String asked = "";
+    private boolean cut;
 
     RunningRoles(UnitReader units) {
         this.units = units;
     }
 
-    /** Who is named in which role. */
-    record Roles(List<NamedUnit> leads, List<NamedUnit> coordinating, List<NamedUnit> monitoring) {}
+    /**
+     * Who is named in which role.
+     *
+     * @param cut whether there was more to read than is read of one text
+     */
+    record Roles(
+            List<NamedUnit> leads, List<NamedUnit> coordinating, List<NamedUnit> monitoring, boolean cut) {}
 
     Roles read(String whole) {
         String text = whole.substring(0, Math.min(whole.length(), FARTHEST));
+        cut = whole.length() > FARTHEST;
         String folded = Folding.fold(text);
         List<NamedUnit> leads = new ArrayList<>();
         List<NamedUnit> monitoring = new ArrayList<>();
@@ -66,7 +73,9 @@ final class RunningRoles {
                 several.units().stream().filter(unit -> !leads.contains(unit)).forEach(monitoring::add);
             }
         }
-        return new Roles(leads, coordinating(text, folded, leads), monitoring);
+        cut |= begun == MOST_SENTENCES;
+        List<NamedUnit> coordinating = coordinating(text, folded, leads);
+        return new Roles(leads, coordinating, monitoring, cut);
     }
 
     /** Who the first words of a sentence name, when the sentence says what they do; empty otherwise. */
@@ -114,9 +123,13 @@ final class RunningRoles {
         List<NamedUnit> found = new ArrayList<>();
         int end = start;
         int at = start;
-        while (at < text.length() && found.size() < MOST_UNITS) {
+        while (at < text.length()) {
             Optional<UnitReader.Named> named = named(text, folded, at);
             if (named.isEmpty()) {
+                break;
+            }
+            if (found.size() == MOST_UNITS) {
+                cut = true;
                 break;
             }
             found.add(named.get().unit());

@@ -49,6 +49,23 @@ class OddLayoutsTest {
     }
 
     @Test
+    void moreThanIsReadOfOneSentenceIsAskedAbout() {
+        String many = "Thanh tra Sở, ".repeat(45);
+        String endless = "rà soát từng khâu của quy trình nội bộ, ".repeat(120);
+        byte[] file = word().bold("II. NHIỆM VỤ")
+                .line("1. Giao Văn phòng Sở chủ trì, phối hợp với " + many + "Phòng Chuyển đổi số rà soát quy trình.")
+                .line("2. Giao Văn phòng Sở chủ trì " + endless + " phối hợp với Thanh tra Sở.")
+                .line("3. Giao Văn phòng Sở chủ trì, phối hợp với " + "Thanh tra Sở, ".repeat(39)
+                        + "Phòng Chuyển đổi số rà soát quy trình.")
+                .bytes();
+        ImportedPlan plan = MinhHoa.importer().read(file, "ke-hoach", "", 2024);
+
+        assertThat(plan.warnings().stream().filter(one -> one.message().contains("chỉ đọc được phần đầu")))
+                .extracting(one -> one.message().substring(0, "Nhiệm vụ 1".length()))
+                .containsExactly("Nhiệm vụ 1", "Nhiệm vụ 2");
+    }
+
+    @Test
     void aHeadingThatNamesAUnitLeadsWhatStandsUnderIt() {
         ImportedPlan plan = read(word().bold("III. TỔ CHỨC THỰC HIỆN")
                 .bold("1. Văn phòng Sở")
