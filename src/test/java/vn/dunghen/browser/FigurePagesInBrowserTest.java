@@ -58,6 +58,7 @@ class FigurePagesInBrowserTest {
                 .isEqualTo("Tổng số 3 1 2 0 0 0 0 0 3 1 2");
         assertThat(Stage.text(page)).contains("Các tổng khớp nhau");
         page.locator("tfoot a[aria-label*='Đang giải quyết quá hạn']").click();
+        page.waitForLoadState();
         assertThat(page.locator("tbody tr").count()).isEqualTo(2);
         Stage.look(page, "thong-ke-danh-sach");
         page.navigate(department.address() + "/ho-so/thong-ke?theo=unit&tu=31/13/2026&den=x");

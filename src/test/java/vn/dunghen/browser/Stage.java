@@ -93,6 +93,12 @@ final class Stage {
         return page.locator("main").innerText();
     }
 
+    /** What a part of the page says, once the last of it has arrived. */
+    static String said(Page page, String part) {
+        page.waitForLoadState();
+        return page.locator(part).innerText();
+    }
+
     static String title(Page page) {
         page.waitForLoadState();
         return page.title();
