@@ -95,11 +95,29 @@ class RegimePagesTest {
         typed.put("units", "CN");
         assertThat(post(chief, BASE + "/moi", BASE + "/moi", typed))
                 .contains("Thanh tra Sở không nằm trong các đơn vị báo cáo");
+        typed.put("figures[0].unit", "*");
+        assertThat(post(chief, BASE + "/moi", BASE + "/moi", typed))
+                .contains("Chỉ số liệu hệ thống đếm mới tính chung toàn Sở");
         assertThat(versions("BC-SAI")).isEmpty();
         assertThat(new SignedInVisitor(department, "vanphong")
                         .post(BASE, BASE + "/moi", "code", "BC-SAI")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void aFigureOfTheWholeDepartmentStaysOneWhenTheRegimeIsChanged() {
+        var chief = new SignedInVisitor(department, "chanhvanphong");
+        String form = chief.page(BASE + "/CCHC-NAM");
+        assertThat(form.split("value=\"\\*\" selected", -1)).as("three figures").hasSize(4);
+        Map<String, String> typed = quarterly("BC-TOAN-SO");
+        typed.put("figures[0].code", "dossier.procedures");
+        typed.put("figures[0].name", "Số thủ tục");
+        typed.put("figures[0].unit", "*");
+        post(chief, BASE + "/moi", BASE + "/moi", typed);
+        assertThat(versions("BC-TOAN-SO")).singleElement().satisfies(one -> assertThat(
+                        one.path("figures").get(0).path("unit").asText())
+                .isEqualTo("*"));
     }
 
     private static Map<String, String> quarterly(String code) {

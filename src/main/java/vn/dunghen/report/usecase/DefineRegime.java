@@ -11,6 +11,7 @@ import vn.dunghen.directory.Policy;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.UseCase;
+import vn.dunghen.report.CellOrigin;
 import vn.dunghen.report.RegimeId;
 import vn.dunghen.report.domain.AskedFigure;
 import vn.dunghen.report.domain.ReportRegime;
@@ -82,7 +83,12 @@ public class DefineRegime {
                 continue;
             }
             String field = "figures[" + i + "].unit";
-            if (directory.unit(unit).isEmpty()) {
+            if (figures.get(i).whole()) {
+                if (figures.get(i).origin() != CellOrigin.SYSTEM) {
+                    errors.add(new InvalidInput.FieldError(
+                            field, "Chỉ số liệu hệ thống đếm mới tính chung toàn Sở; chọn đơn vị cấp số liệu này."));
+                }
+            } else if (directory.unit(unit).isEmpty()) {
                 errors.add(new InvalidInput.FieldError(field, "Không có đơn vị “" + unit + "”."));
             } else if (!units.isEmpty() && !units.contains(unit)) {
                 errors.add(new InvalidInput.FieldError(

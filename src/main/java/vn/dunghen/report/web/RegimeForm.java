@@ -175,7 +175,7 @@ final class RegimeForm {
                 counted != null && row.name().isEmpty() ? counted.name() : row.name(),
                 counted != null ? counted.measure().name() : row.measure(),
                 (given ? CellOrigin.GIVEN : CellOrigin.SYSTEM).name(),
-                given ? row.unit() : "",
+                row.unit(),
                 given && row.evidence());
     }
 
