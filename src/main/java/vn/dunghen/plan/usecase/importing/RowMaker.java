@@ -180,7 +180,8 @@ final class RowMaker {
     private RunningRoles.Roles read(Draft draft, String text) {
         RunningRoles.Roles roles = running.read(text);
         if (roles.cut()) {
-            draft.doubts.add("câu chữ quá dài hoặc nêu quá nhiều đơn vị, chỉ đọc được phần đầu; kiểm tra lại chủ trì, phối hợp.");
+            draft.doubts.add(
+                    "câu chữ quá dài hoặc nêu quá nhiều đơn vị, chỉ đọc được phần đầu; kiểm tra lại chủ trì, phối hợp.");
         }
         return roles;
     }

@@ -41,8 +41,7 @@ final class RunningRoles {
      *
      * @param cut whether there was more to read than is read of one text
      */
-    record Roles(
-            List<NamedUnit> leads, List<NamedUnit> coordinating, List<NamedUnit> monitoring, boolean cut) {}
+    record Roles(List<NamedUnit> leads, List<NamedUnit> coordinating, List<NamedUnit> monitoring, boolean cut) {}
 
     Roles read(String whole) {
         String text = whole.substring(0, Math.min(whole.length(), FARTHEST));
