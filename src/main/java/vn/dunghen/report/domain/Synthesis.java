@@ -40,6 +40,9 @@ import vn.dunghen.report.SynthesisState;
 @Table(name = "report_synthesis")
 public class Synthesis extends Aggregate {
 
+    /** Names that one sentence of the trail tells. */
+    private static final int NAMED = 20;
+
     @Id
     private String id;
 
@@ -347,8 +350,11 @@ public class Synthesis extends Aggregate {
         }
     }
 
+    /** Few by name, the others by their number: a province has two thousand units. */
     private static String said(List<String> names) {
-        return names.isEmpty() ? "không có" : names.stream().collect(Collectors.joining("; "));
+        String named = names.stream().limit(NAMED).collect(Collectors.joining("; "));
+        int others = names.size() - NAMED;
+        return names.isEmpty() ? "không có" : others > 0 ? named + " và " + others + " tên khác" : named;
     }
 
     private void tell(String action, String... facts) {
