@@ -30,6 +30,7 @@ import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.PropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.util.function.ThrowingConsumer;
 import vn.dunghen.DungHenApplication;
 import vn.dunghen.testing.TestDepartment.Database;
 import vn.dunghen.workflow.ClockControl;
@@ -127,13 +128,9 @@ final class Premises {
     /** What a start does once the house stands. */
     private void furnish() {
         var none = new DefaultApplicationArguments();
-        context.getBeanProvider(ApplicationRunner.class).orderedStream().forEach(runner -> {
-            try {
-                runner.run(none);
-            } catch (Exception failed) {
-                throw new IllegalStateException(failed);
-            }
-        });
+        context.getBeanProvider(ApplicationRunner.class)
+                .orderedStream()
+                .forEach(ThrowingConsumer.of(runner -> runner.run(none)));
         context.publishEvent(new ApplicationReadyEvent(application, new String[0], context, Duration.ZERO));
     }
 
