@@ -1,18 +1,13 @@
 package vn.dunghen.dossier.usecase;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.dossier.ProposalId;
 import vn.dunghen.dossier.domain.ProcedureProposal;
 import vn.dunghen.dossier.domain.ProcedureProposals;
 import vn.dunghen.kernel.Subject;
-import vn.dunghen.notice.Notices;
+import vn.dunghen.notice.RungNotices;
 import vn.dunghen.workflow.Rung;
 import vn.dunghen.workflow.WatchTarget;
 
@@ -20,19 +15,14 @@ import vn.dunghen.workflow.WatchTarget;
 @Component
 class ProposalWatch implements WatchTarget {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
-
     private final ProcedureProposals proposals;
     private final ChainOfCommand chain;
-    private final Notices notices;
-    private final MessageSource messages;
+    private final RungNotices notices;
 
-    ProposalWatch(ProcedureProposals proposals, ChainOfCommand chain, Notices notices, MessageSource messages) {
+    ProposalWatch(ProcedureProposals proposals, ChainOfCommand chain, RungNotices notices) {
         this.proposals = proposals;
         this.chain = chain;
         this.notices = notices;
-        this.messages = messages;
     }
 
     @Override
@@ -51,20 +41,15 @@ class ProposalWatch implements WatchTarget {
     @Override
     public Rung.Act act(Subject subject, Watch watch, Rung rung) {
         ProcedureProposal proposal = proposals.find(ProposalId.of(subject)).orElseThrow();
-        Set<String> people = new LinkedHashSet<>();
-        rung.who().forEach(one -> people.addAll(chain.peopleOf(proposal.unit(), proposal.proposer(), one)));
-        String text = messages.getMessage(
-                "notice." + rung.kind() + "." + rung.code(),
-                new Object[] {proposal.code(), proposal.head().title(), DAY.format(watch.dueAt())},
-                rung.name() + ": " + proposal.code(),
-                Locale.forLanguageTag("vi"));
-        people.forEach(login -> notices.tell(
-                rung.kind() + "/" + subject.id() + "/" + watch.promise() + "/" + rung.code(),
-                login,
+        notices.tell(
                 subject,
-                rung.code(),
-                watch.dueAt(),
-                text));
+                watch,
+                rung,
+                one -> chain.peopleOf(proposal.unit(), proposal.proposer(), one),
+                proposal.code(),
+                proposal.code(),
+                proposal.head().title(),
+                Moments.say(watch.dueAt()));
         return rung.act();
     }
 }

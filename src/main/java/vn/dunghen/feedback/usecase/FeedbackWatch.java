@@ -2,17 +2,16 @@ package vn.dunghen.feedback.usecase;
 
 import java.time.Instant;
 import java.util.LinkedHashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.dunghen.calendar.Moments;
 import vn.dunghen.feedback.FeedbackId;
 import vn.dunghen.feedback.domain.Feedback;
 import vn.dunghen.feedback.domain.FeedbackCases;
 import vn.dunghen.kernel.Subject;
-import vn.dunghen.notice.Notices;
+import vn.dunghen.notice.RungNotices;
 import vn.dunghen.workflow.Rung;
 import vn.dunghen.workflow.WatchTarget;
 
@@ -22,14 +21,12 @@ class FeedbackWatch implements WatchTarget {
 
     private final FeedbackCases cases;
     private final FeedbackStaff staff;
-    private final Notices notices;
-    private final MessageSource messages;
+    private final RungNotices notices;
 
-    FeedbackWatch(FeedbackCases cases, FeedbackStaff staff, Notices notices, MessageSource messages) {
+    FeedbackWatch(FeedbackCases cases, FeedbackStaff staff, RungNotices notices) {
         this.cases = cases;
         this.staff = staff;
         this.notices = notices;
-        this.messages = messages;
     }
 
     @Override
@@ -54,25 +51,21 @@ class FeedbackWatch implements WatchTarget {
     @Override
     public Rung.Act act(Subject subject, Watch watch, Rung rung) {
         Feedback feedback = cases.find(FeedbackId.of(subject)).orElseThrow();
-        Set<String> people = new LinkedHashSet<>();
-        rung.who().forEach(one -> people.addAll(staff.people(feedback, one)));
         boolean aboutChief = staff.isChief(feedback.aboutPerson());
-        if (aboutChief && rung.act() == Rung.Act.EXPIRED) {
-            // nobody urges in a matter against himself: those above him are told instead
-            people.addAll(staff.people(feedback, Rung.Recipient.DIRECTOR));
-        }
-        String text = messages.getMessage(
-                "notice." + rung.kind() + "." + rung.code(),
-                new Object[] {feedback.code(), Moments.say(watch.dueAt())},
-                rung.name() + ": " + feedback.code(),
-                Locale.forLanguageTag("vi"));
-        people.forEach(login -> notices.tell(
-                rung.kind() + "/" + subject.id() + "/" + watch.promise() + "/" + rung.code(),
-                login,
+        // nobody urges in a matter against himself: those above him are told instead
+        boolean above = aboutChief && rung.act() == Rung.Act.EXPIRED;
+        notices.tell(
                 subject,
-                rung.code(),
-                watch.dueAt(),
-                text));
+                watch,
+                rung,
+                one -> {
+                    Set<String> people = new LinkedHashSet<>(staff.people(feedback, one));
+                    people.addAll(above ? staff.people(feedback, Rung.Recipient.DIRECTOR) : List.of());
+                    return people;
+                },
+                feedback.code(),
+                feedback.code(),
+                Moments.say(watch.dueAt()));
         return aboutChief ? Rung.Act.NOTICE : rung.act();
     }
 }

@@ -1,15 +1,10 @@
 package vn.dunghen.plan.usecase;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.springframework.context.MessageSource;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.kernel.Subject;
-import vn.dunghen.notice.Notices;
+import vn.dunghen.notice.RungNotices;
 import vn.dunghen.plan.AssignmentId;
 import vn.dunghen.plan.AssignmentState;
 import vn.dunghen.plan.domain.Assignment;
@@ -20,22 +15,16 @@ import vn.dunghen.workflow.WatchTarget;
 /** What the deadline watch follows in an assignment, and whom its rungs tell; quiet while a result is being looked at. */
 class AssignmentWatch implements WatchTarget {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
-
     private final String kind;
     private final Assignments assignments;
     private final AssignmentStaff staff;
-    private final Notices notices;
-    private final MessageSource messages;
+    private final RungNotices notices;
 
-    AssignmentWatch(
-            String kind, Assignments assignments, AssignmentStaff staff, Notices notices, MessageSource messages) {
+    AssignmentWatch(String kind, Assignments assignments, AssignmentStaff staff, RungNotices notices) {
         this.kind = kind;
         this.assignments = assignments;
         this.staff = staff;
         this.notices = notices;
-        this.messages = messages;
     }
 
     @Override
@@ -66,20 +55,15 @@ class AssignmentWatch implements WatchTarget {
     @Override
     public Rung.Act act(Subject subject, Watch watch, Rung rung) {
         Assignment assignment = assignments.find(AssignmentId.of(subject)).orElseThrow();
-        Set<String> people = new LinkedHashSet<>();
-        rung.who().forEach(one -> people.addAll(staff.people(assignment, one)));
-        String text = messages.getMessage(
-                "notice." + rung.kind() + "." + rung.code(),
-                new Object[] {assignment.code(), assignment.work().shortly(), DAY.format(watch.dueAt())},
-                rung.name() + ": " + assignment.code(),
-                Locale.forLanguageTag("vi"));
-        people.forEach(login -> notices.tell(
-                rung.kind() + "/" + subject.id() + "/" + watch.promise() + "/" + rung.code(),
-                login,
+        notices.tell(
                 subject,
-                rung.code(),
-                watch.dueAt(),
-                text));
+                watch,
+                rung,
+                one -> staff.people(assignment, one),
+                assignment.code(),
+                assignment.code(),
+                assignment.work().shortly(),
+                Moments.say(watch.dueAt()));
         return rung.act();
     }
 }

@@ -1,9 +1,8 @@
 package vn.dunghen.plan.usecase;
 
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.dunghen.notice.Notices;
+import vn.dunghen.notice.RungNotices;
 import vn.dunghen.plan.domain.Assignments;
 import vn.dunghen.workflow.WatchTarget;
 
@@ -12,14 +11,12 @@ import vn.dunghen.workflow.WatchTarget;
 class AssignmentWatches {
 
     @Bean
-    WatchTarget assignmentWatch(
-            Assignments assignments, AssignmentStaff staff, Notices notices, MessageSource messages) {
-        return new AssignmentWatch("assignment", assignments, staff, notices, messages);
+    WatchTarget assignmentWatch(Assignments assignments, AssignmentStaff staff, RungNotices notices) {
+        return new AssignmentWatch("assignment", assignments, staff, notices);
     }
 
     @Bean
-    WatchTarget assignmentCheckInWatch(
-            Assignments assignments, AssignmentStaff staff, Notices notices, MessageSource messages) {
-        return new AssignmentWatch("assignment-checkin", assignments, staff, notices, messages);
+    WatchTarget assignmentCheckInWatch(Assignments assignments, AssignmentStaff staff, RungNotices notices) {
+        return new AssignmentWatch("assignment-checkin", assignments, staff, notices);
     }
 }

@@ -1,20 +1,15 @@
 package vn.dunghen.report.usecase;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Role;
 import vn.dunghen.directory.StaffMember;
 import vn.dunghen.kernel.Subject;
-import vn.dunghen.notice.Notices;
+import vn.dunghen.notice.RungNotices;
 import vn.dunghen.report.CampaignId;
 import vn.dunghen.report.SynthesisState;
 import vn.dunghen.report.domain.Syntheses;
@@ -26,22 +21,16 @@ import vn.dunghen.workflow.WatchTarget;
 @Component
 class SynthesisWatch implements WatchTarget {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
-
     private final Syntheses syntheses;
     private final SynthesisAccess access;
     private final Directory directory;
-    private final Notices notices;
-    private final MessageSource messages;
+    private final RungNotices notices;
 
-    SynthesisWatch(
-            Syntheses syntheses, SynthesisAccess access, Directory directory, Notices notices, MessageSource messages) {
+    SynthesisWatch(Syntheses syntheses, SynthesisAccess access, Directory directory, RungNotices notices) {
         this.syntheses = syntheses;
         this.access = access;
         this.directory = directory;
         this.notices = notices;
-        this.messages = messages;
     }
 
     @Override
@@ -66,20 +55,8 @@ class SynthesisWatch implements WatchTarget {
     @Override
     public Rung.Act act(Subject subject, Watch watch, Rung rung) {
         Synthesis synthesis = access.lock(CampaignId.of(subject));
-        Set<String> people = new LinkedHashSet<>();
-        rung.who().forEach(one -> people.addAll(people(one)));
-        String text = messages.getMessage(
-                "notice." + rung.kind() + "." + rung.code(),
-                new Object[] {synthesis.title(), DAY.format(watch.dueAt())},
-                rung.name() + ": " + synthesis.code(),
-                Locale.forLanguageTag("vi"));
-        people.forEach(login -> notices.tell(
-                rung.kind() + "/" + subject.id() + "/" + watch.promise() + "/" + rung.code(),
-                login,
-                subject,
-                rung.code(),
-                watch.dueAt(),
-                text));
+        notices.tell(
+                subject, watch, rung, this::people, synthesis.code(), synthesis.title(), Moments.say(watch.dueAt()));
         if (rung.offsetDays() >= 0) {
             synthesis.escalate(rung.code());
             syntheses.save(synthesis);

@@ -2,16 +2,11 @@ package vn.dunghen.report.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.kernel.Subject;
-import vn.dunghen.notice.Notices;
+import vn.dunghen.notice.RungNotices;
 import vn.dunghen.report.UnitReportId;
 import vn.dunghen.report.UnitReportState;
 import vn.dunghen.report.domain.Campaign;
@@ -24,28 +19,17 @@ import vn.dunghen.workflow.WatchTarget;
 @Component
 class UnitReportWatch implements WatchTarget {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
-
     private final UnitReports reports;
     private final ReportAccess access;
     private final ReportStaff staff;
-    private final Notices notices;
-    private final MessageSource messages;
+    private final RungNotices notices;
     private final Clock clock;
 
-    UnitReportWatch(
-            UnitReports reports,
-            ReportAccess access,
-            ReportStaff staff,
-            Notices notices,
-            MessageSource messages,
-            Clock clock) {
+    UnitReportWatch(UnitReports reports, ReportAccess access, ReportStaff staff, RungNotices notices, Clock clock) {
         this.reports = reports;
         this.access = access;
         this.staff = staff;
         this.notices = notices;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -73,20 +57,15 @@ class UnitReportWatch implements WatchTarget {
     public Rung.Act act(Subject subject, Watch watch, Rung rung) {
         UnitReport report = access.lock(UnitReportId.of(subject));
         Campaign campaign = access.campaignOf(report);
-        Set<String> people = new LinkedHashSet<>();
-        rung.who().forEach(one -> people.addAll(staff.people(report.unit(), one)));
-        String text = messages.getMessage(
-                "notice." + rung.kind() + "." + rung.code(),
-                new Object[] {campaign.name(), staff.nameOf(report.unit()), DAY.format(watch.dueAt())},
-                rung.name() + ": " + report.code(),
-                Locale.forLanguageTag("vi"));
-        people.forEach(login -> notices.tell(
-                rung.kind() + "/" + subject.id() + "/" + watch.promise() + "/" + rung.code(),
-                login,
+        notices.tell(
                 subject,
-                rung.code(),
-                watch.dueAt(),
-                text));
+                watch,
+                rung,
+                one -> staff.people(report.unit(), one),
+                report.code(),
+                campaign.name(),
+                staff.nameOf(report.unit()),
+                Moments.say(watch.dueAt()));
         if (rung.offsetDays() >= 0) {
             report.escalate(rung.code(), clock.instant());
             reports.save(report);
