@@ -4,6 +4,9 @@ import jakarta.annotation.PostConstruct;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +28,7 @@ public class ClockControl {
     private static final Duration FARTHEST = Duration.ofDays(366 * 5L);
 
     private final MovableClock clock;
-    private final DueWork work;
+    private final List<DueWork> work;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Policy policy;
@@ -36,7 +39,7 @@ public class ClockControl {
 
     ClockControl(
             MovableClock clock,
-            DueWork work,
+            List<DueWork> work,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Policy policy,
@@ -102,11 +105,11 @@ public class ClockControl {
             if (target.isBefore(clock.instant())) {
                 throw RuleViolation.conflict("clock.backwards");
             }
-            work.suspend();
+            work.forEach(DueWork::suspend);
             try {
                 fireUpTo(target);
             } finally {
-                work.resume();
+                work.forEach(DueWork::resume);
             }
             return clock.instant();
         } finally {
@@ -115,7 +118,7 @@ public class ClockControl {
     }
 
     private void fireUpTo(Instant target) {
-        for (var next = work.next(target); next.isPresent(); next = work.next(target)) {
+        for (var next = next(target); next.isPresent(); next = next(target)) {
             Instant moment = next.get().at();
             if (moment.isAfter(clock.instant())) {
                 jump(moment);
@@ -130,6 +133,10 @@ public class ClockControl {
         if (target.isAfter(clock.instant())) {
             jump(target);
         }
+    }
+
+    private Optional<DueWork.Job> next(Instant target) {
+        return work.stream().flatMap(kind -> kind.next(target).stream()).min(Comparator.comparing(DueWork.Job::at));
     }
 
     /** What falls due on the way is the system's work, not the administrator's who moved the clock. */
@@ -151,7 +158,7 @@ public class ClockControl {
 
     private void shift(Duration offset) {
         clock.shift(offset);
-        work.follow(offset);
+        work.forEach(kind -> kind.follow(offset));
     }
 
     private void keep(Duration offset) {

@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The engine's waiting jobs, as the clock control needs them. */
+/** What waits for its moment, the engine's jobs or our own rows, as the clock control needs it. */
 public interface DueWork {
 
     /** The job due first at or before {@code upTo} that may still be tried. */
     Optional<Job> next(Instant upTo);
 
-    /** Stops the background executor while the clock moves. */
+    /** Stops what works in the background while the clock moves; called by the thread that resumes it. */
     void suspend();
 
     void resume();
 
-    /** Sets the engine's own clock to real time plus {@code offset}. */
+    /** Sets a clock of its own, if it has one, to real time plus {@code offset}. */
     void follow(Duration offset);
 
     /** One waiting job. */

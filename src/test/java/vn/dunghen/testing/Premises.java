@@ -75,6 +75,7 @@ final class Premises {
                 "--spring.profiles.active=demo",
                 "--server.port=0",
                 "--camunda.bpm.job-execution.enabled=false",
+                "--dunghen.backlog.enabled=false",
                 "--spring.datasource.username=" + (key.database() == Database.H2 ? "sa" : "postgres"),
                 "--spring.datasource.password=",
                 "--spring.datasource.hikari.allow-pool-suspension=true",
