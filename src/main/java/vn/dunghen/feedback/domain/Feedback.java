@@ -1,21 +1,9 @@
 package vn.dunghen.feedback.domain;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Signature;
@@ -26,93 +14,15 @@ import vn.dunghen.feedback.FeedbackId;
 import vn.dunghen.feedback.FeedbackKind;
 import vn.dunghen.feedback.FeedbackOutcome;
 import vn.dunghen.feedback.FeedbackState;
-import vn.dunghen.feedback.FeedbackTimeliness;
 import vn.dunghen.kernel.Actor;
-import vn.dunghen.kernel.Aggregate;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Reasons;
 import vn.dunghen.kernel.RuleViolation;
-import vn.dunghen.kernel.Subject;
 
 /** Phản ánh, kiến nghị: received, classified, answered by a unit, signed and sent; nobody handles a complaint about himself. */
 @Entity
 @Table(name = "feedback_case")
-public class Feedback extends Aggregate {
-
-    @Id
-    private String id;
-
-    @Version
-    private @Nullable Integer version;
-
-    private String agency;
-    private String code;
-
-    @Enumerated(EnumType.STRING)
-    private FeedbackChannel channel;
-
-    @Enumerated(EnumType.STRING)
-    private FeedbackKind kind;
-
-    @Embedded
-    @AttributeOverride(name = "kind", column = @Column(name = "sender_kind"))
-    @AttributeOverride(name = "name", column = @Column(name = "sender_name"))
-    @AttributeOverride(name = "phone", column = @Column(name = "sender_phone"))
-    @AttributeOverride(name = "email", column = @Column(name = "sender_email"))
-    @AttributeOverride(name = "address", column = @Column(name = "sender_address"))
-    private Sender sender;
-
-    private String content;
-    private @Nullable String aboutDossier;
-    private @Nullable String aboutProcedure;
-    private @Nullable String aboutPerson;
-    private boolean publishAgreed;
-
-    @Enumerated(EnumType.STRING)
-    private FeedbackState state;
-
-    private String receivedBy;
-    private Instant receivedAt;
-    private String acknowledgement;
-
-    @Column(name = "original_due_at")
-    private Instant originalDue;
-
-    @Column(name = "current_due_at")
-    private Instant currentDue;
-
-    private int promise;
-    private @Nullable String classifiedBy;
-    private @Nullable Instant classifiedAt;
-    private @Nullable String unit;
-    private @Nullable String officer;
-    private @Nullable String forwardTo;
-    private @Nullable String reason;
-    private @Nullable String answer;
-    private @Nullable String publicQuestion;
-    private @Nullable String publicAnswer;
-    private @Nullable String draftedBy;
-    private @Nullable Instant draftedAt;
-    private @Nullable String agreedBy;
-    private @Nullable Instant agreedAt;
-
-    @Embedded
-    @AttributeOverride(name = "login", column = @Column(name = "signed_by"))
-    @AttributeOverride(name = "prefix", column = @Column(name = "signature_prefix"))
-    @AttributeOverride(name = "capacity", column = @Column(name = "signature_capacity"))
-    @AttributeOverride(name = "title", column = @Column(name = "signature_title"))
-    @AttributeOverride(name = "name", column = @Column(name = "signature_name"))
-    @AttributeOverride(name = "at", column = @Column(name = "signed_at"))
-    private @Nullable Signature signature;
-
-    private @Nullable String letterNumber;
-    private @Nullable String letterPaper;
-    private @Nullable Instant endedAt;
-    private @Nullable Instant publishedAt;
-
-    @OneToMany(mappedBy = "feedback", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
-    private List<FeedbackSupplement> supplements = new ArrayList<>();
+public class Feedback extends FeedbackFacts {
 
     protected Feedback() {}
 
@@ -441,144 +351,5 @@ public class Feedback extends Aggregate {
 
     private void tell(String action, String... facts) {
         record(new FeedbackEvent(id(), "feedback." + action, facts(code, facts)));
-    }
-
-    @Override
-    public Subject subject() {
-        return id().subject();
-    }
-
-    public FeedbackId id() {
-        return new FeedbackId(id);
-    }
-
-    /** What was asked of the sender and has not come yet. */
-    public Optional<FeedbackSupplement> waiting() {
-        return supplements.stream().filter(FeedbackSupplement::open).findFirst();
-    }
-
-    public FeedbackTimeliness against(Instant due, Instant now) {
-        return FeedbackTimeliness.of(state, endedAt, due, now);
-    }
-
-    public String agency() {
-        return agency;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public FeedbackChannel channel() {
-        return channel;
-    }
-
-    public FeedbackKind kind() {
-        return kind;
-    }
-
-    public Sender sender() {
-        return sender;
-    }
-
-    public String content() {
-        return content;
-    }
-
-    public @Nullable String aboutDossier() {
-        return aboutDossier;
-    }
-
-    public @Nullable String aboutProcedure() {
-        return aboutProcedure;
-    }
-
-    public @Nullable String aboutPerson() {
-        return aboutPerson;
-    }
-
-    public boolean publishAgreed() {
-        return publishAgreed;
-    }
-
-    public FeedbackState state() {
-        return state;
-    }
-
-    public String receivedBy() {
-        return receivedBy;
-    }
-
-    public Instant receivedAt() {
-        return receivedAt;
-    }
-
-    public String acknowledgement() {
-        return acknowledgement;
-    }
-
-    public Instant originalDue() {
-        return originalDue;
-    }
-
-    public Instant currentDue() {
-        return currentDue;
-    }
-
-    public int promise() {
-        return promise;
-    }
-
-    public @Nullable String unit() {
-        return unit;
-    }
-
-    public @Nullable String officer() {
-        return officer;
-    }
-
-    public @Nullable String forwardTo() {
-        return forwardTo;
-    }
-
-    /** Why it was returned, forwarded or not handled last. */
-    public @Nullable String reason() {
-        return reason;
-    }
-
-    public @Nullable String answer() {
-        return answer;
-    }
-
-    public @Nullable String publicQuestion() {
-        return publicQuestion;
-    }
-
-    public @Nullable String publicAnswer() {
-        return publicAnswer;
-    }
-
-    public @Nullable String draftedBy() {
-        return draftedBy;
-    }
-
-    public @Nullable Signature signature() {
-        return signature;
-    }
-
-    public @Nullable String letterNumber() {
-        return letterNumber;
-    }
-
-    public @Nullable String letterPaper() {
-        return letterPaper;
-    }
-
-    public @Nullable Instant endedAt() {
-        return endedAt;
-    }
-
-    public List<FeedbackSupplement> supplements() {
-        return List.copyOf(supplements);
     }
 }

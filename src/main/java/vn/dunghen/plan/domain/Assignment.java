@@ -1,33 +1,19 @@
 package vn.dunghen.plan.domain;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.Moments;
 import vn.dunghen.kernel.Actor;
-import vn.dunghen.kernel.Aggregate;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Reasons;
 import vn.dunghen.kernel.RuleViolation;
-import vn.dunghen.kernel.Subject;
 import vn.dunghen.plan.AssignmentEvent;
-import vn.dunghen.plan.AssignmentId;
 import vn.dunghen.plan.AssignmentOutcome;
 import vn.dunghen.plan.AssignmentState;
 import vn.dunghen.plan.AssignmentTimeliness;
@@ -36,74 +22,7 @@ import vn.dunghen.plan.PlanId;
 /** Nhiệm vụ: one row of a plan as one unit's work, from its opening to the confirmed result. */
 @Entity
 @Table(name = "plan_assignment")
-public class Assignment extends Aggregate {
-
-    @Id
-    private String id;
-
-    @Version
-    private @Nullable Integer version;
-
-    private String agency;
-    private String code;
-    private String planId;
-    private int planYear;
-
-    @Embedded
-    private PlannedWork work;
-
-    private String originUnit;
-    private String leadUnit;
-    private String monitorUnit;
-    private @Nullable String moreMonitors;
-    private @Nullable String outside;
-
-    @Enumerated(EnumType.STRING)
-    private AssignmentState state;
-
-    private @Nullable String officer;
-    private Instant openedAt;
-    private @Nullable Instant acceptedAt;
-    private boolean overruled;
-
-    @Column(name = "original_due_at")
-    private @Nullable Instant originalDue;
-
-    @Column(name = "current_due_at")
-    private @Nullable Instant currentDue;
-
-    private Instant dueSetAt;
-    private int promise;
-    private int percent;
-    private @Nullable String reportedBy;
-    private @Nullable Instant reportedAt;
-    private @Nullable String result;
-    private @Nullable BigDecimal figure;
-    private @Nullable Instant finishedAt;
-    private @Nullable String verifiedBy;
-    private @Nullable Instant verifiedAt;
-    private @Nullable String returnReason;
-    private @Nullable String endReason;
-
-    @OneToMany(mappedBy = "assignment", cascade = CascadeType.ALL)
-    @BatchSize(size = 100)
-    @OrderBy("position")
-    private List<AssignmentCheckIn> checkIns = new ArrayList<>();
-
-    @OneToMany(mappedBy = "assignment", cascade = CascadeType.ALL)
-    @BatchSize(size = 100)
-    @OrderBy("unit")
-    private List<AssignmentCoordination> coordinations = new ArrayList<>();
-
-    @OneToMany(mappedBy = "assignment", cascade = CascadeType.ALL)
-    @BatchSize(size = 100)
-    @OrderBy("position")
-    private List<AssignmentExtension> extensions = new ArrayList<>();
-
-    @OneToMany(mappedBy = "assignment", cascade = CascadeType.ALL)
-    @BatchSize(size = 100)
-    @OrderBy("position")
-    private List<AssignmentNote> notes = new ArrayList<>();
+public class Assignment extends AssignmentFacts {
 
     protected Assignment() {}
 
@@ -374,148 +293,5 @@ public class Assignment extends Aggregate {
 
     public Optional<AssignmentExtension> openExtension() {
         return extensions.stream().filter(AssignmentExtension::open).findFirst();
-    }
-
-    @Override
-    public Subject subject() {
-        return id().subject();
-    }
-
-    public AssignmentId id() {
-        return new AssignmentId(id);
-    }
-
-    /** E.g. {@code NV-2026-012}. */
-    public String code() {
-        return code;
-    }
-
-    public PlanId plan() {
-        return new PlanId(planId);
-    }
-
-    public int planYear() {
-        return planYear;
-    }
-
-    public PlannedWork work() {
-        return work;
-    }
-
-    public String leadUnit() {
-        return leadUnit;
-    }
-
-    /** A row "khi có yêu cầu" that nobody has asked for. */
-    public boolean unasked() {
-        return state == AssignmentState.WAITING || state == AssignmentState.NOT_ASKED;
-    }
-
-    /** All who watch the work, in the order of the plan. */
-    public List<String> monitorUnits() {
-        List<String> units = new ArrayList<>(List.of(monitorUnit));
-        if (moreMonitors != null) {
-            units.addAll(List.of(moreMonitors.split(",")));
-        }
-        return List.copyOf(units);
-    }
-
-    /** The first of them. */
-    public String monitorUnit() {
-        return monitorUnit;
-    }
-
-    public @Nullable String outside() {
-        return outside;
-    }
-
-    public AssignmentState state() {
-        return state;
-    }
-
-    public @Nullable String officer() {
-        return officer;
-    }
-
-    public boolean overruled() {
-        return overruled;
-    }
-
-    public Instant openedAt() {
-        return openedAt;
-    }
-
-    public @Nullable Instant acceptedAt() {
-        return acceptedAt;
-    }
-
-    public @Nullable Instant originalDue() {
-        return originalDue;
-    }
-
-    public @Nullable Instant currentDue() {
-        return currentDue;
-    }
-
-    /** Since when people work towards the current date. */
-    public Instant dueSetAt() {
-        return dueSetAt;
-    }
-
-    /** Grows whenever the date people work towards changes. */
-    public int promise() {
-        return promise;
-    }
-
-    public int percent() {
-        return percent;
-    }
-
-    public @Nullable String reportedBy() {
-        return reportedBy;
-    }
-
-    public @Nullable Instant reportedAt() {
-        return reportedAt;
-    }
-
-    public @Nullable String result() {
-        return result;
-    }
-
-    public @Nullable BigDecimal figure() {
-        return figure;
-    }
-
-    public @Nullable Instant finishedAt() {
-        return finishedAt;
-    }
-
-    public @Nullable String verifiedBy() {
-        return verifiedBy;
-    }
-
-    public @Nullable String returnReason() {
-        return returnReason;
-    }
-
-    public @Nullable String endReason() {
-        return endReason;
-    }
-
-    public List<AssignmentCheckIn> checkIns() {
-        return List.copyOf(checkIns);
-    }
-
-    public List<AssignmentCoordination> coordinations() {
-        return List.copyOf(coordinations);
-    }
-
-    public List<AssignmentExtension> extensions() {
-        return List.copyOf(extensions);
-    }
-
-    public List<AssignmentNote> notes() {
-        return List.copyOf(notes);
     }
 }

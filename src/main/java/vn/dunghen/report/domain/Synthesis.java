@@ -1,18 +1,7 @@
 package vn.dunghen.report.domain;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,12 +14,9 @@ import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Signature;
 import vn.dunghen.directory.SigningAuthority;
 import vn.dunghen.kernel.Actor;
-import vn.dunghen.kernel.Aggregate;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Reasons;
 import vn.dunghen.kernel.RuleViolation;
-import vn.dunghen.kernel.Subject;
-import vn.dunghen.report.CampaignId;
 import vn.dunghen.report.ReportEvent;
 import vn.dunghen.report.ReportOutcome;
 import vn.dunghen.report.SynthesisState;
@@ -38,89 +24,10 @@ import vn.dunghen.report.SynthesisState;
 /** Báo cáo của Sở: the department's own report of one campaign, from the draft that figures write to the paper that was sent. */
 @Entity
 @Table(name = "report_synthesis")
-public class Synthesis extends Aggregate {
+public class Synthesis extends SynthesisRecord {
 
     /** Names that one sentence of the trail tells. */
     private static final int NAMED = 20;
-
-    @Id
-    private String id;
-
-    @Version
-    private @Nullable Integer version;
-
-    private String agency;
-    private String campaignId;
-    private String code;
-    private String title;
-
-    @Enumerated(EnumType.STRING)
-    private SynthesisState state;
-
-    private Instant openedAt;
-    private Instant dueAt;
-    private Instant takenAt;
-    private @Nullable String previousCampaign;
-    private @Nullable String drafter;
-    private @Nullable String drafterFor;
-    private @Nullable Instant draftedAt;
-    private @Nullable String coverNote;
-    private int returns;
-    private @Nullable String returnReason;
-
-    @Embedded
-    @AttributeOverride(name = "login", column = @Column(name = "approved_by"))
-    @AttributeOverride(name = "prefix", column = @Column(name = "approver_prefix"))
-    @AttributeOverride(name = "capacity", column = @Column(name = "approver_capacity"))
-    @AttributeOverride(name = "title", column = @Column(name = "approver_title"))
-    @AttributeOverride(name = "name", column = @Column(name = "approver_name"))
-    @AttributeOverride(name = "at", column = @Column(name = "approved_at"))
-    private @Nullable Signature approval;
-
-    private @Nullable String documentNumber;
-    private @Nullable Integer numberYear;
-    private @Nullable Integer numberValue;
-    private @Nullable LocalDate datedOn;
-
-    @Embedded
-    @AttributeOverride(name = "login", column = @Column(name = "signed_by"))
-    @AttributeOverride(name = "prefix", column = @Column(name = "signature_prefix"))
-    @AttributeOverride(name = "capacity", column = @Column(name = "signature_capacity"))
-    @AttributeOverride(name = "title", column = @Column(name = "signature_title"))
-    @AttributeOverride(name = "name", column = @Column(name = "signature_name"))
-    @AttributeOverride(name = "at", column = @Column(name = "signed_at"))
-    private @Nullable Signature signature;
-
-    private @Nullable String sentBy;
-    private @Nullable String sentTo;
-    private @Nullable String sentVia;
-    private @Nullable String sentNote;
-    private @Nullable Instant sentAt;
-
-    @ElementCollection
-    @CollectionTable(name = "report_synthesis_part", joinColumns = @JoinColumn(name = "synthesis_id"))
-    @OrderColumn(name = "position")
-    private List<SynthesisPart> parts = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "report_synthesis_figure", joinColumns = @JoinColumn(name = "synthesis_id"))
-    @OrderColumn(name = "position")
-    private List<SynthesisFigure> figures = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "report_synthesis_cell", joinColumns = @JoinColumn(name = "synthesis_id"))
-    @OrderColumn(name = "position")
-    private List<SynthesisCell> cells = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "report_synthesis_unit", joinColumns = @JoinColumn(name = "synthesis_id"))
-    @OrderColumn(name = "position")
-    private List<SynthesisUnit> units = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "report_synthesis_table", joinColumns = @JoinColumn(name = "synthesis_id"))
-    @OrderColumn(name = "position")
-    private List<SynthesisTable> tables = new ArrayList<>();
 
     protected Synthesis() {}
 
@@ -362,130 +269,4 @@ public class Synthesis extends Aggregate {
     }
 
     /** Told of together with its campaign. */
-    @Override
-    public Subject subject() {
-        return campaign().subject();
-    }
-
-    public CampaignId campaign() {
-        return new CampaignId(campaignId);
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public int version() {
-        return version == null ? 0 : version;
-    }
-
-    public SynthesisState state() {
-        return state;
-    }
-
-    public Instant openedAt() {
-        return openedAt;
-    }
-
-    /** When it must have been sent. */
-    public Instant dueAt() {
-        return dueAt;
-    }
-
-    /** The moment its figures speak of. */
-    public Instant takenAt() {
-        return takenAt;
-    }
-
-    public @Nullable String previousCampaign() {
-        return previousCampaign;
-    }
-
-    public @Nullable String drafter() {
-        return drafter;
-    }
-
-    public @Nullable Instant draftedAt() {
-        return draftedAt;
-    }
-
-    public @Nullable String coverNote() {
-        return coverNote;
-    }
-
-    public int returns() {
-        return returns;
-    }
-
-    public @Nullable String returnReason() {
-        return returnReason;
-    }
-
-    public @Nullable Signature approval() {
-        return approval;
-    }
-
-    public @Nullable String documentNumber() {
-        return documentNumber;
-    }
-
-    public @Nullable Integer numberYear() {
-        return numberYear;
-    }
-
-    public @Nullable Integer numberValue() {
-        return numberValue;
-    }
-
-    public @Nullable LocalDate datedOn() {
-        return datedOn;
-    }
-
-    public @Nullable Signature signature() {
-        return signature;
-    }
-
-    public @Nullable String sentTo() {
-        return sentTo;
-    }
-
-    public @Nullable String sentVia() {
-        return sentVia;
-    }
-
-    public @Nullable String sentNote() {
-        return sentNote;
-    }
-
-    public @Nullable String sentBy() {
-        return sentBy;
-    }
-
-    public @Nullable Instant sentAt() {
-        return sentAt;
-    }
-
-    public List<SynthesisPart> parts() {
-        return List.copyOf(parts);
-    }
-
-    public List<SynthesisFigure> figures() {
-        return List.copyOf(figures);
-    }
-
-    public List<SynthesisCell> cells() {
-        return List.copyOf(cells);
-    }
-
-    public List<SynthesisUnit> units() {
-        return List.copyOf(units);
-    }
-
-    public List<SynthesisTable> tables() {
-        return List.copyOf(tables);
-    }
 }
