@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -85,7 +86,13 @@ abstract class SynthesisJourney {
             byte[] pdf = office.pdf(HALF);
             paper(docx, pdf, sent.path("number").asText());
 
+            assertThat(toldOfCorrection(department))
+                    .as("nothing had been sent before")
+                    .isEmpty();
             correct(department, units, 20);
+            assertThat(toldOfCorrection(department))
+                    .as("who drafted, who signed, and the chief of office; each once")
+                    .containsExactlyInAnyOrder("vanphong", "giamdoc", "chanhvanphong");
             JsonNode after = office.figure(HALF, TRAINED);
             assertThat(after.path("value").asInt()).as("as it was sent").isEqualTo(54);
             assertThat(after.path("now").asInt()).isEqualTo(62);
@@ -222,6 +229,22 @@ abstract class SynthesisJourney {
         assertThat(office.task("chuyenvien.cn", HALF, "synthesise").isMissingNode())
                 .isTrue();
         assertThat(office.task("vanphong", HALF, "approve").isMissingNode()).isTrue();
+    }
+
+    private static List<String> toldOfCorrection(TestDepartment department) {
+        String id = department
+                .get("kiemtoan", ReportDriver.CAMPAIGNS + "/" + HALF)
+                .path("id")
+                .asText();
+        List<String> told = new ArrayList<>();
+        for (JsonNode notice : department
+                .get("kiemtoan", "/api/v1/notices?size=200&subject=report-campaign:" + id)
+                .path("items")) {
+            if (notice.path("text").asText().contains("đã đính chính " + HALF + "-CN sau khi báo cáo")) {
+                told.add(notice.path("recipient").asText());
+            }
+        }
+        return told;
     }
 
     private static Map<String, Object> words(String text) {

@@ -21,6 +21,7 @@ public class CheckReport {
     private final ReportStaff staff;
     private final UnitReporting process;
     private final CollectionEnd end;
+    private final CorrectionNotices corrections;
     private final Watches watches;
     private final Actors actors;
     private final Clock clock;
@@ -32,6 +33,7 @@ public class CheckReport {
             ReportStaff staff,
             UnitReporting process,
             CollectionEnd end,
+            CorrectionNotices corrections,
             Watches watches,
             Actors actors,
             Clock clock) {
@@ -41,6 +43,7 @@ public class CheckReport {
         this.staff = staff;
         this.process = process;
         this.end = end;
+        this.corrections = corrections;
         this.watches = watches;
         this.actors = actors;
         this.clock = clock;
@@ -54,5 +57,8 @@ public class CheckReport {
         process.checked(taskId, outcome, staff.hasOfficer(report.unit()));
         watches.moved(report.subject());
         end.look(report.campaign());
+        if (outcome == ReportOutcome.Check.ACCEPT) {
+            corrections.accepted(report);
+        }
     }
 }
