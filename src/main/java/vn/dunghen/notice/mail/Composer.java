@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.notice.EnclosureSource;
 import vn.dunghen.notice.LetterWords;
+import vn.dunghen.notice.MailAddress;
 import vn.dunghen.notice.OutboxChannel.Parcel;
 
 /** Turns a message into mail: plain text and simple HTML of the same words, and what goes with it. */

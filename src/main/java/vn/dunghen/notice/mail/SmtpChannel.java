@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import vn.dunghen.notice.MailAddress;
 import vn.dunghen.notice.Outbox;
 import vn.dunghen.notice.OutboxChannel;
 

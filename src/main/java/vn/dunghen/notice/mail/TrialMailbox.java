@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.notice.LetterWords;
+import vn.dunghen.notice.MailAddress;
 import vn.dunghen.notice.Outbox;
 import vn.dunghen.notice.OutboxChannel;
 import vn.dunghen.notice.TrialLetters;

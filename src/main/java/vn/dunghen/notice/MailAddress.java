@@ -1,4 +1,4 @@
-package vn.dunghen.notice.mail;
+package vn.dunghen.notice;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** One address of mail, bare: no name, no list, nothing that could begin a line of its own. */
-record MailAddress(String text) {
+public record MailAddress(String text) {
 
     private static final Pattern BARE = Pattern.compile("[\\x21-\\x7e&&[^<>(),;:\"\\[\\]\\\\@]]{1,64}@[^\\s\\p{Cntrl}<>(),;:\"\\[\\]\\\\@]{1,253}");
 
     /** Empty when mail cannot be sent there. */
-    static Optional<MailAddress> of(String typed) {
+    public static Optional<MailAddress> of(String typed) {
         String text = typed.strip();
         if (!BARE.matcher(text).matches()) {
             return Optional.empty();
@@ -28,11 +28,11 @@ record MailAddress(String text) {
         }
     }
 
-    String domain() {
+    public String domain() {
         return text.substring(text.indexOf('@') + 1).toLowerCase(Locale.ROOT);
     }
 
-    InternetAddress toInternet() throws AddressException {
+    public InternetAddress toInternet() throws AddressException {
         return new InternetAddress(text, true);
     }
 }
