@@ -3,6 +3,8 @@ package vn.dunghen.directory;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -13,6 +15,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,6 +44,10 @@ class StaffAccount extends Aggregate {
     private Instant passwordChangedAt;
     private boolean demo;
     private boolean active;
+    private @Nullable String email;
+
+    @Enumerated(EnumType.STRING)
+    private MailWish mailWish;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "directory_staff_role", joinColumns = @JoinColumn(name = "staff_id"))
@@ -60,6 +67,7 @@ class StaffAccount extends Aggregate {
         this.passwordChangedAt = at;
         this.demo = demo;
         this.active = true;
+        this.mailWish = MailWish.RUNGS;
         person.roles().forEach(role -> roles.add(new HeldRole(agency, role)));
     }
 
@@ -100,6 +108,14 @@ class StaffAccount extends Aggregate {
         }
     }
 
+    void receiveMail(@Nullable String address, MailWish wish) {
+        if (!Objects.equals(address, email) || wish != mailWish) {
+            email = address;
+            mailWish = wish;
+            record(new DirectoryEvent(subject(), "staff.mailSet", Map.of("wish", wish.name())));
+        }
+    }
+
     void comeBack() {
         active = true;
         record(new DirectoryEvent(subject(), "staff.returned", Map.of()));
@@ -117,6 +133,14 @@ class StaffAccount extends Aggregate {
 
     String login() {
         return login;
+    }
+
+    @Nullable String email() {
+        return email;
+    }
+
+    MailWish mailWish() {
+        return mailWish;
     }
 
     String passwordHash() {

@@ -29,11 +29,13 @@ class JdbcNotices implements Notices {
 
     private final JdbcClient jdbc;
     private final Directory directory;
+    private final NoticeEcho echo;
     private final Clock clock;
 
-    JdbcNotices(JdbcClient jdbc, Directory directory, Clock clock) {
+    JdbcNotices(JdbcClient jdbc, Directory directory, NoticeEcho echo, Clock clock) {
         this.jdbc = jdbc;
         this.directory = directory;
+        this.echo = echo;
         this.clock = clock;
     }
 
@@ -47,11 +49,13 @@ class JdbcNotices implements Notices {
             @Nullable Instant dueAt,
             String text) {
         // "do nothing" and not a caught exception: on PostgreSQL that would spoil the caller's transaction.
-        jdbc.sql(
+        var notice = new Notice(
+                UUID.randomUUID().toString(), recipient, subject, rung, dueAt, clock.instant(), "SENT", text, null);
+        int told = jdbc.sql(
                         "insert into notice (id, agency, notice_key, recipient, subject_type, subject_id, rung, due_at, sent_at,"
                                 + " state, text) values (?,?,?,?,?,?,?,?,?,'SENT',?) on conflict do nothing")
                 .params(
-                        UUID.randomUUID().toString(),
+                        notice.id(),
                         agency(),
                         key,
                         recipient,
@@ -59,9 +63,12 @@ class JdbcNotices implements Notices {
                         subject.id(),
                         rung,
                         dueAt == null ? null : at(dueAt),
-                        at(clock.instant()),
+                        at(notice.sentAt()),
                         text)
                 .update();
+        if (told == 1) {
+            echo.told(notice);
+        }
     }
 
     @Override

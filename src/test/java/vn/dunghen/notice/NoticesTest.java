@@ -82,7 +82,7 @@ class NoticesTest {
                 Directory.class.getClassLoader(),
                 new Class<?>[] {Directory.class},
                 (self, method, arguments) -> agency);
-        notices = new JdbcNotices(jdbc, directory, Clock.fixed(NOW, ZoneId.of("Asia/Ho_Chi_Minh")));
+        notices = new JdbcNotices(jdbc, directory, notice -> {}, Clock.fixed(NOW, ZoneId.of("Asia/Ho_Chi_Minh")));
     }
 
     @ParameterizedTest

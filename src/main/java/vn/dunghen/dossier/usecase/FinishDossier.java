@@ -1,6 +1,7 @@
 package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
+import vn.dunghen.dossier.AppraisalOutcome;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.Timeliness;
 import vn.dunghen.dossier.domain.Dossier;
@@ -13,10 +14,12 @@ public class FinishDossier {
 
     private final Dossiers dossiers;
     private final Clock clock;
+    private final DossierLetters letters;
 
-    FinishDossier(Dossiers dossiers, Clock clock) {
+    FinishDossier(Dossiers dossiers, Clock clock, DossierLetters letters) {
         this.dossiers = dossiers;
         this.clock = clock;
+        this.letters = letters;
     }
 
     /**
@@ -31,6 +34,9 @@ public class FinishDossier {
         Dossier dossier = DossierAccess.lock(dossiers, id);
         dossier.finish(clock.instant());
         dossiers.save(dossier);
+        if (dossier.proposal() == AppraisalOutcome.ELIGIBLE) {
+            letters.ready(dossier);
+        }
         return new Finish(
                 dossier.owesApology(clock.instant()),
                 dossier.againstCurrent(clock.instant()).orElseThrow() == Timeliness.EARLY);

@@ -12,15 +12,18 @@ public class IssueRefusal {
     private final Dossiers dossiers;
     private final DossierNoticeSlips slips;
     private final Rulebook rules;
+    private final DossierLetters letters;
 
-    IssueRefusal(Dossiers dossiers, DossierNoticeSlips slips, Rulebook rules) {
+    IssueRefusal(Dossiers dossiers, DossierNoticeSlips slips, Rulebook rules, DossierLetters letters) {
         this.dossiers = dossiers;
         this.slips = slips;
         this.rules = rules;
+        this.letters = letters;
     }
 
     public void handle(DossierId id) {
         Dossier dossier = DossierAccess.lock(dossiers, id);
         slips.receptionRefusal(dossier, rules.regime(dossier));
+        letters.refusal(dossier);
     }
 }

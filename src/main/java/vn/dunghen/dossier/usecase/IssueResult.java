@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.document.OutgoingDocuments;
 import vn.dunghen.document.decree30.PaperKind;
+import vn.dunghen.dossier.AppraisalOutcome;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.IssueOutcome;
 import vn.dunghen.dossier.domain.Dossier;
@@ -21,20 +22,21 @@ public class IssueResult {
     private final Clock clock;
     private final OutgoingDocuments outgoing;
     private final DossierNoticeSlips slips;
+    private final DossierLetters letters;
 
-    IssueResult(
-            Dossiers dossiers,
+    IssueResult(Dossiers dossiers,
             DossierProcess process,
             Actors actors,
             Clock clock,
             OutgoingDocuments outgoing,
-            DossierNoticeSlips slips) {
+            DossierNoticeSlips slips, DossierLetters letters) {
         this.dossiers = dossiers;
         this.process = process;
         this.actors = actors;
         this.clock = clock;
         this.outgoing = outgoing;
         this.slips = slips;
+        this.letters = letters;
     }
 
     /** @param reason why it goes back to the signer; needed with {@code RETURN} */
@@ -48,9 +50,19 @@ public class IssueResult {
         }
         dossier.issueResult(number(dossier), actors.current(), clock.instant());
         dossiers.save(dossier);
+        tell(dossier);
         process.issued(taskId, outcome);
         if (dossier.mayDropApology(clock.instant())) {
             process.finishedInTime(id);
+        }
+    }
+
+    /** That there is a result is told once it lies at the desk. */
+    private void tell(Dossier dossier) {
+        if (dossier.proposal() == AppraisalOutcome.REFUSE) {
+            letters.refusal(dossier);
+        } else if (dossier.proposal() == AppraisalOutcome.STOP) {
+            letters.stopped(dossier);
         }
     }
 

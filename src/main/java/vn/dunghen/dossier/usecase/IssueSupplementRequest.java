@@ -16,11 +16,13 @@ public class IssueSupplementRequest {
     private final Dossiers dossiers;
     private final DossierNoticeSlips slips;
     private final Rulebook rules;
+    private final DossierLetters letters;
 
-    IssueSupplementRequest(Dossiers dossiers, DossierNoticeSlips slips, Rulebook rules) {
+    IssueSupplementRequest(Dossiers dossiers, DossierNoticeSlips slips, Rulebook rules, DossierLetters letters) {
         this.dossiers = dossiers;
         this.slips = slips;
         this.rules = rules;
+        this.letters = letters;
     }
 
     public void handle(DossierId id) {
@@ -33,5 +35,6 @@ public class IssueSupplementRequest {
         NumberBooks.Number number = slips.reserve(dossier, regime, SlipPurpose.SUPPLEMENT);
         dossier.numberRequest(slips.supplementRequest(dossier, regime, number, request));
         dossiers.save(dossier);
+        letters.supplement(dossier, request);
     }
 }

@@ -27,16 +27,16 @@ public class SendSupplement {
     private final Rulebook rules;
     private final DossierNoticeSlips slips;
     private final Watches watches;
+    private final DossierLetters letters;
 
-    SendSupplement(
-            Dossiers dossiers,
+    SendSupplement(Dossiers dossiers,
             DossierProcess process,
             Actors actors,
             Clock clock,
             WorkingCalendar calendar,
             Rulebook rules,
             DossierNoticeSlips slips,
-            Watches watches) {
+            Watches watches, DossierLetters letters) {
         this.dossiers = dossiers;
         this.process = process;
         this.actors = actors;
@@ -45,6 +45,7 @@ public class SendSupplement {
         this.rules = rules;
         this.slips = slips;
         this.watches = watches;
+        this.letters = letters;
     }
 
     public void handle(String taskId, DossierId id, InformMethod method, @Nullable String note) {
@@ -61,6 +62,7 @@ public class SendSupplement {
                 clock.instant());
         slips.supplementRequest(dossier, regime, number, request);
         dossiers.save(dossier);
+        letters.supplement(dossier, request);
         process.supplementSent(taskId, request.windowUntil());
         watches.moved(dossier.subject());
     }

@@ -14,12 +14,14 @@ public class StopReception {
     private final DossierNoticeSlips slips;
     private final Rulebook rules;
     private final Clock clock;
+    private final DossierLetters letters;
 
-    StopReception(Dossiers dossiers, DossierNoticeSlips slips, Rulebook rules, Clock clock) {
+    StopReception(Dossiers dossiers, DossierNoticeSlips slips, Rulebook rules, Clock clock, DossierLetters letters) {
         this.dossiers = dossiers;
         this.slips = slips;
         this.rules = rules;
         this.clock = clock;
+        this.letters = letters;
     }
 
     public void handle(DossierId id) {
@@ -27,5 +29,6 @@ public class StopReception {
         dossier.stopReception(clock.instant());
         dossiers.save(dossier);
         slips.receptionStop(dossier, rules.regime(dossier));
+        letters.stopped(dossier);
     }
 }

@@ -19,21 +19,23 @@ public class WithdrawDossier {
     private final Actors actors;
     private final Clock clock;
     private final Watches watches;
+    private final DossierLetters letters;
 
-    WithdrawDossier(
-            Dossiers dossiers, DossierProcess process, Policy policy, Actors actors, Clock clock, Watches watches) {
+    WithdrawDossier(Dossiers dossiers, DossierProcess process, Policy policy, Actors actors, Clock clock, Watches watches, DossierLetters letters) {
         this.dossiers = dossiers;
         this.process = process;
         this.policy = policy;
         this.actors = actors;
         this.clock = clock;
         this.watches = watches;
+        this.letters = letters;
     }
 
     public void handle(String code, @Nullable String reason) {
         Dossier dossier = DossierAccess.lock(dossiers, code, policy, "dossier.withdraw");
         dossier.withdraw(reason, actors.current(), clock.instant());
         dossiers.save(dossier);
+        letters.withdrawn(dossier);
         process.withdrawn(dossier.id());
         if (dossier.mayDropApology(clock.instant())) {
             process.finishedInTime(dossier.id());

@@ -2,12 +2,16 @@ package vn.dunghen.plan.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.document.OutgoingDocuments;
+import vn.dunghen.document.Papers;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.UseCase;
+import vn.dunghen.notice.Letters;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.PlanState;
 import vn.dunghen.plan.domain.AssignmentDue;
@@ -19,6 +23,8 @@ import vn.dunghen.plan.domain.Plans;
 @UseCase
 public class IssuePlan {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private final Plans plans;
     private final PlanLifecycle process;
     private final PlanUnits units;
@@ -29,9 +35,9 @@ public class IssuePlan {
     private final Actors actors;
     private final WorkingCalendar calendar;
     private final Clock clock;
+    private final Letters letters;
 
-    IssuePlan(
-            Plans plans,
+    IssuePlan(Plans plans,
             PlanLifecycle process,
             PlanUnits units,
             PlanLimits limits,
@@ -40,7 +46,7 @@ public class IssuePlan {
             OutgoingDocuments outgoing,
             Actors actors,
             WorkingCalendar calendar,
-            Clock clock) {
+            Clock clock, Letters letters) {
         this.plans = plans;
         this.process = process;
         this.units = units;
@@ -51,6 +57,7 @@ public class IssuePlan {
         this.actors = actors;
         this.calendar = calendar;
         this.clock = clock;
+        this.letters = letters;
     }
 
     /**
@@ -72,12 +79,37 @@ public class IssuePlan {
         units.requireReaders(lines);
         Instant now = clock.instant();
         plan.issue(lines, limits.due("acknowledge", now), actors.current(), now);
-        outgoing.issue(PlanNumbers.of(plan), papers.of(plan), Math.max(1, lines.size()));
+        Papers.Paper paper = outgoing.issue(PlanNumbers.of(plan), papers.of(plan), Math.max(1, lines.size()));
         plans.save(plan);
+        write(plan, paper, lines);
         replace(plan, now);
         process.issued(taskId, AssignmentDue.endOf(plan.endsOn(), calendar));
         // the engine has come to rest again: only now it hears what is said to the work it begins here
         work.open(plan);
+    }
+
+    /** To the receivers outside whose address is one of mail; the others get it another way. */
+    private void write(Plan plan, Papers.Paper paper, List<PlanRecipient.Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            PlanRecipient.Line line = lines.get(i);
+            if (line.unit() == null && line.address() != null && line.address().contains("@")) {
+                letters.write(
+                        "plan/" + plan.id() + "/issued/" + i,
+                        line.address(),
+                        plan.subject(),
+                        "plan.dissemination",
+                        Map.of(
+                                "recipient",
+                                line.line(),
+                                "title",
+                                paper.title(),
+                                "number",
+                                plan.name(),
+                                "day",
+                                plan.datedOn() == null ? "" : DAY.format(plan.datedOn())),
+                        List.of("paper:" + paper.id()));
+            }
+        }
     }
 
     private void replace(Plan plan, Instant now) {

@@ -70,7 +70,7 @@ class SynthesisTasks {
                 "send",
                 facts,
                 facts::recipients,
-                done -> send.handle(done.taskId(), done.campaign(), done.text("note")));
+                done -> send.handle(done.taskId(), done.campaign(), done.text("address"), done.text("note")));
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dunghen.notice.Letters;
 import vn.dunghen.report.SynthesisState;
 import vn.dunghen.report.VersionKind;
 import vn.dunghen.report.domain.Synthesis;
@@ -32,10 +33,12 @@ class SynthesisModel {
 
     private final UnitReportViews views;
     private final ReportWords words;
+    private final Letters letters;
 
-    SynthesisModel(UnitReportViews views, ReportWords words) {
+    SynthesisModel(UnitReportViews views, ReportWords words, Letters letters) {
         this.views = views;
         this.words = words;
+        this.letters = letters;
     }
 
     Map<String, @Nullable Object> of(SynthesisReading read, Map<String, String> typed, List<Wrong> errors) {
@@ -120,6 +123,9 @@ class SynthesisModel {
                                             ? "report.synthesis.onTime"
                                             : "report.synthesis.late")));
         }
+        letters.about(one.subject(), "report.synthesis")
+                .forEach(letter -> facts.add(new Fact(
+                        words.say("report.synthesis.mail"), words.say("report.synthesis.mail." + letter.state()))));
         return facts;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dunghen.notice.mail;
+
+import org.jspecify.annotations.NullMarked;
