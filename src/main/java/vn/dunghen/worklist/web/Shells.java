@@ -10,6 +10,7 @@ import static vn.dunghen.directory.Role.HEAD_OF_DESK;
 import static vn.dunghen.directory.Role.INSPECTOR;
 import static vn.dunghen.directory.Role.OFFICER;
 import static vn.dunghen.directory.Role.OFFICE_OFFICER;
+import static vn.dunghen.directory.Role.RECORDS_CLERK;
 import static vn.dunghen.directory.Role.UNIT_HEAD;
 
 import java.time.Clock;
@@ -30,6 +31,7 @@ import vn.dunghen.directory.StaffMember;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.notice.Notices;
+import vn.dunghen.notice.TrialLetters;
 import vn.dunghen.workflow.TaskInbox;
 
 /** Puts together what stands around a page for the person signed in. */
@@ -40,6 +42,7 @@ class Shells {
     private final Directory directory;
     private final TaskInbox inbox;
     private final ObjectProvider<Notices> notices;
+    private final ObjectProvider<TrialLetters> trial;
     private final ObjectProvider<LunarWords> lunar;
     private final Clock clock;
 
@@ -48,12 +51,14 @@ class Shells {
             Directory directory,
             TaskInbox inbox,
             ObjectProvider<Notices> notices,
+            ObjectProvider<TrialLetters> trial,
             ObjectProvider<LunarWords> lunar,
             Clock clock) {
         this.actors = actors;
         this.directory = directory;
         this.inbox = inbox;
         this.notices = notices;
+        this.trial = trial;
         this.lunar = lunar;
         this.clock = clock;
     }
@@ -146,6 +151,12 @@ class Shells {
             menu.add("nav.indicatorDefinitions", "/quan-tri/chi-so", null);
             menu.add("nav.reportRegimes", "/quan-tri/che-do-bao-cao", null);
             menu.add("nav.surveys", "/quan-tri/khao-sat", null);
+        }
+        if (any(person, ADMINISTRATOR, RECORDS_CLERK, AUDITOR)) {
+            menu.add("nav.letters", "/quan-tri/thu-gui", null);
+        }
+        if (any(person, RECORDS_CLERK, AUDITOR) && trial.getIfAvailable() != null) {
+            menu.add("nav.trialMailbox", "/quan-tri/hop-thu-thu", null);
         }
         if (person.has(ADMINISTRATOR)) {
             menu.add("nav.incidents", "/quan-tri/su-co", null);
