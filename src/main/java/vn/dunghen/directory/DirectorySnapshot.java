@@ -16,6 +16,7 @@ final class DirectorySnapshot {
     /** Those who are here, by unit: asked for thousands of times when every unit is looked at. */
     private final Map<String, List<StaffMember>> byUnit = new HashMap<>();
 
+    /** @param active whether a colleague who is here; another system is none */
     private record Person(StaffMember member, boolean active) {}
 
     DirectorySnapshot(List<UnitEntry> units, List<StaffAccount> accounts) {
@@ -23,8 +24,8 @@ final class DirectorySnapshot {
         for (StaffAccount account : accounts) {
             String unit = unit(account.unit()).map(Unit::name).orElse(account.unit());
             StaffMember member = account.member(unit);
-            people.put(account.login(), new Person(member, account.active()));
-            if (account.active()) {
+            people.put(account.login(), new Person(member, account.active() && !member.has(Role.PORTAL)));
+            if (account.active() && !member.has(Role.PORTAL)) {
                 byUnit.computeIfAbsent(member.unit(), code -> new ArrayList<>()).add(member);
             }
         }

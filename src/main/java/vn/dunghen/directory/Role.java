@@ -16,7 +16,9 @@ public enum Role {
     OFFICER,
     INSPECTOR,
     AUDITOR,
-    ADMINISTRATOR;
+    ADMINISTRATOR,
+    /** Another system, such as the national portal: no colleague, gets no task, comes in through its own door only. */
+    PORTAL;
 
     /** Kebab-case, e.g. {@code unit-head}. */
     public String code() {

@@ -66,6 +66,10 @@ public class SampleDepartment implements ApplicationRunner {
             person("kiemtoan", "Dương Thị Minh Tâm", "Kiểm toán viên", "TT", Role.AUDITOR),
             person("quantri", "Lý Hoàng Nam", "Quản trị hệ thống", "VP", Role.ADMINISTRATOR));
 
+    /** No colleague: the account by which the national portal calls. */
+    private static final NewStaff PORTAL =
+            person("congdvc", "Cổng dịch vụ công", "Hệ thống bên ngoài", "VP", Role.PORTAL);
+
     private final AgencySettings settings;
     private final UnitEntries units;
     private final StaffAccounts accounts;
@@ -105,6 +109,7 @@ public class SampleDepartment implements ApplicationRunner {
         String hash = encoder.encode(PASSWORD);
         Instant now = clock.instant();
         PEOPLE.forEach(person -> accounts.save(StaffAccount.join(agency, person, hash, now, true)));
+        accounts.save(StaffAccount.join(agency, PORTAL, hash, now, true));
     }
 
     private static NewStaff person(String login, String name, String title, String unit, Role... roles) {

@@ -3,9 +3,12 @@ package vn.dunghen.directory.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -15,10 +18,12 @@ import org.springframework.security.config.web.PathPatternRequestMatcherBuilderF
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import vn.dunghen.directory.Role;
 import vn.dunghen.directory.StaffSignIn;
 
 /** Three doors: open API, API with Basic, pages with a form. What no line opens stays shut. */
@@ -60,8 +65,10 @@ class SecurityChains {
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                                 .permitAll()
+                                .requestMatchers("/api/v1/exchange/**", "/api/v1/procedures/**")
+                                .authenticated()
                                 .anyRequest()
-                                .authenticated())
+                                .access(SecurityChains::colleague))
                 .addFilterAfter(new IdempotencyFilter(posts, problems, texts), AuthorizationFilter.class)
                 .build();
     }
@@ -94,7 +101,7 @@ class SecurityChains {
                         .requestMatchers("/actuator/**", SignInFailures.CLOSED)
                         .denyAll()
                         .anyRequest()
-                        .authenticated())
+                        .access(SecurityChains::colleague))
                 .formLogin(form -> form.loginPage("/dang-nhap")
                         .successHandler(new Landing(pagesAskedFor))
                         .failureHandler(failures))
@@ -103,6 +110,16 @@ class SecurityChains {
                 .addFilterAfter(new StandingSessions(signIn), SecurityContextHolderFilter.class)
                 .addFilterAfter(new OncePerForm(posts), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** Another system signs in like a person but walks through no door of people. */
+    private static AuthorizationDecision colleague(Supplier<Authentication> who, RequestAuthorizationContext where) {
+        Authentication person = who.get();
+        return new AuthorizationDecision(person != null
+                && person.isAuthenticated()
+                && !(person instanceof AnonymousAuthenticationToken)
+                && person.getAuthorities().stream()
+                        .noneMatch(held -> ("ROLE_" + Role.PORTAL).equals(held.getAuthority())));
     }
 
     private HttpSecurity stateless(HttpSecurity http) throws Exception {

@@ -158,6 +158,9 @@ class Shells {
         if (any(person, RECORDS_CLERK, AUDITOR) && trial.getIfAvailable() != null) {
             menu.add("nav.trialMailbox", "/quan-tri/hop-thu-thu", null);
         }
+        if (any(person, ADMINISTRATOR, HEAD_OF_DESK, CHIEF_OF_OFFICE, INSPECTOR, AUDITOR)) {
+            menu.add("nav.exchange", "/quan-tri/lien-thong", null);
+        }
         if (person.has(ADMINISTRATOR)) {
             menu.add("nav.incidents", "/quan-tri/su-co", null);
         }

@@ -1,0 +1,5 @@
+/** Where changes of dossiers are told. */
+@NullMarked
+package vn.dunghen.exchange.domain;
+
+import org.jspecify.annotations.NullMarked;

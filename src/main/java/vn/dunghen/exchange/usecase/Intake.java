@@ -1,0 +1,59 @@
+package vn.dunghen.exchange.usecase;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+
+/**
+ * The door for what other systems send in. Whoever loses a race against the same message asks again and gets the first
+ * answer; other content under a known code is refused and kept for the desk.
+ */
+@Service
+public class Intake {
+
+    private static final int ATTEMPTS = 8;
+
+    private final TakeFiling filing;
+    private final TakeSupplement supplement;
+    private final TakeWithdrawal withdrawal;
+    private final Conflicts conflicts;
+
+    Intake(TakeFiling filing, TakeSupplement supplement, TakeWithdrawal withdrawal, Conflicts conflicts) {
+        this.filing = filing;
+        this.supplement = supplement;
+        this.withdrawal = withdrawal;
+        this.conflicts = conflicts;
+    }
+
+    /** @param first whether it was not there before */
+    public record Received(String dossierId, String code, boolean first) {}
+
+    public Received file(Filing sent) {
+        return once(() -> filing.handle(sent));
+    }
+
+    public Received supplement(Filing.Supplement sent) {
+        return once(() -> supplement.handle(sent));
+    }
+
+    public Received withdraw(String outsideCode, @Nullable String reason) {
+        return once(() -> withdrawal.handle(outsideCode, reason));
+    }
+
+    private Received once(Supplier<Received> take) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return take.get();
+            } catch (OtherContent other) {
+                conflicts.keep(other);
+                throw other;
+            } catch (ConcurrencyFailureException | DuplicateKeyException lost) {
+                if (attempt == ATTEMPTS) {
+                    throw lost;
+                }
+            }
+        }
+    }
+}
