@@ -7,12 +7,13 @@ import org.springframework.context.annotation.Configuration;
 
 /** What the attachment store needs from its frame. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AttachmentSettings.class)
+@EnableConfigurationProperties({AttachmentSettings.class, ClamdSettings.class})
 class AttachmentConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    MalwareScan malwareScan() {
-        return new KnownSignatures();
+    MalwareScan malwareScan(ClamdSettings clamd) {
+        String host = clamd.host();
+        return host == null || host.isBlank() ? new KnownSignatures() : new ClamdScan(host, clamd);
     }
 }

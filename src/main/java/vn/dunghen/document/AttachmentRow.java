@@ -68,6 +68,28 @@ class AttachmentRow extends Aggregate {
         return row;
     }
 
+    /** The same content at another place. */
+    static AttachmentRow link(
+            String agency, Attachments.Place place, Attachments.Attachment from, String by, Instant at) {
+        AttachmentRow row = new AttachmentRow();
+        row.id = UUID.randomUUID().toString();
+        row.agency = agency;
+        row.subjectType = place.subject().type();
+        row.subjectId = place.subject().id();
+        row.taskId = place.task();
+        row.slot = place.slot();
+        row.name = from.name();
+        row.fileType = from.type();
+        row.sizeBytes = from.size();
+        row.sha256 = from.sha256();
+        row.addedBy = by;
+        row.addedAt = at;
+        Map<String, String> facts = row.facts();
+        facts.put("from", from.id());
+        row.record(new Happened(row.subject(), "attachment.reused", facts));
+        return row;
+    }
+
     void remove(String by, Instant at) {
         removedBy = by;
         removedAt = at;

@@ -51,13 +51,29 @@ public interface Attachments {
      */
     Attachment add(Place place, @Nullable String name, InputStream content);
 
+    /**
+     * Puts what is kept at another place here as well: the same content, no copy. The caller holds the subject's row.
+     *
+     * @return the one that is there already, if the content is
+     */
+    Attachment link(Place place, Attachment from);
+
     /** Oldest first. */
     List<Attachment> about(Subject subject);
 
     Optional<Attachment> find(String id);
 
-    /** Writes down that the person signed in opens it. */
-    void recordOpening(Attachment attachment);
+    /**
+     * Writes down that the person signed in opens it, after the module whose subject it is has allowed it.
+     *
+     * @throws vn.dunghen.kernel.RuleViolation when an {@link AttachmentGuard} says no
+     */
+    default void recordOpening(Attachment attachment) {
+        recordOpening(attachment, null);
+    }
+
+    /** The same with what the person gives as the reason. */
+    void recordOpening(Attachment attachment, @Nullable String why);
 
     /** Copies the content out, part by part. */
     void copy(Attachment attachment, OutputStream to);

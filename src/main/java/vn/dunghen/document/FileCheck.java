@@ -8,8 +8,14 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.dunghen.document.intake.JpegCheck;
+import vn.dunghen.document.intake.OfficeCheck;
+import vn.dunghen.document.intake.PdfCheck;
+import vn.dunghen.document.intake.PngCheck;
+import vn.dunghen.document.intake.RefusedFile;
 import vn.dunghen.kernel.InvalidInput;
 
 /** Takes a file in by what it holds, never by what it calls itself. */
@@ -20,6 +26,9 @@ class FileCheck {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a};
     private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
     private static final int LONGEST_STEM = 120;
+    private static final Pattern PROGRAM = Pattern.compile(
+            "\\.(exe|com|scr|pif|bat|cmd|ps1|vbs?|js|jse|wsf|hta|msi|lnk|jar|dll|html?|svg|xml|docm|xlsm|iso|zip)$");
+    private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
     private final AttachmentSettings settings;
     private final MalwareScan scan;
@@ -43,11 +52,19 @@ class FileCheck {
         if (content.length > settings.maxSize().toBytes()) {
             throw refused(field, "tooLarge", settings.maxSize().toMegabytes());
         }
-        if (scan.finds(content)) {
-            throw refused(field, "malware");
+        try {
+            if (KnownSignatures.in(content, content.length)) {
+                throw new RefusedFile("malware");
+            }
+            FileType type = inspected(content).orElseThrow(() -> new RefusedFile("type"));
+            Checked checked = new Checked(name(sentName, type), type, content);
+            if (scan.finds(content)) {
+                throw new RefusedFile("malware");
+            }
+            return checked;
+        } catch (RefusedFile refused) {
+            throw refused(field, refused.key(), refused.arguments());
         }
-        FileType type = type(field, content).orElseThrow(() -> refused(field, "type"));
-        return new Checked(name(field, sentName, type), type, content);
     }
 
     private byte[] read(InputStream sent) {
@@ -58,33 +75,27 @@ class FileCheck {
         }
     }
 
-    private Optional<FileType> type(String field, byte[] content) {
+    private static Optional<FileType> inspected(byte[] content) {
         if (startsWith(content, "%PDF-".getBytes(StandardCharsets.US_ASCII))) {
-            int tail = Math.max(0, content.length - 2048);
-            String end = new String(content, tail, content.length - tail, StandardCharsets.ISO_8859_1);
-            return end.contains("%%EOF") ? Optional.of(FileType.PDF) : Optional.empty();
+            PdfCheck.inspect(content, KnownSignatures::in);
+            return Optional.of(FileType.PDF);
         }
         if (startsWith(content, PNG)) {
-            return content.length > 33 ? Optional.of(FileType.PNG) : Optional.empty();
+            PngCheck.inspect(content);
+            return Optional.of(FileType.PNG);
         }
         if (startsWith(content, JPEG)) {
+            JpegCheck.inspect(content);
             return Optional.of(FileType.JPG);
         }
         if (!startsWith(content, new byte[] {'P', 'K', 3, 4})) {
             return Optional.empty();
         }
-        PackedFile.Found found = PackedFile.read(content, scan);
-        if (found.malware()) {
-            throw refused(field, "malware");
-        }
-        if (found.macros()) {
-            throw refused(field, "macros");
-        }
-        return found.type();
+        return OfficeCheck.inspect(content, KnownSignatures::in).map(kind -> FileType.valueOf(kind.name()));
     }
 
     /** The last part of the name, readable and with the ending of the type; a name of another type is a disguise. */
-    private String name(String field, String sentName, FileType type) {
+    private String name(String sentName, FileType type) {
         String whole = Normalizer.normalize(sentName, Normalizer.Form.NFC);
         String last = whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1);
         String clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\"<>:|?*;]", "")
@@ -95,9 +106,14 @@ class FileCheck {
                 .strip();
         String ending = dot < 0 ? "" : clean.substring(dot + 1).toLowerCase(Locale.ROOT);
         if (!ending.isEmpty() && !type.isNamed(ending)) {
-            throw refused(field, "disguise", ending, type.ending());
+            throw new RefusedFile("disguise", ending, type.ending());
         }
-        String kept = stem.isEmpty() ? say("attachment.unnamed") : stem;
+        if (PROGRAM.matcher(stem.toLowerCase(Locale.ROOT)).find()) {
+            throw new RefusedFile("twoEndings");
+        }
+        String kept = stem.isEmpty() || DEVICE.matcher(stem.toLowerCase(Locale.ROOT)).matches()
+                ? say("attachment.unnamed")
+                : stem;
         int end = kept.offsetByCodePoints(0, Math.min(LONGEST_STEM, kept.codePointCount(0, kept.length())));
         return kept.substring(0, end) + "." + type.ending();
     }

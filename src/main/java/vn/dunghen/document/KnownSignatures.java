@@ -12,7 +12,12 @@ final class KnownSignatures implements MalwareScan {
 
     @Override
     public boolean finds(byte[] content) {
-        for (int at = 0; at + TEST_FILE.length <= content.length; at++) {
+        return in(content, content.length);
+    }
+
+    /** Whether the first bytes hold it; also asked of what other files unpack to. */
+    static boolean in(byte[] content, int length) {
+        for (int at = 0; at + TEST_FILE.length <= length; at++) {
             int same = 0;
             while (same < TEST_FILE.length && content[at + same] == TEST_FILE[same]) {
                 same++;

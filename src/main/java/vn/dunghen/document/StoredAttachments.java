@@ -32,7 +32,7 @@ import vn.dunghen.kernel.Subject;
 class StoredAttachments implements Attachments {
 
     private static final int PART = 512 * 1024;
-    private static final Pattern SLOT = Pattern.compile("[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?");
+    private static final Pattern SLOT = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9_.-]{0,38}[A-Za-z0-9])?");
     private static final java.util.Locale VIETNAMESE = java.util.Locale.forLanguageTag("vi");
 
     private final AttachmentRows rows;
@@ -44,6 +44,7 @@ class StoredAttachments implements Attachments {
     private final Actors actors;
     private final Clock clock;
     private final MessageSource messages;
+    private final List<AttachmentGuard> guards;
 
     StoredAttachments(
             AttachmentRows rows,
@@ -54,7 +55,9 @@ class StoredAttachments implements Attachments {
             AuditTrail trail,
             Actors actors,
             Clock clock,
-            MessageSource messages) {
+            MessageSource messages,
+            List<AttachmentGuard> guards) {
+        this.guards = List.copyOf(guards);
         this.rows = rows;
         this.check = check;
         this.settings = settings;
@@ -92,6 +95,22 @@ class StoredAttachments implements Attachments {
     }
 
     @Override
+    public Attachment link(Place place, Attachment from) {
+        List<Attachment> there = about(place.subject());
+        Optional<Attachment> same = there.stream()
+                .filter(one -> one.sha256().equals(from.sha256()) && one.slot().equals(place.slot()))
+                .findFirst();
+        if (same.isPresent()) {
+            return same.get();
+        }
+        if (there.size() >= settings.maxPerSubject()) {
+            throw RuleViolation.conflict("attachment.tooMany", settings.maxPerSubject());
+        }
+        return rows.save(AttachmentRow.link(agency(), place, from, actors.current().login(), clock.instant()))
+                .view();
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<Attachment> about(Subject subject) {
         return rows.about(agency(), subject.type(), subject.id()).stream()
@@ -106,13 +125,17 @@ class StoredAttachments implements Attachments {
     }
 
     @Override
-    public void recordOpening(Attachment attachment) {
+    public void recordOpening(Attachment attachment, @Nullable String why) {
+        guards.stream()
+                .filter(guard -> guard.subjectType().equals(attachment.subject().type()))
+                .forEach(guard -> guard.beforeOpening(attachment, why));
+        boolean said = why != null && !why.isBlank();
         trail.recordAccess(
                 attachment.subject(),
                 messages.getMessage(
-                        "attachment.opened",
+                        said ? "attachment.openedBecause" : "attachment.opened",
                         new Object[] {
-                            attachment.type().name(), attachment.sha256().substring(0, 12)
+                            attachment.type().name(), attachment.sha256().substring(0, 12), attachment.slot(), said ? why : ""
                         },
                         VIETNAMESE));
     }

@@ -13,6 +13,14 @@ public interface SubjectPanel {
     /** @throws vn.dunghen.kernel.RuleViolation NOT_FOUND when there is no such subject or the person may not see it */
     Panel of(Subject subject);
 
+    /** Places that take a file of the subject, offered beside the upload of a task; none when files have no place. */
+    default List<Slot> slots(Subject subject) {
+        return List.of();
+    }
+
+    /** @param code what is sent; @param name what people read */
+    record Slot(String code, String name) {}
+
     /**
      * What stands beside a task.
      *

@@ -32,6 +32,7 @@ class EveryPageInBrowserTest {
             "/khoi-dau",
             "/nhat-ky/tai-ve",
             "/ho-so/{code}/phieu/{id}",
+            "/ho-so/{code}/tep/{id}/xem-truoc",
             "/ho-so/so-theo-doi.pdf");
     /** A quarter under review is looked at in {@link TurnPagesInBrowserTest}, where a quarter has passed. */
     private static final Set<String> LOOKED_AT_ELSEWHERE = Set.of("/ho-so/trach-nhiem/{period}");

@@ -65,6 +65,7 @@ class OneEffectTest {
         });
         can("/dossiers/search", () -> new Prepared("motcua", "/dossiers/search", Map.of("text", "Lê Thị Mẫu")));
         can("/dossiers/{code}/attachments", () -> file("/dossiers/" + driver.register("TDC-HC")));
+        can("/dossiers/{code}/papers/{component}/reuse", OneEffectTest::reuse);
         can("/tasks/{task}/attachments", () -> file("/tasks/" + task(driver.register("TDC-HC"))));
         can(
                 "/tasks/{id}/claim",
@@ -331,6 +332,23 @@ class OneEffectTest {
 
     private static void can(String path, Supplier<Prepared> prepare) {
         POSTS.put(API + path, new Post(prepare));
+    }
+
+    /** A paper that an earlier dossier of the same applicant holds. */
+    private static Prepared reuse() {
+        String held = driver.register("KHCN-DKHD");
+        Upload.post(
+                department,
+                "motcua",
+                API + "/dossiers/" + held + "/attachments",
+                "QDTL",
+                "a.pdf",
+                Upload.pdf(1000, held));
+        driver.complete("motcua", held, "check-components", Map.of());
+        List<Map<String, String>> papers = driver.papers("KHCN-DKHD");
+        papers.removeIf(paper -> paper.get("code").equals("QDTL"));
+        String code = driver.register("KHCN-DKHD", papers);
+        return new Prepared("motcua", "/dossiers/" + code + "/papers/QDTL/reuse", "");
     }
 
     private static Prepared worked(String code, String what, Object body) {

@@ -50,7 +50,7 @@ final class DossierSamples {
                                         List.of(),
                                         "",
                                         List.of(new FieldError("den", "Ngày cuối phải có dạng 27/11/2026"))))),
-                part("ho-so-tong-quan", "overview", Map.of("overview", overview())),
+                part("ho-so-tong-quan", "overview", Map.of("overview", overview(), "papers", PaperSamples.rows())),
                 part("ho-so-so-hen", "ledger", Map.of("ledger", ledger(), "weeks", weeks())),
                 part("ho-so-so-hen-trong", "ledger", Map.of("ledger", List.of(), "weeks", List.of())),
                 part(

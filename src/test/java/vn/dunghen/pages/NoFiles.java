@@ -17,6 +17,11 @@ final class NoFiles implements Attachments {
     }
 
     @Override
+    public Attachment link(Place place, Attachment from) {
+        throw new UnsupportedOperationException("keeps nothing");
+    }
+
+    @Override
     public List<Attachment> about(Subject subject) {
         return List.of();
     }
@@ -27,7 +32,7 @@ final class NoFiles implements Attachments {
     }
 
     @Override
-    public void recordOpening(Attachment attachment) {
+    public void recordOpening(Attachment attachment, @Nullable String why) {
         throw new UnsupportedOperationException("holds nothing");
     }
 

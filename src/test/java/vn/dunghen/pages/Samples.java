@@ -60,7 +60,8 @@ final class Samples {
                         CatalogueSamples.all(),
                         AssignmentSamples.all(),
                         FeedbackSamples.all(),
-                        LatenessSamples.all())
+                        LatenessSamples.all(),
+                        PaperSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -72,13 +72,29 @@ public final class Upload {
         }
     }
 
-    /** A PDF of at least this many bytes. */
+    /** A readable PDF of at least this many bytes, with a remark ahead of its one empty page. */
     public static byte[] pdf(int size, String inside) {
-        StringBuilder text = new StringBuilder("%PDF-1.7\n" + inside);
-        while (text.length() < size - 6) {
+        String page = "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\n";
+        String end = "trailer<</Size 4/Root 1 0 R>>\nstartxref\n0000000000\n%%EOF";
+        int table = "xref\n0 4\n".length() + 4 * 20;
+        StringBuilder text = new StringBuilder("%PDF-1.7\n%" + inside);
+        while (text.length() + 1 + page.length() + table + end.length() < size) {
             text.append(" 0123456789".charAt(text.length() % 11));
         }
-        return text.append("\n%%EOF").toString().getBytes(StandardCharsets.ISO_8859_1);
+        text.append('\n');
+        int first = text.length();
+        text.append(page);
+        int xref = text.length();
+        text.append("xref\n0 4\n0000000000 65535 f \n");
+        for (int at = 0; at >= 0; ) {
+            text.append(String.format("%010d 00000 n \n", first + at));
+            int next = page.indexOf("endobj\n", at) + 7;
+            at = next < page.length() ? next : -1;
+        }
+        text.append(end.replace("0000000000", String.format("%010d", xref)));
+        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** A zip with these entries; an entry's content stands after an equals sign. */

@@ -136,6 +136,16 @@ public class Dossier extends DossierFacts {
         EndTurns.stopReception(this, at);
     }
 
+    /** A paper the department holds from an earlier dossier is used again instead of being asked for. */
+    public void reusePaper(String component, String fromDossier, @Nullable LocalDate expires, Instant at) {
+        PaperTurns.reuse(this, component, fromDossier, expires, at);
+    }
+
+    /** A paper the department holds is asked for all the same. */
+    public void reaskPapers(String papers, String heldIn, String reason, Instant at) {
+        PaperTurns.reask(this, papers, heldIn, reason);
+    }
+
     /** The desk gives the papers to the unit that handles them. */
     public void handOver(String toUnit, Actor by, Instant at) {
         WorkTurns.handOver(this, toUnit, at);

@@ -47,6 +47,10 @@ public class DossierComponent {
     @Column(name = "expires_on")
     private @Nullable LocalDate expires;
 
+    private @Nullable String paperCode;
+    private boolean digitise;
+    private @Nullable String reusedFrom;
+
     protected DossierComponent() {}
 
     DossierComponent(Dossier dossier, int position, ProcedureComponent asked, @Nullable PaperKind handedIn) {
@@ -60,12 +64,25 @@ public class DossierComponent {
         this.required = asked.required();
         this.kind = handedIn;
         this.present = handedIn != null;
+        this.paperCode = asked.paperCode();
+        this.digitise = asked.digitise();
     }
 
     void check(Acceptance.CheckedComponent checked) {
         kind = checked.present() ? checked.kind() : null;
         present = checked.present();
         expires = checked.expires();
+        if (!present) {
+            reusedFrom = null;
+        }
+    }
+
+    /** The paper the department holds from an earlier dossier takes its place. */
+    void reuse(String fromDossier, @Nullable LocalDate until) {
+        kind = PaperKind.ELECTRONIC;
+        present = true;
+        expires = until;
+        reusedFrom = fromDossier;
     }
 
     /** The paper has come; the desk has still to look at it. */
@@ -73,6 +90,7 @@ public class DossierComponent {
         kind = inForm;
         present = true;
         expires = null;
+        reusedFrom = null;
     }
 
     public String code() {
@@ -107,5 +125,20 @@ public class DossierComponent {
     /** The last day the paper is valid; {@code null} when it carries none. */
     public @Nullable LocalDate expires() {
         return expires;
+    }
+
+    /** What kind of paper it is across procedures; {@code null} for one that no other procedure asks for. */
+    public @Nullable String paperCode() {
+        return paperCode;
+    }
+
+    /** Whether it has to be digitised. */
+    public boolean digitise() {
+        return digitise;
+    }
+
+    /** Code of the dossier it was first handed in with, when it is used again here. */
+    public @Nullable String reusedFrom() {
+        return reusedFrom;
     }
 }

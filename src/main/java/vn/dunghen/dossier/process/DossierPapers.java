@@ -43,6 +43,9 @@ final class DossierPapers {
                         .orElse(component.kindAsked())
                         .name());
         row.put("present", component.kind() != null);
+        if (component.expires() != null) {
+            row.put("expires", component.expires().toString());
+        }
         return row;
     }
 }

@@ -47,7 +47,8 @@ class DossierReceptionTasks {
                         answers.components(),
                         answers.flag("feeCollected"),
                         answers.text("reason"),
-                        answers.text("missing")));
+                        answers.text("missing"),
+                        answers.text("reaskReason")));
     }
 
     @Bean

@@ -66,7 +66,8 @@ class DossierWorkTasks {
                         answers.text("resultSummary"),
                         List.of(),
                         answers.text("missing"),
-                        answers.text("reason")));
+                        answers.text("reason"),
+                        answers.text("reaskReason")));
     }
 
     @Bean

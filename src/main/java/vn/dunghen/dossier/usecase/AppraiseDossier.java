@@ -9,6 +9,7 @@ import vn.dunghen.dossier.domain.Appraisal;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.dossier.domain.PapersAsked;
+import vn.dunghen.dossier.usecase.papers.Reaskings;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.UseCase;
 
@@ -21,8 +22,16 @@ public class AppraiseDossier {
     private final Actors actors;
     private final Clock clock;
     private final Rulebook rules;
+    private final Reaskings reaskings;
 
-    AppraiseDossier(Dossiers dossiers, DossierProcess process, Actors actors, Clock clock, Rulebook rules) {
+    AppraiseDossier(
+            Dossiers dossiers,
+            DossierProcess process,
+            Actors actors,
+            Clock clock,
+            Rulebook rules,
+            Reaskings reaskings) {
+        this.reaskings = reaskings;
         this.dossiers = dossiers;
         this.process = process;
         this.actors = actors;
@@ -38,7 +47,8 @@ public class AppraiseDossier {
             @Nullable String resultSummary,
             List<String> missingComponentCodes,
             @Nullable String missing,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable String reaskReason) {
         Dossier dossier = DossierAccess.lock(dossiers, id);
         PapersAsked asked = outcome == AppraisalOutcome.SUPPLEMENT
                 ? new PapersAsked(
@@ -47,6 +57,9 @@ public class AppraiseDossier {
                         reason,
                         rules.regime(dossier).verifiedBasis().orElse(null))
                 : null;
+        if (asked != null) {
+            reaskings.judge(dossier, missingComponentCodes, missing, reaskReason);
+        }
         dossier.appraise(
                 new Appraisal(outcome, findings, resultSummary, asked, reason), actors.current(), clock.instant());
         dossiers.save(dossier);

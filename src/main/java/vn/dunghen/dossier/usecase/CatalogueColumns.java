@@ -33,6 +33,8 @@ final class CatalogueColumns {
     static final String COPIES = "Số bản";
     static final String VALIDITY = "Còn hạn ít nhất (ngày)";
     static final String REQUIRED = "Bắt buộc";
+    static final String PAPER_TYPE = "Mã loại giấy tờ";
+    static final String DIGITISE = "Phải số hóa";
 
     static final List<String> OF_PROCEDURES = List.of(
             CODE,
@@ -61,7 +63,7 @@ final class CatalogueColumns {
     static final List<String> NEEDED =
             List.of(CODE, NAME, FIELD_CODE, FIELD_NAME, LEVEL, COMMITTED, UNIT_OF + COMMITTED, RESULT);
 
-    static final List<String> OF_PAPERS = List.of(CODE, PAPER_CODE, PAPER_NAME, PAPER_KIND, COPIES, VALIDITY, REQUIRED);
+    static final List<String> OF_PAPERS = List.of(CODE, PAPER_CODE, PAPER_NAME, PAPER_KIND, COPIES, VALIDITY, REQUIRED, PAPER_TYPE, DIGITISE);
 
     static final List<String> NEEDED_OF_PAPERS = List.of(CODE, PAPER_CODE, PAPER_NAME, PAPER_KIND);
 

@@ -192,11 +192,17 @@ final class CatalogueJudgement {
         int copies = (int) row.number(CatalogueColumns.COPIES, 99, 1);
         long validity = row.number(CatalogueColumns.VALIDITY, 3_650, 0);
         boolean required = row.text(CatalogueColumns.REQUIRED).isEmpty() || row.flag(CatalogueColumns.REQUIRED);
+        String type = row.optional(CatalogueColumns.PAPER_TYPE, 32);
+        boolean digitise = !row.text(CatalogueColumns.DIGITISE).isEmpty() && row.flag(CatalogueColumns.DIGITISE);
+        if (type != null && !type.matches("[A-Z0-9][A-Z0-9-]{1,31}")) {
+            row.wrong("“" + CatalogueColumns.PAPER_TYPE + "” gồm 2 đến 32 chữ hoa, chữ số hoặc gạch nối.");
+        }
         if (copies < 1) {
             row.wrong("“Số bản” phải từ 1 trở lên.");
         }
         return kind == null
                 ? null
-                : new ProcedureComponent(paper, name, kind, copies, validity == 0 ? null : (int) validity, required);
+                : new ProcedureComponent(
+                        paper, name, kind, copies, validity == 0 ? null : (int) validity, required, type, digitise);
     }
 }

@@ -11,6 +11,7 @@ import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.dossier.domain.PapersAsked;
 import vn.dunghen.dossier.domain.Supplement;
+import vn.dunghen.dossier.usecase.papers.Reaskings;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.UseCase;
 
@@ -25,6 +26,7 @@ public class CheckComponents {
     private final WorkingCalendar calendar;
     private final Rulebook rules;
     private final AcceptDossier accept;
+    private final Reaskings reaskings;
 
     CheckComponents(
             Dossiers dossiers,
@@ -33,7 +35,9 @@ public class CheckComponents {
             Clock clock,
             WorkingCalendar calendar,
             Rulebook rules,
-            AcceptDossier accept) {
+            AcceptDossier accept,
+            Reaskings reaskings) {
+        this.reaskings = reaskings;
         this.dossiers = dossiers;
         this.process = process;
         this.actors = actors;
@@ -46,6 +50,7 @@ public class CheckComponents {
     /**
      * @param reason why papers are asked for or the dossier is refused
      * @param missing what is missing besides the papers that are not ticked, in words
+     * @param reaskReason why a paper is asked for that the department holds
      */
     public void handle(
             String taskId,
@@ -54,10 +59,11 @@ public class CheckComponents {
             List<Acceptance.CheckedComponent> components,
             boolean feeCollected,
             @Nullable String reason,
-            @Nullable String missing) {
+            @Nullable String missing,
+            @Nullable String reaskReason) {
         switch (outcome) {
             case ACCEPT -> accept.handle(taskId, id, components, feeCollected);
-            case SUPPLEMENT -> ask(taskId, id, components, reason, missing);
+            case SUPPLEMENT -> ask(taskId, id, components, reason, missing, reaskReason);
             case REFUSE -> refuse(taskId, id, reason);
         }
     }
@@ -67,7 +73,8 @@ public class CheckComponents {
             DossierId id,
             List<Acceptance.CheckedComponent> components,
             @Nullable String reason,
-            @Nullable String missing) {
+            @Nullable String missing,
+            @Nullable String reaskReason) {
         Dossier dossier = DossierAccess.lock(dossiers, id);
         List<String> absent = dossier.components().stream()
                 .filter(paper -> paper.required()
@@ -75,6 +82,7 @@ public class CheckComponents {
                                 .noneMatch(one -> one.present() && one.code().equals(paper.code())))
                 .map(paper -> paper.code())
                 .toList();
+        reaskings.judge(dossier, absent, missing, reaskReason);
         Supplement request = dossier.askPapers(
                 components,
                 new PapersAsked(

@@ -10,6 +10,7 @@ import vn.dunghen.document.Attachments;
 import vn.dunghen.document.Attachments.Attachment;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
+import vn.dunghen.dossier.usecase.papers.HeldPapers;
 import vn.dunghen.kernel.RuleViolation;
 
 /** The files of a dossier: who may see it reads them, who handles it or sits at the desk adds to them until it is closed. */
@@ -22,8 +23,10 @@ public class DossierFiles {
     private final Dossiers dossiers;
     private final Attachments attachments;
     private final Policy policy;
+    private final HeldPapers held;
 
-    DossierFiles(Dossiers dossiers, Attachments attachments, Policy policy) {
+    DossierFiles(Dossiers dossiers, Attachments attachments, Policy policy, HeldPapers held) {
+        this.held = held;
         this.dossiers = dossiers;
         this.attachments = attachments;
         this.policy = policy;
@@ -35,7 +38,9 @@ public class DossierFiles {
         if (dossier.closed()) {
             throw RuleViolation.conflict("dossier.closedToFiles", code);
         }
-        return attachments.add(new Attachments.Place(dossier.subject(), null, slot), name, content);
+        Attachment added = attachments.add(new Attachments.Place(dossier.subject(), null, slot), name, content);
+        held.note(dossier);
+        return added;
     }
 
     @Transactional(readOnly = true)
@@ -43,14 +48,14 @@ public class DossierFiles {
         return attachments.about(visible(code).subject());
     }
 
-    /** Opening it is written down. */
-    public Attachment open(String code, String id) {
+    /** Opening it is written down. @param why the reason given; needed for a sensitive paper */
+    public Attachment open(String code, String id, @Nullable String why) {
         Dossier dossier = visible(code);
         Attachment found = attachments
                 .find(id)
                 .filter(one -> one.subject().equals(dossier.subject()))
                 .orElseThrow(() -> RuleViolation.notFound("attachment.unknown"));
-        attachments.recordOpening(found);
+        attachments.recordOpening(found, why);
         return found;
     }
 

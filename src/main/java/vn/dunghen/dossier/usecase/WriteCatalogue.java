@@ -86,6 +86,8 @@ public class WriteCatalogue {
         cells.add(paper.copies());
         cells.add(paper.minimumValidityDays());
         cells.add(paper.required() ? "có" : "không");
+        cells.add(paper.paperCode());
+        cells.add(paper.digitise() ? "có" : "không");
         return cells;
     }
 }

@@ -37,6 +37,7 @@ record ChangeBody(
         @Nullable List<@Nullable PaperBody> components) {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.\\-]{1,39}");
+    private static final Pattern PAPER_TYPE = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,31}");
     private static final Set<String> LEVELS = Set.of("TT", "MP", "CC");
     private static final long MOST_FEE = 100_000_000_000L;
 
@@ -50,7 +51,9 @@ record ChangeBody(
             @Nullable String kind,
             @Nullable Integer copies,
             @Nullable Integer minimumValidityDays,
-            @Nullable Boolean required) {}
+            @Nullable Boolean required,
+            @Nullable String paperCode,
+            @Nullable Boolean digitise) {}
 
     /** @param endings the abolition of a procedure by its code */
     Optional<ProposedChange.Draft> draft(BodyReader read, Function<String, Optional<ProposedChange.Draft>> endings) {
@@ -155,9 +158,26 @@ record ChangeBody(
             }
             if (form != null) {
                 papers.add(new ProcedureComponent(
-                        id, called, form, copies, days, !Boolean.FALSE.equals(paper.required())));
+                        id,
+                        called,
+                        form,
+                        copies,
+                        days,
+                        !Boolean.FALSE.equals(paper.required()),
+                        paperType(at, paper.paperCode()),
+                        Boolean.TRUE.equals(paper.digitise())));
             }
         }
         return papers;
+    }
+
+    private static @Nullable String paperType(BodyReader at, @Nullable String code) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        if (!PAPER_TYPE.matcher(code.strip()).matches()) {
+            at.wrong("paperCode", "Mã loại giấy tờ gồm 2 đến 32 chữ hoa, chữ số hoặc gạch nối.");
+        }
+        return code.strip();
     }
 }

@@ -59,6 +59,8 @@ record ChangeForm(Map<String, String> typed) {
                             ? ""
                             : paper.minimumValidityDays().toString());
             flag(typed, "paper" + i + ".required", paper.required());
+            typed.put("paper" + i + ".paperCode", plain(paper.paperCode()));
+            flag(typed, "paper" + i + ".digitise", paper.digitise());
         }
         return new ChangeForm(typed);
     }
@@ -118,7 +120,9 @@ record ChangeForm(Map<String, String> typed) {
                     value(at + "kind"),
                     whole(at + "copies", 1),
                     value(at + "days").isBlank() ? null : whole(at + "days", 0),
-                    typed.containsKey(at + "required")));
+                    typed.containsKey(at + "required"),
+                    value(at + "paperCode"),
+                    typed.containsKey(at + "digitise")));
         }
         return papers;
     }

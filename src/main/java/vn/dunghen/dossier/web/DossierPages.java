@@ -4,24 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.document.Papers;
-import vn.dunghen.document.web.files.FileAnswer;
 import vn.dunghen.dossier.usecase.DossierDetail;
-import vn.dunghen.dossier.usecase.DossierFiles;
 import vn.dunghen.dossier.usecase.DossierRegisterSlips;
 import vn.dunghen.dossier.usecase.ReadDossiers;
 import vn.dunghen.dossier.web.views.DossierPage;
-import vn.dunghen.dossier.web.views.FileLine;
 import vn.dunghen.dossier.web.views.SlipRow;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.workflow.ProcessPicture;
@@ -43,7 +43,6 @@ class DossierPages {
     private final DayCount count;
     private final Tags tags;
     private final PageWords words;
-    private final DossierFiles files;
     private final DossierRegisterSlips live;
     private final Papers papers;
     private final AuditTrail trail;
@@ -52,6 +51,7 @@ class DossierPages {
     private final Policy policy;
     private final TurnForms turns;
     private final Happenings happenings;
+    private final PaperPanel shelf;
 
     DossierPages(
             ReadDossiers dossiers,
@@ -61,7 +61,6 @@ class DossierPages {
             DayCount count,
             Tags tags,
             PageWords words,
-            DossierFiles files,
             DossierRegisterSlips live,
             Papers papers,
             AuditTrail trail,
@@ -69,7 +68,9 @@ class DossierPages {
             ProcessPicture picture,
             Policy policy,
             TurnForms turns,
-            Happenings happenings) {
+            Happenings happenings,
+            PaperPanel shelf) {
+        this.shelf = shelf;
         this.dossiers = dossiers;
         this.parts = parts;
         this.promises = promises;
@@ -77,7 +78,6 @@ class DossierPages {
         this.count = count;
         this.tags = tags;
         this.words = words;
-        this.files = files;
         this.live = live;
         this.papers = papers;
         this.trail = trail;
@@ -91,6 +91,16 @@ class DossierPages {
     @GetMapping
     String overview(@PathVariable String code, Model model) {
         return overview(dossiers.byCode(code), null, model);
+    }
+
+    /** The page again, with what is wrong with a file sent for one of its papers. */
+    ModelAndView refused(String code, String component, String why) {
+        DossierDetail dossier = dossiers.byCode(code);
+        ExtendedModelMap model = new ExtendedModelMap();
+        String view = overview(dossier, null, model);
+        model.addAttribute("failed", true);
+        model.addAttribute("papers", shelf.of(dossier, shelf.shelf(dossier), component, why));
+        return new ModelAndView(view, model, HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     /** Opens one covered value on this answer only, and writes down who read it. */
@@ -118,18 +128,9 @@ class DossierPages {
                         parts.timeline(dossier, LATEST)));
         model.addAttribute("turns", turns.offered(dossier));
         model.addAttribute("happened", happenings.of(dossier));
-        model.addAttribute(
-                "files",
-                files.list(dossier.code()).stream()
-                        .map(file -> new FileLine(
-                                file.name(),
-                                words.say(
-                                        "dossier.files.note",
-                                        file.type().name(),
-                                        FileAnswer.size(file.size()),
-                                        words.moment(file.addedAt())),
-                                "/ho-so/" + dossier.code() + "/tep/" + file.id()))
-                        .toList());
+        var papersOfIt = shelf.shelf(dossier);
+        model.addAttribute("papers", shelf.of(dossier, papersOfIt, null, null));
+        model.addAttribute("files", shelf.others(dossier, papersOfIt));
         model.addAttribute("reveals", may ? parts.reveals(dossier, open) : List.of());
         return page(dossier, "overview", model);
     }

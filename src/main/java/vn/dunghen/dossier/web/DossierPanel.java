@@ -1,9 +1,12 @@
 package vn.dunghen.dossier.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.usecase.DossierDetail;
 import vn.dunghen.dossier.usecase.ReadDossiers;
+import vn.dunghen.dossier.usecase.papers.PaperShelf;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.workflow.SubjectPanel;
 
@@ -16,8 +19,10 @@ class DossierPanel implements SubjectPanel {
     private final ReadDossiers dossiers;
     private final DossierParts parts;
     private final PageWords words;
+    private final PaperShelf shelves;
 
-    DossierPanel(ReadDossiers dossiers, DossierParts parts, PageWords words) {
+    DossierPanel(ReadDossiers dossiers, DossierParts parts, PageWords words, PaperShelf shelves) {
+        this.shelves = shelves;
         this.dossiers = dossiers;
         this.parts = parts;
         this.words = words;
@@ -35,8 +40,31 @@ class DossierPanel implements SubjectPanel {
                 words.say("dossier.facts"),
                 "/ho-so/" + dossier.code(),
                 words.say("dossier.open"),
-                parts.brief(dossier),
+                facts(dossier),
                 parts.timeline(dossier, LATEST),
                 parts.steps(dossier));
+    }
+
+    @Override
+    public List<Slot> slots(Subject subject) {
+        return shelves.of(dossiers.byId(subject.id()).code()).papers().stream()
+                .map(paper -> new Slot(paper.code(), paper.name()))
+                .toList();
+    }
+
+    /** What the department holds already stands beside the form, before anybody asks for it. */
+    private List<Fact> facts(DossierDetail dossier) {
+        List<Fact> facts = new ArrayList<>(parts.brief(dossier));
+        PaperShelf.Shelf shelf = shelves.of(dossier.code());
+        if (shelf.toDigitise() > 0) {
+            facts.add(new Fact(
+                    words.say("dossier.fact.digitised"),
+                    words.say("dossier.papers.digitised", shelf.digitised(), shelf.toDigitise())));
+        }
+        shelf.papers().stream()
+                .filter(paper -> paper.held() != null)
+                .forEach(paper -> facts.add(new Fact(
+                        words.say("dossier.fact.held"), paper.name(), paper.held().sentence())));
+        return facts;
     }
 }

@@ -52,6 +52,7 @@ class AttachmentPages {
     ModelAndView add(
             @PathVariable String id,
             @RequestParam(name = "_file", required = false) @Nullable MultipartFile file,
+            @RequestParam(name = "_slot", defaultValue = Attachments.ANY_SLOT) String slot,
             HttpServletRequest request,
             RedirectAttributes flash)
             throws IOException {
@@ -63,7 +64,7 @@ class AttachmentPages {
                     || file.getOriginalFilename().isEmpty()) {
                 throw new InvalidInput("file", words.of("attachment.error.missing"));
             }
-            files.add(id, Attachments.ANY_SLOT, file.getOriginalFilename(), file.getInputStream());
+            files.add(id, slot, file.getOriginalFilename(), file.getInputStream());
         } catch (InvalidInput refused) {
             ModelAndView page = new ModelAndView("worklist/task", HttpStatus.UNPROCESSABLE_ENTITY);
             page.addObject("task", pages.of(id));

@@ -127,6 +127,7 @@ class Shells {
         }
         if (oversees(person)) {
             menu.add("nav.liability", "/ho-so/trach-nhiem", null);
+            menu.add("nav.reaskings", "/ho-so/doi-lai-giay-to", null);
         }
         if (!person.has(ADMINISTRATOR)) {
             menu.add("nav.indicators", "/chi-so", null);

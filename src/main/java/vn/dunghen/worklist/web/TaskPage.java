@@ -17,6 +17,7 @@ import vn.dunghen.workflow.SubjectPanel;
  * @param offered whether it may be taken: open and nobody has
  * @param holder full name of whoever else has taken it
  * @param closed what became of a finished task in words, {@code null} while open
+ * @param slots places that take a file, empty when files have none
  */
 public record TaskPage(
         String id,
@@ -33,7 +34,30 @@ public record TaskPage(
         boolean mine,
         boolean offered,
         @Nullable String holder,
-        @Nullable String closed) {
+        @Nullable String closed,
+        List<SubjectPanel.Slot> slots) {
+
+    /** The page of a task whose files have no place of their own. */
+    public TaskPage(
+            String id,
+            String name,
+            String title,
+            String code,
+            @Nullable String person,
+            DueWords.Words due,
+            String submitKey,
+            int version,
+            TaskForms.@Nullable Drawing drawing,
+            SubjectPanel.@Nullable Panel side,
+            List<FileRow> files,
+            boolean mine,
+            boolean offered,
+            @Nullable String holder,
+            @Nullable String closed) {
+        this(
+                id, name, title, code, person, due, submitKey, version, drawing, side, files, mine, offered, holder, closed,
+                List.of());
+    }
 
     /** Address of this page. */
     public String href() {

@@ -80,7 +80,16 @@ class TaskPages {
                 login.equals(taker) && task.audience().person() == null,
                 workable && taker == null,
                 workable || !task.isOpen() ? null : holder(task),
-                task.isOpen() ? null : closed(task));
+                task.isOpen() ? null : closed(task),
+                workable ? slots(task) : List.of());
+    }
+
+    private List<SubjectPanel.Slot> slots(TaskItem task) {
+        return panels.stream()
+                .filter(panel -> panel.subjectType().equals(task.subject().type()))
+                .findFirst()
+                .map(panel -> panel.slots(task.subject()))
+                .orElse(List.of());
     }
 
     private SubjectPanel.@Nullable Panel side(TaskItem task) {
