@@ -19,21 +19,30 @@ public class WithdrawDossier {
     private final Actors actors;
     private final Clock clock;
     private final Watches watches;
+    private final DossierCharges charges;
 
     WithdrawDossier(
-            Dossiers dossiers, DossierProcess process, Policy policy, Actors actors, Clock clock, Watches watches) {
+            Dossiers dossiers,
+            DossierProcess process,
+            Policy policy,
+            Actors actors,
+            Clock clock,
+            Watches watches,
+            DossierCharges charges) {
         this.dossiers = dossiers;
         this.process = process;
         this.policy = policy;
         this.actors = actors;
         this.clock = clock;
         this.watches = watches;
+        this.charges = charges;
     }
 
     public void handle(String code, @Nullable String reason) {
         Dossier dossier = DossierAccess.lock(dossiers, code, policy, "dossier.withdraw");
         dossier.withdraw(reason, actors.current(), clock.instant());
         dossiers.save(dossier);
+        charges.withdrawn(dossier, dossier.handedOverAt() != null);
         process.withdrawn(dossier.id());
         if (dossier.mayDropApology(clock.instant())) {
             process.finishedInTime(dossier.id());
