@@ -35,7 +35,8 @@ public record PaperHead(
                 : agency.name();
     }
 
-    Map<String, Object> toMap() {
+    /** What a template reads as {@code head}. */
+    public Map<String, Object> toMap() {
         return new ContentMap()
                 .put("parentName", parentName)
                 .put("agencyName", agencyName)

@@ -17,5 +17,6 @@ public enum WorkStep {
     SEND_REQUEST,
     AWAIT_PAPERS,
     CHECK_PAPERS,
-    RETURN_PAPERS
+    RETURN_PAPERS,
+    AWAIT_PAYMENT
 }

@@ -12,7 +12,8 @@
             "document::files",
             "document::office",
             "audit",
-            "indicator"
+            "indicator",
+            "payment"
         })
 @NullMarked
 package vn.dunghen.dossier;

@@ -18,6 +18,8 @@ final class DeclaredVariables {
                             "forecaster",
                             "receptionOutcome",
                             "supplementUntil",
+                            "paymentFirst",
+                            "paymentUntil",
                             "assignOutcome",
                             "appraisalOutcome",
                             "approveOutcome",

@@ -1,6 +1,8 @@
 package vn.dunghen.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dunghen.model.ModelEngine.over;
+import static vn.dunghen.model.ModelEngine.rung;
 import static vn.dunghen.model.Story.in;
 
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,62 @@ abstract class DossierReceptionStories extends DossierStories {
                 .hears("dossier.withdrawn")
                 .passed("endEvent_withdrawnAtReception")
                 .isOver();
+    }
+
+    @Test
+    void aFeeThatComesFirstIsTakenAtTheDeskBeforeTheDossierIsAccepted() {
+        model.ladder("dossier-payment", rung(in(5), "NOTICE"), over());
+        var story = awaitingPayment().hasOpen("collectFee").neverPassed("serviceTask_issueReceipt");
+        assertThat(groupsOf(story.task("userTask_collectFee"))).containsExactly("desk-officer@MC");
+        assertThat(story.task("userTask_collectFee").getDueDate())
+                .isEqualTo(model.dues.get("dossier-handling/collect-fee"));
+
+        story.timePasses()
+                .passed("serviceTask_actOnRung", "endEvent_paymentWatchOver")
+                .hasOpen("collectFee")
+                .does("collectFee")
+                .passed("endEvent_feeCollected", "serviceTask_issueReceipt", "endEvent_accepted")
+                .hasOpen("handOver");
+    }
+
+    @Test
+    void aFeePaidOnlineEndsTheWaitingWithoutTheDesk() {
+        model.ladder("dossier-payment", rung(in(5), "NOTICE"));
+        var story = awaitingPayment().hears("dossier.feePaid").passed("endEvent_feePaid", "endEvent_accepted");
+        story.hasOpen("handOver");
+        assertThat(story.timers())
+                .as("neither the window nor its reminder is left")
+                .isEmpty();
+    }
+
+    @Test
+    void aFeeThatNeverComesStopsTheDossierAtReception() {
+        model.when("stopUnpaidStep", step -> step.setVariable("receptionOutcome", "UNPAID"));
+        awaitingPayment()
+                .timePasses()
+                .passed("boundaryEvent_paymentOver", "serviceTask_stopUnpaid", "endEvent_unpaid", "endEvent_notAccepted")
+                .neverPassed("serviceTask_issueReceipt", "subProcess_handling")
+                .isOver();
+    }
+
+    @Test
+    void anApplicantMayWithdrawWhileTheFeeIsAwaited() {
+        awaitingPayment()
+                .hears("dossier.withdrawn")
+                .passed("endEvent_withdrawnAtReception")
+                .isOver();
+    }
+
+    private Story awaitingPayment() {
+        return Story.dossier(model)
+                .does(
+                        "checkComponents",
+                        "receptionOutcome",
+                        "ACCEPT",
+                        "paymentFirst",
+                        true,
+                        "paymentUntil",
+                        in(30));
     }
 
     @Test

@@ -33,7 +33,8 @@ final class Story {
                 "subjectId", SUBJECT,
                 "field", "SHTT",
                 "procedure", "1.003542",
-                "forecaster", "officer.an");
+                "forecaster", "officer.an",
+                "paymentFirst", false);
         return new Story(model, "dossier-handling", variables);
     }
 

@@ -93,6 +93,8 @@ class SecurityChains {
                                 "/xin-loi/**",
                                 "/hoi-dap",
                                 "/khao-sat/*",
+                                "/nop-phi/*",
+                                "/thu-nghiem/thanh-toan/*",
                                 "/dang-nhap",
                                 "/khoi-dau")
                         .permitAll()

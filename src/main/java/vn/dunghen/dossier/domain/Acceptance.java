@@ -13,6 +13,7 @@ import vn.dunghen.dossier.PaperKind;
  * @param appointment the limits counted from the moment of acceptance
  * @param slip number of the receipt (slip 01), e.g. {@code 12/2026}
  * @param components the papers as checked, one row per component of the procedure
+ * @param fee đồng as counted for this dossier, 0 when free
  * @param feeCollected whether the whole fee has been paid
  */
 public record Acceptance(
@@ -21,7 +22,19 @@ public record Acceptance(
         Appointment appointment,
         @Nullable String slip,
         List<CheckedComponent> components,
+        long fee,
         boolean feeCollected) {
+
+    /** With the one usual amount of the procedure. */
+    public Acceptance(
+            Procedure procedure,
+            LegalRegime regime,
+            Appointment appointment,
+            @Nullable String slip,
+            List<CheckedComponent> components,
+            boolean feeCollected) {
+        this(procedure, regime, appointment, slip, components, procedure.terms().feeAmount(), feeCollected);
+    }
 
     /**
      * A paper as checked at the desk.

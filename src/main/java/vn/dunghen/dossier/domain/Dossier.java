@@ -23,7 +23,6 @@ import vn.dunghen.dossier.SignOutcome;
 import vn.dunghen.dossier.SupplementCheck;
 import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.kernel.Actor;
-import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.RuleViolation;
 
 /** Hồ sơ: a citizen's case from the desk to the result, with the promises made on the way. Each change is a verb. */
@@ -72,33 +71,39 @@ public class Dossier extends DossierFacts {
             throw new IllegalArgumentException(code + " asks for " + procedure.code() + ", not " + pinned.code());
         }
         ComponentCheck.complete(pinned.components(), acceptance.components(), Moments.day(at));
-        long fee = pinned.terms().feeAmount();
-        if (fee > 0 && !acceptance.feeCollected()) {
-            throw new InvalidInput("feeCollected", "Thu đủ phí, lệ phí rồi mới tiếp nhận được hồ sơ này.");
+        if (acceptance.fee() > 0 && !acceptance.feeCollected() && pinned.terms().startNeedsPayment()) {
+            throw RuleViolation.conflict("dossier.paymentFirst", code);
         }
-        list(pinned, List.of());
-        for (var checked : acceptance.components()) {
-            components.stream()
-                    .filter(component -> component.code().equals(checked.code()))
-                    .forEach(component -> component.check(checked));
-        }
-        var committed = acceptance.appointment().committed();
-        var statutory = acceptance.appointment().statutory();
-        procedure = pinned;
-        regime = acceptance.regime();
-        feeDue = fee;
-        feeCollected = fee > 0;
-        acceptedAt = at;
-        acceptedBy = by.login();
-        receiptNumber = acceptance.slip();
-        firstDue = committed.due();
-        originalDue = committed.due();
-        statutoryDue = statutory == null ? null : statutory.due();
-        append(Ledger.start(acceptance, committed, by, at));
-        openSupplement().ifPresent(request -> request.complete(at));
-        state = DossierState.ACCEPTED;
-        step = WorkStep.HAND_OVER;
-        tell("accepted", "due", Moments.fact(due()), "slip", acceptance.slip());
+        FeeTurns.check(this, pinned, acceptance.components(), acceptance.fee());
+        feeCollected = acceptance.fee() > 0 && acceptance.feeCollected();
+        FeeTurns.start(this, acceptance, by.login(), Ledger.start(acceptance, by, at), at);
+    }
+
+    /** Complete, but the clock does not start before the payment: the applicant is told what is owed and until when. */
+    public void askPayment(
+            Procedure pinned,
+            List<Acceptance.CheckedComponent> checked,
+            long fee,
+            Instant until,
+            Actor by,
+            Instant at) {
+        FeeTurns.ask(this, pinned, checked, fee, until, by, at);
+    }
+
+    /** What was asked for is paid: the clock starts now. */
+    public void acceptPaid(Acceptance acceptance, Actor by, Instant at) {
+        await(WorkStep.AWAIT_PAYMENT);
+        FeeTurns.startPaid(this, acceptance, by, at);
+    }
+
+    /** What was still owed while the clock ran is paid. */
+    public void payFee(Instant at) {
+        FeeTurns.pay(this);
+    }
+
+    /** The payment that comes first never came. */
+    public void stopUnpaid(Instant at) {
+        FeeTurns.stopUnpaid(this, at);
     }
 
     /**
@@ -366,7 +371,7 @@ public class Dossier extends DossierFacts {
     }
 
     /** Lists the papers a version asks for and that are not listed yet. */
-    private void list(Procedure version, List<Registration.Paper> handedIn) {
+    void list(Procedure version, List<Registration.Paper> handedIn) {
         for (var asked : version.components()) {
             if (components.stream().noneMatch(listed -> listed.code().equals(asked.code()))) {
                 var paper = handedIn.stream()

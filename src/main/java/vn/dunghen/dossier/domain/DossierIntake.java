@@ -82,6 +82,12 @@ public abstract class DossierIntake extends Aggregate {
     long feeDue;
     boolean feeCollected;
 
+    @Nullable Instant paymentAskedAt;
+
+    @Nullable String paymentAskedBy;
+
+    @Nullable Instant paymentUntil;
+
     @Nullable Instant acceptedAt;
 
     @Nullable String acceptedBy;
@@ -176,6 +182,21 @@ public abstract class DossierIntake extends Aggregate {
 
     public boolean feeCollected() {
         return feeCollected;
+    }
+
+    /** Whether something is owed and has not been paid. */
+    public boolean feeOwed() {
+        return feeDue > 0 && !feeCollected;
+    }
+
+    /** When the payment that comes before the clock was asked for; {@code null} when none was. */
+    public @Nullable Instant paymentAskedAt() {
+        return paymentAskedAt;
+    }
+
+    /** Until when that payment is awaited. */
+    public @Nullable Instant paymentUntil() {
+        return paymentUntil;
     }
 
     public @Nullable Instant acceptedAt() {

@@ -61,7 +61,7 @@ final class EndTurns {
         dossier.tell("withdrawn", "reason", why);
     }
 
-    private static void notAccepted(Dossier dossier, DossierState state, String reason, Instant at) {
+    static void notAccepted(Dossier dossier, DossierState state, String reason, Instant at) {
         dossier.state = state;
         dossier.ending = Ending.NOT_ACCEPTED;
         dossier.decisionReason = reason;

@@ -14,13 +14,28 @@ final class Ledger {
 
     private Ledger() {}
 
-    static ClockRow.Entry start(Acceptance acceptance, Deadline committed, Actor by, Instant at) {
-        var sentence = "Tiếp nhận hồ sơ đủ thành phần lúc " + Moments.say(at) + ", hẹn trả kết quả trước "
-                + Moments.say(committed.due()) + ".";
+    static ClockRow.Entry start(Acceptance acceptance, Actor by, Instant at) {
+        return start(acceptance, "ACCEPTED", "Tiếp nhận hồ sơ đủ thành phần lúc " + Moments.say(at), by, at);
+    }
+
+    /** @param asked when the dossier was found complete and its payment asked for */
+    static ClockRow.Entry startPaid(Acceptance acceptance, Instant asked, Actor by, Instant at) {
+        return start(
+                acceptance,
+                "PAID",
+                "Hồ sơ đủ thành phần lúc " + Moments.say(asked) + "; phí, lệ phí được xác nhận đã nộp đủ lúc "
+                        + Moments.say(at) + ", thời hạn tính từ lúc đó",
+                by,
+                at);
+    }
+
+    private static ClockRow.Entry start(Acceptance acceptance, String cause, String what, Actor by, Instant at) {
+        Deadline committed = acceptance.appointment().committed();
+        var sentence = what + ", hẹn trả kết quả trước " + Moments.say(committed.due()) + ".";
         return new ClockRow.Entry(
                 at,
                 LedgerKind.START,
-                "ACCEPTED",
+                cause,
                 acceptance.procedure().verifiedBasis().orElse(null),
                 by.login(),
                 by.name(),

@@ -1,7 +1,10 @@
 package vn.dunghen.dossier.domain;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -10,9 +13,12 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.Limit;
+import vn.dunghen.payment.Bill;
+import vn.dunghen.payment.Tariff;
 
 /** One version of an administrative procedure as published; a dossier is pinned to the version in force when it is accepted. */
 @Entity
@@ -33,10 +39,20 @@ public class Procedure extends ProcedureTerms {
     private @Nullable String verifiedBy;
     private @Nullable LocalDate verifiedOn;
 
+    @Embedded
+    @AttributeOverride(name = "amount", column = @Column(name = "payment_window_amount"))
+    @AttributeOverride(name = "unit", column = @Column(name = "payment_window_unit"))
+    private @Nullable LimitValue paymentWindow;
+
     @ElementCollection
     @CollectionTable(name = "dossier_procedure_component", joinColumns = @JoinColumn(name = "procedure_id"))
     @OrderColumn(name = "position")
     private List<ProcedureComponent> components = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "dossier_procedure_fee", joinColumns = @JoinColumn(name = "procedure_id"))
+    @OrderColumn(name = "position")
+    private List<ProcedureFee> fees = new ArrayList<>();
 
     protected Procedure() {}
 
@@ -71,6 +87,11 @@ public class Procedure extends ProcedureTerms {
                 change.terms(),
                 change.components());
         version.supplementsAllowed = before == null ? null : before.supplementsAllowed;
+        version.paymentWindow = before == null ? null : before.paymentWindow;
+        if (before != null && before.terms().feeAmount() == change.terms().feeAmount()) {
+            // another amount asks for another schedule; until there is one the amount alone counts
+            version.fees.addAll(before.fees);
+        }
         version.decisionNumber = decision;
         return version;
     }
@@ -186,6 +207,33 @@ public class Procedure extends ProcedureTerms {
     /** How long papers asked for are awaited, where its own law says so. */
     public Optional<Limit> supplementWindow() {
         return Optional.ofNullable(terms().supplementWindow());
+    }
+
+    /** How long a payment that comes first is awaited, where its own rules say so. */
+    public Optional<Limit> paymentWindow() {
+        return Optional.ofNullable(LimitValue.read(paymentWindow));
+    }
+
+    /** The schedule its fee is counted by; empty when the one amount is all there is. */
+    public List<Tariff> tariffs() {
+        return fees.stream().map(ProcedureFee::tariff).toList();
+    }
+
+    /**
+     * What it costs.
+     *
+     * @param counts number of units or value in đồng by code of the tariff; empty for the one usual amount
+     * @throws vn.dunghen.kernel.InvalidInput at {@code fees} when the schedule cannot be counted so
+     */
+    public Bill bill(Map<String, Long> counts) {
+        return fees.isEmpty() || counts.isEmpty() ? Bill.flat(terms().feeAmount()) : Bill.of(tariffs(), counts);
+    }
+
+    /** This version with a schedule of fees. */
+    public Procedure withFees(List<ProcedureFee> schedule) {
+        var version = new Procedure(agency, code, versionNo, effectiveFrom, terms(), components);
+        version.fees.addAll(schedule);
+        return version;
     }
 
     /** This version with its own rules about supplements. */

@@ -31,6 +31,11 @@ public class ReceptionRule {
     private LimitUnit supplementWindowUnit;
 
     private int opinionWorkingDays;
+    private int paymentWindowAmount;
+
+    @Enumerated(EnumType.STRING)
+    private LimitUnit paymentWindowUnit;
+
     private @Nullable String basis;
     private @Nullable String verifiedBy;
     private @Nullable LocalDate verifiedOn;
@@ -57,6 +62,8 @@ public class ReceptionRule {
         this.supplementWindowAmount = supplementWindow.amount();
         this.supplementWindowUnit = supplementWindow.unit();
         this.opinionWorkingDays = opinionWorkingDays;
+        this.paymentWindowAmount = supplementWindow.amount();
+        this.paymentWindowUnit = supplementWindow.unit();
     }
 
     /** Within which an online dossier is answered. */
@@ -77,6 +84,11 @@ public class ReceptionRule {
     /** How long papers asked for are awaited, where the procedure says nothing else. */
     public Limit supplementWindow() {
         return new Limit(supplementWindowAmount, supplementWindowUnit);
+    }
+
+    /** How long a payment that comes first is awaited, where the procedure says nothing else. */
+    public Limit paymentWindow() {
+        return new Limit(paymentWindowAmount, paymentWindowUnit);
     }
 
     /** Working days a unit has for an opinion when no day is given. */

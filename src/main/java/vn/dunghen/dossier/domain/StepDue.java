@@ -56,6 +56,7 @@ public final class StepDue {
         }
         return switch (task) {
             case "hand-over" -> promised(handOver(dossier.acceptedAt()), true, dossier, openedAt);
+            case "collect-fee" -> new Due(Objects.requireNonNull(dossier.paymentUntil()), false);
             case "return-result" -> promised(dossier.due(), false, dossier, openedAt);
             default -> shared(task, dossier, openedAt);
         };

@@ -1,6 +1,8 @@
 package vn.dunghen.dossier.process;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,19 @@ record Answers(TaskHandler.Completion completion) {
     List<Acceptance.CheckedComponent> components() {
         return ((List<?>) completion.answers().getOrDefault("components", List.of()))
                 .stream().map(Map.class::cast).map(Answers::component).toList();
+    }
+
+    /** Whole numbers by code; a row without a number is left out. */
+    Map<String, Long> counts(String key) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        ((List<?>) completion.answers().getOrDefault(key, List.of()))
+                .stream()
+                        .map(Map.class::cast)
+                        .filter(row -> row.get("count") instanceof Number)
+                        .forEach(row -> counts.put(
+                                (String) row.get("code"),
+                                new BigDecimal(row.get("count").toString()).longValueExact()));
+        return counts;
     }
 
     private static Acceptance.CheckedComponent component(Map<?, ?> row) {

@@ -30,6 +30,9 @@ class CamundaDossierProcess implements DossierProcess {
 
     private static final String PROCESS = "dossier-handling";
 
+    /** Dossiers begun under these wait for no payment. */
+    private static final java.util.Set<String> WITHOUT_PAYMENT = java.util.Set.of("1", "2");
+
     /** Dossiers begun under it run straight on to their end; it knows no turn. */
     private static final String WITHOUT_TURNS = "1";
 
@@ -56,6 +59,7 @@ class CamundaDossierProcess implements DossierProcess {
                         DossierVariables.FIELD.with(field),
                         DossierVariables.PROCEDURE_UNIT.with(procedureUnit == null ? "" : procedureUnit),
                         DossierVariables.FORECASTER.with(forecaster),
+                        DossierVariables.PAYMENT_FIRST.with(false),
                         DossierVariables.APOLOGY_OWED.with(false),
                         DossierVariables.MORE_OWED.with(false)));
     }
@@ -73,6 +77,23 @@ class CamundaDossierProcess implements DossierProcess {
         answers.put(
                 DossierVariables.SUPPLEMENT_UNTIL.name(), supplementUntil == null ? null : Date.from(supplementUntil));
         tasks.complete(taskId, answers);
+    }
+
+    @Override
+    public void paymentAsked(String taskId, Instant until) {
+        if (WITHOUT_PAYMENT.contains(diagramOf(taskId))) {
+            throw RuleViolation.conflict("dossier.formerCourse");
+        }
+        complete(
+                taskId,
+                DossierVariables.RECEPTION_OUTCOME.with(ReceptionOutcome.ACCEPT.name()),
+                DossierVariables.PAYMENT_FIRST.with(true),
+                DossierVariables.PAYMENT_UNTIL.with(until));
+    }
+
+    @Override
+    public void feePaid(DossierId dossier) {
+        tell("dossier.feePaid", dossier, Map.of());
     }
 
     @Override
@@ -229,10 +250,15 @@ class CamundaDossierProcess implements DossierProcess {
         if (!taken) {
             return;
         }
-        String diagram = tasks.createTaskQuery().taskId(taskId).singleResult().getProcessDefinitionId();
-        if (WITHOUT_TURNS.equals(diagrams.getProcessDefinition(diagram).getVersionTag())) {
+        if (WITHOUT_TURNS.equals(diagramOf(taskId))) {
             throw RuleViolation.conflict("dossier.formerCourse");
         }
+    }
+
+    /** The version of the diagram under which the dossier of the task was begun. */
+    private String diagramOf(String taskId) {
+        String diagram = tasks.createTaskQuery().taskId(taskId).singleResult().getProcessDefinitionId();
+        return diagrams.getProcessDefinition(diagram).getVersionTag();
     }
 
     private void complete(String taskId, ProcessVariable<String> variable, Enum<?> outcome) {

@@ -1,6 +1,7 @@
 package vn.dunghen.dossier.process;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dunghen.dossier.domain.Dossier;
@@ -14,9 +15,27 @@ final class DossierPapers {
     static Map<String, Object> toCheck(Dossier dossier) {
         Map<String, Object> data = rows(dossier);
         data.put("feeDue", dossier.feeDue());
+        data.put("tariffs", dossier.procedure().tariffs().size());
+        data.put("fees", fees(dossier));
         data.put("feeCollected", dossier.feeDue() > 0);
         data.put("outcome", "ACCEPT");
         return data;
+    }
+
+    /** The schedule of fees; where one line is the usual amount, one of it is taken to begin with. */
+    private static List<Map<String, Object>> fees(Dossier dossier) {
+        long usual = dossier.procedure().terms().feeAmount();
+        return dossier.procedure().tariffs().stream()
+                .map(tariff -> {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    row.put("code", tariff.code());
+                    row.put("name", tariff.name() + " (" + tariff.rate() + ")");
+                    if (tariff.each() != null && tariff.each() == usual) {
+                        row.put("count", 1);
+                    }
+                    return row;
+                })
+                .toList();
     }
 
     static Map<String, Object> toSupplement(Dossier dossier) {

@@ -15,6 +15,7 @@ import vn.dunghen.dossier.ReturnMethod;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.usecase.AnnounceResult;
 import vn.dunghen.dossier.usecase.CheckComponents;
+import vn.dunghen.dossier.usecase.CollectFee;
 import vn.dunghen.dossier.usecase.DossierProcess;
 import vn.dunghen.dossier.usecase.DossierTaskFacts;
 import vn.dunghen.dossier.usecase.HandOverDossier;
@@ -45,10 +46,19 @@ class DossierReceptionTasks {
                         answers.dossier(),
                         answers.word(ReceptionOutcome.class, "outcome"),
                         answers.components(),
+                        answers.counts("fees"),
                         answers.flag("feeCollected"),
                         answers.text("reason"),
                         answers.text("missing"),
                         answers.text("reaskReason")));
+    }
+
+    @Bean
+    TaskHandler collectFeeTask(CollectFee collect) {
+        return tasks.of(
+                "collect-fee",
+                dossier -> Map.of("feeCollected", true),
+                answers -> collect.handle(answers.taskId(), answers.dossier(), answers.flag("feeCollected")));
     }
 
     @Bean
@@ -81,13 +91,18 @@ class DossierReceptionTasks {
                         "receivedBy",
                         dossier.applicant().name(),
                         "method",
-                        "DESK"),
+                        "DESK",
+                        "feeOwed",
+                        dossier.feeOwed() ? dossier.feeDue() : 0,
+                        "feeCollected",
+                        dossier.feeOwed()),
                 answers -> giveBack.handle(
                         answers.taskId(),
                         answers.dossier(),
                         answers.word(HandBackOutcome.class, "outcome"),
                         answers.text("receivedBy"),
                         answers.word(ReturnMethod.class, "method"),
+                        answers.flag("feeCollected"),
                         Optional.ofNullable(answers.text("reason")).orElse(answers.text("note"))));
     }
 

@@ -15,6 +15,7 @@ import vn.dunghen.dossier.usecase.OpenApology;
 import vn.dunghen.dossier.usecase.ProposeStop;
 import vn.dunghen.dossier.usecase.SettleWithdrawal;
 import vn.dunghen.dossier.usecase.StopReception;
+import vn.dunghen.dossier.usecase.StopUnpaid;
 import vn.dunghen.workflow.SubjectVariables;
 
 /** The steps of dossier-handling.bpmn, in the order of the diagram. */
@@ -24,6 +25,14 @@ class DossierSteps {
     @Bean
     JavaDelegate issueReceiptStep(IssueReceipt issueReceipt) {
         return step -> issueReceipt.handle(dossier(step));
+    }
+
+    @Bean
+    JavaDelegate stopUnpaidStep(StopUnpaid stopUnpaid) {
+        return step -> {
+            stopUnpaid.handle(dossier(step));
+            DossierVariables.RECEPTION_OUTCOME.set(step, "UNPAID");
+        };
     }
 
     @Bean

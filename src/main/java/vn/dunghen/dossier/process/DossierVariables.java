@@ -12,6 +12,8 @@ final class DossierVariables {
     static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
     static final ProcessVariable<String> RECEPTION_OUTCOME = ProcessVariable.text("receptionOutcome");
     static final ProcessVariable<Instant> SUPPLEMENT_UNTIL = ProcessVariable.moment("supplementUntil");
+    static final ProcessVariable<Boolean> PAYMENT_FIRST = ProcessVariable.flag("paymentFirst");
+    static final ProcessVariable<Instant> PAYMENT_UNTIL = ProcessVariable.moment("paymentUntil");
     static final ProcessVariable<String> ASSIGN_OUTCOME = ProcessVariable.text("assignOutcome");
     static final ProcessVariable<String> OFFICER = ProcessVariable.text("officer");
     static final ProcessVariable<String> FORECASTER = ProcessVariable.text("forecaster");

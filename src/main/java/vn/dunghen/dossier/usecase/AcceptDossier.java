@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.document.NumberBooks;
 import vn.dunghen.dossier.DossierId;
@@ -20,8 +21,12 @@ import vn.dunghen.dossier.domain.Procedures;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.UseCase;
+import vn.dunghen.payment.Bill;
 
-/** Kiểm tra thành phần hồ sơ, tiếp nhận: the clock starts, pinned to the regime and procedure in force today. */
+/**
+ * Kiểm tra thành phần hồ sơ, tiếp nhận: the clock starts, pinned to the regime and procedure in force today; where the
+ * procedure wants its fee first and it is not there, the fee is asked for and the clock waits.
+ */
 @UseCase
 public class AcceptDossier {
 
@@ -32,6 +37,8 @@ public class AcceptDossier {
     private final LegalRegimes regimes;
     private final DossierProcess process;
     private final DossierSlips slips;
+    private final DossierCharges charges;
+    private final Rulebook rules;
     private final WorkingCalendar calendar;
     private final Actors actors;
     private final Clock clock;
@@ -42,6 +49,8 @@ public class AcceptDossier {
             LegalRegimes regimes,
             DossierProcess process,
             DossierSlips slips,
+            DossierCharges charges,
+            Rulebook rules,
             WorkingCalendar calendar,
             Actors actors,
             Clock clock) {
@@ -50,33 +59,72 @@ public class AcceptDossier {
         this.regimes = regimes;
         this.process = process;
         this.slips = slips;
+        this.charges = charges;
+        this.rules = rules;
         this.calendar = calendar;
         this.actors = actors;
         this.clock = clock;
     }
 
+    /** @param fees number of units or value by code of the schedule; empty for the one usual amount */
     public void handle(
-            String taskId, DossierId id, List<Acceptance.CheckedComponent> components, boolean feeCollected) {
+            String taskId,
+            DossierId id,
+            List<Acceptance.CheckedComponent> components,
+            Map<String, Long> fees,
+            boolean feeCollected) {
         Dossier dossier = DossierAccess.lock(dossiers, id);
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, ZONE);
         Procedure procedure = procedures
-                .inForce(dossier.procedure().code(), today)
+                .inForce(dossier.procedure().code(), LocalDate.ofInstant(now, ZONE))
                 .orElseThrow(() -> RuleViolation.conflict("dossier.procedureNotInForce"));
-        LegalRegime regime =
-                regimes.inForce(today).orElseThrow(() -> RuleViolation.conflict("dossier.regimeNotInForce"));
-        NumberBooks.Number number = slips.reserveReceipt(dossier, regime, now);
-        dossier.accept(
-                new Acceptance(
-                        procedure,
-                        regime,
-                        Appointment.of(procedure, now, calendar),
-                        slips.text(number),
-                        components,
-                        feeCollected),
+        Bill bill = procedure.bill(fees);
+        if (bill.total() > 0 && !feeCollected && procedure.terms().startNeedsPayment()) {
+            Instant until = calendar.due(now, rules.paymentWindow(procedure)).due();
+            dossier.askPayment(procedure, components, bill.total(), until, actors.current(), now);
+            dossiers.save(dossier);
+            charges.open(dossier, bill, until);
+            process.paymentAsked(taskId, until);
+            return;
+        }
+        dossier.accept(acceptance(dossier, procedure, components, bill.total(), feeCollected, now), actors.current(), now);
+        dossiers.save(dossier);
+        if (bill.total() > 0) {
+            charges.open(dossier, bill, null);
+        }
+        if (dossier.feeCollected()) {
+            charges.takeCash(dossier);
+        }
+        process.componentsChecked(taskId, ReceptionOutcome.ACCEPT, null);
+    }
+
+    /** The payment that was waited for is here: the clock of the version that was checked starts. */
+    void paid(Dossier dossier) {
+        Instant now = clock.instant();
+        dossier.acceptPaid(
+                acceptance(dossier, dossier.procedure(), List.of(), dossier.feeDue(), true, now),
                 actors.current(),
                 now);
         dossiers.save(dossier);
-        process.componentsChecked(taskId, ReceptionOutcome.ACCEPT, null);
+    }
+
+    private Acceptance acceptance(
+            Dossier dossier,
+            Procedure procedure,
+            List<Acceptance.CheckedComponent> components,
+            long fee,
+            boolean feeCollected,
+            Instant now) {
+        LegalRegime regime = regimes.inForce(LocalDate.ofInstant(now, ZONE))
+                .orElseThrow(() -> RuleViolation.conflict("dossier.regimeNotInForce"));
+        NumberBooks.Number number = slips.reserveReceipt(dossier, regime, now);
+        return new Acceptance(
+                procedure,
+                regime,
+                Appointment.of(procedure, now, calendar),
+                slips.text(number),
+                components,
+                fee,
+                feeCollected);
     }
 }

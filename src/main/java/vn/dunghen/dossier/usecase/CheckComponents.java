@@ -2,6 +2,7 @@ package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.dossier.DossierId;
@@ -48,6 +49,7 @@ public class CheckComponents {
     }
 
     /**
+     * @param fees number of units or value by code of the schedule; empty for the one usual amount
      * @param reason why papers are asked for or the dossier is refused
      * @param missing what is missing besides the papers that are not ticked, in words
      * @param reaskReason why a paper is asked for that the department holds
@@ -57,12 +59,13 @@ public class CheckComponents {
             DossierId id,
             ReceptionOutcome outcome,
             List<Acceptance.CheckedComponent> components,
+            Map<String, Long> fees,
             boolean feeCollected,
             @Nullable String reason,
             @Nullable String missing,
             @Nullable String reaskReason) {
         switch (outcome) {
-            case ACCEPT -> accept.handle(taskId, id, components, feeCollected);
+            case ACCEPT -> accept.handle(taskId, id, components, fees, feeCollected);
             case SUPPLEMENT -> ask(taskId, id, components, reason, missing, reaskReason);
             case REFUSE -> refuse(taskId, id, reason);
         }

@@ -27,6 +27,12 @@ public interface DossierProcess {
     /** @param supplementUntil last moment for the papers asked for; with {@code SUPPLEMENT} only */
     void componentsChecked(String taskId, ReceptionOutcome outcome, @Nullable Instant supplementUntil);
 
+    /** Complete, but the payment comes first. @param until last moment for it */
+    void paymentAsked(String taskId, Instant until);
+
+    /** The payment that was waited for is here, without the desk having done its task. */
+    void feePaid(DossierId dossier);
+
     /** The unit the routing table chose for the dossier of this task. */
     String routedUnit(String taskId);
 

@@ -37,6 +37,7 @@ class DossierRules implements PolicyRules {
             rules.add(allow(role, Relation.ANY, "dossier.supplement"));
             rules.add(allow(role, Relation.ANY, "dossier.withdraw"));
             rules.add(allow(role, Relation.ANY, "dossier.attach"));
+            rules.add(allow(role, Relation.ANY, "dossier.collectFee"));
             rules.add(allow(role, Relation.ANY, "dossier.sensitive"));
         }
         rules.add(allow(Role.UNIT_HEAD, Relation.OWN_UNIT, "dossier.sensitive"));

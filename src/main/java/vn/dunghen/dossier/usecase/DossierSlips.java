@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,10 @@ import vn.dunghen.dossier.domain.DossierComponent;
 import vn.dunghen.dossier.domain.LegalRegime;
 import vn.dunghen.dossier.domain.Procedure;
 import vn.dunghen.dossier.domain.RegimeForm;
+import vn.dunghen.payment.AttemptState;
+import vn.dunghen.payment.ChargeView;
+import vn.dunghen.payment.Money;
+import vn.dunghen.payment.PayMethod;
 
 /** The papers of a dossier: what each slip says, in the words and number of its regime. */
 @Component
@@ -41,6 +47,7 @@ public class DossierSlips {
     private final Directory directory;
     private final WorkingCalendar calendar;
     private final Clock clock;
+    private final DossierCharges charges;
     private final String lookup;
 
     DossierSlips(
@@ -49,12 +56,14 @@ public class DossierSlips {
             Directory directory,
             WorkingCalendar calendar,
             Clock clock,
+            DossierCharges charges,
             @Value("${dunghen.lookup:http://localhost:8080/tra-cuu}") String lookup) {
         this.books = books;
         this.papers = papers;
         this.directory = directory;
         this.calendar = calendar;
         this.clock = clock;
+        this.charges = charges;
         this.lookup = lookup;
     }
 
@@ -169,12 +178,32 @@ public class DossierSlips {
                 component.name(), Slip01Content.Kind.valueOf(kind.name()), component.copies());
     }
 
-    private static String fee(Dossier dossier) {
-        return dossier.feeDue() == 0
-                ? "không thu phí, lệ phí"
-                : java.text.NumberFormat.getIntegerInstance(java.util.Locale.forLanguageTag("vi"))
-                                .format(dossier.feeDue())
-                        + " đồng, tiền mặt, đã nộp";
+    /** With its arithmetic and how it stands; what is not known to be paid is not called paid. */
+    private String fee(Dossier dossier) {
+        Optional<ChargeView> charge = charges.of(dossier);
+        if (charge.isEmpty()) {
+            return "không thu phí, lệ phí";
+        }
+        List<String> parts = new ArrayList<>();
+        if (charge.get().lines().size() > 1 || !charge.get().lines().get(0).code().equals("PHI")) {
+            charge.get().lines().forEach(line -> parts.add(line.name() + ": " + line.arithmetic()));
+        }
+        String total = Money.say(charge.get().amount());
+        String paid = charge.get().payments().stream()
+                .filter(one -> one.state() == AttemptState.CONFIRMED)
+                .findFirst()
+                .map(one -> total + ", " + word(one.method()) + ", đã nộp")
+                .orElse(total + ", chưa nộp, thu khi trả kết quả");
+        parts.add(parts.isEmpty() ? paid : "tổng cộng " + paid);
+        return String.join("; ", parts);
+    }
+
+    private static String word(PayMethod method) {
+        return switch (method) {
+            case CASH -> "tiền mặt";
+            case TRANSFER -> "chuyển khoản";
+            case ONLINE -> "nộp trực tuyến";
+        };
     }
 
     private PaperHead head(Instant at, @Nullable String symbol) {

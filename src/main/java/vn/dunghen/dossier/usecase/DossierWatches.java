@@ -1,11 +1,13 @@
 package vn.dunghen.dossier.usecase;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.dossier.domain.Apology;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
@@ -32,6 +34,11 @@ class DossierWatches {
     @Bean
     WatchTarget apologyWatch(Dossiers dossiers, DossierNotices notices) {
         return new ApologyWatch(dossiers, notices);
+    }
+
+    @Bean
+    WatchTarget paymentWatch(Dossiers dossiers, DossierNotices notices) {
+        return new PaymentWatch(dossiers, notices);
     }
 
     @Bean
@@ -85,6 +92,31 @@ class DossierWatches {
             }
             notices.tell(dossier, watch, rung);
             return rung.act() == Rung.Act.EXPIRED && !dossier.owesApology(now) ? Rung.Act.NOTICE : rung.act();
+        }
+    }
+
+    /** Follows a payment that comes first until it is here. */
+    private record PaymentWatch(Dossiers dossiers, DossierNotices notices) implements WatchTarget {
+
+        @Override
+        public String kind() {
+            return "dossier-payment";
+        }
+
+        @Override
+        public Optional<Watch> watch(Subject subject) {
+            return dossiers.find(DossierId.of(subject))
+                    .filter(dossier -> dossier.step() == WorkStep.AWAIT_PAYMENT)
+                    .map(dossier -> new Watch(
+                            1,
+                            Objects.requireNonNull(dossier.paymentAskedAt()),
+                            Objects.requireNonNull(dossier.paymentUntil())));
+        }
+
+        @Override
+        public Rung.Act act(Subject subject, Watch watch, Rung rung) {
+            notices.tell(dossiers.find(DossierId.of(subject)).orElseThrow(), watch, rung);
+            return Rung.Act.NOTICE;
         }
     }
 

@@ -51,6 +51,11 @@ class Rulebook {
                 .orElseGet(() -> reception.inForce(today()).supplementWindow());
     }
 
+    /** How long a payment that comes first is awaited. */
+    Limit paymentWindow(Procedure procedure) {
+        return procedure.paymentWindow().orElseGet(() -> reception.inForce(today()).paymentWindow());
+    }
+
     int opinionWorkingDays() {
         return reception.inForce(today()).opinionWorkingDays();
     }

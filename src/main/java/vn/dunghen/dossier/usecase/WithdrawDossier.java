@@ -20,8 +20,17 @@ public class WithdrawDossier {
     private final Clock clock;
     private final Watches watches;
     private final DossierLetters letters;
+    private final DossierCharges charges;
 
-    WithdrawDossier(Dossiers dossiers, DossierProcess process, Policy policy, Actors actors, Clock clock, Watches watches, DossierLetters letters) {
+    WithdrawDossier(
+            Dossiers dossiers,
+            DossierProcess process,
+            Policy policy,
+            Actors actors,
+            Clock clock,
+            Watches watches,
+            DossierLetters letters,
+            DossierCharges charges) {
         this.dossiers = dossiers;
         this.process = process;
         this.policy = policy;
@@ -29,6 +38,7 @@ public class WithdrawDossier {
         this.clock = clock;
         this.watches = watches;
         this.letters = letters;
+        this.charges = charges;
     }
 
     public void handle(String code, @Nullable String reason) {
@@ -36,6 +46,7 @@ public class WithdrawDossier {
         dossier.withdraw(reason, actors.current(), clock.instant());
         dossiers.save(dossier);
         letters.withdrawn(dossier);
+        charges.withdrawn(dossier, dossier.handedOverAt() != null);
         process.withdrawn(dossier.id());
         if (dossier.mayDropApology(clock.instant())) {
             process.finishedInTime(dossier.id());

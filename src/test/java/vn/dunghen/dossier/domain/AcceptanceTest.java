@@ -1,6 +1,7 @@
 package vn.dunghen.dossier.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.dunghen.dossier.domain.Samples.ACCEPTED;
 import static vn.dunghen.dossier.domain.Samples.CALENDAR;
@@ -9,6 +10,7 @@ import static vn.dunghen.dossier.domain.Samples.DUE;
 import static vn.dunghen.dossier.domain.Samples.at;
 import static vn.dunghen.dossier.domain.Samples.paper;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import vn.dunghen.dossier.LedgerKind;
 import vn.dunghen.dossier.PaperKind;
 import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.RuleViolation;
 
 class AcceptanceTest {
 
@@ -101,16 +104,57 @@ class AcceptanceTest {
     }
 
     @Test
-    void aFeeMustBeCollectedFirst() {
+    void aFeeThatNeedNotComeFirstStaysOwedWhileTheClockRuns() {
         var priced = Samples.procedure(new Limit(10, LimitUnit.WORKING_DAY), null, 150_000);
-        var unpaid = new Acceptance(
-                priced, Samples.regime(), Appointment.of(priced, ACCEPTED, CALENDAR), null, List.of(), false);
         var dossier = Samples.registered(Samples.tenDays(), Channel.DIRECT, ACCEPTED);
-        assertThat(fieldsRefused(dossier, unpaid)).containsExactly("feeCollected");
-        dossier.accept(
-                new Acceptance(priced, unpaid.regime(), unpaid.appointment(), null, List.of(), true), CLERK, ACCEPTED);
-        assertThat(dossier.feeDue()).isEqualTo(150_000);
-        assertThat(dossier.feeCollected()).isTrue();
+        dossier.accept(acceptance(priced, false, ACCEPTED), CLERK, ACCEPTED);
+        assertThat(dossier.acceptedAt()).isEqualTo(ACCEPTED);
+        assertThat(dossier.feeOwed()).isTrue();
+
+        dossier.payFee(ACCEPTED.plusSeconds(60));
+        assertThat(dossier.feeOwed()).isFalse();
+        assertThatThrownBy(() -> dossier.payFee(ACCEPTED)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void aFeeThatComesFirstHoldsTheClockUntilItIsPaid() {
+        var first = Samples.paidFirst(150_000);
+        var dossier = Samples.registered(Samples.tenDays(), Channel.DIRECT, ACCEPTED);
+        assertThatThrownBy(() -> dossier.accept(acceptance(first, false, ACCEPTED), CLERK, ACCEPTED))
+                .isInstanceOf(RuleViolation.class);
+        var until = at("2026-03-16T17:00");
+        dossier.askPayment(first, List.of(), 150_000, until, CLERK, ACCEPTED);
+        assertThat(dossier.state().code()).isEqualTo(6);
+        assertThat(dossier.acceptedAt()).isNull();
+        assertThat(dossier.ledger()).isEmpty();
+        assertThatThrownBy(() -> dossier.stopUnpaid(until.minusSeconds(1))).isInstanceOf(RuleViolation.class);
+
+        var paid = at("2026-03-05T10:00");
+        dossier.acceptPaid(acceptance(first, true, paid), CLERK, paid);
+        assertThat(dossier.acceptedAt()).isEqualTo(paid);
+        assertThat(dossier.ledger()).hasSize(1);
+        assertThat(dossier.ledger().get(0).cause()).isEqualTo("PAID");
+        assertThat(dossier.ledger().get(0).sentence())
+                .startsWith("Hồ sơ đủ thành phần lúc")
+                .contains("xác nhận đã nộp đủ lúc");
+        assertThat(dossier.firstDue()).isEqualTo(CALENDAR.endOfDay(paid, 10));
+    }
+
+    @Test
+    void aFeeThatNeverComesStopsTheDossierAndItWasNeverAccepted() {
+        var first = Samples.paidFirst(150_000);
+        var dossier = Samples.registered(Samples.tenDays(), Channel.DIRECT, ACCEPTED);
+        var until = at("2026-03-16T17:00");
+        dossier.askPayment(first, List.of(), 150_000, until, CLERK, ACCEPTED);
+        dossier.stopUnpaid(until);
+        assertThat(dossier.state().code()).isEqualTo(8);
+        assertThat(dossier.acceptedAt()).isNull();
+        assertThat(dossier.closed()).isTrue();
+    }
+
+    private static Acceptance acceptance(Procedure procedure, boolean paid, Instant moment) {
+        return new Acceptance(
+                procedure, Samples.regime(), Appointment.of(procedure, moment, CALENDAR), "01/2026", List.of(), paid);
     }
 
     @Test

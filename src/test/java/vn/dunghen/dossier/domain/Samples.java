@@ -54,6 +54,25 @@ final class Samples {
         return new Procedure("*", "KHCN-MAU", 1, LocalDate.of(2023, 1, 1), terms, List.of(components));
     }
 
+    /** Ten working days that begin with the payment. */
+    static Procedure paidFirst(long fee) {
+        var terms = new Procedure.Terms(
+                "Thủ tục mẫu",
+                "KHCN",
+                "Hoạt động khoa học và công nghệ",
+                new Limit(10, LimitUnit.WORKING_DAY),
+                null,
+                null,
+                false,
+                fee,
+                null,
+                true,
+                "TT",
+                "Kết quả mẫu",
+                "Căn cứ mẫu");
+        return new Procedure("*", "KHCN-MAU", 1, LocalDate.of(2023, 1, 1), terms, List.of());
+    }
+
     static Procedure tenDays() {
         return procedure(
                 new Limit(10, LimitUnit.WORKING_DAY),

@@ -1,0 +1,8 @@
+package vn.dunghen.payment;
+
+/** How money comes. */
+public enum PayMethod {
+    CASH,
+    TRANSFER,
+    ONLINE
+}
