@@ -85,6 +85,9 @@ class SecurityChains {
                                 "/thu-tuc/**",
                                 "/xin-loi/**",
                                 "/hoi-dap",
+                                "/so-lieu",
+                                "/phan-anh/gui",
+                                "/phan-anh/tra-cuu/**",
                                 "/khao-sat/*",
                                 "/dang-nhap",
                                 "/khoi-dau")

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Signature;
 import vn.dunghen.directory.SigningAuthority;
+import vn.dunghen.feedback.AnswerWay;
 import vn.dunghen.feedback.FeedbackChannel;
 import vn.dunghen.feedback.FeedbackEvent;
 import vn.dunghen.feedback.FeedbackId;
@@ -63,6 +64,12 @@ public class Feedback extends Aggregate {
     private Sender sender;
 
     private String content;
+    private @Nullable String lookupDigest;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "answer_by")
+    private @Nullable AnswerWay answerWay;
+
     private @Nullable String aboutDossier;
     private @Nullable String aboutProcedure;
     private @Nullable String aboutPerson;
@@ -166,6 +173,17 @@ public class Feedback extends Aggregate {
         feedback.currentDue = receipt.dueAt();
         feedback.promise = 1;
         feedback.tell("received", "slip", receipt.acknowledgement(), "due", Moments.say(receipt.dueAt()));
+        return feedback;
+    }
+
+    /** What belongs to feedback that came from outside. @param lookupDigest of the secret its sender has */
+    public record Outside(String lookupDigest, AnswerWay way) {}
+
+    /** Somebody wrote it himself, without an account. */
+    public static Feedback receiveFromOutside(Words words, Outside outside, Receipt receipt, Actor by) {
+        var feedback = receive(words, receipt, by);
+        feedback.lookupDigest = outside.lookupDigest();
+        feedback.answerWay = outside.way();
         return feedback;
     }
 
@@ -483,6 +501,11 @@ public class Feedback extends Aggregate {
 
     public String content() {
         return content;
+    }
+
+    /** How a sender from outside wants the answer; {@code null} when it came to the desk. */
+    public @Nullable AnswerWay answerWay() {
+        return answerWay;
     }
 
     public @Nullable String aboutDossier() {
