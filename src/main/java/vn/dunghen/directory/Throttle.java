@@ -16,7 +16,7 @@ public interface Throttle {
     record Limit(String what, int most, Duration within) {}
 
     /** Secrets that open nothing, by the address of whoever tries them. */
-    Limit WRONG_SECRETS = new Limit("secret", 20, Duration.ofMinutes(10));
+    Limit WRONG_SECRETS = new Limit("secret", 10, Duration.ofMinutes(10));
 
     /** Whoever shares a line at home shares a count: of an IPv6 address only the first half says who it is. */
     static String visitor(String address) {
