@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -107,6 +108,13 @@ final class CountingCalendar implements CalendarBook {
 
     LocalDateTime closing(LocalDate date) {
         return date.atTime(data.hours().closing(date));
+    }
+
+    @Override
+    public String officeHours(LocalDate day) {
+        return data.hours().on(day).stream()
+                .map(session -> session.opens() + "–" + session.closes())
+                .collect(Collectors.joining(" và "));
     }
 
     List<OfficeHours.Session> sessions(LocalDate date) {

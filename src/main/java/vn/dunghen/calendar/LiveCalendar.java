@@ -84,6 +84,11 @@ class LiveCalendar implements CalendarBook {
     }
 
     @Override
+    public String officeHours(LocalDate day) {
+        return now().officeHours(day);
+    }
+
+    @Override
     public CalendarBook withChanges(Collection<DayChange> changes) {
         return now().withChanges(changes);
     }

@@ -92,7 +92,7 @@ abstract class SurveyJourney {
             }
             assertThat(visitor.get("/khao-sat/khong-co-nua").statusCode())
                     .as("whoever tries tokens is kept waiting")
-                    .isEqualTo(409);
+                    .isEqualTo(429);
         }
     }
 

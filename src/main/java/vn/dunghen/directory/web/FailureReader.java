@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import vn.dunghen.directory.TooOften;
 import vn.dunghen.directory.web.Problem.Failure;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
@@ -46,6 +48,7 @@ class FailureReader {
     private static final String CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int CODE_LENGTH = 6;
     private static final int LONGEST_TYPE = 100;
+    private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{32,}");
     private static final String TRAILING = "Trailing token";
 
     private final SecureRandom random = new SecureRandom();
@@ -61,6 +64,11 @@ class FailureReader {
         RuleViolation rule = cause(exception, RuleViolation.class);
         if (rule != null) {
             return ofRule(rule);
+        }
+        TooOften often = cause(exception, TooOften.class);
+        if (often != null) {
+            return new Failure(429, texts.text("http.detail.tooOften", often.seconds()))
+                    .with("Retry-After", String.valueOf(often.seconds()));
         }
         BodyTooLarge tooLarge = cause(exception, BodyTooLarge.class);
         if (tooLarge != null || exception instanceof MaxUploadSizeExceededException) {
@@ -191,8 +199,13 @@ class FailureReader {
             return new Failure(404, texts.detail(404));
         }
         String code = code();
-        LOG.error("Code {}: {} {}", code, request.getMethod(), request.getRequestURI(), exception);
+        LOG.error("Code {}: {} {}", code, request.getMethod(), covered(request.getRequestURI()), exception);
         return new Failure(500, texts.detail(500, code), List.of(), code, Map.of());
+    }
+
+    /** An address without the secrets that some of them carry. */
+    static String covered(String address) {
+        return SECRET.matcher(address).replaceAll("***");
     }
 
     String code() {

@@ -6,11 +6,11 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The bare address: leads staff to where their day begins, everybody else to the sign-in page. */
+/** Leads staff to where their day begins, everybody else to the sign-in page. */
 @Controller
 class FrontDoor {
 
-    @GetMapping("/")
+    @GetMapping("/vao")
     String enter(@Nullable Authentication authentication) {
         boolean known = authentication != null && !(authentication instanceof AnonymousAuthenticationToken);
         return "redirect:" + (known ? LandingPage.of(authentication) : "/dang-nhap");

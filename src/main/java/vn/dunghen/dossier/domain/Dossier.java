@@ -48,6 +48,7 @@ public class Dossier extends DossierFacts {
             dossier.searchWords.add(new SearchWord(registration.agency(), word));
         }
         dossier.summary = registration.summary();
+        dossier.lookupToken = LookupToken.next();
         dossier.state = DossierState.REGISTERED;
         dossier.step = WorkStep.CHECK;
         dossier.registeredAt = at;

@@ -70,6 +70,8 @@ public abstract class DossierIntake extends Aggregate {
 
     @Nullable String summary;
 
+    @Nullable String lookupToken;
+
     @Enumerated(EnumType.STRING)
     DossierState state;
 
@@ -157,6 +159,11 @@ public abstract class DossierIntake extends Aggregate {
 
     public Applicant applicant() {
         return applicant;
+    }
+
+    /** The secret in the QR of its slips; {@code null} for dossiers of before there were secrets. */
+    public @Nullable String lookupToken() {
+        return lookupToken;
     }
 
     public @Nullable String summary() {

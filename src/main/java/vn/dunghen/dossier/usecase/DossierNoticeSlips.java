@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.dunghen.directory.Agency;
 import vn.dunghen.directory.Directory;
@@ -19,7 +18,6 @@ import vn.dunghen.directory.SigningAuthority;
 import vn.dunghen.directory.StaffMember;
 import vn.dunghen.directory.Unit;
 import vn.dunghen.document.Books;
-import vn.dunghen.document.DossierMark;
 import vn.dunghen.document.NumberBooks;
 import vn.dunghen.document.PaperHead;
 import vn.dunghen.document.Papers;
@@ -44,7 +42,7 @@ class DossierNoticeSlips {
     private final Directory directory;
     private final ChainOfCommand chain;
     private final Clock clock;
-    private final String lookup;
+    private final LookupMarks marks;
 
     DossierNoticeSlips(
             NumberBooks books,
@@ -52,13 +50,13 @@ class DossierNoticeSlips {
             Directory directory,
             ChainOfCommand chain,
             Clock clock,
-            @Value("${dunghen.lookup:http://localhost:8080/tra-cuu}") String lookup) {
+            LookupMarks marks) {
         this.books = books;
         this.papers = papers;
         this.directory = directory;
         this.chain = chain;
         this.clock = clock;
-        this.lookup = lookup;
+        this.marks = marks;
     }
 
     NumberBooks.Number reserve(Dossier dossier, LegalRegime regime, SlipPurpose purpose) {
@@ -159,8 +157,7 @@ class DossierNoticeSlips {
                         "Bộ phận Một cửa",
                         purpose == SlipPurpose.SUPPLEMENT ? "HDHS" : null,
                         LocalDate.ofInstant(now, ZONE)),
-                new DossierMark(
-                        dossier.code(), lookup.replaceFirst("^https?://", ""), lookup + "?ma=" + dossier.code()),
+                marks.of(dossier),
                 dossier.applicant().name(),
                 dossier.applicant().address(),
                 dossier.applicant().phone(),

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.dunghen.calendar.Limit;
 import vn.dunghen.calendar.Moments;
@@ -18,7 +17,6 @@ import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Signature;
 import vn.dunghen.directory.SigningAuthority;
 import vn.dunghen.directory.StaffMember;
-import vn.dunghen.document.DossierMark;
 import vn.dunghen.document.NumberBooks;
 import vn.dunghen.document.PaperHead;
 import vn.dunghen.document.Papers;
@@ -48,7 +46,7 @@ public class DossierSlips {
     private final WorkingCalendar calendar;
     private final Clock clock;
     private final DossierCharges charges;
-    private final String lookup;
+    private final LookupMarks marks;
 
     DossierSlips(
             NumberBooks books,
@@ -57,14 +55,14 @@ public class DossierSlips {
             WorkingCalendar calendar,
             Clock clock,
             DossierCharges charges,
-            @Value("${dunghen.lookup:http://localhost:8080/tra-cuu}") String lookup) {
+            LookupMarks marks) {
         this.books = books;
         this.papers = papers;
         this.directory = directory;
         this.calendar = calendar;
         this.clock = clock;
         this.charges = charges;
-        this.lookup = lookup;
+        this.marks = marks;
     }
 
     NumberBooks.Number reserveReceipt(Dossier dossier, LegalRegime regime, Instant at) {
@@ -91,7 +89,7 @@ public class DossierSlips {
                 form.title(),
                 new Slip01Content(
                                 head(dossier.acceptedAt(), null),
-                                mark(dossier),
+                                marks.of(dossier),
                                 dossier.applicant().name(),
                                 null,
                                 dossier.applicant().address(),
@@ -135,7 +133,7 @@ public class DossierSlips {
                 form.title(),
                 new Slip04Content(
                                 head(now, "XLGH-" + directory.agency().symbol()),
-                                mark(dossier),
+                                marks.of(dossier),
                                 List.of(
                                         dossier.applicant().name(),
                                         "Bộ phận Một cửa, " + directory.agency().name()),
@@ -209,10 +207,6 @@ public class DossierSlips {
     private PaperHead head(Instant at, @Nullable String symbol) {
         Agency agency = directory.agency();
         return PaperHead.of(agency, symbol == null ? "Bộ phận Một cửa" : null, symbol, LocalDate.ofInstant(at, ZONE));
-    }
-
-    private DossierMark mark(Dossier dossier) {
-        return new DossierMark(dossier.code(), lookup.replaceFirst("^https?://", ""), lookup + "?ma=" + dossier.code());
     }
 
     private String name(@Nullable String login) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Signature;
 import vn.dunghen.directory.SigningAuthority;
+import vn.dunghen.feedback.AnswerWay;
 import vn.dunghen.feedback.FeedbackChannel;
 import vn.dunghen.feedback.FeedbackEvent;
 import vn.dunghen.feedback.FeedbackId;
@@ -76,6 +77,17 @@ public class Feedback extends FeedbackFacts {
         feedback.currentDue = receipt.dueAt();
         feedback.promise = 1;
         feedback.tell("received", "slip", receipt.acknowledgement(), "due", Moments.say(receipt.dueAt()));
+        return feedback;
+    }
+
+    /** What belongs to feedback that came from outside. @param lookupDigest of the secret its sender has */
+    public record Outside(String lookupDigest, AnswerWay way) {}
+
+    /** Somebody wrote it himself, without an account. */
+    public static Feedback receiveFromOutside(Words words, Outside outside, Receipt receipt, Actor by) {
+        var feedback = receive(words, receipt, by);
+        feedback.lookupDigest = outside.lookupDigest();
+        feedback.answerWay = outside.way();
         return feedback;
     }
 

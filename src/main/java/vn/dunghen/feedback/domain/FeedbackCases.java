@@ -17,6 +17,8 @@ public interface FeedbackCases extends Repository<Feedback, String> {
 
     Optional<Feedback> findByCode(String code);
 
+    Optional<Feedback> findByLookupDigest(String digest);
+
     /** Reads the feedback and holds its row until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select f from Feedback f where f.id = :id")

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.directory.Signature;
+import vn.dunghen.feedback.AnswerWay;
 import vn.dunghen.feedback.FeedbackChannel;
 import vn.dunghen.feedback.FeedbackId;
 import vn.dunghen.feedback.FeedbackKind;
@@ -53,6 +54,12 @@ public abstract class FeedbackFacts extends Aggregate {
     Sender sender;
 
     String content;
+    @Nullable String lookupDigest;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "answer_by")
+    @Nullable AnswerWay answerWay;
+
 
     @Nullable String aboutDossier;
 
@@ -164,6 +171,11 @@ public abstract class FeedbackFacts extends Aggregate {
 
     public String content() {
         return content;
+    }
+
+    /** How a sender from outside wants the answer; {@code null} when it came to the desk. */
+    public @Nullable AnswerWay answerWay() {
+        return answerWay;
     }
 
     public @Nullable String aboutDossier() {

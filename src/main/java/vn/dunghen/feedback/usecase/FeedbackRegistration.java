@@ -2,6 +2,7 @@ package vn.dunghen.feedback.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Directory;
@@ -51,6 +52,20 @@ class FeedbackRegistration {
     }
 
     Feedback register(Feedback.Words words, FeedbackChannel channel, Actor by) {
+        return register(words, channel, receipt -> Feedback.receive(words, receipt, by), by);
+    }
+
+    /** Sent from outside. */
+    Feedback register(Feedback.Words words, Feedback.Outside outside, Actor by) {
+        return register(
+                words,
+                FeedbackChannel.ONLINE,
+                receipt -> Feedback.receiveFromOutside(words, outside, receipt, by),
+                by);
+    }
+
+    private Feedback register(
+            Feedback.Words words, FeedbackChannel channel, Function<Feedback.Receipt, Feedback> received, Actor by) {
         Instant now = clock.instant();
         int year = Moments.day(now).getYear();
         String agency = directory.agency().code();
@@ -59,8 +74,7 @@ class FeedbackRegistration {
         FeedbackId id = FeedbackId.next();
         NumberBooks.Number number = books.reserve(Books.slip(SLIP), year, id.subject(), TITLE);
         String slip = number.text() + "/" + year;
-        Feedback feedback =
-                Feedback.receive(words, new Feedback.Receipt(id, agency, code, channel, slip, due, now), by);
+        Feedback feedback = received.apply(new Feedback.Receipt(id, agency, code, channel, slip, due, now));
         letters.acknowledge(feedback, SLIP, number, TITLE, by);
         cases.save(feedback);
         process.received(feedback.id());

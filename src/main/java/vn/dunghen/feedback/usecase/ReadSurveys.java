@@ -28,7 +28,7 @@ import vn.dunghen.kernel.RuleViolation;
 public class ReadSurveys {
 
     /** From this level on somebody is satisfied. */
-    private static final int SATISFIED = 4;
+    static final int SATISFIED = 4;
 
     private final JdbcClient jdbc;
     private final Directory directory;

@@ -46,6 +46,7 @@ class FeedbackPages {
     private final AskSupplement ask;
     private final FeedbackPanel panel;
     private final FeedbackFiles files;
+    private final FeedbackAttachments attachments;
     private final AuditTrail trail;
     private final FeedbackWords words;
     private final TaskInbox inbox;
@@ -56,6 +57,7 @@ class FeedbackPages {
             AskSupplement ask,
             FeedbackPanel panel,
             FeedbackFiles files,
+            FeedbackAttachments attachments,
             AuditTrail trail,
             FeedbackWords words,
             TaskInbox inbox) {
@@ -64,6 +66,7 @@ class FeedbackPages {
         this.ask = ask;
         this.panel = panel;
         this.files = files;
+        this.attachments = attachments;
         this.trail = trail;
         this.words = words;
         this.inbox = inbox;
@@ -177,6 +180,7 @@ class FeedbackPages {
             papers.add(new FileLine(
                     BASE + one.code() + "/van-ban.docx", words.say("feedback.paper.word", one.letterNumber()), "Word"));
         }
+        papers.addAll(attachments.lines(one));
         return papers;
     }
 

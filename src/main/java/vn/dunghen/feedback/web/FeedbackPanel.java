@@ -87,6 +87,10 @@ class FeedbackPanel implements SubjectPanel {
                     Moments.say(one.currentDue()),
                     words.say("feedback.timeliness." + one.against(one.currentDue(), now))));
         }
+        add(
+                facts,
+                "feedback.outside.way",
+                one.answerWay() == null ? null : words.say("feedback.outside.way." + one.answerWay()));
         facts.add(new Fact(
                 words.say("feedback.publish"),
                 words.say(one.publishAgreed() ? "feedback.publish.yes" : "feedback.publish.no")));

@@ -15,30 +15,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dunghen.calendar.Moments;
-import vn.dunghen.directory.SignInThrottle;
+import vn.dunghen.directory.Throttle;
 import vn.dunghen.feedback.usecase.AnswerSurvey;
 import vn.dunghen.feedback.usecase.ReadSurveys;
 import vn.dunghen.feedback.web.views.SurveyViews;
 import vn.dunghen.kernel.InvalidInput;
-import vn.dunghen.kernel.RuleViolation;
 
 /** Khảo sát hài lòng: the sheet behind a link, open to whoever has it, and what all answered. */
 @Controller
 class SurveyPages {
 
-    private static final String ANYBODY = "khao-sat";
-
     private final ReadSurveys surveys;
     private final AnswerSurvey answer;
     private final SurveyPeriod period;
     private final FeedbackWords words;
-    private final SignInThrottle throttle = new SignInThrottle();
+    private final Throttle throttle;
 
-    SurveyPages(ReadSurveys surveys, AnswerSurvey answer, SurveyPeriod period, FeedbackWords words) {
+    SurveyPages(
+            ReadSurveys surveys, AnswerSurvey answer, SurveyPeriod period, FeedbackWords words, Throttle throttle) {
         this.surveys = surveys;
         this.answer = answer;
         this.period = period;
         this.words = words;
+        this.throttle = throttle;
     }
 
     @GetMapping("/khao-sat/{token}")
@@ -119,16 +118,11 @@ class SurveyPages {
 
     /** Whoever tries tokens is kept waiting; a link that exists costs nothing. */
     private ReadSurveys.Sheet known(String token, HttpServletRequest request) {
-        String address = request.getRemoteAddr();
-        throttle.waitFor(ANYBODY, address).ifPresent(wait -> {
-            throw RuleViolation.conflict("survey.tooMany", Math.max(1, wait.toMinutes() + 1));
-        });
-        try {
-            return surveys.byToken(token);
-        } catch (RuleViolation unknown) {
-            throttle.failed(ANYBODY, address);
-            throw unknown;
-        }
+        String visitor = Throttle.visitor(request.getRemoteAddr());
+        throttle.take(Throttle.WRONG_SECRETS, visitor);
+        ReadSurveys.Sheet sheet = surveys.byToken(token);
+        throttle.giveBack(Throttle.WRONG_SECRETS, visitor);
+        return sheet;
     }
 
     private ModelAndView draw(

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param substitution full name of the colleague they stand in for, if any
  * @param search whether the search for dossiers is offered
  * @param today the leaf of the calendar
- * @param menu where the person may go
+ * @param menu where the person may go; without a person the places open to everybody
+ * @param desk how to reach the desk and when it is open, on pages of people who have not signed in
  */
 public record Shell(
         String agency,
@@ -23,7 +24,8 @@ public record Shell(
         @Nullable String substitution,
         boolean search,
         Today today,
-        List<Entry> menu) {
+        List<Entry> menu,
+        @Nullable String desk) {
 
     /**
      * Today as the leaf of a tear-off calendar shows it.

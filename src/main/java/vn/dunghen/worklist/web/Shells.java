@@ -20,10 +20,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.dunghen.calendar.CalendarBook;
 import vn.dunghen.directory.Agency;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Role;
@@ -44,6 +47,8 @@ class Shells {
     private final ObjectProvider<Notices> notices;
     private final ObjectProvider<TrialLetters> trial;
     private final ObjectProvider<LunarWords> lunar;
+    private final ObjectProvider<CalendarBook> calendar;
+    private final MessageSource messages;
     private final Clock clock;
 
     Shells(
@@ -53,6 +58,8 @@ class Shells {
             ObjectProvider<Notices> notices,
             ObjectProvider<TrialLetters> trial,
             ObjectProvider<LunarWords> lunar,
+            ObjectProvider<CalendarBook> calendar,
+            MessageSource messages,
             Clock clock) {
         this.actors = actors;
         this.directory = directory;
@@ -60,6 +67,8 @@ class Shells {
         this.notices = notices;
         this.trial = trial;
         this.lunar = lunar;
+        this.calendar = calendar;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -76,7 +85,30 @@ class Shells {
                 standsInFor(actor),
                 person.map(member -> !member.has(ADMINISTRATOR)).orElse(false),
                 today(),
-                person.map(member -> menu(member, path)).orElse(List.of()));
+                person.map(member -> menu(member, path)).orElseGet(() -> places(path)),
+                person.isPresent() ? null : desk(agency));
+    }
+
+    private static List<Shell.Entry> places(String path) {
+        Menu menu = new Menu(path);
+        menu.add("nav.public.lookup", "/tra-cuu", null);
+        menu.add("nav.public.procedures", "/thu-tuc", null);
+        menu.add("nav.public.feedback", "/phan-anh/gui", null);
+        menu.add("nav.public.figures", "/so-lieu", null);
+        menu.add("nav.public.apologies", "/xin-loi", null);
+        menu.add("nav.public.staff", "/dang-nhap", null);
+        return menu.entries();
+    }
+
+    private String desk(Agency agency) {
+        CalendarBook book = calendar.getIfAvailable();
+        return messages.getMessage(
+                "shell.desk",
+                new Object[] {
+                    agency.phone(),
+                    book == null ? "" : book.officeHours(LocalDate.ofInstant(clock.instant(), Days.ZONE))
+                },
+                Locale.forLanguageTag("vi"));
     }
 
     private @Nullable String standsInFor(Actor actor) {
