@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -272,6 +273,34 @@ abstract class ExchangeJourney {
             assertThat(department.get("quantri", "/api/v1/notices").toString()).contains("đã bị tắt");
             department.call("quantri", "DELETE", "/api/v1/webhooks/" + added.path("id").asText(), null);
         }
+    }
+
+    @Test
+    void theSampleClientFilesFollowsAndWithdrawsAndMayRunAgain() throws Exception {
+        String first = client("VI-DU-1");
+        assertThat(first).contains("Mã hồ sơ: H99.15-", "Sau khi rút: Công dân yêu cầu rút hồ sơ", "đã đọc: 2,");
+        assertThat(client("VI-DU-1").lines().findFirst())
+                .as("the same dossier")
+                .isEqualTo(first.lines().findFirst());
+        assertThat(registered("VI-DU-1")).isEqualTo(1);
+    }
+
+    /** Runs the program as the page says; answers what it prints. */
+    private String client(String outsideCode) throws Exception {
+        Process running = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dfile.encoding=UTF-8",
+                        "-Dsun.stdout.encoding=UTF-8",
+                        "docs/vi-du/LienThong.java",
+                        department.address(),
+                        PORTAL,
+                        "dunghen",
+                        outsideCode)
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(running.waitFor()).as(printed).isZero();
+        return printed;
     }
 
     private String twoChanges() {
