@@ -315,12 +315,9 @@ class OneEffectTest {
         });
         can("/exchange/dossiers/{outsideCode}/withdrawal", () -> {
             department.post("congdvc", API + "/exchange/dossiers", fromOutside("DVC-3"));
-            return new Prepared(
-                    "congdvc", "/exchange/dossiers/DVC-3/withdrawal", Map.of("reason", "Người nộp đổi ý."));
+            return new Prepared("congdvc", "/exchange/dossiers/DVC-3/withdrawal", Map.of("reason", "Người nộp đổi ý."));
         });
-        can(
-                "/webhooks",
-                () -> new Prepared("quantri", "/webhooks", Map.of("address", "http://127.0.0.1:9/mot")));
+        can("/webhooks", () -> new Prepared("quantri", "/webhooks", Map.of("address", "http://127.0.0.1:9/mot")));
         for (String verb : List.of("on", "off", "test")) {
             can("/webhooks/{id}/" + verb, () -> new Prepared("quantri", "/webhooks/" + listener() + "/" + verb, ""));
         }

@@ -28,8 +28,6 @@ class MessageSignatureTest {
 
     @Test
     void secretsAreLongAndNeverTheSame() {
-        assertThat(MessageSignature.newSecret())
-                .matches("[0-9a-f]{64}")
-                .isNotEqualTo(MessageSignature.newSecret());
+        assertThat(MessageSignature.newSecret()).matches("[0-9a-f]{64}").isNotEqualTo(MessageSignature.newSecret());
     }
 }

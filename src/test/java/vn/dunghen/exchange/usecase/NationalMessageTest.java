@@ -21,21 +21,22 @@ class NationalMessageTest {
 
     @Test
     void theSchemaNamesEveryFieldInItsOrderAndNoOther() throws IOException {
-        JsonNode schema = new ObjectMapper().readTree(Path.of("docs/lien-thong.schema.json").toFile());
+        JsonNode schema = new ObjectMapper()
+                .readTree(Path.of("docs/lien-thong.schema.json").toFile());
         alike(NationalMessage.class, schema);
     }
 
     @Test
     void thePageNamesEveryField() throws IOException {
         String page = Files.readString(Path.of("docs/lien-thong.md"));
-        assertThat(names(NationalMessage.class)).allSatisfy(name -> assertThat(page)
-                .contains("`" + name));
-        assertThat(names(NationalMessage.Dossier.class)).allSatisfy(name -> assertThat(page)
-                .contains("`" + name));
-        assertThat(names(NationalMessage.Supplement.class)).allSatisfy(name -> assertThat(page)
-                .contains("`" + name));
-        assertThat(names(NationalMessage.Step.class)).allSatisfy(name -> assertThat(page)
-                .contains("`" + name));
+        assertThat(names(NationalMessage.class))
+                .allSatisfy(name -> assertThat(page).contains("`" + name));
+        assertThat(names(NationalMessage.Dossier.class))
+                .allSatisfy(name -> assertThat(page).contains("`" + name));
+        assertThat(names(NationalMessage.Supplement.class))
+                .allSatisfy(name -> assertThat(page).contains("`" + name));
+        assertThat(names(NationalMessage.Step.class))
+                .allSatisfy(name -> assertThat(page).contains("`" + name));
     }
 
     @Test

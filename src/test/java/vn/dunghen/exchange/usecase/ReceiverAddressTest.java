@@ -32,9 +32,27 @@ class ReceiverAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "127.8.9.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "0.0.0.0",
-                "100.64.0.1", "198.18.0.1", "192.0.0.1", "224.0.0.1", "255.255.255.255", "[::1]", "[::]", "[fe80::1]",
-                "[fd00::1]", "[fc00::1]", "[::ffff:10.0.0.1]", "[64:ff9b::a00:1]", "[2002:a00:1::1]", "[ff02::1]",
+                "127.0.0.1",
+                "127.8.9.1",
+                "10.1.2.3",
+                "172.16.0.1",
+                "192.168.1.1",
+                "169.254.169.254",
+                "0.0.0.0",
+                "100.64.0.1",
+                "198.18.0.1",
+                "192.0.0.1",
+                "224.0.0.1",
+                "255.255.255.255",
+                "[::1]",
+                "[::]",
+                "[fe80::1]",
+                "[fd00::1]",
+                "[fc00::1]",
+                "[::ffff:10.0.0.1]",
+                "[64:ff9b::a00:1]",
+                "[2002:a00:1::1]",
+                "[ff02::1]",
                 "lua.example"
             })
     void whatLiesInsideIsRefused(String host) {
@@ -44,8 +62,14 @@ class ReceiverAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ftp://cong.example", "file:///etc/passwd", "cong.example", "https:///nhan", "https://a:b@cong.example",
-                "https://cong.example/#x", "https://co ng.example", "javascript:alert(1)"
+                "ftp://cong.example",
+                "file:///etc/passwd",
+                "cong.example",
+                "https:///nhan",
+                "https://a:b@cong.example",
+                "https://cong.example/#x",
+                "https://co ng.example",
+                "javascript:alert(1)"
             })
     void whatIsNoAddressIsRefused(String address) {
         assertThat(OUTSIDE.refusal(address)).contains("exchange.address.malformed");

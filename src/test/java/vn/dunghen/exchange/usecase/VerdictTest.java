@@ -26,7 +26,8 @@ class VerdictTest {
         "503, SURELY_NOT", "504, DOUBTFUL"
     })
     void aPortalThatDoesNotNameTheMessageHasNotConfirmedIt(int status, Kind kind) {
-        assertThat(Verdict.ofPost(NATIONAL, ID, answered(status, "{}", null), NOW).kind())
+        assertThat(Verdict.ofPost(NATIONAL, ID, answered(status, "{}", null), NOW)
+                        .kind())
                 .isEqualTo(kind);
     }
 
