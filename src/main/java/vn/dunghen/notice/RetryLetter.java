@@ -16,7 +16,9 @@ public class RetryLetter {
 
     public void handle(String id) {
         Outbox.Letter letter = letters.lock(
-                id, EnumSet.of(State.WAITING, State.UNCONFIRMED, State.REFUSED, State.GIVEN_UP), "outbox.notRetryable");
+                id,
+                EnumSet.of(State.WAITING, State.UNCONFIRMED, State.REFUSED, State.GIVEN_UP),
+                "outbox.notRetryable");
         letters.settle(letter, State.WAITING, letters.now(), letter.reason(), OutboxEvent.RETRIED);
     }
 }
