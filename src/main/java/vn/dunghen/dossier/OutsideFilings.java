@@ -15,8 +15,7 @@ public interface OutsideFilings {
      *
      * @throws vn.dunghen.kernel.InvalidInput for an unknown procedure, an unknown or a doubled paper
      */
-    Filed register(
-            String procedure, DossierSnapshots.Person applicant, List<Paper> papers, @Nullable String summary);
+    Filed register(String procedure, DossierSnapshots.Person applicant, List<Paper> papers, @Nullable String summary);
 
     /** The papers that were asked for. @param words what came that the list of papers does not name */
     void supplement(String code, List<Paper> papers, @Nullable String words);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -64,7 +65,9 @@ abstract class ExchangeJourney {
         assertThat(again.body().path("code").asText()).isEqualTo(code);
         assertThat(driver.dossier(code).path("channel").asText()).isEqualTo("ONLINE");
         assertThat(driver.open(code)).contains("check-components");
-        assertThat(department.get("motcua", "/api/v1/dossiers/" + code + "/attachments").path("items"))
+        assertThat(department
+                        .get("motcua", "/api/v1/dossiers/" + code + "/attachments")
+                        .path("items"))
                 .as("its file came with it, once")
                 .hasSize(1);
 
@@ -73,7 +76,9 @@ abstract class ExchangeJourney {
         assertThat(other.status()).isEqualTo(409);
         assertThat(other.text()).contains(code);
         department.call(PORTAL, "POST", FILE, filing);
-        assertThat(department.get("motcua", "/api/v1/dossiers/" + code + "/timeline").toString())
+        assertThat(department
+                        .get("motcua", "/api/v1/dossiers/" + code + "/timeline")
+                        .toString())
                 .containsOnlyOnce("được gửi lại với nội dung khác");
         assertThat(department.get("truongmotcua", "/api/v1/notices").toString())
                 .containsOnlyOnce("Mã ngoài DVC-1 được gửi lại");
@@ -111,7 +116,9 @@ abstract class ExchangeJourney {
         String code = department.post(PORTAL, FILE, filing).path("code").asText();
         Map<String, Object> papers = Map.of(
                 "code", "BS-1", "components", driver.papers("TDC-HC"), "words", "Bản có chữ ký", "files", List.of());
-        assertThat(department.call(PORTAL, "POST", FILE + "/DVC-2/supplement", papers).status())
+        assertThat(department
+                        .call(PORTAL, "POST", FILE + "/DVC-2/supplement", papers)
+                        .status())
                 .as("nothing was asked for")
                 .isEqualTo(409);
         driver.complete(
@@ -120,16 +127,21 @@ abstract class ExchangeJourney {
                 "check-components",
                 Map.of("outcome", "SUPPLEMENT", "missing", "Bản vẽ", "reason", "Thiếu bản vẽ."));
         for (int i = 0; i < 2; i++) {
-            assertThat(department.call(PORTAL, "POST", FILE + "/DVC-2/supplement", papers).status())
+            assertThat(department
+                            .call(PORTAL, "POST", FILE + "/DVC-2/supplement", papers)
+                            .status())
                     .isEqualTo(200);
         }
-        assertThat(department.get("motcua", "/api/v1/dossiers/" + code + "/timeline").toString())
+        assertThat(department
+                        .get("motcua", "/api/v1/dossiers/" + code + "/timeline")
+                        .toString())
                 .containsOnlyOnce("Người nộp đến bổ sung");
         for (int i = 0; i < 2; i++) {
             JsonNode gone = department.post(PORTAL, FILE + "/DVC-2/withdrawal", Map.of("reason", "Không cần nữa"));
             assertThat(gone.path("state").path("code").asInt()).isEqualTo(7);
         }
-        assertThat(department.call(PORTAL, "GET", FILE + "/KHONG-CO", null).status()).isEqualTo(404);
+        assertThat(department.call(PORTAL, "GET", FILE + "/KHONG-CO", null).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -141,7 +153,9 @@ abstract class ExchangeJourney {
         Answer refused = department.call(PORTAL, "POST", FILE, filing);
         assertThat(refused.status()).isEqualTo(422);
         var fields = new TreeSet<String>();
-        refused.body().path("errors").forEach(error -> fields.add(error.path("field").asText()));
+        refused.body()
+                .path("errors")
+                .forEach(error -> fields.add(error.path("field").asText()));
         assertThat(fields)
                 .containsExactly(
                         "applicant.kind", "applicant.name", "applicant.phone", "files[0].content", "outsideCode");
@@ -150,19 +164,24 @@ abstract class ExchangeJourney {
                     .as(body)
                     .isBetween(400, 422);
         }
-        assertThat(department.call(PORTAL, "POST", FILE, withFile("DVC-4", "virus.exe", "MZ")).status())
+        assertThat(department
+                        .call(PORTAL, "POST", FILE, withFile("DVC-4", "virus.exe", "MZ"))
+                        .status())
                 .isEqualTo(422);
         assertThat(registered("DVC-4")).as("nothing of it is left").isZero();
     }
 
     @Test
     void aPortalWalksThroughItsOwnDoorOnlyAndNobodyElseThroughIt() {
-        assertThat(department.call(PORTAL, "GET", "/api/v1/dossiers", null).status()).isEqualTo(403);
-        assertThat(department.call(PORTAL, "GET", "/api/v1/staff", null).status()).isEqualTo(403);
+        assertThat(department.call(PORTAL, "GET", "/api/v1/dossiers", null).status())
+                .isEqualTo(403);
+        assertThat(department.call(PORTAL, "GET", "/api/v1/staff", null).status())
+                .isEqualTo(403);
         assertThat(department.call("motcua", "POST", FILE, filing("DVC-5")).status())
                 .isEqualTo(403);
         assertThat(department.call("motcua", "GET", FILE, null).status()).isEqualTo(403);
-        assertThat(department.call("motcua", "POST", "/api/v1/webhooks", Map.of("address", "https://a.example"))
+        assertThat(department
+                        .call("motcua", "POST", "/api/v1/webhooks", Map.of("address", "https://a.example"))
                         .status())
                 .isEqualTo(403);
     }
@@ -202,7 +221,9 @@ abstract class ExchangeJourney {
                 assertThat(portal.taken(code)).as(mood.name()).containsExactly(code + ".1", code + ".2");
                 assertThat(open(added)).as(mood.name()).isZero();
                 if (mood.name().startsWith("TAKES_AND_F") || mood == OutsideReceiver.Mood.TAKES_AND_BABBLES) {
-                    assertThat(portal.posts(code + ".1")).as("asked, not sent again").isEqualTo(1);
+                    assertThat(portal.posts(code + ".1"))
+                            .as("asked, not sent again")
+                            .isEqualTo(1);
                 }
             }
             portal.leaveHome();
@@ -215,7 +236,8 @@ abstract class ExchangeJourney {
             JsonNode sent = portal.message(code + ".2").path("DongBoHoSoMC").get(0);
             assertThat(sent.path("ChuHoSo").asText()).isEqualTo("Nguyễn Vân Anh");
             assertThat(sent.path("TrangThaiHoSo").asText()).isEqualTo("2");
-            department.call("quantri", "DELETE", "/api/v1/webhooks/" + added.path("id").asText(), null);
+            department.call(
+                    "quantri", "DELETE", "/api/v1/webhooks/" + added.path("id").asText(), null);
         }
     }
 
@@ -231,12 +253,17 @@ abstract class ExchangeJourney {
             pass(24 * 6);
             JsonNode line = line(added);
             assertThat(line.path("doubtful").asInt()).isEqualTo(1);
-            assertThat(line.path("active").asBoolean()).as("the portal is never given up").isTrue();
+            assertThat(line.path("active").asBoolean())
+                    .as("the portal is never given up")
+                    .isTrue();
             portal.comeHome();
             pass(24 * 6);
-            assertThat(line(added).path("doubtful").asInt()).as("nothing by itself any more").isEqualTo(1);
+            assertThat(line(added).path("doubtful").asInt())
+                    .as("nothing by itself any more")
+                    .isEqualTo(1);
             assertThat(portal.posts(code + ".1")).isEqualTo(1);
-            department.call("quantri", "DELETE", "/api/v1/webhooks/" + added.path("id").asText(), null);
+            department.call(
+                    "quantri", "DELETE", "/api/v1/webhooks/" + added.path("id").asText(), null);
         }
     }
 
@@ -251,7 +278,10 @@ abstract class ExchangeJourney {
             assertThat(department.get("quantri", "/api/v1/webhooks").toString())
                     .doesNotContain(added.path("secret").asText());
             assertThat(department
-                            .post("quantri", "/api/v1/webhooks/" + added.path("id").asText() + "/test", "")
+                            .post(
+                                    "quantri",
+                                    "/api/v1/webhooks/" + added.path("id").asText() + "/test",
+                                    "")
                             .path("heard")
                             .asBoolean())
                     .isTrue();
@@ -270,8 +300,37 @@ abstract class ExchangeJourney {
             pass(24 * 5);
             assertThat(line(added).path("active").asBoolean()).isFalse();
             assertThat(department.get("quantri", "/api/v1/notices").toString()).contains("đã bị tắt");
-            department.call("quantri", "DELETE", "/api/v1/webhooks/" + added.path("id").asText(), null);
+            department.call(
+                    "quantri", "DELETE", "/api/v1/webhooks/" + added.path("id").asText(), null);
         }
+    }
+
+    @Test
+    void theSampleClientFilesFollowsAndWithdrawsAndMayRunAgain() throws Exception {
+        String first = client("VI-DU-1");
+        assertThat(first).contains("Mã hồ sơ: H99.15-", "Sau khi rút: Công dân yêu cầu rút hồ sơ", "đã đọc: 2,");
+        assertThat(client("VI-DU-1").lines().findFirst())
+                .as("the same dossier")
+                .isEqualTo(first.lines().findFirst());
+        assertThat(registered("VI-DU-1")).isEqualTo(1);
+    }
+
+    /** Runs the program as the page says; answers what it prints. */
+    private String client(String outsideCode) throws Exception {
+        Process running = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dfile.encoding=UTF-8",
+                        "-Dsun.stdout.encoding=UTF-8",
+                        "docs/vi-du/LienThong.java",
+                        department.address(),
+                        PORTAL,
+                        "dunghen",
+                        outsideCode)
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(running.waitFor()).as(printed).isZero();
+        return printed;
     }
 
     private String twoChanges() {

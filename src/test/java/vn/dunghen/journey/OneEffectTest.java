@@ -197,6 +197,7 @@ class OneEffectTest {
         });
         postsOfReports();
         postsOfFeedbackAndIndicators();
+        postsOfTheExchange();
         can(
                 "/staff",
                 () -> new Prepared(
@@ -294,6 +295,51 @@ class OneEffectTest {
                                 "targetKind", "AT_MOST",
                                 "target", 0,
                                 "basis", "Kế hoạch của Sở")));
+    }
+
+    private static void postsOfTheExchange() {
+        can("/exchange/dossiers", () -> new Prepared("congdvc", "/exchange/dossiers", fromOutside("DVC-1")));
+        can("/exchange/dossiers/{outsideCode}/supplement", () -> {
+            String code = department
+                    .post("congdvc", API + "/exchange/dossiers", fromOutside("DVC-2"))
+                    .path("code")
+                    .asText();
+            driver.complete(
+                    "motcua",
+                    code,
+                    "check-components",
+                    Map.of("outcome", "SUPPLEMENT", "missing", "Bản vẽ", "reason", "Thiếu bản vẽ."));
+            return new Prepared(
+                    "congdvc",
+                    "/exchange/dossiers/DVC-2/supplement",
+                    Map.of("code", "BS-1", "components", driver.papers("TDC-HC")));
+        });
+        can("/exchange/dossiers/{outsideCode}/withdrawal", () -> {
+            department.post("congdvc", API + "/exchange/dossiers", fromOutside("DVC-3"));
+            return new Prepared("congdvc", "/exchange/dossiers/DVC-3/withdrawal", Map.of("reason", "Người nộp đổi ý."));
+        });
+        can("/webhooks", () -> new Prepared("quantri", "/webhooks", Map.of("address", "http://127.0.0.1:9/mot")));
+        for (String verb : List.of("on", "off", "test")) {
+            can("/webhooks/{id}/" + verb, () -> new Prepared("quantri", "/webhooks/" + listener() + "/" + verb, ""));
+        }
+    }
+
+    private static Map<String, Object> fromOutside(String code) {
+        return Map.of(
+                "outsideCode",
+                code,
+                "procedure",
+                "TDC-HC",
+                "applicant",
+                Map.of("kind", "PERSON", "name", "Hoàng Văn Ngoài"));
+    }
+
+    /** Nobody is at home there. */
+    private static String listener() {
+        return department
+                .post("quantri", API + "/webhooks", Map.of("address", "http://127.0.0.1:9/hai"))
+                .path("id")
+                .asText();
     }
 
     private static Map<String, Object> adHoc() {

@@ -2,6 +2,7 @@ package vn.dunghen.pages;
 
 import java.util.List;
 import java.util.Map;
+import vn.dunghen.exchange.web.views.ExchangePage;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.pages.Samples.Sample;
 import vn.dunghen.workflow.web.views.IncidentPage;
@@ -38,7 +39,55 @@ final class AdministrationSamples {
                                                 "Máy đã thử 3 lần mà chưa làm được",
                                                 "7F3K")),
                                         null))),
-                new Sample("su-co-khong", "workflow/su-co", Map.of("page", new IncidentPage(List.of(), null))));
+                new Sample("su-co-khong", "workflow/su-co", Map.of("page", new IncidentPage(List.of(), null))),
+                new Sample("lien-thong", "exchange/lien-thong", Map.of("page", exchange(List.of()))),
+                new Sample(
+                        "lien-thong-loi",
+                        "exchange/lien-thong",
+                        Map.of(
+                                "page",
+                                exchange(List.of(
+                                        new FieldError("address", "Địa chỉ nhận phải bắt đầu bằng https://."))))));
+    }
+
+    private static ExchangePage exchange(List<FieldError> errors) {
+        return new ExchangePage(
+                List.of(new ExchangePage.Receiver(
+                        "r1",
+                        "Cổng quốc gia",
+                        "https://cong.vidu.example/nhan",
+                        "Đang lỗi",
+                        "bad",
+                        true,
+                        "Mọi thay đổi",
+                        "Đã nhận 12, đang chờ 1, chưa xác nhận 1, bị từ chối 0",
+                        "Lần cuối gửi được: 09:30 thứ Sáu 20/11/2026",
+                        "Nơi nhận không trả lời; chưa rõ đã nhận hay chưa.")),
+                List.of(new ExchangePage.Group(
+                        "DOUBTFUL",
+                        "Chưa xác nhận",
+                        "Đã gửi nhưng không rõ nơi nhận có hay chưa.",
+                        List.of(new ExchangePage.Message(
+                                "r1",
+                                "d1",
+                                3,
+                                "H99.15-261015-0004.3",
+                                "Yêu cầu bổ sung giấy tờ",
+                                "https://cong.vidu.example/nhan",
+                                "09:38 thứ Sáu 20/11/2026",
+                                "Nơi nhận không trả lời; chưa rõ đã nhận hay chưa.",
+                                6)))),
+                List.of(new ExchangePage.Conflict(
+                        "DVC-2026-0007",
+                        "Hồ sơ",
+                        "H99.15-261015-0004",
+                        "Cổng dịch vụ công",
+                        "09:38 thứ Sáu 20/11/2026")),
+                List.of(new ExchangePage.Kind("ACCEPTED", "Tiếp nhận hồ sơ")),
+                true,
+                errors.isEmpty() ? "c406fc103e51923dccec2c8b9bd0ed5581bea16ab259a25e004b438337e7dd4a" : null,
+                ExchangePage.Typed.NOTHING,
+                errors);
     }
 
     private static LadderPage ladders(List<FieldError> errors, Map<String, String> typed) {

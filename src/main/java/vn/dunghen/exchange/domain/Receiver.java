@@ -153,6 +153,7 @@ public class Receiver extends Aggregate {
     }
 
     private void tell(String action, String... facts) {
-        record(new ReceiverEvent(id, action, facts(String.valueOf(URI.create(address).getHost()), facts)));
+        record(new ReceiverEvent(
+                id, action, facts(String.valueOf(URI.create(address).getHost()), facts)));
     }
 }

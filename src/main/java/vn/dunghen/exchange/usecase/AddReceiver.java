@@ -50,16 +50,13 @@ public class AddReceiver {
     }
 
     /** What is wanted. @param kinds names of changes; empty means all */
-    public record Wanted(
-            @Nullable String address, @Nullable String kind, @Nullable List<@Nullable String> kinds) {}
+    public record Wanted(@Nullable String address, @Nullable String kind, @Nullable List<@Nullable String> kinds) {}
 
     /** @throws InvalidInput at {@code address}, {@code kind} or {@code kinds} */
     public Receiver handle(Wanted wanted) {
         policy.require(ExchangeRules.EDIT, Policy.Resource.of("receiver"));
         List<FieldError> errors = new ArrayList<>();
-        addresses
-                .refusal(wanted.address())
-                .ifPresent(key -> errors.add(new FieldError("address", words.say(key))));
+        addresses.refusal(wanted.address()).ifPresent(key -> errors.add(new FieldError("address", words.say(key))));
         ReceiverKind kind = kind(wanted.kind(), errors);
         Set<ChangeKind> kinds = kinds(wanted.kinds(), errors);
         if (!errors.isEmpty()) {

@@ -33,8 +33,9 @@ class DeliveryRows {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void insert(String receiver, Change change, String payload, Instant now) {
-        jdbc.sql("insert into exchange_delivery (agency, receiver_id, dossier_id, seq, message_id, kind, payload, state,"
-                        + " attempts, again, put_at) values (?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, 0, ?)")
+        jdbc.sql(
+                        "insert into exchange_delivery (agency, receiver_id, dossier_id, seq, message_id, kind, payload, state,"
+                                + " attempts, again, put_at) values (?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, 0, ?)")
                 .params(
                         directory.agency().code(),
                         receiver,

@@ -41,7 +41,8 @@ public record Filing(
 
     private static List<String> digests(List<SentFile> files) {
         return files.stream()
-                .map(file -> file.slot() + " " + file.name() + " " + HexFormat.of().formatHex(digest(file.content())))
+                .map(file ->
+                        file.slot() + " " + file.name() + " " + HexFormat.of().formatHex(digest(file.content())))
                 .toList();
     }
 

@@ -1,6 +1,9 @@
 package vn.dunghen.exchange.usecase;
 
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -20,6 +23,9 @@ public class Intake {
     private final TakeWithdrawal withdrawal;
     private final Conflicts conflicts;
 
+    /** Who sends the same at the same time waits here and not in the database, where each would hold a connection. */
+    private final Lock[] turns = Stream.generate(ReentrantLock::new).limit(64).toArray(Lock[]::new);
+
     Intake(TakeFiling filing, TakeSupplement supplement, TakeWithdrawal withdrawal, Conflicts conflicts) {
         this.filing = filing;
         this.supplement = supplement;
@@ -31,18 +37,28 @@ public class Intake {
     public record Received(String dossierId, String code, boolean first) {}
 
     public Received file(Filing sent) {
-        return once(() -> filing.handle(sent));
+        return once(sent.outsideCode(), () -> filing.handle(sent));
     }
 
     public Received supplement(Filing.Supplement sent) {
-        return once(() -> supplement.handle(sent));
+        return once(sent.outsideCode(), () -> supplement.handle(sent));
     }
 
     public Received withdraw(String outsideCode, @Nullable String reason) {
-        return once(() -> withdrawal.handle(outsideCode, reason));
+        return once(outsideCode, () -> withdrawal.handle(outsideCode, reason));
     }
 
-    private Received once(Supplier<Received> take) {
+    private Received once(String outsideCode, Supplier<Received> take) {
+        Lock turn = turns[Math.floorMod(outsideCode.hashCode(), turns.length)];
+        turn.lock();
+        try {
+            return tried(take);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Received tried(Supplier<Received> take) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return take.get();

@@ -23,8 +23,8 @@ final class MessageSignature {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-            byte[] sum = mac.doFinal(
-                    (at.getEpochSecond() + "." + messageId + "." + body).getBytes(StandardCharsets.UTF_8));
+            byte[] sum =
+                    mac.doFinal((at.getEpochSecond() + "." + messageId + "." + body).getBytes(StandardCharsets.UTF_8));
             return "t=" + at.getEpochSecond() + ",v1=" + HexFormat.of().formatHex(sum);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java has " + ALGORITHM, impossible);

@@ -58,9 +58,7 @@ record NationalMessage(
             @JsonProperty("DaNop") String paid) {}
 
     /** Tệp đính kèm khác: by name and digest; the content stays in the house. */
-    record OtherFile(
-            @JsonProperty("TenTep") String name,
-            @JsonProperty("MaKiemTra") String sha256) {}
+    record OtherFile(@JsonProperty("TenTep") String name, @JsonProperty("MaKiemTra") String sha256) {}
 
     /** Hồ sơ bổ sung: what was asked, what came, and the appointment before and after. */
     record Supplement(
@@ -74,9 +72,7 @@ record NationalMessage(
             @JsonProperty("NgayHenTraMoi") String dueAfter) {}
 
     /** Giấy tờ kết quả. */
-    record Result(
-            @JsonProperty("TenGiayTo") String name,
-            @JsonProperty("SoKyHieu") String number) {}
+    record Result(@JsonProperty("TenGiayTo") String name, @JsonProperty("SoKyHieu") String number) {}
 
     /** Tiến độ xử lý của một bước. */
     record Step(

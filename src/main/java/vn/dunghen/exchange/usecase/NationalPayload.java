@@ -81,8 +81,7 @@ class NationalPayload {
     }
 
     private static NationalMessage.Paper paper(HandedIn paper) {
-        return new NationalMessage.Paper(
-                paper.code(), paper.name(), form(Objects.requireNonNull(paper.kind())));
+        return new NationalMessage.Paper(paper.code(), paper.name(), form(Objects.requireNonNull(paper.kind())));
     }
 
     private static String form(PaperKind kind) {
@@ -96,8 +95,7 @@ class NationalPayload {
     private List<NationalMessage.Fee> fees(Snapshot dossier) {
         return dossier.fee() == 0
                 ? List.of()
-                : List.of(new NationalMessage.Fee(
-                        words.fee(), dossier.fee(), dossier.feeCollected() ? "1" : "0"));
+                : List.of(new NationalMessage.Fee(words.fee(), dossier.fee(), dossier.feeCollected() ? "1" : "0"));
     }
 
     /** Every request, and every other change of the appointment, so that no date is lost. */

@@ -19,8 +19,7 @@ public class SendAgain {
     private final Directory directory;
     private final Policy policy;
 
-    SendAgain(
-            Receivers receivers, DeliveryRows deliveries, Outbox outbox, Directory directory, Policy policy) {
+    SendAgain(Receivers receivers, DeliveryRows deliveries, Outbox outbox, Directory directory, Policy policy) {
         this.receivers = receivers;
         this.deliveries = deliveries;
         this.outbox = outbox;
@@ -40,8 +39,8 @@ public class SendAgain {
             throw RuleViolation.conflict("exchange.alreadyTaken", delivery.messageId());
         }
         deliveries.again(delivery);
-        outbox.put(HttpMessages.of(
-                receiverId, dossierId, seq, delivery.again() + 1, new DossierId(dossierId).subject()));
+        outbox.put(
+                HttpMessages.of(receiverId, dossierId, seq, delivery.again() + 1, new DossierId(dossierId).subject()));
         receiver.sendAgain(delivery.messageId());
         receivers.save(receiver);
     }

@@ -21,11 +21,7 @@ class SwitchOff {
     private final ExchangeWords words;
 
     SwitchOff(
-            Receivers receivers,
-            Notices notices,
-            Directory directory,
-            ExchangeSettings settings,
-            ExchangeWords words) {
+            Receivers receivers, Notices notices, Directory directory, ExchangeSettings settings, ExchangeWords words) {
         this.receivers = receivers;
         this.notices = notices;
         this.directory = directory;
@@ -41,17 +37,21 @@ class SwitchOff {
                 || standing.failingSince().plus(settings.failing()).isAfter(now)) {
             return;
         }
-        receivers.find(directory.agency().code(), failing.id()).filter(Receiver::active).ifPresent(receiver -> {
-            receiver.switchOff(words.say("exchange.switchedOff", standing.failures(), standing.lastFailure()));
-            receivers.save(receiver);
-            directory.staffWith(Role.ADMINISTRATOR)
-                    .forEach(person -> notices.tell(
-                            "receiver/" + receiver.id() + "/off/" + standing.failingSince(),
-                            person.login(),
-                            receiver.subject(),
-                            null,
-                            null,
-                            words.say("exchange.notice.switchedOff", receiver.address())));
-        });
+        receivers
+                .find(directory.agency().code(), failing.id())
+                .filter(Receiver::active)
+                .ifPresent(receiver -> {
+                    receiver.switchOff(words.say("exchange.switchedOff", standing.failures(), standing.lastFailure()));
+                    receivers.save(receiver);
+                    directory
+                            .staffWith(Role.ADMINISTRATOR)
+                            .forEach(person -> notices.tell(
+                                    "receiver/" + receiver.id() + "/off/" + standing.failingSince(),
+                                    person.login(),
+                                    receiver.subject(),
+                                    null,
+                                    null,
+                                    words.say("exchange.notice.switchedOff", receiver.address())));
+                });
     }
 }

@@ -46,8 +46,8 @@ public class TakeFiling {
         if (!intakes.reserve(key, hash, clock.instant())) {
             return before(intakes, key, hash);
         }
-        OutsideFilings.Filed filed = filings.register(
-                filing.procedure(), filing.applicant(), filing.papers(), filing.summary());
+        OutsideFilings.Filed filed =
+                filings.register(filing.procedure(), filing.applicant(), filing.papers(), filing.summary());
         attach(filings, filed.code(), filing.files());
         intakes.settle(key, filed.id().value(), filed.code());
         Map<String, String> facts = new LinkedHashMap<>();
@@ -69,7 +69,6 @@ public class TakeFiling {
     }
 
     static void attach(OutsideFilings filings, String code, List<Filing.SentFile> files) {
-        files.forEach(file ->
-                filings.attach(code, file.slot(), file.name(), new ByteArrayInputStream(file.content())));
+        files.forEach(file -> filings.attach(code, file.slot(), file.name(), new ByteArrayInputStream(file.content())));
     }
 }

@@ -60,11 +60,12 @@ public class TestReceiver {
         return switch (answer.reach()) {
             case NOT_REACHED -> new Trial(false, words.say("exchange.failed.unreachable"));
             case NO_ANSWER -> new Trial(false, words.say("exchange.test.silent"));
-            case ANSWERED -> new Trial(
-                    answer.good(),
-                    words.say(
-                            answer.good() ? "exchange.test.heard" : "exchange.test.refused",
-                            String.valueOf(answer.status())));
+            case ANSWERED ->
+                new Trial(
+                        answer.good(),
+                        words.say(
+                                answer.good() ? "exchange.test.heard" : "exchange.test.refused",
+                                String.valueOf(answer.status())));
         };
     }
 }

@@ -32,7 +32,12 @@ class WebhookPayload {
         body.put("dossier", code);
         body.put("seq", seq);
         body.put("state", state);
-        body.put("at", at.truncatedTo(ChronoUnit.SECONDS).atZone(Moments.ZONE).toOffsetDateTime().toString());
+        body.put(
+                "at",
+                at.truncatedTo(ChronoUnit.SECONDS)
+                        .atZone(Moments.ZONE)
+                        .toOffsetDateTime()
+                        .toString());
         try {
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException impossible) {

@@ -82,15 +82,13 @@ class ExchangeController {
 
     /** The same with the files as parts, each named by the code of its paper. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<Answer> file(
-            @RequestParam @Nullable String dossier, @RequestParam Map<String, MultipartFile> parts)
+    ResponseEntity<Answer> file(@RequestParam @Nullable String dossier, @RequestParam Map<String, MultipartFile> parts)
             throws IOException {
         List<SentFile> files = new ArrayList<>();
         for (Map.Entry<String, MultipartFile> part : parts.entrySet()) {
             MultipartFile file = part.getValue();
             String name = file.getOriginalFilename();
-            files.add(new SentFile(
-                    IntakeInput.slot(part.getKey()), name == null ? "" : name, file.getBytes()));
+            files.add(new SentFile(IntakeInput.slot(part.getKey()), name == null ? "" : name, file.getBytes()));
         }
         return filed(body(dossier), files);
     }

@@ -78,8 +78,7 @@ class ExchangePages {
             return new ModelAndView(HOME);
         } catch (InvalidInput invalid) {
             ModelAndView page = new ModelAndView(VIEW, HttpStatus.UNPROCESSABLE_ENTITY);
-            page.addObject(
-                    "page", views.page(new ExchangePage.Typed(address, kind, chosen), invalid.errors(), null));
+            page.addObject("page", views.page(new ExchangePage.Typed(address, kind, chosen), invalid.errors(), null));
             return page;
         }
     }

@@ -101,7 +101,8 @@ class ExchangeViews {
     }
 
     private ExchangePage.Conflict conflict(Conflicts.Conflict conflict) {
-        String part = conflict.part().isEmpty() ? "filing" : conflict.part().startsWith("s") ? "supplement" : "withdrawal";
+        String part =
+                conflict.part().isEmpty() ? "filing" : conflict.part().startsWith("s") ? "supplement" : "withdrawal";
         return new ExchangePage.Conflict(
                 conflict.outsideCode(),
                 words.say("exchange.part." + part),

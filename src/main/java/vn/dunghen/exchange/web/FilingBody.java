@@ -76,8 +76,8 @@ record FilingBody(
                 who.idNumber(),
                 IntakeInput.ID_NUMBER,
                 "Số giấy tờ có 6 đến 20 chữ số hoặc chữ cái.");
-        String phone = input.matching(
-                "applicant.phone", who.phone(), IntakeInput.PHONE, "Số điện thoại có 8 đến 20 chữ số.");
+        String phone =
+                input.matching("applicant.phone", who.phone(), IntakeInput.PHONE, "Số điện thoại có 8 đến 20 chữ số.");
         String email = input.matching(
                 "applicant.email", who.email(), IntakeInput.EMAIL, "Thư điện tử phải có dạng ten@noi.vn.");
         String address = input.optional("applicant.address", who.address(), 500);
@@ -96,7 +96,6 @@ record FilingBody(
             @Nullable String phone,
             @Nullable String email,
             @Nullable String address) {
-        return new Person(
-                kind == null ? ApplicantKind.PERSON : kind, name, idNumber, phone, email, address);
+        return new Person(kind == null ? ApplicantKind.PERSON : kind, name, idNumber, phone, email, address);
     }
 }

@@ -138,7 +138,10 @@ final class IntakeInput {
     static String slot(@Nullable String component) {
         String word = component == null
                 ? ""
-                : component.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+                : component
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-+|-+$", "");
         return word.isEmpty() ? "khac" : word.substring(0, Math.min(word.length(), 40));
     }
 

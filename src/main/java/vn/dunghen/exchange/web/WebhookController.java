@@ -53,8 +53,7 @@ class WebhookController {
     }
 
     /** What is wanted. @param kinds names of changes; empty means all */
-    record Body(
-            @Nullable String address, @Nullable String kind, @Nullable List<@Nullable String> kinds) {}
+    record Body(@Nullable String address, @Nullable String kind, @Nullable List<@Nullable String> kinds) {}
 
     /** What was added; the secret is never shown again. */
     record Added(
