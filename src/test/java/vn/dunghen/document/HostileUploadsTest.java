@@ -85,6 +85,15 @@ class HostileUploadsTest {
         assertBounded(outcomes);
     }
 
+    @Test
+    void papersOfOurOwnPrinterAreTaken() {
+        var content = Samples.slip01(11).toMap();
+        byte[] slip = new PaperRenderer().render(Samples.paper("ND118/01", content), content);
+        Outcome outcome = sent(new Sample("slip 01", "giay-tiep-nhan.pdf", slip, null));
+        assertThat(outcome.refusal()).isNull();
+        assertBounded(List.of(outcome));
+    }
+
     private static void assertBounded(List<Outcome> outcomes) {
         assertThat(outcomes).allSatisfy(one -> {
             assertThat(one.nanos()).as("processor time of " + one.sample()).isLessThan(MOST_NANOS);

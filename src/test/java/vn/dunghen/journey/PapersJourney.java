@@ -105,6 +105,40 @@ abstract class PapersJourney {
     }
 
     @Test
+    void aPaperTakenOffTheListOrNamedInWordsCountsAsAskedFor() {
+        String first = accepted("ATBX-XQ-CP", "QDTL", Map.of());
+        String second = register("KHCN-DKHD", NUMBER, "");
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Map<String, String> paper : driver.papers("KHCN-DKHD")) {
+            Map<String, Object> row = new HashMap<>(paper);
+            row.put("present", !paper.get("code").equals("QDTL"));
+            rows.add(row);
+        }
+        Answer taken = driver.attempt(
+                "motcua",
+                second,
+                "check-components",
+                Map.of("components", rows, "outcome", "SUPPLEMENT", "missing", "Bản rõ hơn.", "reason", "Bản mờ."));
+        assertThat(taken.status()).as(taken.text()).isEqualTo(422);
+        assertThat(taken.text()).contains("reaskReason", first);
+
+        driver.complete("motcua", second, "check-components", Map.of());
+        driver.complete("motcua", second, "hand-over", Map.of());
+        driver.complete("truongphong.cn", second, "assign-officer", Map.of("officer", "chuyenvien.cn"));
+        Map<String, Object> ask = new HashMap<>(Map.of(
+                "outcome", "SUPPLEMENT",
+                "findings", "Bản sao mờ.",
+                "missing", "Nộp lại QUYẾT ĐỊNH thành lập, bản rõ.",
+                "reason", "Không đọc được."));
+        Answer named = driver.attempt("chuyenvien.cn", second, "appraise", ask);
+        assertThat(named.status()).as(named.text()).isEqualTo(422);
+        assertThat(named.text()).contains("reaskReason", first);
+        ask.put("missing", "Lý lịch khoa học có xác nhận.");
+        driver.complete("chuyenvien.cn", second, "appraise", ask);
+        assertThat(reaskings()).as("something else was asked for").isEmpty();
+    }
+
+    @Test
     void aPaperThatHasExpiredIsNotOfferedAndAResultOfTheDepartmentIs() {
         String first = accepted("ATBX-XQ-CP", "QDTL", Map.of("QDTL", "2026-08-10"));
         department.moveClock("2026-08-11T08:00:00+07:00");

@@ -47,7 +47,7 @@ class PaperGuard implements AttachmentGuard {
         }
         policy.require(SENSITIVE, dossier.resource());
         if (why == null || why.isBlank()) {
-            throw new InvalidInput("reason", "Ghi lý do mở giấy tờ nhạy cảm; lý do được ghi vào nhật ký.");
+            throw new InvalidInput("reason", "Ghi lý do mở giấy tờ nhạy cảm ở trang hồ sơ, mục Giấy tờ; lý do được ghi vào nhật ký.");
         }
         if (why.length() > LONGEST) {
             throw new InvalidInput("reason", "Lý do tối đa 300 ký tự, đang có " + why.length() + ".");

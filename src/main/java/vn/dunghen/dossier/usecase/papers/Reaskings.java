@@ -62,7 +62,7 @@ public class Reaskings {
      * @throws InvalidInput at {@code reaskReason} when a paper is held and no reason is given
      */
     public void judge(Dossier dossier, List<String> components, @Nullable String words, @Nullable String reason) {
-        Map<String, HeldPaper> asked = new LinkedHashMap<>(held.missingButHeld(dossier, clock.instant()));
+        Map<String, HeldPaper> asked = new LinkedHashMap<>(held.heldElsewhere(dossier, clock.instant()));
         String plain = plain(words);
         asked.entrySet()
                 .removeIf(one -> !components.contains(one.getKey())
