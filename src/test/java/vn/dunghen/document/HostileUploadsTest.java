@@ -66,9 +66,11 @@ class HostileUploadsTest {
         for (Outcome one : outcomes) {
             String expected = one.sample().expected();
             if (expected == null
-                    ? one.refusal() != null || !HARMLESS_NAME.matcher(one.name()).matches()
+                    ? one.refusal() != null
+                            || !HARMLESS_NAME.matcher(one.name()).matches()
                     : one.refusal() == null || !one.refusal().contains(expected)) {
-                wrong.add(one.sample().about() + ": " + (one.refusal() == null ? "taken as " + one.name() : one.refusal()));
+                wrong.add(one.sample().about() + ": "
+                        + (one.refusal() == null ? "taken as " + one.name() : one.refusal()));
             }
         }
         assertThat(wrong).isEmpty();

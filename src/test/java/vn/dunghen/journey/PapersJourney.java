@@ -164,12 +164,16 @@ abstract class PapersJourney {
         String files = "/api/v1/dossiers/" + code + "/attachments";
         String plain = paper(code, "GCNDT").at("/files/0/id").asText();
         int before = openings(code);
-        assertThat(Upload.get(department, "chanhvanphong", files + "/" + plain).status()).isEqualTo(200);
+        assertThat(Upload.get(department, "chanhvanphong", files + "/" + plain).status())
+                .isEqualTo(200);
         Upload.Answer preview = Upload.get(department, "motcua", files + "/" + plain + "/preview");
         assertThat(preview.status()).as(preview.text()).isEqualTo(200);
-        assertThat(preview.response().headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(ImageIO.read(new ByteArrayInputStream(preview.body())).getHeight()).isEqualTo(1_400);
-        assertThat(Upload.get(department, "motcua", files + "/" + plain + "/preview").body())
+        assertThat(preview.response().headers().firstValue("X-Content-Type-Options"))
+                .contains("nosniff");
+        assertThat(ImageIO.read(new ByteArrayInputStream(preview.body())).getHeight())
+                .isEqualTo(1_400);
+        assertThat(Upload.get(department, "motcua", files + "/" + plain + "/preview")
+                        .body())
                 .as("drawn once")
                 .isEqualTo(preview.body());
         assertThat(openings(code) - before).isEqualTo(3);
@@ -180,7 +184,8 @@ abstract class PapersJourney {
         assertThat(Upload.get(department, "chanhvanphong", files + "/" + health).status())
                 .as("does not work on it")
                 .isEqualTo(403);
-        assertThat(Upload.get(department, "chanhvanphong", files + "/" + health + "/preview").status())
+        assertThat(Upload.get(department, "chanhvanphong", files + "/" + health + "/preview")
+                        .status())
                 .isEqualTo(403);
         Upload.Answer without = Upload.get(department, "motcua", files + "/" + health);
         assertThat(without.status()).isEqualTo(422);
@@ -252,8 +257,7 @@ abstract class PapersJourney {
     }
 
     private Answer reuse(String who, String code, String component) {
-        return department.call(
-                who, "POST", "/api/v1/dossiers/" + code + "/papers/" + component + "/reuse", Map.of());
+        return department.call(who, "POST", "/api/v1/dossiers/" + code + "/papers/" + component + "/reuse", Map.of());
     }
 
     private List<JsonNode> reaskings() {
@@ -290,9 +294,13 @@ abstract class PapersJourney {
     }
 
     private int openings(String code) {
-        return (int) department.get("kiemtoan", "/api/v1/dossiers/" + code + "/timeline").findValuesAsText("sentence").stream()
-                .filter(sentence -> sentence.contains("Mở tệp đính kèm"))
-                .count();
+        return (int)
+                department
+                        .get("kiemtoan", "/api/v1/dossiers/" + code + "/timeline")
+                        .findValuesAsText("sentence")
+                        .stream()
+                        .filter(sentence -> sentence.contains("Mở tệp đính kèm"))
+                        .count();
     }
 
     private boolean verified() {

@@ -58,7 +58,9 @@ class AttachmentController {
 
     @GetMapping("/{id}")
     ResponseEntity<StreamingResponseBody> open(
-            @PathVariable String task, @PathVariable String id, @RequestParam(required = false) @Nullable String reason) {
+            @PathVariable String task,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String reason) {
         return FileAnswer.of(attachments, files.open(task, id, reason));
     }
 

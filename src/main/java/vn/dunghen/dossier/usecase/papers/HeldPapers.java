@@ -34,8 +34,8 @@ public class HeldPapers {
     /** The slot of a dossier's own result among its files. */
     static final String RESULT_SLOT = "ket-qua";
 
-    private static final Set<String> NOTED = Set.of(
-            "dossier.accepted", "dossier.supplemented", "dossier.supplementedNoted", "dossier.finished");
+    private static final Set<String> NOTED =
+            Set.of("dossier.accepted", "dossier.supplemented", "dossier.supplementedNoted", "dossier.finished");
 
     private final JdbcTemplate jdbc;
     private final Dossiers dossiers;
@@ -76,7 +76,15 @@ public class HeldPapers {
                     && paper.present()
                     && paper.reusedFrom() == null
                     && digitised.contains(paper.code())) {
-                write(dossier, holder.get(), paper.paperCode(), paper.name(), paper.code(), null, since, paper.expires());
+                write(
+                        dossier,
+                        holder.get(),
+                        paper.paperCode(),
+                        paper.name(),
+                        paper.code(),
+                        null,
+                        since,
+                        paper.expires());
             }
         }
         if (dossier.ending() == Ending.RESULT && dossier.finishedAt() != null) {
@@ -160,8 +168,7 @@ public class HeldPapers {
                     .map(asked -> asked.minimumValidityDays())
                     .orElse(null);
             LocalDate until = Moments.day(now).plusDays(days == null ? 0 : days);
-            of(dossier, holder.get(), paper.paperCode(), until)
-                    .ifPresent(found -> held.put(paper.code(), found));
+            of(dossier, holder.get(), paper.paperCode(), until).ifPresent(found -> held.put(paper.code(), found));
         }
         return held;
     }
