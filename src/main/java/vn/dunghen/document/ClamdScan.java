@@ -56,7 +56,11 @@ final class ClamdScan implements MalwareScan {
             out.flush();
             return answer(socket);
         } catch (IOException down) {
-            LOG.warn("clamd at {}:{} could not be asked: {}", host, port, down.getClass().getSimpleName());
+            LOG.warn(
+                    "clamd at {}:{} could not be asked: {}",
+                    host,
+                    port,
+                    down.getClass().getSimpleName());
             throw notChecked();
         }
     }

@@ -11,7 +11,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeout most time for reaching it, and for each of its answers
  */
 @ConfigurationProperties("dunghen.attachments.clamd")
-record ClamdSettings(
-        @Nullable String host,
-        @DefaultValue("3310") int port,
-        @DefaultValue("10s") Duration timeout) {}
+record ClamdSettings(@Nullable String host, @DefaultValue("3310") int port, @DefaultValue("10s") Duration timeout) {}

@@ -111,9 +111,10 @@ class FileCheck {
         if (PROGRAM.matcher(stem.toLowerCase(Locale.ROOT)).find()) {
             throw new RefusedFile("twoEndings");
         }
-        String kept = stem.isEmpty() || DEVICE.matcher(stem.toLowerCase(Locale.ROOT)).matches()
-                ? say("attachment.unnamed")
-                : stem;
+        String kept =
+                stem.isEmpty() || DEVICE.matcher(stem.toLowerCase(Locale.ROOT)).matches()
+                        ? say("attachment.unnamed")
+                        : stem;
         int end = kept.offsetByCodePoints(0, Math.min(LONGEST_STEM, kept.codePointCount(0, kept.length())));
         return kept.substring(0, end) + "." + type.ending();
     }

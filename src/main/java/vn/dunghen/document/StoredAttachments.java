@@ -106,7 +106,8 @@ class StoredAttachments implements Attachments {
         if (there.size() >= settings.maxPerSubject()) {
             throw RuleViolation.conflict("attachment.tooMany", settings.maxPerSubject());
         }
-        return rows.save(AttachmentRow.link(agency(), place, from, actors.current().login(), clock.instant()))
+        return rows.save(AttachmentRow.link(
+                        agency(), place, from, actors.current().login(), clock.instant()))
                 .view();
     }
 
@@ -135,7 +136,10 @@ class StoredAttachments implements Attachments {
                 messages.getMessage(
                         said ? "attachment.openedBecause" : "attachment.opened",
                         new Object[] {
-                            attachment.type().name(), attachment.sha256().substring(0, 12), attachment.slot(), said ? why : ""
+                            attachment.type().name(),
+                            attachment.sha256().substring(0, 12),
+                            attachment.slot(),
+                            said ? why : ""
                         },
                         VIETNAMESE));
     }

@@ -50,8 +50,7 @@ class FileCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"MZ program", "<html></html>", "GIF89a", " "})
+    @ValueSource(strings = {"MZ program", "<html></html>", "GIF89a", " "})
     void whatIsNoKnownTypeIsRefused(String content) {
         assertThat(refusal("a.pdf", content.getBytes(StandardCharsets.ISO_8859_1)))
                 .contains("không phải PDF");

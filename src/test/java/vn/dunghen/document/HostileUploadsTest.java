@@ -66,9 +66,11 @@ class HostileUploadsTest {
         for (Outcome one : outcomes) {
             String expected = one.sample().expected();
             if (expected == null
-                    ? one.refusal() != null || !HARMLESS_NAME.matcher(one.name()).matches()
+                    ? one.refusal() != null
+                            || !HARMLESS_NAME.matcher(one.name()).matches()
                     : one.refusal() == null || !one.refusal().contains(expected)) {
-                wrong.add(one.sample().about() + ": " + (one.refusal() == null ? "taken as " + one.name() : one.refusal()));
+                wrong.add(one.sample().about() + ": "
+                        + (one.refusal() == null ? "taken as " + one.name() : one.refusal()));
             }
         }
         assertThat(wrong).isEmpty();
@@ -83,6 +85,15 @@ class HostileUploadsTest {
                 .allSatisfy(one ->
                         assertThat(one.refusal()).as(one.sample().about()).isNull());
         assertBounded(outcomes);
+    }
+
+    @Test
+    void papersOfOurOwnPrinterAreTaken() {
+        var content = Samples.slip01(11).toMap();
+        byte[] slip = new PaperRenderer().render(Samples.paper("ND118/01", content), content);
+        Outcome outcome = sent(new Sample("slip 01", "giay-tiep-nhan.pdf", slip, null));
+        assertThat(outcome.refusal()).isNull();
+        assertBounded(List.of(outcome));
     }
 
     private static void assertBounded(List<Outcome> outcomes) {

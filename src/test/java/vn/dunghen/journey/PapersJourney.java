@@ -105,6 +105,40 @@ abstract class PapersJourney {
     }
 
     @Test
+    void aPaperTakenOffTheListOrNamedInWordsCountsAsAskedFor() {
+        String first = accepted("ATBX-XQ-CP", "QDTL", Map.of());
+        String second = register("KHCN-DKHD", NUMBER, "");
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Map<String, String> paper : driver.papers("KHCN-DKHD")) {
+            Map<String, Object> row = new HashMap<>(paper);
+            row.put("present", !paper.get("code").equals("QDTL"));
+            rows.add(row);
+        }
+        Answer taken = driver.attempt(
+                "motcua",
+                second,
+                "check-components",
+                Map.of("components", rows, "outcome", "SUPPLEMENT", "missing", "Bản rõ hơn.", "reason", "Bản mờ."));
+        assertThat(taken.status()).as(taken.text()).isEqualTo(422);
+        assertThat(taken.text()).contains("reaskReason", first);
+
+        driver.complete("motcua", second, "check-components", Map.of());
+        driver.complete("motcua", second, "hand-over", Map.of());
+        driver.complete("truongphong.cn", second, "assign-officer", Map.of("officer", "chuyenvien.cn"));
+        Map<String, Object> ask = new HashMap<>(Map.of(
+                "outcome", "SUPPLEMENT",
+                "findings", "Bản sao mờ.",
+                "missing", "Nộp lại QUYẾT ĐỊNH thành lập, bản rõ.",
+                "reason", "Không đọc được."));
+        Answer named = driver.attempt("chuyenvien.cn", second, "appraise", ask);
+        assertThat(named.status()).as(named.text()).isEqualTo(422);
+        assertThat(named.text()).contains("reaskReason", first);
+        ask.put("missing", "Lý lịch khoa học có xác nhận.");
+        driver.complete("chuyenvien.cn", second, "appraise", ask);
+        assertThat(reaskings()).as("something else was asked for").isEmpty();
+    }
+
+    @Test
     void aPaperThatHasExpiredIsNotOfferedAndAResultOfTheDepartmentIs() {
         String first = accepted("ATBX-XQ-CP", "QDTL", Map.of("QDTL", "2026-08-10"));
         department.moveClock("2026-08-11T08:00:00+07:00");
@@ -130,12 +164,16 @@ abstract class PapersJourney {
         String files = "/api/v1/dossiers/" + code + "/attachments";
         String plain = paper(code, "GCNDT").at("/files/0/id").asText();
         int before = openings(code);
-        assertThat(Upload.get(department, "chanhvanphong", files + "/" + plain).status()).isEqualTo(200);
+        assertThat(Upload.get(department, "chanhvanphong", files + "/" + plain).status())
+                .isEqualTo(200);
         Upload.Answer preview = Upload.get(department, "motcua", files + "/" + plain + "/preview");
         assertThat(preview.status()).as(preview.text()).isEqualTo(200);
-        assertThat(preview.response().headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(ImageIO.read(new ByteArrayInputStream(preview.body())).getHeight()).isEqualTo(1_400);
-        assertThat(Upload.get(department, "motcua", files + "/" + plain + "/preview").body())
+        assertThat(preview.response().headers().firstValue("X-Content-Type-Options"))
+                .contains("nosniff");
+        assertThat(ImageIO.read(new ByteArrayInputStream(preview.body())).getHeight())
+                .isEqualTo(1_400);
+        assertThat(Upload.get(department, "motcua", files + "/" + plain + "/preview")
+                        .body())
                 .as("drawn once")
                 .isEqualTo(preview.body());
         assertThat(openings(code) - before).isEqualTo(3);
@@ -146,7 +184,8 @@ abstract class PapersJourney {
         assertThat(Upload.get(department, "chanhvanphong", files + "/" + health).status())
                 .as("does not work on it")
                 .isEqualTo(403);
-        assertThat(Upload.get(department, "chanhvanphong", files + "/" + health + "/preview").status())
+        assertThat(Upload.get(department, "chanhvanphong", files + "/" + health + "/preview")
+                        .status())
                 .isEqualTo(403);
         Upload.Answer without = Upload.get(department, "motcua", files + "/" + health);
         assertThat(without.status()).isEqualTo(422);
@@ -218,8 +257,7 @@ abstract class PapersJourney {
     }
 
     private Answer reuse(String who, String code, String component) {
-        return department.call(
-                who, "POST", "/api/v1/dossiers/" + code + "/papers/" + component + "/reuse", Map.of());
+        return department.call(who, "POST", "/api/v1/dossiers/" + code + "/papers/" + component + "/reuse", Map.of());
     }
 
     private List<JsonNode> reaskings() {
@@ -256,9 +294,13 @@ abstract class PapersJourney {
     }
 
     private int openings(String code) {
-        return (int) department.get("kiemtoan", "/api/v1/dossiers/" + code + "/timeline").findValuesAsText("sentence").stream()
-                .filter(sentence -> sentence.contains("Mở tệp đính kèm"))
-                .count();
+        return (int)
+                department
+                        .get("kiemtoan", "/api/v1/dossiers/" + code + "/timeline")
+                        .findValuesAsText("sentence")
+                        .stream()
+                        .filter(sentence -> sentence.contains("Mở tệp đính kèm"))
+                        .count();
     }
 
     private boolean verified() {

@@ -46,8 +46,7 @@ final class PaperSamples {
                                 "chưa nộp",
                                 false,
                                 null,
-                                "Đã có tại Sở: hồ sơ " + EARLIER
-                                        + ", nộp ngày 12/03/2025, còn hạn đến 31/12/2029.",
+                                "Đã có tại Sở: hồ sơ " + EARLIER + ", nộp ngày 12/03/2025, còn hạn đến 31/12/2029.",
                                 null,
                                 List.of()),
                         row(

@@ -138,7 +138,10 @@ public final class OfficeCheck {
     private static boolean isOutside(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (String step : lower.split("/", -1)) {
-            if (step.equals("..") || step.equals(".") || step.endsWith(" ") || DEVICE.matcher(step).matches()) {
+            if (step.equals("..")
+                    || step.equals(".")
+                    || step.endsWith(" ")
+                    || DEVICE.matcher(step).matches()) {
                 return true;
             }
         }

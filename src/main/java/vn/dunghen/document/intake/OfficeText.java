@@ -17,8 +17,8 @@ final class OfficeText {
     private static final Pattern ACTIVE_RELATION = Pattern.compile(
             "relationships/(vbaproject|oleobject|control|activex\\w*|package|xlmacrosheet|xlintlmacrosheet|externallink"
                     + "|afchunk|subdocument|frame|attachedtoolbars|wordvbadata)[\"']");
-    private static final Pattern FIELD = Pattern.compile("<w:instrText[^>]{0,200}>([^<]{0,4000})</w:instrText>"
-            + "|w:instr\\s*=\\s*[\"']([^\"']{0,4000})");
+    private static final Pattern FIELD = Pattern.compile(
+            "<w:instrText[^>]{0,200}>([^<]{0,4000})</w:instrText>" + "|w:instr\\s*=\\s*[\"']([^\"']{0,4000})");
     private static final Pattern ACTIVE_FIELD = Pattern.compile(
             "^\\s*(ddeauto|dde|includetext|link|import|macrobutton)\\b|\\bddeauto\\b|includepicture\\s*\\\\?\"?(https?|ftp|//|\\\\\\\\)");
     private static final Pattern DDE_FORMULA = Pattern.compile("<f[^<>]{0,200}>[^<|]{1,200}\\|[^<!]{0,500}!");
@@ -43,7 +43,9 @@ final class OfficeText {
         String raw = new String(bytes, StandardCharsets.ISO_8859_1);
         String text = raw.indexOf('\0') < 0 ? raw : raw.replace("\0", "");
         String start = text.substring(0, Math.min(400, text.length()));
-        if (!text.isBlank() && !start.replaceAll("^[\\u00ef\\u00bb\\u00bf\\u00fe\\u00ff\\s]+", "").startsWith("<")) {
+        if (!text.isBlank()
+                && !start.replaceAll("^[\\u00ef\\u00bb\\u00bf\\u00fe\\u00ff\\s]+", "")
+                        .startsWith("<")) {
             throw new RefusedFile("broken");
         }
         Matcher encoding = ENCODING.matcher(start);

@@ -25,7 +25,15 @@ final class PdfNames {
 
     /** Keys that mean something wherever they stand. */
     static final Set<String> KEYS = Set.of(
-            "JS", "JavaScript", "AA", "XFA", "EF", "EmbeddedFiles", "RichMediaContent", "RichMediaSettings", "Collection");
+            "JS",
+            "JavaScript",
+            "AA",
+            "XFA",
+            "EF",
+            "EmbeddedFiles",
+            "RichMediaContent",
+            "RichMediaSettings",
+            "Collection");
 
     /** Names long enough never to come about by chance. */
     static final Set<String> UNMISTAKABLE = Set.of(

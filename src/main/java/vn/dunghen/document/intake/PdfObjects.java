@@ -53,8 +53,7 @@ final class PdfObjects {
     }
 
     private static void objects(PDDocument pdf) {
-        List<COSObjectKey> keys =
-                List.copyOf(pdf.getDocument().getXrefTable().keySet());
+        List<COSObjectKey> keys = List.copyOf(pdf.getDocument().getXrefTable().keySet());
         if (keys.size() > MOST_OBJECTS) {
             throw new RefusedFile("bomb");
         }

@@ -83,13 +83,14 @@ public final class PngCheck {
         long height = Bytes.u32(file, data + 4);
         Pictures.refuseTooLarge(width, height);
         int depth = file[data + 8];
-        int samples = switch (file[data + 9]) {
-            case 0, 3 -> 1;
-            case 2 -> 3;
-            case 4 -> 2;
-            case 6 -> 4;
-            default -> throw broken();
-        };
+        int samples =
+                switch (file[data + 9]) {
+                    case 0, 3 -> 1;
+                    case 2 -> 3;
+                    case 4 -> 2;
+                    case 6 -> 4;
+                    default -> throw broken();
+                };
         if (depth < 1 || depth > 16 || Integer.bitCount(depth) != 1) {
             throw broken();
         }

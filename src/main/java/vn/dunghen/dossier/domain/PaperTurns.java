@@ -11,8 +11,7 @@ final class PaperTurns {
 
     private PaperTurns() {}
 
-    static void reuse(
-            Dossier dossier, String component, String fromDossier, @Nullable LocalDate expires, Instant at) {
+    static void reuse(Dossier dossier, String component, String fromDossier, @Nullable LocalDate expires, Instant at) {
         if (dossier.resolvedAt != null) {
             throw RuleViolation.conflict("dossier.resolvedForPapers", dossier.code());
         }

@@ -63,7 +63,8 @@ final class CatalogueColumns {
     static final List<String> NEEDED =
             List.of(CODE, NAME, FIELD_CODE, FIELD_NAME, LEVEL, COMMITTED, UNIT_OF + COMMITTED, RESULT);
 
-    static final List<String> OF_PAPERS = List.of(CODE, PAPER_CODE, PAPER_NAME, PAPER_KIND, COPIES, VALIDITY, REQUIRED, PAPER_TYPE, DIGITISE);
+    static final List<String> OF_PAPERS =
+            List.of(CODE, PAPER_CODE, PAPER_NAME, PAPER_KIND, COPIES, VALIDITY, REQUIRED, PAPER_TYPE, DIGITISE);
 
     static final List<String> NEEDED_OF_PAPERS = List.of(CODE, PAPER_CODE, PAPER_NAME, PAPER_KIND);
 

@@ -43,7 +43,12 @@ class DossierRules implements PolicyRules {
         rules.add(allow(Role.UNIT_HEAD, Relation.OWN_UNIT, "dossier.sensitive"));
         rules.add(allow(Role.OFFICER, Relation.HOLDER, "dossier.sensitive"));
         for (Role role : List.of(
-                Role.DIRECTOR, Role.DEPUTY_DIRECTOR, Role.CHIEF_OF_OFFICE, Role.HEAD_OF_DESK, Role.INSPECTOR, Role.AUDITOR)) {
+                Role.DIRECTOR,
+                Role.DEPUTY_DIRECTOR,
+                Role.CHIEF_OF_OFFICE,
+                Role.HEAD_OF_DESK,
+                Role.INSPECTOR,
+                Role.AUDITOR)) {
             rules.add(allow(role, Relation.ANY, "dossier.reaskings"));
         }
         // another system reaches these only through the exchange, which knows the dossiers it filed

@@ -55,7 +55,9 @@ class DossierFileApi {
 
     @GetMapping({ADDRESS + "/{id}", "/ho-so/{code}/tep/{id}"})
     ResponseEntity<StreamingResponseBody> open(
-            @PathVariable String code, @PathVariable String id, @RequestParam(required = false) @Nullable String reason) {
+            @PathVariable String code,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String reason) {
         return FileAnswer.of(attachments, files.open(code, id, reason));
     }
 }

@@ -64,7 +64,9 @@ class DossierPanel implements SubjectPanel {
         shelf.papers().stream()
                 .filter(paper -> paper.held() != null)
                 .forEach(paper -> facts.add(new Fact(
-                        words.say("dossier.fact.held"), paper.name(), paper.held().sentence())));
+                        words.say("dossier.fact.held"),
+                        paper.name(),
+                        paper.held().sentence())));
         return facts;
     }
 }

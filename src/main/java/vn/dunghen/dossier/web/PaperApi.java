@@ -57,7 +57,13 @@ class PaperApi {
             List<FileAnswer.Body> files) {}
 
     record ReaskingBody(
-            String dossier, String paper, String heldIn, @Nullable String unit, String by, OffsetDateTime at, String reason) {}
+            String dossier,
+            String paper,
+            String heldIn,
+            @Nullable String unit,
+            String by,
+            OffsetDateTime at,
+            String reason) {}
 
     record ReaskingList(List<ReaskingBody> items, @Nullable String next) {}
 
@@ -76,7 +82,9 @@ class PaperApi {
 
     @GetMapping("/dossiers/{code}/attachments/{id}/preview")
     ResponseEntity<byte[]> preview(
-            @PathVariable String code, @PathVariable String id, @RequestParam(required = false) @Nullable String reason) {
+            @PathVariable String code,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String reason) {
         return PreviewAnswer.of(previews, files.open(code, id, reason));
     }
 

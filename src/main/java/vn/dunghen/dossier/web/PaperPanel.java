@@ -54,8 +54,7 @@ class PaperPanel {
                 .toList();
     }
 
-    private PaperRows.Row row(
-            String dossier, PaperShelf.Paper paper, PaperShelf.Shelf shelf, @Nullable String wrong) {
+    private PaperRows.Row row(String dossier, PaperShelf.Paper paper, PaperShelf.Shelf shelf, @Nullable String wrong) {
         String base = "/ho-so/" + dossier + "/giay-to/" + paper.code();
         return new PaperRows.Row(
                 paper.code(),
@@ -65,7 +64,9 @@ class PaperPanel {
                 paper.digitise() && paper.present() && paper.files().isEmpty()
                         ? words.say("dossier.paper.notDigitised")
                         : null,
-                paper.held() == null ? null : words.say("dossier.paper.held", paper.held().sentence()),
+                paper.held() == null
+                        ? null
+                        : words.say("dossier.paper.held", paper.held().sentence()),
                 wrong,
                 base + "/tep",
                 base + "/dung-lai",
@@ -91,8 +92,8 @@ class PaperPanel {
             parts.add(words.say(
                     "dossier.paper.note",
                     paper.copies(),
-                    PromisePanel.decapitalised(words.say("dossier.paper."
-                            + Optional.ofNullable(paper.kind()).orElse(paper.kindAsked())))));
+                    PromisePanel.decapitalised(words.say(
+                            "dossier.paper." + Optional.ofNullable(paper.kind()).orElse(paper.kindAsked())))));
         } else {
             parts.add(words.say(paper.required() ? "dossier.paper.missing" : "dossier.paper.absent"));
         }

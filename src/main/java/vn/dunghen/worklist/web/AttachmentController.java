@@ -57,8 +57,11 @@ class AttachmentController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<StreamingResponseBody> open(@PathVariable String task, @PathVariable String id) {
-        return FileAnswer.of(attachments, files.open(task, id));
+    ResponseEntity<StreamingResponseBody> open(
+            @PathVariable String task,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String reason) {
+        return FileAnswer.of(attachments, files.open(task, id, reason));
     }
 
     @DeleteMapping("/{id}")

@@ -41,11 +41,11 @@ class TaskFiles {
         return attachments.about(inbox.get(taskId).subject());
     }
 
-    /** The file of a task the reader may see; opening it is written down. */
+    /** The file of a task the reader may see; opening it is written down. @param why the reason given, where one is asked for */
     @Transactional
-    public Attachment open(String taskId, String id) {
+    public Attachment open(String taskId, String id, @Nullable String why) {
         Attachment found = of(inbox.get(taskId), id);
-        attachments.recordOpening(found);
+        attachments.recordOpening(found, why);
         return found;
     }
 

@@ -55,8 +55,8 @@ public record TaskPage(
             @Nullable String holder,
             @Nullable String closed) {
         this(
-                id, name, title, code, person, due, submitKey, version, drawing, side, files, mine, offered, holder, closed,
-                List.of());
+                id, name, title, code, person, due, submitKey, version, drawing, side, files, mine, offered, holder,
+                closed, List.of());
     }
 
     /** Address of this page. */

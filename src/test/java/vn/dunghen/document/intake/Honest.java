@@ -32,10 +32,16 @@ final class Honest {
                 taken("scan without loss, grey, 300 dpi, as PDF", "giay-phep.pdf", scan(false, false)),
                 taken("PDF in the newest form, its objects packed", "a.pdf", scan(true, true)),
                 taken("signed PDF", "da-ky.pdf", signed()),
-                taken("PDF that opens at a page", "a.pdf", Pdf.of("/OpenAction[3 0 R/XYZ null null 0]", "").bytes()),
-                taken("PDF with links", "a.pdf", Pdf.of("", "/Annots[4 0 R]")
-                        .object("<</Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(https://example.invalid)>>>>")
-                        .bytes()),
+                taken(
+                        "PDF that opens at a page",
+                        "a.pdf",
+                        Pdf.of("/OpenAction[3 0 R/XYZ null null 0]", "").bytes()),
+                taken(
+                        "PDF with links",
+                        "a.pdf",
+                        Pdf.of("", "/Annots[4 0 R]")
+                                .object("<</Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(https://example.invalid)>>>>")
+                                .bytes()),
                 taken("photograph of a page", "anh.jpg", HostilePictures.image("jpg", 2480, 3508)),
                 taken("scan of a page as PNG", "anh.png", HostilePictures.image("png", 2480, 3508)),
                 taken("name with capital ending", "ANH.JPEG", HostilePictures.image("jpg", 20, 20)),

@@ -54,11 +54,23 @@ final class HostileNames {
         all.add(refused("shortcut of Windows", "a.lnk", ascii("L\0\0\0\1\24\2\0"), type));
         all.add(refused("disk image", "a.pdf", new byte[40_000], type));
         all.add(refused("PostScript", "a.pdf", ascii("%!PS-Adobe-3.0\n(/etc/passwd)(r)file"), type));
-        all.add(refused("XML", "a.xml", ascii("<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>"), type));
+        all.add(refused(
+                "XML",
+                "a.xml",
+                ascii("<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>"),
+                type));
         all.add(refused("thousand laughs", "a.xml", ascii(laughs()), type));
         all.add(refused("known virus", "a.com", ascii(virus), "mã độc"));
-        all.add(refused("known virus behind a million bytes", "a.pdf", Hostile.join(new byte[1_000_000], ascii(virus)), "mã độc"));
-        all.add(refused("known virus in letters of base 64", "a.txt", Base64.getEncoder().encode(ascii(virus)), type));
+        all.add(refused(
+                "known virus behind a million bytes",
+                "a.pdf",
+                Hostile.join(new byte[1_000_000], ascii(virus)),
+                "mã độc"));
+        all.add(refused(
+                "known virus in letters of base 64",
+                "a.txt",
+                Base64.getEncoder().encode(ascii(virus)),
+                type));
         return all;
     }
 

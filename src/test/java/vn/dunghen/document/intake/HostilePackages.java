@@ -35,7 +35,11 @@ final class HostilePackages {
         made.bombs();
         made.lies();
         made.add("DOCX: known virus in a picture", "docx", with(made.docx, "word/media/image1.png", virus), "mã độc");
-        made.add("DOCX: known virus in its text", "docx", with(made.docx, "word/comments.xml", "<a>" + virus + "</a>"), "mã độc");
+        made.add(
+                "DOCX: known virus in its text",
+                "docx",
+                with(made.docx, "word/comments.xml", "<a>" + virus + "</a>"),
+                "mã độc");
         made.add("ZIP: known virus", "zip", zip("a.com", virus), "mã độc");
         return made.all;
     }
@@ -46,49 +50,196 @@ final class HostilePackages {
 
     private void macros() {
         add("DOCX: macro project", "docx", with(docx, "word/vbaProject.bin", "x"), MACROS);
-        add("DOCX: macro project under another name", "docx", with(docx, "word/media/image9.png", ascii("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")), MACROS);
-        add("DOCM called DOCX", "docx", with(docx, TYPES, "<Types><Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>"), MACROS);
-        add("DOCX: macro type in two-byte letters", "docx", with(docx, TYPES, "\ufeff<Types a=\"macroEnabled\"/>".getBytes(StandardCharsets.UTF_16LE)), MACROS);
-        add("DOCX: macro type written in numbers", "docx", with(docx, TYPES, "<Types a=\"macro&#69;nabled\"/>"), MACROS);
-        add("DOCX: macro project by relation only", "docx", with(docx, "word/_rels/document.xml.rels", relation("http://schemas.microsoft.com/office/2006/relationships/vbaProject", "a.bin", "Internal")), MACROS);
+        add(
+                "DOCX: macro project under another name",
+                "docx",
+                with(docx, "word/media/image9.png", ascii("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")),
+                MACROS);
+        add(
+                "DOCM called DOCX",
+                "docx",
+                with(
+                        docx,
+                        TYPES,
+                        "<Types><Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>"),
+                MACROS);
+        add(
+                "DOCX: macro type in two-byte letters",
+                "docx",
+                with(docx, TYPES, "\ufeff<Types a=\"macroEnabled\"/>".getBytes(StandardCharsets.UTF_16LE)),
+                MACROS);
+        add(
+                "DOCX: macro type written in numbers",
+                "docx",
+                with(docx, TYPES, "<Types a=\"macro&#69;nabled\"/>"),
+                MACROS);
+        add(
+                "DOCX: macro project by relation only",
+                "docx",
+                with(
+                        docx,
+                        "word/_rels/document.xml.rels",
+                        relation(
+                                "http://schemas.microsoft.com/office/2006/relationships/vbaProject",
+                                "a.bin",
+                                "Internal")),
+                MACROS);
         add("DOCX: ActiveX control", "docx", with(docx, "word/activeX/activeX1.xml", "<a/>"), MACROS);
         add("DOCX: embedded object", "docx", with(docx, "word/embeddings/oleObject1.bin", "x"), MACROS);
         add("DOCX: embedded package", "docx", with(docx, "word/embeddings/Sheet.xlsx", xlsx), MACROS);
-        add("DOCX: object by relation only", "docx", with(docx, "word/_rels/document.xml.rels", relation("http://schemas.openxmlformats.org/officeDocument/2006/relationships/oleObject", "media/a.wmf", "Internal")), MACROS);
-        add("DOCX: page to be read in", "docx", with(docx, "word/_rels/document.xml.rels", relation("http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk", "a.html", "Internal")), MACROS);
+        add(
+                "DOCX: object by relation only",
+                "docx",
+                with(
+                        docx,
+                        "word/_rels/document.xml.rels",
+                        relation(
+                                "http://schemas.openxmlformats.org/officeDocument/2006/relationships/oleObject",
+                                "media/a.wmf",
+                                "Internal")),
+                MACROS);
+        add(
+                "DOCX: page to be read in",
+                "docx",
+                with(
+                        docx,
+                        "word/_rels/document.xml.rels",
+                        relation(
+                                "http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk",
+                                "a.html",
+                                "Internal")),
+                MACROS);
         add("DOCX: program among the pictures", "docx", with(docx, "word/media/image1.png", "MZ\220"), MACROS);
         add("DOCX: script among the pictures", "docx", with(docx, "word/media/image1.png", "#!/bin/sh"), MACROS);
         add("DOCX: zip among the pictures", "docx", with(docx, "word/media/image1.png", zip("a", "b")), MACROS);
         add("DOCX: RTF among the parts", "docx", with(docx, "word/a.dat", "{\\rtf1 a}"), MACROS);
         add("XLSX: macro project", "xlsx", with(xlsx, "xl/vbaProject.bin", "x"), MACROS);
         add("XLSX: old macro sheet", "xlsx", with(xlsx, "xl/macrosheets/sheet1.xml", "<a/>"), MACROS);
-        add("XLSX: old macro sheet by relation only", "xlsx", with(xlsx, "xl/_rels/workbook.xml.rels", relation("http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet", "worksheets/a.xml", "Internal")), MACROS);
-        add("XLSX: name that starts a macro", "xlsx", with(xlsx, "xl/workbook.xml", "<workbook><definedNames><definedName name=\"_xlnm.Auto_Open\">A1</definedName></definedNames></workbook>"), MACROS);
+        add(
+                "XLSX: old macro sheet by relation only",
+                "xlsx",
+                with(
+                        xlsx,
+                        "xl/_rels/workbook.xml.rels",
+                        relation(
+                                "http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet",
+                                "worksheets/a.xml",
+                                "Internal")),
+                MACROS);
+        add(
+                "XLSX: name that starts a macro",
+                "xlsx",
+                with(
+                        xlsx,
+                        "xl/workbook.xml",
+                        "<workbook><definedNames><definedName name=\"_xlnm.Auto_Open\">A1</definedName></definedNames></workbook>"),
+                MACROS);
         add("XLSX: control of a form", "xlsx", with(xlsx, "xl/ctrlProps/ctrlProp1.xml", "<a/>"), MACROS);
         add("ODT: Basic library", "odt", with(odt, "Basic/Standard/Module1.xml", "<a/>"), MACROS);
         add("ODT: Python script", "odt", with(odt, "Scripts/python/a.py", "import os"), MACROS);
-        add("ODT: script on opening", "odt", with(odt, "content.xml", "<office:document-content><office:event-listeners><script:event-listener xlink:href=\"vnd.sun.star.script:a\"/></office:event-listeners></office:document-content>"), MACROS);
+        add(
+                "ODT: script on opening",
+                "odt",
+                with(
+                        odt,
+                        "content.xml",
+                        "<office:document-content><office:event-listeners><script:event-listener xlink:href=\"vnd.sun.star.script:a\"/></office:event-listeners></office:document-content>"),
+                MACROS);
         add("ODT: embedded object", "odt", with(odt, "Object 1/content.xml", "<a/>"), MACROS);
     }
 
     private void outside() {
         String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-        add("DOCX: template from the net", "docx", with(docx, "word/_rels/settings.xml.rels", relation(office + "attachedTemplate", "http://example.invalid/a.dotm", "External")), OUTSIDE);
-        add("DOCX: template from a neighbour", "docx", with(docx, "word/_rels/settings.xml.rels", relation(office + "attachedTemplate", "file://///host/a.dotm", "External")), OUTSIDE);
-        add("DOCX: template, target written in numbers", "docx", with(docx, "word/_rels/settings.xml.rels", relation(office + "attachedTemplate", "http://example.invalid/a.dotm", "Extern&#97;l")), MACROS);
-        add("DOCX: template, in two-byte letters", "docx", with(docx, "word/_rels/settings.xml.rels", ("\ufeff" + relation(office + "attachedTemplate", "http://example.invalid/a.dotm", "External")).getBytes(StandardCharsets.UTF_16LE)), OUTSIDE);
-        add("DOCX: picture from the net", "docx", with(docx, "word/_rels/document.xml.rels", relation(office + "image", "http://example.invalid/a.png", "External")), OUTSIDE);
-        add("DOCX: object from the net", "docx", with(docx, "word/_rels/document.xml.rels", relation(office + "oleObject", "mhtml:http://example.invalid/a", "External")), MACROS);
-        add("DOCX: DDE", "docx", with(docx, "word/document.xml", field("DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe \"/k calc\"")), OUTSIDE);
+        add(
+                "DOCX: template from the net",
+                "docx",
+                with(
+                        docx,
+                        "word/_rels/settings.xml.rels",
+                        relation(office + "attachedTemplate", "http://example.invalid/a.dotm", "External")),
+                OUTSIDE);
+        add(
+                "DOCX: template from a neighbour",
+                "docx",
+                with(
+                        docx,
+                        "word/_rels/settings.xml.rels",
+                        relation(office + "attachedTemplate", "file://///host/a.dotm", "External")),
+                OUTSIDE);
+        add(
+                "DOCX: template, target written in numbers",
+                "docx",
+                with(
+                        docx,
+                        "word/_rels/settings.xml.rels",
+                        relation(office + "attachedTemplate", "http://example.invalid/a.dotm", "Extern&#97;l")),
+                MACROS);
+        add(
+                "DOCX: template, in two-byte letters",
+                "docx",
+                with(
+                        docx,
+                        "word/_rels/settings.xml.rels",
+                        ("\ufeff" + relation(office + "attachedTemplate", "http://example.invalid/a.dotm", "External"))
+                                .getBytes(StandardCharsets.UTF_16LE)),
+                OUTSIDE);
+        add(
+                "DOCX: picture from the net",
+                "docx",
+                with(
+                        docx,
+                        "word/_rels/document.xml.rels",
+                        relation(office + "image", "http://example.invalid/a.png", "External")),
+                OUTSIDE);
+        add(
+                "DOCX: object from the net",
+                "docx",
+                with(
+                        docx,
+                        "word/_rels/document.xml.rels",
+                        relation(office + "oleObject", "mhtml:http://example.invalid/a", "External")),
+                MACROS);
+        add(
+                "DOCX: DDE",
+                "docx",
+                with(docx, "word/document.xml", field("DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe \"/k calc\"")),
+                OUTSIDE);
         add("DOCX: DDE in pieces", "docx", with(docx, "word/document.xml", field("DD") + field("EAUTO cmd")), OUTSIDE);
-        add("DOCX: DDE in a simple field", "docx", with(docx, "word/document.xml", "<w:document><w:fldSimple w:instr=\" DDE excel a\"/></w:document>"), OUTSIDE);
-        add("DOCX: text from elsewhere", "docx", with(docx, "word/document.xml", field(" INCLUDETEXT \"http://example.invalid/a\"")), OUTSIDE);
-        add("XLSX: DDE in a formula", "xlsx", with(xlsx, "xl/worksheets/sheet1.xml", "<worksheet><c><f>cmd|'/C calc'!A0</f></c></worksheet>"), OUTSIDE);
+        add(
+                "DOCX: DDE in a simple field",
+                "docx",
+                with(docx, "word/document.xml", "<w:document><w:fldSimple w:instr=\" DDE excel a\"/></w:document>"),
+                OUTSIDE);
+        add(
+                "DOCX: text from elsewhere",
+                "docx",
+                with(docx, "word/document.xml", field(" INCLUDETEXT \"http://example.invalid/a\"")),
+                OUTSIDE);
+        add(
+                "XLSX: DDE in a formula",
+                "xlsx",
+                with(xlsx, "xl/worksheets/sheet1.xml", "<worksheet><c><f>cmd|'/C calc'!A0</f></c></worksheet>"),
+                OUTSIDE);
         add("XLSX: outside book", "xlsx", with(xlsx, "xl/externalLinks/externalLink1.xml", "<a/>"), MACROS);
         add("XLSX: DDE link", "xlsx", with(xlsx, "xl/a.xml", "<x><ddeLink ddeService=\"cmd\"/></x>"), OUTSIDE);
-        add("XLSX: data from the net", "xlsx", with(xlsx, "xl/_rels/a.rels", relation(office + "webQuery", "http://example.invalid", "External")), OUTSIDE);
-        add("ODT: picture from the net", "odt", with(odt, "content.xml", "<d><draw:image xlink:href=\"http://example.invalid/a.png\" xlink:actuate=\"onLoad\"/></d>"), OUTSIDE);
-        add("ODT: section from a file", "odt", with(odt, "content.xml", "<d><text:section-source xlink:href=\"file:///etc/passwd\"/></d>"), OUTSIDE);
+        add(
+                "XLSX: data from the net",
+                "xlsx",
+                with(xlsx, "xl/_rels/a.rels", relation(office + "webQuery", "http://example.invalid", "External")),
+                OUTSIDE);
+        add(
+                "ODT: picture from the net",
+                "odt",
+                with(
+                        odt,
+                        "content.xml",
+                        "<d><draw:image xlink:href=\"http://example.invalid/a.png\" xlink:actuate=\"onLoad\"/></d>"),
+                OUTSIDE);
+        add(
+                "ODT: section from a file",
+                "odt",
+                with(odt, "content.xml", "<d><text:section-source xlink:href=\"file:///etc/passwd\"/></d>"),
+                OUTSIDE);
         add("ODT: DDE", "odt", with(odt, "content.xml", "<d><text:dde-connection/></d>"), OUTSIDE);
     }
 
@@ -101,13 +252,40 @@ final class HostilePackages {
         add("DOCX: outside entity in its properties", "docx", with(docx, "docProps/core.xml", far), XML);
         add("DOCX: outside entity in its types", "docx", with(docx, TYPES, parameter), XML);
         add("DOCX: outside entity in a part of no ending", "docx", with(docx, "word/custom", file), XML);
-        add("DOCX: entity behind a long remark", "docx", with(docx, "word/document.xml", "<!--" + "x".repeat(300_000) + "-->" + file.substring(21)), XML);
-        add("DOCX: entity in two-byte letters", "docx", with(docx, "word/document.xml", ("\ufeff" + file).getBytes(StandardCharsets.UTF_16BE)), XML);
-        add("DOCX: entity in four-byte letters", "docx", with(docx, "word/document.xml", file.getBytes(java.nio.charset.Charset.forName("UTF-32LE"))), XML);
-        add("DOCX: letters of a mainframe", "docx", with(docx, "word/document.xml", file.getBytes(java.nio.charset.Charset.forName("IBM037"))), "hỏng");
-        add("DOCX: seven-bit letters", "docx", with(docx, "word/document.xml", "<?xml version=\"1.0\" encoding=\"UTF-7\"?>+ADwAIQ-DOCTYPE"), XML);
+        add(
+                "DOCX: entity behind a long remark",
+                "docx",
+                with(docx, "word/document.xml", "<!--" + "x".repeat(300_000) + "-->" + file.substring(21)),
+                XML);
+        add(
+                "DOCX: entity in two-byte letters",
+                "docx",
+                with(docx, "word/document.xml", ("\ufeff" + file).getBytes(StandardCharsets.UTF_16BE)),
+                XML);
+        add(
+                "DOCX: entity in four-byte letters",
+                "docx",
+                with(docx, "word/document.xml", file.getBytes(java.nio.charset.Charset.forName("UTF-32LE"))),
+                XML);
+        add(
+                "DOCX: letters of a mainframe",
+                "docx",
+                with(docx, "word/document.xml", file.getBytes(java.nio.charset.Charset.forName("IBM037"))),
+                "hỏng");
+        add(
+                "DOCX: seven-bit letters",
+                "docx",
+                with(docx, "word/document.xml", "<?xml version=\"1.0\" encoding=\"UTF-7\"?>+ADwAIQ-DOCTYPE"),
+                XML);
         add("DOCX: thousand laughs", "docx", with(docx, "word/document.xml", HostileNames.laughs()), XML);
-        add("DOCX: one entity a million times", "docx", with(docx, "word/document.xml", "<!DOCTYPE a [<!ENTITY b \"" + "b".repeat(50_000) + "\">]><a>" + "&b;".repeat(50_000) + "</a>"), XML);
+        add(
+                "DOCX: one entity a million times",
+                "docx",
+                with(
+                        docx,
+                        "word/document.xml",
+                        "<!DOCTYPE a [<!ENTITY b \"" + "b".repeat(50_000) + "\">]><a>" + "&b;".repeat(50_000) + "</a>"),
+                XML);
         add("XLSX: outside entity in a sheet", "xlsx", with(xlsx, "xl/worksheets/sheet1.xml", file), XML);
         add("XLSX: parameter entity in the texts", "xlsx", with(xlsx, "xl/sharedStrings.xml", parameter), XML);
         add("XLSX: thousand laughs", "xlsx", with(xlsx, "xl/workbook.xml", HostileNames.laughs()), XML);
@@ -140,11 +318,25 @@ final class HostilePackages {
     private void lies() {
         add("ZIP: no Office file", "docx", zip("a.txt", "a"), "không phải PDF");
         add("ZIP: Java archive", "docx", zip("META-INF/MANIFEST.MF", "a", "A.class", "\u00ca"), "không phải PDF");
-        for (String name : List.of("../../etc/passwd", "/etc/passwd", "..\\a", "C:/a", "word/../../a", "word/nul.xml", "word/CON", "a\u202Eb", "a\nb", "./a")) {
+        for (String name : List.of(
+                "../../etc/passwd",
+                "/etc/passwd",
+                "..\\a",
+                "C:/a",
+                "word/../../a",
+                "word/nul.xml",
+                "word/CON",
+                "a\u202Eb",
+                "a\nb",
+                "./a")) {
             add("DOCX: entry " + name.replace("\n", "⏎"), "docx", with(docx, name, "a"), "tên tệp lạ");
         }
         add("DOCX: one name in two sizes of letters", "docx", with(docx, "WORD/document.xml", "<a/>"), "tên tệp lạ");
-        add("DOCX: one name twice", "docx", Hostile.renamed(with(docx, "word/documenu.xml", "<a/>"), "word/documenu.xml", "word/document.xml"), "tên tệp lạ");
+        add(
+                "DOCX: one name twice",
+                "docx",
+                Hostile.renamed(with(docx, "word/documenu.xml", "<a/>"), "word/documenu.xml", "word/document.xml"),
+                "tên tệp lạ");
         add("DOCX: other names in the two lists", "docx", lastRenamed(docx), "bên trong");
         add("DOCX: program before it", "docx", join(ascii("MZ"), docx), "không phải PDF");
         add("DOCX: another zip before it", "docx", join(zip("a", "b"), docx), "hỏng");
@@ -154,7 +346,14 @@ final class HostilePackages {
         add("XLSX: cut short", "xlsx", Arrays.copyOf(xlsx, xlsx.length - 100), "hỏng");
         add("ODT: cut short", "odt", Arrays.copyOf(odt, odt.length / 3), "hỏng");
         add("DOCX: locked entries", "docx", lockedFlags(docx), "mật khẩu");
-        add("ODT: locked", "odt", with(odt, "META-INF/manifest.xml", "<manifest:manifest><manifest:encryption-data/></manifest:manifest>"), "mật khẩu");
+        add(
+                "ODT: locked",
+                "odt",
+                with(
+                        odt,
+                        "META-INF/manifest.xml",
+                        "<manifest:manifest><manifest:encryption-data/></manifest:manifest>"),
+                "mật khẩu");
         add("DOCX called PDF", "pdf", docx, "đuôi .pdf");
         add("XLSX called DOCX", "docx", xlsx, "đuôi .docx");
         add("ZIP: first bytes only", "docx", ascii("PK\3\4"), "hỏng");
@@ -177,7 +376,11 @@ final class HostilePackages {
         byte[] end = Arrays.copyOfRange(one, one.length - 22, one.length);
         byte[][] entries = new byte[200][];
         Arrays.fill(entries, entry);
-        ByteBuffer.wrap(end).order(ByteOrder.LITTLE_ENDIAN).putShort(8, (short) 200).putShort(10, (short) 200).putInt(12, 200 * entry.length);
+        ByteBuffer.wrap(end)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(8, (short) 200)
+                .putShort(10, (short) 200)
+                .putInt(12, 200 * entry.length);
         return join(Arrays.copyOf(one, list), join(entries), end);
     }
 

@@ -61,7 +61,8 @@ final class Pdf {
         int xref = bytes.size();
         text("xref\n0 " + (places.size() + 1) + "\n0000000000 65535 f \n");
         places.forEach(place -> text(String.format("%010d 00000 n \n", place)));
-        text("trailer<</Size " + (places.size() + 1) + "/Root 1 0 R" + trailer + ">>\nstartxref\n" + xref + "\n%%EOF\n");
+        text("trailer<</Size " + (places.size() + 1) + "/Root 1 0 R" + trailer + ">>\nstartxref\n" + xref
+                + "\n%%EOF\n");
         return bytes.toByteArray();
     }
 
@@ -97,7 +98,8 @@ final class Pdf {
         file.writeBytes(("6 0 obj<</Type/XRef/Size 7/W[1 4 1]/Root 1 0 R/Length " + rows.size() + ">>stream\n")
                 .getBytes(StandardCharsets.ISO_8859_1));
         file.writeBytes(rows.toByteArray());
-        file.writeBytes(("\nendstream\nendobj\nstartxref\n" + xref + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1));
+        file.writeBytes(
+                ("\nendstream\nendobj\nstartxref\n" + xref + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1));
         return file.toByteArray();
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 import vn.dunghen.calendar.Moments;
 import vn.dunghen.document.Attachments;
 import vn.dunghen.dossier.DossierEvent;
+import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.Ending;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.DossierComponent;
@@ -32,8 +34,8 @@ public class HeldPapers {
     /** The slot of a dossier's own result among its files. */
     static final String RESULT_SLOT = "ket-qua";
 
-    private static final Set<String> NOTED = Set.of(
-            "dossier.accepted", "dossier.supplemented", "dossier.supplementedNoted", "dossier.finished");
+    private static final Set<String> NOTED =
+            Set.of("dossier.accepted", "dossier.supplemented", "dossier.supplementedNoted", "dossier.finished");
 
     private final JdbcTemplate jdbc;
     private final Dossiers dossiers;
@@ -74,7 +76,15 @@ public class HeldPapers {
                     && paper.present()
                     && paper.reusedFrom() == null
                     && digitised.contains(paper.code())) {
-                write(dossier, holder.get(), paper.paperCode(), paper.name(), paper.code(), null, since, paper.expires());
+                write(
+                        dossier,
+                        holder.get(),
+                        paper.paperCode(),
+                        paper.name(),
+                        paper.code(),
+                        null,
+                        since,
+                        paper.expires());
             }
         }
         if (dossier.ending() == Ending.RESULT && dossier.finishedAt() != null) {
@@ -134,13 +144,22 @@ public class HeldPapers {
 
     /** For each paper the dossier lacks, the newest one of its kind that is held and still valid, by component. */
     Map<String, HeldPaper> missingButHeld(Dossier dossier, Instant now) {
+        return held(dossier, now, paper -> !paper.present());
+    }
+
+    /** The same for papers of the dossier that lie elsewhere as well, whether they are there or not. */
+    Map<String, HeldPaper> heldElsewhere(Dossier dossier, Instant now) {
+        return held(dossier, now, paper -> paper.reusedFrom() == null);
+    }
+
+    private Map<String, HeldPaper> held(Dossier dossier, Instant now, Predicate<DossierComponent> which) {
         Map<String, HeldPaper> held = new LinkedHashMap<>();
         Optional<String> holder = holders.of(dossier.applicant().idNumber());
         if (holder.isEmpty()) {
             return held;
         }
         List<DossierComponent> missing = dossier.components().stream()
-                .filter(paper -> paper.paperCode() != null && !paper.present())
+                .filter(paper -> paper.paperCode() != null && which.test(paper))
                 .toList();
         for (DossierComponent paper : missing) {
             Integer days = dossier.procedure().components().stream()
@@ -149,8 +168,7 @@ public class HeldPapers {
                     .map(asked -> asked.minimumValidityDays())
                     .orElse(null);
             LocalDate until = Moments.day(now).plusDays(days == null ? 0 : days);
-            of(dossier, holder.get(), paper.paperCode(), until)
-                    .ifPresent(found -> held.put(paper.code(), found));
+            of(dossier, holder.get(), paper.paperCode(), until).ifPresent(found -> held.put(paper.code(), found));
         }
         return held;
     }
@@ -160,7 +178,7 @@ public class HeldPapers {
                 .query(
                         "select * from dossier_held_paper where agency = ? and holder = ? and paper_code = ?"
                                 + " and dossier_id <> ? and (expires_on is null or expires_on >= ?)"
-                                + " order by held_on desc, id fetch first 1 rows only",
+                                + " order by held_on desc, id fetch first 20 rows only",
                         (row, number) -> read(row),
                         dossier.agency(),
                         holder,
@@ -168,7 +186,15 @@ public class HeldPapers {
                         dossier.id().value(),
                         Date.valueOf(validUntil))
                 .stream()
+                .filter(paper -> paper.issuedHere() || !files(paper).isEmpty())
                 .findFirst();
+    }
+
+    /** What is kept of a held paper; a file that was taken back is held no more. */
+    List<Attachments.Attachment> files(HeldPaper paper) {
+        return attachments.about(new DossierId(paper.dossierId()).subject()).stream()
+                .filter(file -> file.slot().equals(paper.slot()))
+                .toList();
     }
 
     private static HeldPaper read(ResultSet row) throws SQLException {

@@ -34,7 +34,8 @@ class HolderHash {
 
     /** Empty for an applicant without a number. */
     Optional<String> of(@Nullable String number) {
-        String plain = number == null ? "" : number.replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT);
+        String plain =
+                number == null ? "" : number.replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT);
         return plain.isEmpty() ? Optional.empty() : Optional.of(hash(plain));
     }
 
@@ -53,8 +54,8 @@ class HolderHash {
     }
 
     private Optional<String> stored() {
-        List<String> found = jdbc.queryForList(
-                "select secret from dossier_holder_key where agency = ?", String.class, agency());
+        List<String> found =
+                jdbc.queryForList("select secret from dossier_holder_key where agency = ?", String.class, agency());
         return found.stream().findFirst();
     }
 

@@ -37,8 +37,8 @@ class PaperGuard implements AttachmentGuard {
 
     @Override
     public void beforeOpening(Attachments.Attachment attachment, @Nullable String why) {
-        Dossier dossier =
-                dossiers.find(DossierId.of(attachment.subject())).orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
+        Dossier dossier = dossiers.find(DossierId.of(attachment.subject()))
+                .orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
         boolean sensitive = dossier.components().stream()
                 .filter(paper -> paper.code().equals(attachment.slot()) && paper.paperCode() != null)
                 .anyMatch(paper -> isSensitive(paper.paperCode()));
@@ -47,7 +47,8 @@ class PaperGuard implements AttachmentGuard {
         }
         policy.require(SENSITIVE, dossier.resource());
         if (why == null || why.isBlank()) {
-            throw new InvalidInput("reason", "Ghi lý do mở giấy tờ nhạy cảm; lý do được ghi vào nhật ký.");
+            throw new InvalidInput(
+                    "reason", "Ghi lý do mở giấy tờ nhạy cảm ở trang hồ sơ, mục Giấy tờ; lý do được ghi vào nhật ký.");
         }
         if (why.length() > LONGEST) {
             throw new InvalidInput("reason", "Lý do tối đa 300 ký tự, đang có " + why.length() + ".");
@@ -56,7 +57,9 @@ class PaperGuard implements AttachmentGuard {
 
     private boolean isSensitive(@Nullable String paperCode) {
         Integer found = jdbc.queryForObject(
-                "select count(*) from dossier_paper_type where code = ? and sensitive = true", Integer.class, paperCode);
+                "select count(*) from dossier_paper_type where code = ? and sensitive = true",
+                Integer.class,
+                paperCode);
         return found != null && found > 0;
     }
 }

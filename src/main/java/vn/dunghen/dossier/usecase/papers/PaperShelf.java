@@ -70,7 +70,8 @@ public class PaperShelf {
             List<Attachment> files) {}
 
     /** @param sentence where and until when, in words */
-    public record Held(String dossier, LocalDate since, @Nullable LocalDate expires, boolean issuedHere, String sentence) {}
+    public record Held(
+            String dossier, LocalDate since, @Nullable LocalDate expires, boolean issuedHere, String sentence) {}
 
     /**
      * All papers of a dossier.
@@ -103,7 +104,8 @@ public class PaperShelf {
                 .map(paper -> paper(paper, offers.get(paper.code()), sensitive, files))
                 .toList();
         Set<String> slots = new HashSet<>(papers.stream().map(Paper::code).toList());
-        int toDigitise = (int) papers.stream().filter(PaperShelf::mustBeDigitised).count();
+        int toDigitise =
+                (int) papers.stream().filter(PaperShelf::mustBeDigitised).count();
         int digitised = (int) papers.stream()
                 .filter(paper -> mustBeDigitised(paper) && !paper.files().isEmpty())
                 .count();

@@ -39,8 +39,7 @@ public class Reaskings {
     private final Actors actors;
     private final Clock clock;
 
-    Reaskings(
-            JdbcTemplate jdbc, HeldPapers held, Directory directory, Policy policy, Actors actors, Clock clock) {
+    Reaskings(JdbcTemplate jdbc, HeldPapers held, Directory directory, Policy policy, Actors actors, Clock clock) {
         this.jdbc = jdbc;
         this.held = held;
         this.directory = directory;
@@ -62,7 +61,7 @@ public class Reaskings {
      * @throws InvalidInput at {@code reaskReason} when a paper is held and no reason is given
      */
     public void judge(Dossier dossier, List<String> components, @Nullable String words, @Nullable String reason) {
-        Map<String, HeldPaper> asked = new LinkedHashMap<>(held.missingButHeld(dossier, clock.instant()));
+        Map<String, HeldPaper> asked = new LinkedHashMap<>(held.heldElsewhere(dossier, clock.instant()));
         String plain = plain(words);
         asked.entrySet()
                 .removeIf(one -> !components.contains(one.getKey())
@@ -72,7 +71,8 @@ public class Reaskings {
             return;
         }
         String papers = asked.keySet().stream().map(code -> name(dossier, code)).collect(Collectors.joining("; "));
-        String heldIn = asked.values().stream().map(HeldPaper::dossier).distinct().collect(Collectors.joining(", "));
+        String heldIn =
+                asked.values().stream().map(HeldPaper::dossier).distinct().collect(Collectors.joining(", "));
         if (reason == null || reason.isBlank()) {
             throw new InvalidInput(
                     "reaskReason",
@@ -114,7 +114,8 @@ public class Reaskings {
                         row.getString("held_in"),
                         row.getString("unit"),
                         row.getString("asked_by"),
-                        row.getObject("asked_at", java.time.OffsetDateTime.class).toInstant(),
+                        row.getObject("asked_at", java.time.OffsetDateTime.class)
+                                .toInstant(),
                         row.getString("reason")),
                 directory.agency().code(),
                 start(from),
@@ -130,8 +131,10 @@ public class Reaskings {
     }
 
     static String sentence(HeldPaper paper) {
-        return (paper.issuedHere() ? "Sở đã cấp, hồ sơ " : "hồ sơ ") + paper.dossier()
-                + (paper.issuedHere() ? ", ngày " : ", nộp ngày ") + Moments.say(paper.since())
+        return (paper.issuedHere() ? "Sở đã cấp, hồ sơ " : "hồ sơ ")
+                + paper.dossier()
+                + (paper.issuedHere() ? ", ngày " : ", nộp ngày ")
+                + Moments.say(paper.since())
                 + (paper.expires() == null ? ", không ghi hạn" : ", còn hạn đến " + Moments.say(paper.expires()));
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.document.Attachments;
-import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.dossier.domain.HeldPaper;
@@ -44,10 +43,8 @@ public class ReusePaper {
             throw RuleViolation.conflict("dossier.nothingHeld");
         }
         dossier.reusePaper(component, paper.dossier(), paper.expires(), now);
-        attachments.about(new DossierId(paper.dossierId()).subject()).stream()
-                .filter(file -> file.slot().equals(paper.slot()))
-                .forEach(file ->
-                        attachments.link(new Attachments.Place(dossier.subject(), null, component), file));
+        held.files(paper)
+                .forEach(file -> attachments.link(new Attachments.Place(dossier.subject(), null, component), file));
         dossiers.save(dossier);
     }
 }
