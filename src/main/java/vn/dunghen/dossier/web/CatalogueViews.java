@@ -96,7 +96,9 @@ class CatalogueViews {
     /** A basis nobody has checked is shown inside only, and marked. */
     private Optional<CatalogueView.Fact> basis(Procedure procedure, boolean inside) {
         if (procedure.verified() || !inside) {
-            return procedure.verifiedBasis().map(basis -> fact("catalogue.basis", basis));
+            return Optional.of(fact(
+                    "catalogue.basis",
+                    procedure.verifiedBasis().orElseGet(() -> words.say("catalogue.basis.none"))));
         }
         return Optional.ofNullable(procedure.terms().basis())
                 .map(basis -> fact("catalogue.basis", basis + " (" + words.say("catalogue.basis.unchecked") + ")"));

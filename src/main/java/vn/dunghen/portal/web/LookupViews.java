@@ -84,6 +84,13 @@ class LookupViews {
     /** What to do, after the first words of it. */
     String then(PublicDossier dossier) {
         PublicDossier.Request request = dossier.request();
+        PublicDossier.Promise promise = dossier.promise();
+        if (dossier.resolvedAt() == null
+                && !dossier.paused()
+                && promise != null
+                && promise.measuredAt().isAfter(promise.current())) {
+            return words.say("portal.then.late");
+        }
         return dossier.state() == DossierState.SUPPLEMENT_ASKED && request != null && request.until() != null
                 ? words.say("portal.then.5", words.date(request.until()))
                 : words.say("portal.then." + dossier.state().code());

@@ -3,6 +3,7 @@ package vn.dunghen.portal.web;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.dunghen.directory.Throttle;
 import vn.dunghen.dossier.PublicDossier;
@@ -20,6 +21,8 @@ class Lookups {
     private static final Throttle.Limit CODE_BY_DAY = new Throttle.Limit("lookup-code-day", 20, Duration.ofDays(1));
     private static final Throttle.Limit VISITOR = new Throttle.Limit("lookup", 30, Duration.ofMinutes(10));
 
+    private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
     private final PublicDossiers dossiers;
     private final Throttle throttle;
 
@@ -34,7 +37,7 @@ class Lookups {
         throttle.take(VISITOR, visitor);
         throttle.take(CODE, asked);
         throttle.take(CODE_BY_DAY, asked);
-        Optional<PublicDossier> found = dossiers.byCheck(asked, check);
+        Optional<PublicDossier> found = dossiers.byCheck(known(asked), check);
         if (found.isPresent()) {
             throttle.giveBack(VISITOR, visitor);
             throttle.giveBack(CODE, asked);
@@ -43,10 +46,15 @@ class Lookups {
         return found.orElseThrow(() -> RuleViolation.notFound("portal.lookup.unknown"));
     }
 
+    /** What no code and no secret looks like is asked for as something nobody has. */
+    private static String known(String typed) {
+        return WELL_FORMED.matcher(typed).matches() ? typed : "-";
+    }
+
     PublicDossier byToken(String token, String address) {
         String visitor = Throttle.visitor(address);
         throttle.take(Throttle.WRONG_SECRETS, visitor);
-        Optional<PublicDossier> found = dossiers.byToken(token);
+        Optional<PublicDossier> found = dossiers.byToken(known(token));
         if (found.isPresent()) {
             throttle.giveBack(Throttle.WRONG_SECRETS, visitor);
         }
