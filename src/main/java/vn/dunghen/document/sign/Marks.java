@@ -88,11 +88,12 @@ final class Marks {
         graphics.setColor(Color.BLACK);
         double size = letters();
         for (String line : lines) {
-            size = Math.min(size, room / glyphs.width(line, 1));
+            size = Math.min(size, 0.99 * room / glyphs.width(line, 1));
         }
+        double dots = size / MM * Drawing.DOTS;
         for (int i = 0; i < lines.length; i++) {
-            var at = AffineTransform.getTranslateInstance(left, dots(top + size * (1 + 1.2 * i)));
-            graphics.fill(at.createTransformedShape(glyphs.line(lines[i], dots(size))));
+            var at = AffineTransform.getTranslateInstance(left, dots(top) + dots * (1 + 1.2 * i));
+            graphics.fill(at.createTransformedShape(glyphs.line(lines[i], dots)));
         }
     }
 

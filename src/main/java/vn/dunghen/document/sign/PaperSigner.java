@@ -139,6 +139,7 @@ public final class PaperSigner {
         wanted.setReason(hand.capacity());
         wanted.setLocation(place);
         wanted.setContentSize(ROOM);
+        wanted.setCheckCertificateRevocation(false);
         var picture = new SignatureImageParameters();
         picture.setImage(new InMemoryDocument(mark.png(), "mark.png", MimeTypeEnum.PNG));
         picture.setImageScaling(ImageScaling.STRETCH);
