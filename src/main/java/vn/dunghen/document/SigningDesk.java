@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -15,6 +17,7 @@ import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.StaffMember;
 import vn.dunghen.document.sign.PaperSigner;
 import vn.dunghen.document.sign.SigningFailed;
+import vn.dunghen.document.sign.SigningKey;
 import vn.dunghen.document.sign.SigningKeys;
 import vn.dunghen.document.sign.SigningSettings;
 
@@ -64,11 +67,18 @@ class SigningDesk {
      * @return why it could not be done; empty when there is nothing left to do
      */
     Optional<SigningFailed.Why> sign(String paper, Rendering rendering) {
-        return Optional.ofNullable(alone.execute(status -> rows.locked(
-                        directory.agency().code(), paper)
-                .filter(SigningRow::isWaiting)
-                .map(row -> attempt(row, rendering))
-                .orElse(null)));
+        // it is the machine that signs with the signer's key, not whoever opens the paper first
+        SecurityContext reader = SecurityContextHolder.getContext();
+        SecurityContextHolder.clearContext();
+        try {
+            return Optional.ofNullable(alone.execute(status -> rows.locked(
+                            directory.agency().code(), paper)
+                    .filter(SigningRow::isWaiting)
+                    .map(row -> attempt(row, rendering))
+                    .orElse(null)));
+        } finally {
+            SecurityContextHolder.setContext(reader);
+        }
     }
 
     private SigningFailed.@Nullable Why attempt(SigningRow row, Rendering rendering) {
@@ -87,7 +97,7 @@ class SigningDesk {
     private void sign(SigningRow row, Rendering rendering, Instant now) {
         String login = login(row);
         String agency = directory.agency().name();
-        var person = login == null ? Optional.<vn.dunghen.document.sign.SigningKey>empty() : keys.person(login, row.signer());
+        var person = login == null ? Optional.<SigningKey>empty() : keys.person(login, row.signer());
         var own = keys.agency(agency);
         if (person.isEmpty() || own.isEmpty() || login == null) {
             byte[] plain = kept.keep(KeptRenderings.Form.PDF, row.paper(), rendering.of(false));

@@ -44,6 +44,7 @@ class StoredPapers implements Papers {
     private final KeptRenderings kept;
     private final StoredSignatures signatures;
     private final SigningDesk desk;
+    private final KeptContents contents;
 
     StoredPapers(
             JdbcTemplate jdbc,
@@ -53,7 +54,8 @@ class StoredPapers implements Papers {
             Clock clock,
             KeptRenderings kept,
             StoredSignatures signatures,
-            SigningDesk desk) {
+            SigningDesk desk,
+            KeptContents contents) {
         this.jdbc = jdbc;
         this.books = books;
         this.renderer = renderer;
@@ -62,6 +64,7 @@ class StoredPapers implements Papers {
         this.kept = kept;
         this.signatures = signatures;
         this.desk = desk;
+        this.contents = contents;
     }
 
     @Override
@@ -138,7 +141,15 @@ class StoredPapers implements Papers {
         return desk.sign(id, toBeSigned -> {
             var content = new HashMap<>(content(id));
             content.putAll(toBeSigned ? signatures.marks(id) : Map.of("unsigned", "chưa ký số"));
-            return renderer.render(known(id), content);
+            var paper = known(id);
+            byte[] pdf = renderer.render(paper, content);
+            return ResultPapers.isFile(content)
+                    ? ResultPapers.bound(
+                            contents.of(String.valueOf(content.get("file"))),
+                            pdf,
+                            new PaperRenderer.Imprint(paper.id(), paper.title(), paper.signer(), paper.issuedAt()),
+                            toBeSigned)
+                    : pdf;
         });
     }
 

@@ -112,6 +112,7 @@ public final class DocumentContext implements AutoCloseable {
         SigningDesk.class,
         SigningBacklog.class,
         KeptRenderings.class,
+        KeptContents.class,
         PaperRenderer.class,
         OfficialPress.class,
         StoredOutgoingDocuments.class,

@@ -85,6 +85,7 @@ class SecurityChains {
                                 "/thu-tuc/**",
                                 "/xin-loi/**",
                                 "/hoi-dap",
+                                "/kiem-tra-van-ban",
                                 "/khao-sat/*",
                                 "/dang-nhap",
                                 "/khoi-dau")

@@ -100,6 +100,32 @@ public final class SignedFile {
         }
     }
 
+    /** Where the parts of a file end that were once a whole signed file. */
+    public static List<Integer> ends(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            List<Integer> ends = new ArrayList<>();
+            for (PDSignature one : document.getSignatureDictionaries()) {
+                Covered range = covered(pdf, one);
+                if (range != null) {
+                    ends.add(range.end());
+                }
+            }
+            return ends;
+        } catch (IOException | RuntimeException hostile) {
+            return List.of();
+        }
+    }
+
+    /**
+     * Certificates to be believed.
+     *
+     * @param file in the form PEM
+     * @throws SigningFailed when it holds none
+     */
+    public static List<X509Certificate> authorities(java.nio.file.Path file) {
+        return TokenKeys.certificates(file);
+    }
+
     private static Finding unreadable(String why) {
         return new Finding(Verdict.UNREADABLE, List.of(), List.of(why));
     }

@@ -2,8 +2,6 @@ package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import vn.dunghen.document.OutgoingDocuments;
-import vn.dunghen.document.decree30.PaperKind;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.IssueOutcome;
 import vn.dunghen.dossier.domain.Dossier;
@@ -19,7 +17,7 @@ public class IssueResult {
     private final DossierProcess process;
     private final Actors actors;
     private final Clock clock;
-    private final OutgoingDocuments outgoing;
+    private final DossierResults results;
     private final DossierNoticeSlips slips;
 
     IssueResult(
@@ -27,13 +25,13 @@ public class IssueResult {
             DossierProcess process,
             Actors actors,
             Clock clock,
-            OutgoingDocuments outgoing,
+            DossierResults results,
             DossierNoticeSlips slips) {
         this.dossiers = dossiers;
         this.process = process;
         this.actors = actors;
         this.clock = clock;
-        this.outgoing = outgoing;
+        this.results = results;
         this.slips = slips;
     }
 
@@ -58,13 +56,7 @@ public class IssueResult {
         return switch (dossier.proposal()) {
             case REFUSE -> slips.refusal(dossier);
             case STOP -> slips.stopNotice(dossier);
-            case ELIGIBLE, SUPPLEMENT -> outgoing(dossier);
+            case ELIGIBLE, SUPPLEMENT -> results.issue(dossier);
         };
-    }
-
-    private String outgoing(Dossier dossier) {
-        var draft = new OutgoingDocuments.Draft(
-                PaperKind.RESULT, dossier.subject(), dossier.resultSummary(), dossier.unit());
-        return outgoing.enter(draft, dossier.signature().name()).text();
     }
 }

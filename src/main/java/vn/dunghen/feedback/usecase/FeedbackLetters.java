@@ -130,7 +130,8 @@ class FeedbackLetters {
         Signature signed = Objects.requireNonNull(feedback.signature());
         OfficialPaper paper = OfficialPaper.of(PaperKind.LETTER, head, title, body)
                 .addressedTo(List.of(addressee))
-                .signedBy(new PaperSignature(signed.capacity(), signed.title(), signed.name(), signed.at()))
+                .signedBy(new PaperSignature(
+                        signed.capacity(), signed.title(), signed.name(), signed.at(), signed.login()))
                 .sentTo(to);
         return new Sent(
                 reserved.text(),

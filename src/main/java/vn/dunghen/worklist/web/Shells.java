@@ -10,6 +10,7 @@ import static vn.dunghen.directory.Role.HEAD_OF_DESK;
 import static vn.dunghen.directory.Role.INSPECTOR;
 import static vn.dunghen.directory.Role.OFFICER;
 import static vn.dunghen.directory.Role.OFFICE_OFFICER;
+import static vn.dunghen.directory.Role.RECORDS_CLERK;
 import static vn.dunghen.directory.Role.UNIT_HEAD;
 
 import java.time.Clock;
@@ -149,6 +150,9 @@ class Shells {
         }
         if (person.has(ADMINISTRATOR)) {
             menu.add("nav.incidents", "/quan-tri/su-co", null);
+        }
+        if (any(person, ADMINISTRATOR, RECORDS_CLERK, AUDITOR)) {
+            menu.add("nav.signing", "/quan-tri/ky-so", null);
         }
         return menu.entries();
     }
