@@ -23,10 +23,10 @@ public interface Papers {
     Optional<Paper> find(String id);
 
     /**
-     * The PDF; rendered at the first call in a transaction of its own, the same bytes ever after. To be called once the
-     * transaction that issued the paper has ended.
+     * The PDF; rendered and signed at the first call, if not before, in a transaction of its own, the same bytes ever after.
+     * To be called once the transaction that issued the paper has ended.
      *
-     * @throws vn.dunghen.kernel.RuleViolation NOT_FOUND for an unknown paper
+     * @throws vn.dunghen.kernel.RuleViolation NOT_FOUND for an unknown paper, CONFLICT while it cannot be signed
      */
     byte[] pdf(String id);
 

@@ -130,7 +130,11 @@ public class SignatureChecks implements AutoCloseable {
 
     /** The title of a paper may name a person; its kind does not. */
     private static String kind(Papers.Paper paper) {
-        return paper.template().equals(OfficialPress.TEMPLATE) ? "document.kind.official" : paper.title();
+        return switch (paper.template()) {
+            case OfficialPress.TEMPLATE -> "document.kind.official";
+            case ResultPapers.TEMPLATE -> "document.kind.result";
+            default -> paper.title();
+        };
     }
 
     @Override

@@ -2,6 +2,8 @@ package vn.dunghen.document;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.document.decree30.PaperKind;
+import vn.dunghen.document.layout.PaperContent;
 
 /** Reads from what a paper says who signs it, and in which capacity. */
 final class SignedContent {
@@ -31,6 +33,13 @@ final class SignedContent {
         }
         var symbol = content.get("head") instanceof Map<?, ?> head ? text(head.get("symbol")) : "";
         return paper.number().text() + "/" + (symbol.isEmpty() ? paper.number().year() : symbol);
+    }
+
+    /** What may be shown to those who see no content: the title, but of a result only that it is one. */
+    static String title(Papers.Paper paper, Map<String, Object> content) {
+        boolean result = ResultPapers.isFile(content)
+                || content.containsKey("source") && PaperContent.paper(content).kind() == PaperKind.RESULT;
+        return result ? "Kết quả giải quyết thủ tục hành chính" : paper.title();
     }
 
     private static String text(@Nullable Object value) {

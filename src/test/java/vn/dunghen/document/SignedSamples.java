@@ -21,7 +21,8 @@ final class SignedSamples {
     }
 
     static Map<String, Object> official(OfficialPaper paper) {
-        return by("giamdoc", PaperContent.of(paper, PaperLayout.current()));
+        var signature = java.util.Objects.requireNonNull(paper.signature());
+        return by(signature.title().isEmpty() ? "giamdoc" : "phogiamdoc", PaperContent.of(paper, PaperLayout.current()));
     }
 
     /** Issues a paper. */

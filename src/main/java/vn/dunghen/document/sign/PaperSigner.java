@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts two PAdES signatures on a paper, one after the other: who signs it, then the department. */
 public final class PaperSigner {
 
+    /** Marks on paper where the signature belongs, in letters of one point and white. */
+    public static final String ANCHOR = SignatureSpot.ANCHOR;
+
     private static final int TSA_ANSWERS_WITHIN = 10_000;
     private static final int ROOM = 24_576;
 
@@ -57,8 +60,8 @@ public final class PaperSigner {
             loader.setConnectTimeout(TSA_ANSWERS_WITHIN);
             loader.setReadTimeout(TSA_ANSWERS_WITHIN);
             loader.setMaxInputSize(1 << 20);
-            var source = new OnlineTSPSource(tsa);
-            source.setDataLoader(loader);
+            // with our own loader from the start: the default one wants another HTTP client
+            var source = new OnlineTSPSource(tsa, loader);
             service.setTspSource((algorithm, digest) -> stamp(source, algorithm, digest));
         }
     }

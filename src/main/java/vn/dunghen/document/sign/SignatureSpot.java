@@ -68,9 +68,16 @@ record SignatureSpot(int page, double centre, double top, double height, double 
             var first = tiny.get(at);
             var last = tiny.get(at + SOUGHT.length() - 1);
             double centre = (first.getXDirAdj() + last.getXDirAdj() + last.getWidthDirAdj()) / 2;
-            double top = first.getYDirAdj();
+            double mark = first.getYDirAdj();
+            // right below the line above: a word processor leaves room before the mark
+            double above = others.stream()
+                    .filter(letter -> Math.abs(letter.getXDirAdj() - centre) < 20 && letter.getYDirAdj() < mark - 2)
+                    .mapToDouble(TextPosition::getYDirAdj)
+                    .max()
+                    .orElse(mark - USUAL_HEIGHT);
+            double top = mark - above < USUAL_HEIGHT ? above + 4 : mark;
             double name = others.stream()
-                    .filter(letter -> Math.abs(letter.getXDirAdj() - centre) < 20 && letter.getYDirAdj() > top + 12)
+                    .filter(letter -> Math.abs(letter.getXDirAdj() - centre) < 20 && letter.getYDirAdj() > mark + 12)
                     .mapToDouble(letter -> letter.getYDirAdj() - 0.75 * letter.getFontSizeInPt())
                     .min()
                     .orElse(top + USUAL_HEIGHT);

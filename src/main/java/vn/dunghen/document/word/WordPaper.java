@@ -13,6 +13,7 @@ import vn.dunghen.document.decree30.PaperBlock;
 import vn.dunghen.document.layout.PaperLayout;
 import vn.dunghen.document.layout.Rules;
 import vn.dunghen.document.layout.Wording;
+import vn.dunghen.document.sign.PaperSigner;
 
 /** Sets a paper as a Word file: every look is a style, every table has its widths, nothing is drawn. */
 public final class WordPaper {
@@ -155,8 +156,16 @@ public final class WordPaper {
         if (!sign.title().isEmpty()) {
             signer.add(WordStyle.CAPACITY, sign.title());
         }
-        signer.add(WordStyle.NOTE, sign.note());
+        anchor(signer.add(WordStyle.NOTE, sign.note()));
         signer.add(WordStyle.NAME, sign.name());
+    }
+
+    /** Where the signature belongs, should a PDF made of this file be signed; too small and too white to be seen. */
+    private static void anchor(XWPFParagraph note) {
+        var mark = note.insertNewRun(0);
+        mark.setText(PaperSigner.ANCHOR);
+        mark.setFontSize(1);
+        mark.setColor("FFFFFF");
     }
 
     private void annex(Wording.Annex annex) {
