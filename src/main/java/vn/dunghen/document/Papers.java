@@ -1,8 +1,10 @@
 package vn.dunghen.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.kernel.Subject;
 
 /** Papers that were issued: a stored snapshot of what they say, and the PDF rendered from it once and kept by its hash. */
@@ -17,6 +19,16 @@ public interface Papers {
      *     {@link Slip01Content}, {@link Slip04Content}, {@link SlipNoticeContent}
      */
     Paper issue(String template, NumberBooks.Number number, Subject subject, String title, Map<String, Object> content);
+
+    /** The same content, which knows besides by which sign-in name its signer is found. */
+    static Map<String, Object> signedBy(@Nullable String login, Map<String, Object> content) {
+        if (login == null) {
+            return content;
+        }
+        var known = new LinkedHashMap<>(content);
+        known.put("signerLogin", login);
+        return known;
+    }
 
     List<Paper> about(Subject subject);
 

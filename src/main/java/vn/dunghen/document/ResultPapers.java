@@ -69,7 +69,10 @@ public class ResultPapers {
         books.send(number.number(), signed.name(), number.day(), "", 1);
         var content = new ContentMap()
                 .put("file", file.sha256())
-                .put("head", Objects.requireNonNull(PaperHead.of(agency, null, number.symbol(), number.day())).toMap())
+                .put(
+                        "head",
+                        Objects.requireNonNull(PaperHead.of(agency, null, number.symbol(), number.day()))
+                                .toMap())
                 .put("code", code)
                 .put("what", line.title())
                 .put("capacity", signed.capacity())

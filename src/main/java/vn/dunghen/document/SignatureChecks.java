@@ -7,15 +7,14 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
-import vn.dunghen.directory.Directory;
 import vn.dunghen.document.sign.SignedFile;
 import vn.dunghen.document.sign.SigningKeys;
 import vn.dunghen.kernel.InvalidInput;
@@ -32,8 +31,8 @@ public class SignatureChecks implements AutoCloseable {
     private final Papers papers;
     private final int seconds;
     private final int largest;
-    private final ExecutorService workers = new ThreadPoolExecutor(
-            0, AT_ONCE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> {
+    private final ExecutorService workers =
+            new ThreadPoolExecutor(0, AT_ONCE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> {
                 var thread = new Thread(work, "signature-check");
                 thread.setDaemon(true);
                 return thread;

@@ -71,11 +71,11 @@ class SigningDesk {
         SecurityContext reader = SecurityContextHolder.getContext();
         SecurityContextHolder.clearContext();
         try {
-            return Optional.ofNullable(alone.execute(status -> rows.locked(
-                            directory.agency().code(), paper)
-                    .filter(SigningRow::isWaiting)
-                    .map(row -> attempt(row, rendering))
-                    .orElse(null)));
+            return Optional.ofNullable(
+                    alone.execute(status -> rows.locked(directory.agency().code(), paper)
+                            .filter(SigningRow::isWaiting)
+                            .map(row -> attempt(row, rendering))
+                            .orElse(null)));
         } finally {
             SecurityContextHolder.setContext(reader);
         }

@@ -51,7 +51,12 @@ class StoredSignatures implements PaperSignatures {
     Map<String, Object> marks(String paper) {
         var address = settings.checkAddress() + "?ma=" + paper;
         return Map.of(
-                "check", Map.of("qr", Codes.qr(address), "address", settings.checkAddress().replaceFirst("^https?://", "")));
+                "check",
+                Map.of(
+                        "qr",
+                        Codes.qr(address),
+                        "address",
+                        settings.checkAddress().replaceFirst("^https?://", "")));
     }
 
     @Override

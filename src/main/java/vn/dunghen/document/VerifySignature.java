@@ -24,8 +24,8 @@ public final class VerifySignature {
     /** The file cannot be read. */
     public static final int UNREADABLE = 2;
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy", Locale.ROOT)
-            .withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final long LARGEST = 100L << 20;
 
     private VerifySignature() {}
@@ -69,8 +69,9 @@ public final class VerifySignature {
     private static int say(SignedFile.Finding found, PrintStream out) {
         switch (found.verdict()) {
             case WHOLE -> out.println("Nguyên vẹn: không có gì thay đổi sau khi ký, chứng thư đáng tin cậy.");
-            case UNTRUSTED -> out.println("Nguyên vẹn nhưng chưa xác nhận được người ký: chứng thư không thuộc nơi cấp đã"
-                    + " cho là tin cậy (--trust).");
+            case UNTRUSTED ->
+                out.println("Nguyên vẹn nhưng chưa xác nhận được người ký: chứng thư không thuộc nơi cấp đã"
+                        + " cho là tin cậy (--trust).");
             case CHANGED -> out.println("Không nguyên vẹn: tệp bị thay đổi sau khi ký.");
             case UNSIGNED -> out.println("Tệp chưa ký số.");
             case UNREADABLE -> out.println("Không kiểm tra được.");

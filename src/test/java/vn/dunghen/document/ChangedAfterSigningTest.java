@@ -35,8 +35,8 @@ class ChangedAfterSigningTest {
     @BeforeAll
     static void sign() {
         context = new DocumentContext();
-        var paper = SignedSamples.issue(
-                context, "ND30/VB", "Kế hoạch", SignedSamples.official(OfficialSamples.plan(30)));
+        var paper =
+                SignedSamples.issue(context, "ND30/VB", "Kế hoạch", SignedSamples.official(OfficialSamples.plan(30)));
         signed = context.bean(Papers.class).pdf(paper.id());
     }
 
@@ -60,8 +60,7 @@ class ChangedAfterSigningTest {
         told(
                 (file, touched) -> {
                     var page = file.getPage(1);
-                    try (var over = new PDPageContentStream(
-                            file, page, PDPageContentStream.AppendMode.APPEND, false)) {
+                    try (var over = new PDPageContentStream(file, page, PDPageContentStream.AppendMode.APPEND, false)) {
                         over.addRect(100, 100, 200, 40);
                         over.fill();
                     }

@@ -156,7 +156,16 @@ public final class DocumentContext implements AutoCloseable {
         @Bean
         SigningSettings signingSettings() {
             return new SigningSettings(
-                    true, null, null, null, Map.of(), Map.of(), null, null, null, "http://localhost:8080/kiem-tra-van-ban");
+                    true,
+                    null,
+                    null,
+                    null,
+                    Map.of(),
+                    Map.of(),
+                    null,
+                    null,
+                    null,
+                    "http://localhost:8080/kiem-tra-van-ban");
         }
 
         @Bean

@@ -44,9 +44,15 @@ class SignedPapersTest {
     @Test
     void everyKindOfPaperIsSignedByItsSignerAndByTheDepartment() throws Exception {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("slip-04", pdf("ND118/04", SignedSamples.by("phogiamdoc", Samples.slip04().toMap())));
-        files.put("slip-01", pdf("ND118/01", SignedSamples.by("motcua", Samples.slip01(9).toMap())));
-        files.put("slip-02", pdf("ND118/02", SignedSamples.by("motcua", Samples.notice().toMap())));
+        files.put(
+                "slip-04",
+                pdf("ND118/04", SignedSamples.by("phogiamdoc", Samples.slip04().toMap())));
+        files.put(
+                "slip-01",
+                pdf("ND118/01", SignedSamples.by("motcua", Samples.slip01(9).toMap())));
+        files.put(
+                "slip-02",
+                pdf("ND118/02", SignedSamples.by("motcua", Samples.notice().toMap())));
         files.put("plan", pdf("ND30/VB", SignedSamples.official(OfficialSamples.plan(30))));
         files.put("report", pdf("ND30/VB", SignedSamples.official(OfficialSamples.report())));
         var folder = Files.createDirectories(Path.of("target/signed"));
@@ -61,7 +67,10 @@ class SignedPapersTest {
                 assertThat(one.at()).isEqualTo(Instant.parse("2026-11-20T02:40:00Z"));
             });
         }
-        assertThat(SignedFile.check(files.get("plan"), trusted()).signatures().get(0).capacity())
+        assertThat(SignedFile.check(files.get("plan"), trusted())
+                        .signatures()
+                        .get(0)
+                        .capacity())
                 .isEqualTo("KT. GIÁM ĐỐC – PHÓ GIÁM ĐỐC");
         assertThat(SignedFile.check(files.get("plan"), List.of()).verdict()).isEqualTo(Verdict.UNTRUSTED);
     }
@@ -76,7 +85,8 @@ class SignedPapersTest {
             var fields = reader.getAcroFields();
             assertThat(fields.getSignedFieldNames()).hasSize(2);
             for (var name : fields.getSignedFieldNames()) {
-                assertThat(fields.verifySignature(name, BouncyCastleProvider.PROVIDER_NAME).verify())
+                assertThat(fields.verifySignature(name, BouncyCastleProvider.PROVIDER_NAME)
+                                .verify())
                         .as(name)
                         .isTrue();
             }
@@ -121,11 +131,15 @@ class SignedPapersTest {
     @Test
     void aPaperIsSignedOnceHoweverManyAsk() throws Exception {
         var paper = SignedSamples.issue(
-                context, "ND118/04", "Văn bản xin lỗi", SignedSamples.by("phogiamdoc", Samples.slip04().toMap()));
+                context,
+                "ND118/04",
+                "Văn bản xin lỗi",
+                SignedSamples.by("phogiamdoc", Samples.slip04().toMap()));
         var pool = Executors.newFixedThreadPool(6);
         try {
             List<Callable<byte[]>> calls = IntStream.range(0, 6)
-                    .<Callable<byte[]>>mapToObj(i -> () -> context.bean(Papers.class).pdf(paper.id()))
+                    .<Callable<byte[]>>mapToObj(
+                            i -> () -> context.bean(Papers.class).pdf(paper.id()))
                     .toList();
             byte[] first = context.bean(Papers.class).pdf(paper.id());
             for (var answer : pool.invokeAll(calls)) {
@@ -145,7 +159,10 @@ class SignedPapersTest {
     void aTokenThatFailsLosesNothing() {
         context.bean(SwitchedKeys.class).turn(SwitchedKeys.Mode.BROKEN);
         var paper = SignedSamples.issue(
-                context, "ND118/04", "Văn bản xin lỗi", SignedSamples.by("phogiamdoc", Samples.slip04().toMap()));
+                context,
+                "ND118/04",
+                "Văn bản xin lỗi",
+                SignedSamples.by("phogiamdoc", Samples.slip04().toMap()));
         var backlog = context.bean(SigningBacklog.class);
         var now = Instant.parse("2026-11-20T02:40:00Z");
         backlog.next(now).orElseThrow().run();
@@ -153,13 +170,15 @@ class SignedPapersTest {
         assertThat(backlog.next(now.plusSeconds(60))).isPresent();
         backlog.next(now.plusSeconds(60)).orElseThrow().run();
         assertThat(backlog.next(now.plusSeconds(119))).as("the pause grows").isEmpty();
-        assertThat(context.bean(PaperSignatures.class).waiting()).singleElement().satisfies(line -> {
-            assertThat(line.attempts()).isEqualTo(2);
-            assertThat(line.reason()).isEqualTo(SigningFailed.Why.TOKEN);
-        });
+        assertThat(context.bean(PaperSignatures.class).waiting())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.attempts()).isEqualTo(2);
+                    assertThat(line.reason()).isEqualTo(SigningFailed.Why.TOKEN);
+                });
         assertThatThrownBy(() -> context.bean(Papers.class).pdf(paper.id()))
-                .isInstanceOfSatisfying(RuleViolation.class, told -> assertThat(told.key())
-                        .isEqualTo("document.signing.waits.TOKEN"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, told -> assertThat(told.key()).isEqualTo("document.signing.waits.TOKEN"));
         context.bean(SwitchedKeys.class).turn(SwitchedKeys.Mode.WORKING);
         context.bean(PaperSignatures.class).retry(paper.id());
         backlog.next(now).orElseThrow().run();
@@ -173,7 +192,9 @@ class SignedPapersTest {
     void withoutAKeyThePaperGoesOutAndSaysSo() throws Exception {
         context.bean(SwitchedKeys.class).turn(SwitchedKeys.Mode.NONE);
         for (var content : List.of(
-                Map.entry("ND118/04", SignedSamples.by("phogiamdoc", Samples.slip04().toMap())),
+                Map.entry(
+                        "ND118/04",
+                        SignedSamples.by("phogiamdoc", Samples.slip04().toMap())),
                 Map.entry("ND30/VB", SignedSamples.official(OfficialSamples.report())))) {
             byte[] pdf = pdf(content.getKey(), content.getValue());
             assertThat(SignedFile.check(pdf, trusted()).verdict()).isEqualTo(Verdict.UNSIGNED);
@@ -187,7 +208,10 @@ class SignedPapersTest {
     @Test
     void aPaperOfBeforeThereWereSignaturesStaysAsItIs() {
         var paper = SignedSamples.issue(
-                context, "ND118/04", "Văn bản xin lỗi", SignedSamples.by("phogiamdoc", Samples.slip04().toMap()));
+                context,
+                "ND118/04",
+                "Văn bản xin lỗi",
+                SignedSamples.by("phogiamdoc", Samples.slip04().toMap()));
         context.bean(JdbcTemplate.class).update("delete from document_signing");
         byte[] pdf = context.bean(Papers.class).pdf(paper.id());
         assertThat(SignedFile.check(pdf, trusted()).verdict()).isEqualTo(Verdict.UNSIGNED);
@@ -199,7 +223,8 @@ class SignedPapersTest {
     }
 
     private byte[] pdf(String template, Map<String, Object> content) {
-        return context.bean(Papers.class).pdf(SignedSamples.issue(context, template, "Văn bản", content).id());
+        return context.bean(Papers.class)
+                .pdf(SignedSamples.issue(context, template, "Văn bản", content).id());
     }
 
     private List<X509Certificate> trusted() {

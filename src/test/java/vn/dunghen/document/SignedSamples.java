@@ -22,7 +22,8 @@ final class SignedSamples {
 
     static Map<String, Object> official(OfficialPaper paper) {
         var signature = java.util.Objects.requireNonNull(paper.signature());
-        return by(signature.title().isEmpty() ? "giamdoc" : "phogiamdoc", PaperContent.of(paper, PaperLayout.current()));
+        return by(
+                signature.title().isEmpty() ? "giamdoc" : "phogiamdoc", PaperContent.of(paper, PaperLayout.current()));
     }
 
     /** Issues a paper. */

@@ -67,7 +67,8 @@ class TimeStampedPapersTest {
         Path trust = Files.writeString(
                 folder.resolve("ca.pem"),
                 "-----BEGIN CERTIFICATE-----\n"
-                        + Base64.getMimeEncoder().encodeToString(keys.trusted().get(0).getEncoded())
+                        + Base64.getMimeEncoder()
+                                .encodeToString(keys.trusted().get(0).getEncoded())
                         + "\n-----END CERTIFICATE-----\n");
         assertThat(run(0, "verify-signature", file.toString(), "--trust", trust.toString()))
                 .contains("Nguyên vẹn", "KT. GIÁM ĐỐC", "09:40:00 20/11/2026");
@@ -93,7 +94,10 @@ class TimeStampedPapersTest {
     private byte[] unsigned() {
         keys.turn(SwitchedKeys.Mode.NONE);
         var paper = SignedSamples.issue(
-                context, "ND118/04", "Văn bản xin lỗi", SignedSamples.by("phogiamdoc", Samples.slip04().toMap()));
+                context,
+                "ND118/04",
+                "Văn bản xin lỗi",
+                SignedSamples.by("phogiamdoc", Samples.slip04().toMap()));
         byte[] pdf = context.bean(Papers.class).pdf(paper.id());
         keys.turn(SwitchedKeys.Mode.WORKING);
         return pdf;

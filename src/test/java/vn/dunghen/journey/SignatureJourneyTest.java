@@ -28,7 +28,8 @@ class SignatureJourneyTest {
         try (TestDepartment department = TestDepartment.open(database, "2026-03-02T09:00:00+07:00")) {
             DossierDriver driver = new DossierDriver(department);
             String code = driver.begin("KHCN-DKHD", "truongphong.cn", "chuyenvien.cn");
-            String task = driver.task("chuyenvien.cn", code, "appraise").path("id").asText();
+            String task =
+                    driver.task("chuyenvien.cn", code, "appraise").path("id").asText();
             byte[] made = file(2);
             assertThat(Upload.post(
                                     department,
@@ -44,7 +45,8 @@ class SignatureJourneyTest {
             JsonNode slip = result(department, code);
             assertThat(slip.path("form").asText()).isEqualTo("KQ/TP");
             byte[] signed = department.download(
-                    "motcua", "/api/v1/dossiers/" + code + "/slips/" + slip.path("id").asText() + ".pdf");
+                    "motcua",
+                    "/api/v1/dossiers/" + code + "/slips/" + slip.path("id").asText() + ".pdf");
             Files.write(Files.createDirectories(Path.of("target/signed")).resolve("result-file.pdf"), signed);
             try (var file = Loader.loadPDF(signed)) {
                 assertThat(file.getNumberOfPages()).isEqualTo(3);
@@ -64,7 +66,8 @@ class SignatureJourneyTest {
                     .isEqualTo("01/SKHCN-CN");
             assertThat(changed.at("/changes/0").asText()).contains("có thêm trang 4");
 
-            assertThat(Upload.post(department, "motcua", CHECK, "x", "a.pdf", new byte[0]).status())
+            assertThat(Upload.post(department, "motcua", CHECK, "x", "a.pdf", new byte[0])
+                            .status())
                     .isEqualTo(422);
             assertThat(verify(department, "không".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                             .path("verdict")
@@ -75,9 +78,14 @@ class SignatureJourneyTest {
             assertThat(page.text())
                     .contains("01/SKHCN-CN", "đã ký số", found.path("sha256").asText())
                     .doesNotContain(code);
-            assertThat(department.call(null, "GET", "/kiem-tra-van-ban?ma=khong-co", null).text())
+            assertThat(department
+                            .call(null, "GET", "/kiem-tra-van-ban?ma=khong-co", null)
+                            .text())
                     .contains("không có văn bản");
-            assertThat(department.get("kiemtoan", "/api/v1/audit/verification").path("intact").asBoolean())
+            assertThat(department
+                            .get("kiemtoan", "/api/v1/audit/verification")
+                            .path("intact")
+                            .asBoolean())
                     .isTrue();
         }
     }
@@ -92,11 +100,14 @@ class SignatureJourneyTest {
             JsonNode slip = result(department, code);
             assertThat(slip.path("form").asText()).isEqualTo("ND30/VB");
             byte[] signed = department.download(
-                    "motcua", "/api/v1/dossiers/" + code + "/slips/" + slip.path("id").asText() + ".pdf");
+                    "motcua",
+                    "/api/v1/dossiers/" + code + "/slips/" + slip.path("id").asText() + ".pdf");
             Files.write(Files.createDirectories(Path.of("target/signed")).resolve("result.pdf"), signed);
             assertThat(verify(department, signed).path("verdict").asText()).isEqualTo("WHOLE");
             department.moveClock("2026-03-02T09:10:00+07:00");
-            assertThat(department.call("quantri", "GET", "/quan-tri/ky-so", null).status())
+            assertThat(department
+                            .call("quantri", "GET", "/quan-tri/ky-so", null)
+                            .status())
                     .isIn(200, 302);
             assertThat(department
                             .get("kiemtoan", "/api/v1/dossiers/" + code + "/timeline")
@@ -106,7 +117,8 @@ class SignatureJourneyTest {
     }
 
     private static JsonNode result(TestDepartment department, String code) {
-        for (JsonNode one : department.get("motcua", "/api/v1/dossiers/" + code + "/slips").path("items")) {
+        for (JsonNode one :
+                department.get("motcua", "/api/v1/dossiers/" + code + "/slips").path("items")) {
             if (one.path("form").asText().matches("KQ/TP|ND30/VB")) {
                 return one;
             }

@@ -27,12 +27,15 @@ final class SignatureSamples {
                         "kiem-tra-loi",
                         "document/kiem-tra",
                         check(new CheckPage(
-                                null,
-                                null,
-                                false,
-                                List.of(new FieldError("file", "Chọn một tệp PDF để kiểm tra."))))),
-                new Sample("kiem-tra-nguyen-ven", "document/kiem-tra", check(new CheckPage(whole(), PAPER, false, List.of()))),
-                new Sample("kiem-tra-da-sua", "document/kiem-tra", check(new CheckPage(changed(), PAPER, false, List.of()))),
+                                null, null, false, List.of(new FieldError("file", "Chọn một tệp PDF để kiểm tra."))))),
+                new Sample(
+                        "kiem-tra-nguyen-ven",
+                        "document/kiem-tra",
+                        check(new CheckPage(whole(), PAPER, false, List.of()))),
+                new Sample(
+                        "kiem-tra-da-sua",
+                        "document/kiem-tra",
+                        check(new CheckPage(changed(), PAPER, false, List.of()))),
                 new Sample("ky-so", "document/ky-so", Map.of("page", new SigningPage(List.of(row()), true))),
                 new Sample("ky-so-khong", "document/ky-so", Map.of("page", new SigningPage(List.of(), false))));
     }

@@ -38,7 +38,10 @@ final class Marks {
         double height = handHeight();
         double width = handWidth();
         byte[] png = handwriting.orElseGet(() -> words(
-                width, height, new String[] {"Ký bởi: " + name, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at(at))}, 0));
+                width,
+                height,
+                new String[] {"Ký bởi: " + name, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at(at))},
+                0));
         return new Mark(png, spot.page(), handLeft(), spot.top(), width, height);
     }
 

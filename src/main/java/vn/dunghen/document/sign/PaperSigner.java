@@ -110,7 +110,8 @@ public final class PaperSigner {
         var document = new InMemoryDocument(pdf, "paper.pdf", MimeTypeEnum.PDF);
         var wanted = parameters(hand, mark, place, at);
         try {
-            byte[] value = hand.key().sign(service.getDataToSign(document, wanted).getBytes());
+            byte[] value =
+                    hand.key().sign(service.getDataToSign(document, wanted).getBytes());
             var algorithm = SignatureAlgorithm.getAlgorithm(algorithm(hand.key()), DigestAlgorithm.SHA256);
             var signed = service.signDocument(document, wanted, new SignatureValue(algorithm, value));
             return bytes(signed);
@@ -129,8 +130,7 @@ public final class PaperSigner {
 
     private PAdESSignatureParameters parameters(Hand hand, Marks.Mark mark, String place, Instant at) {
         var wanted = new PAdESSignatureParameters();
-        wanted.setSignatureLevel(
-                stamped ? SignatureLevel.PAdES_BASELINE_T : SignatureLevel.PAdES_BASELINE_B);
+        wanted.setSignatureLevel(stamped ? SignatureLevel.PAdES_BASELINE_T : SignatureLevel.PAdES_BASELINE_B);
         wanted.setDigestAlgorithm(DigestAlgorithm.SHA256);
         wanted.setEncryptionAlgorithm(algorithm(hand.key()));
         var chain = hand.key().chain().stream().map(CertificateToken::new).toList();

@@ -38,9 +38,7 @@ final class RevisionDifference {
         difference.pages();
         difference.fields();
         difference.catalog();
-        return difference.said.size() > SAID_AT_MOST
-                ? difference.said.subList(0, SAID_AT_MOST)
-                : difference.said;
+        return difference.said.size() > SAID_AT_MOST ? difference.said.subList(0, SAID_AT_MOST) : difference.said;
     }
 
     private void pages() throws IOException {

@@ -35,8 +35,8 @@ record SignatureSpot(int page, double centre, double top, double height, double 
             reader.setStartPage(page);
             reader.setEndPage(page);
             reader.writeText(document, new StringWriter());
-            var found = reader.spot(
-                    page, document.getPage(page - 1).getCropBox().getWidth());
+            var found =
+                    reader.spot(page, document.getPage(page - 1).getCropBox().getWidth());
             if (found.isPresent()) {
                 return found;
             }

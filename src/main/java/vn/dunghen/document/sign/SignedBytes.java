@@ -41,15 +41,13 @@ final class SignedBytes {
     private SignedBytes() {}
 
     /** @param stampedAt what a time-stamping service says, if one was asked and its stamp fits */
-    record Checked(
-            boolean intact, boolean trusted, String certificate, String issuer, @Nullable Instant stampedAt) {}
+    record Checked(boolean intact, boolean trusted, String certificate, String issuer, @Nullable Instant stampedAt) {}
 
     static Checked broken() {
         return new Checked(false, false, "", "", null);
     }
 
-    static Checked check(
-            byte[] signed, byte[] contents, @Nullable Instant claimed, List<X509Certificate> trusted) {
+    static Checked check(byte[] signed, byte[] contents, @Nullable Instant claimed, List<X509Certificate> trusted) {
         try (var in = new ASN1InputStream(contents)) {
             var info = ContentInfo.getInstance(in.readObject());
             var cms = new CMSSignedData(new CMSProcessableByteArray(signed), info);
@@ -79,9 +77,8 @@ final class SignedBytes {
             return broken();
         }
         var certificate = certificate((X509CertificateHolder) own.get());
-        boolean intact = signer.verify(new JcaSimpleSignerInfoVerifierBuilder()
-                .setProvider(PROVIDER)
-                .build(certificate.getPublicKey()));
+        boolean intact = signer.verify(
+                new JcaSimpleSignerInfoVerifierBuilder().setProvider(PROVIDER).build(certificate.getPublicKey()));
         List<X509Certificate> others = new ArrayList<>();
         for (var one : store.getMatches(null)) {
             others.add(certificate(one));
@@ -129,10 +126,10 @@ final class SignedBytes {
         if (attribute == null) {
             return null;
         }
-        var token = new TimeStampToken(
-                ContentInfo.getInstance(attribute.getAttributeValues()[0].toASN1Primitive()));
+        var token = new TimeStampToken(ContentInfo.getInstance(attribute.getAttributeValues()[0].toASN1Primitive()));
         var info = token.getTimeStampInfo();
-        var digest = java.security.MessageDigest.getInstance(info.getMessageImprintAlgOID().getId(), PROVIDER);
+        var digest = java.security.MessageDigest.getInstance(
+                info.getMessageImprintAlgOID().getId(), PROVIDER);
         @SuppressWarnings("unchecked")
         var own = token.getCertificates().getMatches(token.getSID()).stream().findFirst();
         boolean fits = own.isPresent()
@@ -150,6 +147,8 @@ final class SignedBytes {
 
     private static String name(byte[] encoded) {
         var names = org.bouncycastle.asn1.x500.X500Name.getInstance(encoded).getRDNs(BCStyle.CN);
-        return names.length == 0 ? "" : IETFUtils.valueToString(names[0].getFirst().getValue());
+        return names.length == 0
+                ? ""
+                : IETFUtils.valueToString(names[0].getFirst().getValue());
     }
 }

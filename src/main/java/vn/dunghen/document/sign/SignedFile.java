@@ -224,7 +224,10 @@ public final class SignedFile {
 
     private static byte[] contents(byte[] pdf, Covered range) {
         var hex = new String(
-                pdf, range.gapFrom() + 1, range.gapTo() - range.gapFrom() - 2, java.nio.charset.StandardCharsets.US_ASCII);
+                pdf,
+                range.gapFrom() + 1,
+                range.gapTo() - range.gapFrom() - 2,
+                java.nio.charset.StandardCharsets.US_ASCII);
         return HexFormat.of().parseHex(hex);
     }
 

@@ -149,8 +149,8 @@ final class TestKeys implements SigningKeys {
     private Held issued(Held authority, String name) {
         KeyPair keys = keys();
         var issuer = new KeyPair(authority.certificate().getPublicKey(), authority.key());
-        X500Name above =
-                X500Name.getInstance(authority.certificate().getSubjectX500Principal().getEncoded());
+        X500Name above = X500Name.getInstance(
+                authority.certificate().getSubjectX500Principal().getEncoded());
         return new Held(certificate(keys, name(name + " (" + WARNING + ")"), issuer, above, false), keys.getPrivate());
     }
 
@@ -175,8 +175,8 @@ final class TestKeys implements SigningKeys {
                     false,
                     extensions.createAuthorityKeyIdentifier(issuer.getPublic()));
             return new JcaX509CertificateConverter()
-                    .getCertificate(builder.build(
-                            new JcaContentSignerBuilder("SHA256withECDSA").build(issuer.getPrivate())));
+                    .getCertificate(
+                            builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(issuer.getPrivate())));
         } catch (GeneralSecurityException | IOException | OperatorCreationException impossible) {
             throw new IllegalStateException(impossible);
         }

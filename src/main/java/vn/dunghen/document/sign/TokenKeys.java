@@ -31,7 +31,8 @@ final class TokenKeys implements SigningKeys {
         this.settings = settings;
     }
 
-    private record Entry(SignatureTokenConnection token, DSSPrivateKeyEntry entry, Runnable broke) implements SigningKey {
+    private record Entry(SignatureTokenConnection token, DSSPrivateKeyEntry entry, Runnable broke)
+            implements SigningKey {
 
         @Override
         public List<X509Certificate> chain() {
@@ -114,9 +115,7 @@ final class TokenKeys implements SigningKeys {
                         file.file(), new PasswordProtection(file.password().toCharArray()));
             } else if (token != null) {
                 open = new Pkcs11SignatureToken(
-                        token.library(),
-                        new PasswordProtection(token.pin().toCharArray()),
-                        token.slot());
+                        token.library(), new PasswordProtection(token.pin().toCharArray()), token.slot());
             } else {
                 throw new IOException("neither key file nor token is set");
             }

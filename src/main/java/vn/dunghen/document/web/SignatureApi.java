@@ -88,7 +88,11 @@ class SignatureApi {
 
     private PaperView view(SignatureChecks.Known known) {
         return new PaperView(
-                known.number(), at(known.issuedAt()), words.kind(known.kind()), known.state().name(), known.sha256());
+                known.number(),
+                at(known.issuedAt()),
+                words.kind(known.kind()),
+                known.state().name(),
+                known.sha256());
     }
 
     static byte[] bytes(@Nullable MultipartFile file) {

@@ -109,8 +109,7 @@ class SignaturePages {
                 one.capacity(),
                 one.at() == null
                         ? words.say("document.check.unknownTime")
-                        : words.moment(one.at())
-                                + (one.stamped() ? " " + words.say("document.check.stamped") : ""),
+                        : words.moment(one.at()) + (one.stamped() ? " " + words.say("document.check.stamped") : ""),
                 one.certificate(),
                 one.issuer(),
                 words.say("document.check.signature." + state));

@@ -156,16 +156,9 @@ public final class WordPaper {
         if (!sign.title().isEmpty()) {
             signer.add(WordStyle.CAPACITY, sign.title());
         }
-        anchor(signer.add(WordStyle.NOTE, sign.note()));
+        signer.add(WordStyle.ANCHOR, PaperSigner.ANCHOR);
+        signer.add(WordStyle.NOTE, sign.note());
         signer.add(WordStyle.NAME, sign.name());
-    }
-
-    /** Where the signature belongs, should a PDF made of this file be signed; too small and too white to be seen. */
-    private static void anchor(XWPFParagraph note) {
-        var mark = note.insertNewRun(0);
-        mark.setText(PaperSigner.ANCHOR);
-        mark.setFontSize(1);
-        mark.setColor("FFFFFF");
     }
 
     private void annex(Wording.Annex annex) {

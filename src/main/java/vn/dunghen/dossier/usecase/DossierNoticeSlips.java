@@ -88,7 +88,8 @@ class DossierNoticeSlips {
                 items,
                 request.reason(),
                 DAY.format(request.windowUntil()),
-                desk("NGƯỜI HƯỚNG DẪN", request.sentBy()));
+                desk("NGƯỜI HƯỚNG DẪN", request.sentBy()),
+                request.sentBy());
     }
 
     /** Slip 03 before acceptance, signed by who received the dossier. */
@@ -101,7 +102,8 @@ class DossierNoticeSlips {
                 List.of(),
                 dossier.decisionReason(),
                 null,
-                desk("NGƯỜI TIẾP NHẬN HỒ SƠ", chain.headOfDesk()));
+                desk("NGƯỜI TIẾP NHẬN HỒ SƠ", chain.headOfDesk()),
+                chain.headOfDesk());
     }
 
     /** Slip 03 as the result, signed by who signed the refusal. */
@@ -124,7 +126,8 @@ class DossierNoticeSlips {
                 List.of(),
                 dossier.decisionReason(),
                 null,
-                desk("TRƯỞNG BỘ PHẬN MỘT CỬA", chain.headOfDesk()));
+                desk("TRƯỞNG BỘ PHẬN MỘT CỬA", chain.headOfDesk()),
+                chain.headOfDesk());
     }
 
     private String decided(Dossier dossier, SlipPurpose purpose) {
@@ -138,7 +141,8 @@ class DossierNoticeSlips {
                 List.of(),
                 dossier.decisionReason(),
                 null,
-                new SigningAuthority(signature.prefix(), signature.capacity(), signature.title(), signature.name()));
+                new SigningAuthority(signature.prefix(), signature.capacity(), signature.title(), signature.name()),
+                signature.login());
     }
 
     private String print(
@@ -149,7 +153,8 @@ class DossierNoticeSlips {
             List<String> items,
             @Nullable String reason,
             @Nullable String until,
-            SigningAuthority signer) {
+            SigningAuthority signer,
+            @Nullable String login) {
         RegimeForm form = regime.form(purpose);
         Agency agency = directory.agency();
         Instant now = clock.instant();
@@ -180,7 +185,7 @@ class DossierNoticeSlips {
                 number,
                 dossier.subject(),
                 form.title(),
-                told(dossier, purpose, content).toMap());
+                Papers.signedBy(login, told(dossier, purpose, content).toMap()));
         return text(number);
     }
 

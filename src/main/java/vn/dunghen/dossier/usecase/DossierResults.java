@@ -52,7 +52,8 @@ class DossierResults {
                         head,
                         dossier.procedure().name(),
                         List.of(
-                                new PaperBlock.Paragraph(agency + " đã giải quyết hồ sơ mã số " + dossier.code() + " của "
+                                new PaperBlock.Paragraph(agency + " đã giải quyết hồ sơ mã số " + dossier.code()
+                                        + " của "
                                         + dossier.applicant().name() + ", tiếp nhận ngày "
                                         + Moments.say(Moments.day(Objects.requireNonNull(dossier.acceptedAt()))) + "."),
                                 new PaperBlock.Paragraph("Kết quả: " + dossier.resultSummary())))

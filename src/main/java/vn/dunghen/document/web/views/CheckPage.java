@@ -21,5 +21,11 @@ public record CheckPage(
     public record Signature(String name, String capacity, String at, String certificate, String issuer, String state) {}
 
     /** @param sha256 empty while the paper waits for its signatures */
-    public record Paper(String number, String day, String kind, String state, String sha256) {}
+    public record Paper(String number, String day, String kind, String state, String sha256) {
+
+        /** In parts between which a narrow page may break it; copied it is whole. */
+        public List<String> hash() {
+            return List.of(sha256.split("(?<=\\G.{8})"));
+        }
+    }
 }

@@ -7,5 +7,12 @@ public record SigningPage(List<Row> rows, boolean mayRetry) {
 
     /** @param attempts in words, e.g. "đã thử 3 lần" */
     public record Row(
-            String id, String number, String title, String signer, String since, String attempts, String reason, String next) {}
+            String id,
+            String number,
+            String title,
+            String signer,
+            String since,
+            String attempts,
+            String reason,
+            String next) {}
 }
