@@ -1,5 +1,6 @@
 package vn.dunghen.document;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,8 +13,14 @@ class DocumentRules implements PolicyRules {
 
     @Override
     public List<Rule> rules() {
-        return Arrays.stream(Role.values())
+        List<Rule> rules = new ArrayList<>(Arrays.stream(Role.values())
                 .map(role -> Rule.allow(role, Relation.ANY, "document.view"))
-                .toList();
+                .toList());
+        for (Role role : List.of(Role.ADMINISTRATOR, Role.RECORDS_CLERK)) {
+            rules.add(Rule.allow(role, Relation.ANY, "signing.view"));
+            rules.add(Rule.allow(role, Relation.ANY, "signing.retry"));
+        }
+        rules.add(Rule.allow(Role.AUDITOR, Relation.ANY, "signing.view"));
+        return rules;
     }
 }

@@ -55,7 +55,8 @@ class KeptRenderings {
         return bytes;
     }
 
-    private byte[] keep(Form form, String paper, byte[] bytes) {
+    /** Keeps what was rendered, in the caller's transaction; the first stays. */
+    byte[] keep(Form form, String paper, byte[] bytes) {
         // whoever renders at the same time writes the same row: the first stays, all read it
         jdbc.update(
                 "insert into " + form.table + " (paper, agency, sha256, " + form.column + ", rendered_at)"
@@ -68,7 +69,8 @@ class KeptRenderings {
         return kept(form, paper).orElse(bytes);
     }
 
-    private Optional<byte[]> kept(Form form, String paper) {
+    /** The kept rendering, if there is one. */
+    Optional<byte[]> kept(Form form, String paper) {
         return jdbc
                 .query(
                         "select sha256, " + form.column + " as bytes from " + form.table
@@ -87,7 +89,7 @@ class KeptRenderings {
         return bytes;
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.Directory;
+import vn.dunghen.document.sign.SigningFailed;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.Subject;
 
@@ -40,6 +42,9 @@ class StoredPapers implements Papers {
     private final Directory directory;
     private final Clock clock;
     private final KeptRenderings kept;
+    private final StoredSignatures signatures;
+    private final SigningDesk desk;
+    private final KeptContents contents;
 
     StoredPapers(
             JdbcTemplate jdbc,
@@ -47,13 +52,19 @@ class StoredPapers implements Papers {
             PaperRenderer renderer,
             Directory directory,
             Clock clock,
-            KeptRenderings kept) {
+            KeptRenderings kept,
+            StoredSignatures signatures,
+            SigningDesk desk,
+            KeptContents contents) {
         this.jdbc = jdbc;
         this.books = books;
         this.renderer = renderer;
         this.directory = directory;
         this.clock = clock;
         this.kept = kept;
+        this.signatures = signatures;
+        this.desk = desk;
+        this.contents = contents;
     }
 
     @Override
@@ -82,6 +93,7 @@ class StoredPapers implements Papers {
                 signer,
                 directory.agency().code(),
                 text);
+        signatures.expect(paper, content);
         return paper;
     }
 
@@ -110,10 +122,39 @@ class StoredPapers implements Papers {
 
     @Override
     public byte[] pdf(String id) {
-        return kept.of(KeptRenderings.Form.PDF, id, () -> {
-            var paper = find(id).orElseThrow(() -> RuleViolation.notFound("document.paperUnknown"));
-            return renderer.render(paper, content(id));
+        var signing = signatures.of(id).map(PaperSignatures.Line::state);
+        if (signing.isEmpty()) {
+            // from before there were signatures, or signed by nobody
+            return kept.of(KeptRenderings.Form.PDF, id, () -> renderer.render(known(id), content(id)));
+        }
+        if (signing.get() == SigningState.WAITING) {
+            sign(id).ifPresent(why -> {
+                throw RuleViolation.conflict("document.signing.waits." + why);
+            });
+        }
+        return kept.kept(KeptRenderings.Form.PDF, id)
+                .orElseThrow(() -> new IllegalStateException("paper " + id + " has no rendering"));
+    }
+
+    /** Signs it now if it waits; tells why it could not be done. */
+    Optional<SigningFailed.Why> sign(String id) {
+        return desk.sign(id, toBeSigned -> {
+            var content = new HashMap<>(content(id));
+            content.putAll(toBeSigned ? signatures.marks(id) : Map.of("unsigned", "chưa ký số"));
+            var paper = known(id);
+            byte[] pdf = renderer.render(paper, content);
+            return ResultPapers.isFile(content)
+                    ? ResultPapers.bound(
+                            contents.of(String.valueOf(content.get("file"))),
+                            pdf,
+                            new PaperRenderer.Imprint(paper.id(), paper.title(), paper.signer(), paper.issuedAt()),
+                            toBeSigned)
+                    : pdf;
         });
+    }
+
+    private Paper known(String id) {
+        return find(id).orElseThrow(() -> RuleViolation.notFound("document.paperUnknown"));
     }
 
     /** What an issued paper says. */

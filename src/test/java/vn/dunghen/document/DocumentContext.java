@@ -26,6 +26,8 @@ import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dunghen.document.sign.SigningSettings;
+import vn.dunghen.document.sign.SwitchedKeys;
 import vn.dunghen.kernel.DomainEvent;
 
 /** The module alone on an empty database of its own, with its migration applied. */
@@ -56,7 +58,8 @@ public final class DocumentContext implements AutoCloseable {
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V060__document.sql"),
                         new ClassPathResource("db/migration/V087__document_attachment.sql"),
-                        new ClassPathResource("db/migration/V095__document_outgoing.sql"))
+                        new ClassPathResource("db/migration/V095__document_outgoing.sql"),
+                        new ClassPathResource("db/migration/V130__document_signing.sql"))
                 .execute(database);
     }
 
@@ -105,7 +108,11 @@ public final class DocumentContext implements AutoCloseable {
     @Import({
         StoredNumberBooks.class,
         StoredPapers.class,
+        StoredSignatures.class,
+        SigningDesk.class,
+        SigningBacklog.class,
         KeptRenderings.class,
+        KeptContents.class,
         PaperRenderer.class,
         OfficialPress.class,
         StoredOutgoingDocuments.class,
@@ -144,6 +151,26 @@ public final class DocumentContext implements AutoCloseable {
         @Bean
         Clock clock() {
             return Clock.fixed(Instant.parse("2026-11-20T02:40:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+        }
+
+        @Bean
+        SigningSettings signingSettings() {
+            return new SigningSettings(
+                    true,
+                    null,
+                    null,
+                    null,
+                    Map.of(),
+                    Map.of(),
+                    null,
+                    null,
+                    null,
+                    "http://localhost:8080/kiem-tra-van-ban");
+        }
+
+        @Bean
+        SwitchedKeys signingKeys(JdbcTemplate jdbc, DirectoryFake directory) {
+            return new SwitchedKeys(jdbc, directory);
         }
 
         @Bean

@@ -87,6 +87,17 @@ class WordPaperTest {
     }
 
     @Test
+    void thePlaceOfTheSignatureStandsBetweenCapacityAndName() throws Exception {
+        try (var file = WordReading.open(press.docx(OfficialSamples.plan(3)))) {
+            assertThat(WordReading.lines(file))
+                    .containsSubsequence(
+                            new WordReading.Line("Chức vụ người ký", "PHÓ GIÁM ĐỐC"),
+                            new WordReading.Line("Vị trí ký số", "Vị trí chữ ký số"),
+                            new WordReading.Line("Họ tên người ký", "Trần Thị Bích Hạnh"));
+        }
+    }
+
+    @Test
     void thePartsStandInTheirOrderUnderTheirStyles() throws Exception {
         try (var file = WordReading.open(press.docx(OfficialSamples.plan(3)))) {
             assertThat(WordReading.lines(file))

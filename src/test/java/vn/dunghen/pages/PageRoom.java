@@ -27,6 +27,7 @@ class PageRoom {
                 "messages/worklist",
                 "messages/dossier-pages",
                 "messages/catalogue",
+                "messages/document",
                 "messages/assignment",
                 "messages/indicator",
                 "messages/feedback",

@@ -69,6 +69,7 @@ final class Samples {
                         TaskSamples.all(),
                         DossierSamples.all(),
                         AdministrationSamples.all(),
+                        SignatureSamples.all(),
                         CatalogueSamples.all(),
                         AssignmentSamples.all(),
                         FeedbackSamples.all(),

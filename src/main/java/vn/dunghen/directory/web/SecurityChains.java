@@ -95,6 +95,7 @@ class SecurityChains {
                                 "/so-lieu",
                                 "/phan-anh/gui",
                                 "/phan-anh/tra-cuu/**",
+                                "/kiem-tra-van-ban",
                                 "/khao-sat/*",
                                 "/nop-phi/*",
                                 "/thu-nghiem/thanh-toan/*",

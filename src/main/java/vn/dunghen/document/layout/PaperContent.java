@@ -32,6 +32,9 @@ public final class PaperContent {
         var rules = Rules.of(wording, layout);
         var content = new LinkedHashMap<String, Object>();
         content.put("signer", signer(paper.signature()));
+        if (paper.signature() != null && paper.signature().login() != null) {
+            content.put("signerLogin", paper.signature().login());
+        }
         content.put("sheet", JSON.convertValue(wording, MAP));
         content.put(
                 "rules",

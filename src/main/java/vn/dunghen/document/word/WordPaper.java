@@ -13,6 +13,7 @@ import vn.dunghen.document.decree30.PaperBlock;
 import vn.dunghen.document.layout.PaperLayout;
 import vn.dunghen.document.layout.Rules;
 import vn.dunghen.document.layout.Wording;
+import vn.dunghen.document.sign.PaperSigner;
 
 /** Sets a paper as a Word file: every look is a style, every table has its widths, nothing is drawn. */
 public final class WordPaper {
@@ -155,6 +156,7 @@ public final class WordPaper {
         if (!sign.title().isEmpty()) {
             signer.add(WordStyle.CAPACITY, sign.title());
         }
+        signer.add(WordStyle.ANCHOR, PaperSigner.ANCHOR);
         signer.add(WordStyle.NOTE, sign.note());
         signer.add(WordStyle.NAME, sign.name());
     }

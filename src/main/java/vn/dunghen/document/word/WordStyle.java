@@ -25,6 +25,7 @@ enum WordStyle {
     CELL_CENTRED("OBangGiua", "Ô bảng, canh giữa"),
     CELL_GROUP("OBangNhom", "Ô bảng, nhóm"),
     CAPACITY("ChucVu", "Chức vụ người ký"),
+    ANCHOR("ViTriKySo", "Vị trí ký số"),
     NOTE("GhiChuKy", "Ghi chú ký"),
     NAME("HoTen", "Họ tên người ký"),
     RECIPIENTS("NoiNhanNhan", "Nơi nhận"),

@@ -90,6 +90,11 @@ final class WordStyles {
 
     private void foot() {
         add(WordStyle.CAPACITY, KEEP + CENTRED, BOLD + size("signature"));
+        // found again in a PDF made of this file, seen by nobody
+        add(
+                WordStyle.ANCHOR,
+                KEEP + "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>" + CENTRED,
+                "<w:color w:val=\"FFFFFF\"/><w:sz w:val=\"2\"/><w:szCs w:val=\"2\"/>");
         add(WordStyle.NOTE, KEEP + spacing(34, 34) + CENTRED, ITALIC + size("note"));
         add(WordStyle.NAME, CENTRED, BOLD + size("signature"));
         add(WordStyle.RECIPIENTS, KEEP, BOLD + ITALIC + size("recipientsLabel"));

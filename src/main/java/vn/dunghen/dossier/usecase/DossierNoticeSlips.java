@@ -86,7 +86,8 @@ class DossierNoticeSlips {
                 items,
                 request.reason(),
                 DAY.format(request.windowUntil()),
-                desk("NGƯỜI HƯỚNG DẪN", request.sentBy()));
+                desk("NGƯỜI HƯỚNG DẪN", request.sentBy()),
+                request.sentBy());
     }
 
     /** Slip 03 before acceptance, signed by who received the dossier. */
@@ -99,7 +100,8 @@ class DossierNoticeSlips {
                 List.of(),
                 dossier.decisionReason(),
                 null,
-                desk("NGƯỜI TIẾP NHẬN HỒ SƠ", chain.headOfDesk()));
+                desk("NGƯỜI TIẾP NHẬN HỒ SƠ", chain.headOfDesk()),
+                chain.headOfDesk());
     }
 
     /** Slip 03 as the result, signed by who signed the refusal. */
@@ -122,7 +124,8 @@ class DossierNoticeSlips {
                 List.of(),
                 dossier.decisionReason(),
                 null,
-                desk("TRƯỞNG BỘ PHẬN MỘT CỬA", chain.headOfDesk()));
+                desk("TRƯỞNG BỘ PHẬN MỘT CỬA", chain.headOfDesk()),
+                chain.headOfDesk());
     }
 
     private String decided(Dossier dossier, SlipPurpose purpose) {
@@ -136,7 +139,8 @@ class DossierNoticeSlips {
                 List.of(),
                 dossier.decisionReason(),
                 null,
-                new SigningAuthority(signature.prefix(), signature.capacity(), signature.title(), signature.name()));
+                new SigningAuthority(signature.prefix(), signature.capacity(), signature.title(), signature.name()),
+                signature.login());
     }
 
     private String print(
@@ -147,7 +151,8 @@ class DossierNoticeSlips {
             List<String> items,
             @Nullable String reason,
             @Nullable String until,
-            SigningAuthority signer) {
+            SigningAuthority signer,
+            @Nullable String login) {
         RegimeForm form = regime.form(purpose);
         Agency agency = directory.agency();
         Instant now = clock.instant();
@@ -177,7 +182,7 @@ class DossierNoticeSlips {
                 number,
                 dossier.subject(),
                 form.title(),
-                told(dossier, purpose, content).toMap());
+                Papers.signedBy(login, told(dossier, purpose, content).toMap()));
         return text(number);
     }
 

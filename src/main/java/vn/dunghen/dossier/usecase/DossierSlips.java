@@ -87,34 +87,37 @@ public class DossierSlips {
                 number,
                 dossier.subject(),
                 form.title(),
-                new Slip01Content(
-                                head(dossier.acceptedAt(), null),
-                                marks.of(dossier),
-                                dossier.applicant().name(),
-                                null,
-                                dossier.applicant().address(),
-                                dossier.applicant().phone(),
-                                dossier.applicant().email(),
-                                masked(dossier.applicant().idNumber()),
-                                dossier.procedure().name(),
-                                dossier.components().stream()
-                                        .filter(DossierComponent::present)
-                                        .map(DossierSlips::component)
-                                        .toList(),
-                                1,
-                                words(terms),
-                                terms.statutory() == null || terms.statutory().equals(terms.committed())
-                                        ? null
-                                        : LimitWords.of(terms.committed()),
-                                dossier.acceptedAt(),
-                                dossier.currentDue(),
-                                "Bộ phận Một cửa, " + directory.agency().address(),
-                                fee(dossier),
-                                dossier.applicant().name(),
-                                receiver,
-                                directory.agency().phone(),
-                                dossier.procedure().verifiedBasis().orElse(null))
-                        .toMap());
+                Papers.signedBy(
+                        dossier.acceptedBy(),
+                        new Slip01Content(
+                                        head(dossier.acceptedAt(), null),
+                                        marks.of(dossier),
+                                        dossier.applicant().name(),
+                                        null,
+                                        dossier.applicant().address(),
+                                        dossier.applicant().phone(),
+                                        dossier.applicant().email(),
+                                        masked(dossier.applicant().idNumber()),
+                                        dossier.procedure().name(),
+                                        dossier.components().stream()
+                                                .filter(DossierComponent::present)
+                                                .map(DossierSlips::component)
+                                                .toList(),
+                                        1,
+                                        words(terms),
+                                        terms.statutory() == null
+                                                        || terms.statutory().equals(terms.committed())
+                                                ? null
+                                                : LimitWords.of(terms.committed()),
+                                        dossier.acceptedAt(),
+                                        dossier.currentDue(),
+                                        "Bộ phận Một cửa, " + directory.agency().address(),
+                                        fee(dossier),
+                                        dossier.applicant().name(),
+                                        receiver,
+                                        directory.agency().phone(),
+                                        dossier.procedure().verifiedBasis().orElse(null))
+                                .toMap()));
     }
 
     /** The apology letter; prints it and answers its number. */
@@ -131,26 +134,32 @@ public class DossierSlips {
                 number,
                 dossier.subject(),
                 form.title(),
-                new Slip04Content(
-                                head(now, "XLGH-" + directory.agency().symbol()),
-                                marks.of(dossier),
-                                List.of(
-                                        dossier.applicant().name(),
-                                        "Bộ phận Một cửa, " + directory.agency().name()),
-                                "Ông/Bà",
-                                dossier.procedure().name(),
-                                LocalDate.ofInstant(dossier.acceptedAt(), ZONE),
-                                null,
-                                LocalDate.ofInstant(apology.promise().due(), ZONE),
-                                apology.reason(),
-                                newMoment(apology),
-                                "Bộ phận Một cửa, " + directory.agency().address(),
-                                List.of(),
-                                List.of("Như trên", "Bộ phận Một cửa", "Lưu: VT, " + dossier.unit()),
-                                new SigningAuthority(
-                                        signature.prefix(), signature.capacity(), signature.title(), signature.name()),
-                                regime.verifiedBasis().orElse(null))
-                        .toMap());
+                Papers.signedBy(
+                        signature.login(),
+                        new Slip04Content(
+                                        head(now, "XLGH-" + directory.agency().symbol()),
+                                        marks.of(dossier),
+                                        List.of(
+                                                dossier.applicant().name(),
+                                                "Bộ phận Một cửa, "
+                                                        + directory.agency().name()),
+                                        "Ông/Bà",
+                                        dossier.procedure().name(),
+                                        LocalDate.ofInstant(dossier.acceptedAt(), ZONE),
+                                        null,
+                                        LocalDate.ofInstant(apology.promise().due(), ZONE),
+                                        apology.reason(),
+                                        newMoment(apology),
+                                        "Bộ phận Một cửa, " + directory.agency().address(),
+                                        List.of(),
+                                        List.of("Như trên", "Bộ phận Một cửa", "Lưu: VT, " + dossier.unit()),
+                                        new SigningAuthority(
+                                                signature.prefix(),
+                                                signature.capacity(),
+                                                signature.title(),
+                                                signature.name()),
+                                        regime.verifiedBasis().orElse(null))
+                                .toMap()));
         return text(number);
     }
 

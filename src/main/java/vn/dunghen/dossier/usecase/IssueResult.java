@@ -2,8 +2,6 @@ package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import vn.dunghen.document.OutgoingDocuments;
-import vn.dunghen.document.decree30.PaperKind;
 import vn.dunghen.dossier.AppraisalOutcome;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.IssueOutcome;
@@ -20,7 +18,7 @@ public class IssueResult {
     private final DossierProcess process;
     private final Actors actors;
     private final Clock clock;
-    private final OutgoingDocuments outgoing;
+    private final DossierResults results;
     private final DossierNoticeSlips slips;
     private final DossierLetters letters;
 
@@ -28,13 +26,14 @@ public class IssueResult {
             DossierProcess process,
             Actors actors,
             Clock clock,
-            OutgoingDocuments outgoing,
-            DossierNoticeSlips slips, DossierLetters letters) {
+            DossierResults results,
+            DossierNoticeSlips slips,
+            DossierLetters letters) {
         this.dossiers = dossiers;
         this.process = process;
         this.actors = actors;
         this.clock = clock;
-        this.outgoing = outgoing;
+        this.results = results;
         this.slips = slips;
         this.letters = letters;
     }
@@ -70,13 +69,7 @@ public class IssueResult {
         return switch (dossier.proposal()) {
             case REFUSE -> slips.refusal(dossier);
             case STOP -> slips.stopNotice(dossier);
-            case ELIGIBLE, SUPPLEMENT -> outgoing(dossier);
+            case ELIGIBLE, SUPPLEMENT -> results.issue(dossier);
         };
-    }
-
-    private String outgoing(Dossier dossier) {
-        var draft = new OutgoingDocuments.Draft(
-                PaperKind.RESULT, dossier.subject(), dossier.resultSummary(), dossier.unit());
-        return outgoing.enter(draft, dossier.signature().name()).text();
     }
 }

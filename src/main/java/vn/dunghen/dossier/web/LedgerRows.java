@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dunghen.calendar.WorkingCalendar;
+import vn.dunghen.document.Books;
 import vn.dunghen.document.Papers;
 import vn.dunghen.dossier.LedgerKind;
 import vn.dunghen.dossier.usecase.DossierDetail;
@@ -40,6 +41,7 @@ class LedgerRows {
                 && line.dueBefore() != null
                 && !line.dueBefore().equals(line.dueAfter());
         Optional<Papers.Paper> paper = papers.stream()
+                .filter(one -> !isResult(one))
                 .filter(one -> (one.number().text() + "/" + one.number().year()).equals(line.slip()))
                 .findFirst();
         return new LedgerRow(
@@ -64,8 +66,16 @@ class LedgerRows {
 
     /** E.g. "Mẫu 01"; the number of the form stands at the end of its template's name. */
     String form(Papers.Paper paper) {
+        if (isResult(paper)) {
+            return words.say("dossier.slip.result");
+        }
         return words.say(
                 "dossier.slip.form", paper.template().substring(paper.template().lastIndexOf('/') + 1));
+    }
+
+    /** The result is numbered in the book of outgoing documents, not in one of the slips. */
+    private static boolean isResult(Papers.Paper paper) {
+        return paper.number().book().equals(Books.OUTGOING);
     }
 
     /** What happened and how the date was counted; the last line of the count repeats the date that stands beside it. */

@@ -67,20 +67,24 @@ class FeedbackLetters {
                 number,
                 feedback.subject(),
                 title,
-                new ReceiptSlipContent(
-                                PaperHead.of(directory.agency(), null, null, Moments.day(feedback.receivedAt())),
-                                feedback.code(),
-                                sender.name(),
-                                sender.address(),
-                                contact(sender),
-                                kindWords(feedback.kind()),
-                                Moments.say(feedback.receivedAt()),
-                                Moments.say(feedback.currentDue()),
-                                feedback.publishAgreed()
-                                        ? List.of("Người gửi đồng ý công khai câu hỏi và câu trả lời, không nêu tên.")
-                                        : List.of(),
-                                receiver)
-                        .toMap());
+                Papers.signedBy(
+                        directory.staff(by.login()).map(StaffMember::login).orElse(null),
+                        new ReceiptSlipContent(
+                                        PaperHead.of(
+                                                directory.agency(), null, null, Moments.day(feedback.receivedAt())),
+                                        feedback.code(),
+                                        sender.name(),
+                                        sender.address(),
+                                        contact(sender),
+                                        kindWords(feedback.kind()),
+                                        Moments.say(feedback.receivedAt()),
+                                        Moments.say(feedback.currentDue()),
+                                        feedback.publishAgreed()
+                                                ? List.of(
+                                                        "Người gửi đồng ý công khai câu hỏi và câu trả lời, không nêu tên.")
+                                                : List.of(),
+                                        receiver)
+                                .toMap()));
     }
 
     Sent answer(Feedback feedback) {
@@ -130,7 +134,8 @@ class FeedbackLetters {
         Signature signed = Objects.requireNonNull(feedback.signature());
         OfficialPaper paper = OfficialPaper.of(PaperKind.LETTER, head, title, body)
                 .addressedTo(List.of(addressee))
-                .signedBy(new PaperSignature(signed.capacity(), signed.title(), signed.name(), signed.at()))
+                .signedBy(new PaperSignature(
+                        signed.capacity(), signed.title(), signed.name(), signed.at(), signed.login()))
                 .sentTo(to);
         return new Sent(
                 reserved.text(),

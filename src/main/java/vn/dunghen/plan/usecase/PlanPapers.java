@@ -99,6 +99,6 @@ class PlanPapers {
     private static @Nullable PaperSignature signature(@Nullable Signature signed) {
         return signed == null
                 ? null
-                : new PaperSignature(signed.capacity(), signed.title(), signed.name(), signed.at());
+                : new PaperSignature(signed.capacity(), signed.title(), signed.name(), signed.at(), signed.login());
     }
 }

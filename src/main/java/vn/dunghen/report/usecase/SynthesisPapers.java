@@ -183,7 +183,7 @@ class SynthesisPapers {
     private static @Nullable PaperSignature signature(@Nullable Signature signed) {
         return signed == null
                 ? null
-                : new PaperSignature(signed.capacity(), signed.title(), signed.name(), signed.at());
+                : new PaperSignature(signed.capacity(), signed.title(), signed.name(), signed.at(), signed.login());
     }
 
     private String say(String key, Object... arguments) {

@@ -197,6 +197,9 @@ class Shells {
         if (person.has(ADMINISTRATOR)) {
             menu.add("nav.incidents", "/quan-tri/su-co", null);
         }
+        if (any(person, ADMINISTRATOR, RECORDS_CLERK, AUDITOR)) {
+            menu.add("nav.signing", "/quan-tri/ky-so", null);
+        }
         return menu.entries();
     }
 
