@@ -60,6 +60,7 @@ final class Samples {
                         CatalogueSamples.all(),
                         AssignmentSamples.all(),
                         FeedbackSamples.all(),
+                        PaymentSamples.all(),
                         LatenessSamples.all())
                 .flatMap(List::stream)
                 .toList();

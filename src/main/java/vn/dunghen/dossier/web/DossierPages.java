@@ -18,6 +18,7 @@ import vn.dunghen.document.Papers;
 import vn.dunghen.document.web.files.FileAnswer;
 import vn.dunghen.dossier.usecase.DossierDetail;
 import vn.dunghen.dossier.usecase.DossierFiles;
+import vn.dunghen.dossier.usecase.DossierPayments;
 import vn.dunghen.dossier.usecase.DossierRegisterSlips;
 import vn.dunghen.dossier.usecase.ReadDossiers;
 import vn.dunghen.dossier.web.views.DossierPage;
@@ -52,6 +53,8 @@ class DossierPages {
     private final Policy policy;
     private final TurnForms turns;
     private final Happenings happenings;
+    private final FeePanel fees;
+    private final DossierPayments payments;
 
     DossierPages(
             ReadDossiers dossiers,
@@ -69,7 +72,9 @@ class DossierPages {
             ProcessPicture picture,
             Policy policy,
             TurnForms turns,
-            Happenings happenings) {
+            Happenings happenings,
+            FeePanel fees,
+            DossierPayments payments) {
         this.dossiers = dossiers;
         this.parts = parts;
         this.promises = promises;
@@ -86,6 +91,8 @@ class DossierPages {
         this.policy = policy;
         this.turns = turns;
         this.happenings = happenings;
+        this.fees = fees;
+        this.payments = payments;
     }
 
     @GetMapping
@@ -118,6 +125,7 @@ class DossierPages {
                         parts.timeline(dossier, LATEST)));
         model.addAttribute("turns", turns.offered(dossier));
         model.addAttribute("happened", happenings.of(dossier));
+        model.addAttribute("fee", fees.of(dossier).orElse(null));
         model.addAttribute(
                 "files",
                 files.list(dossier.code()).stream()
@@ -175,6 +183,12 @@ class DossierPages {
         return DossierRegisterSlips.CONTROL.equals(id)
                 ? SlipFile.of(SlipFile.name(code, live.controlForm(dossier).template()), live.control(code))
                 : SlipFile.of(papers, DossierParts.subject(dossier), code, id);
+    }
+
+    /** A receipt or refund note. */
+    @GetMapping("/bien-lai/{paper}")
+    ResponseEntity<byte[]> receipt(@PathVariable String code, @PathVariable String paper) {
+        return SlipFile.of(code + "-phi.pdf", payments.paper(code, paper));
     }
 
     private String page(DossierDetail dossier, String part, Model model) {

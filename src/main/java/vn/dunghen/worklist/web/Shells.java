@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.dunghen.directory.Agency;
 import vn.dunghen.directory.Directory;
@@ -42,6 +43,7 @@ class Shells {
     private final ObjectProvider<Notices> notices;
     private final ObjectProvider<LunarWords> lunar;
     private final Clock clock;
+    private final String finance;
 
     Shells(
             Actors actors,
@@ -49,13 +51,15 @@ class Shells {
             TaskInbox inbox,
             ObjectProvider<Notices> notices,
             ObjectProvider<LunarWords> lunar,
-            Clock clock) {
+            Clock clock,
+            @Value("${dunghen.payment.unit:KHTC}") String finance) {
         this.actors = actors;
         this.directory = directory;
         this.inbox = inbox;
         this.notices = notices;
         this.lunar = lunar;
         this.clock = clock;
+        this.finance = finance;
     }
 
     /** @param path address of the page within the application */
@@ -129,6 +133,10 @@ class Shells {
         menu.head("nav.wholeAgency");
         menu.add("nav.documents", "/van-ban", null);
         menu.add("nav.procedures", "/quan-tri/thu-tuc", null);
+        if (person.unit().equals(finance)
+                || any(person, DIRECTOR, DEPUTY_DIRECTOR, INSPECTOR, AUDITOR, HEAD_OF_DESK)) {
+            menu.add("nav.payments", "/thu-phi/doi-soat", null);
+        }
         menu.add("nav.notices", "/thong-bao", unread(person));
         menu.add("nav.standIns", "/thay-nhau", null);
         if (any(person, INSPECTOR, AUDITOR, DIRECTOR)) {
