@@ -230,7 +230,12 @@ abstract class PaymentJourney {
                         "feeCollected",
                         false,
                         "fees",
-                        List.of(Map.of("code", "XQ-THUONG", "count", 2), Map.of("code", "XQ-CT", "count", 1))));
+                        List.of(
+                                Map.of("code", "XQ-RANG"),
+                                Map.of("code", "XQ-THUONG", "count", 2),
+                                Map.of("code", "XQ-TANGSANG", "count", 0),
+                                Map.of("code", "XQ-CT", "count", 1),
+                                Map.of("code", "XQ-PETCT"))));
         return code;
     }
 
