@@ -46,6 +46,11 @@ public class OrderPayment {
     /** @param payUrl where the payer goes on */
     public record Ordered(String reference, String payUrl) {}
 
+    /** Whether this installation knows a provider at all. */
+    public boolean possible() {
+        return providers.first().isPresent();
+    }
+
     /** To be called outside of a transaction. */
     public Ordered handle(Subject about) {
         return order(charges.idOfSubject(about.type(), about.id())

@@ -83,12 +83,17 @@ public class ReconcileDay {
     /** Who closed the day, if somebody did. */
     public record Closed(String by, OffsetDateTime at, int payments, long amount, int differences) {}
 
+    /** Something the provider said that fits nothing we have. */
+    public record Stray(
+            String reference, String outcome, long amount, @Nullable String transaction, Verdict verdict) {}
+
     /** A day of accounts; {@code providerAnswered} is false while the provider is silent. */
     public record Day(
             LocalDate date,
             List<Line> lines,
             List<Doubtful> doubts,
             List<Owed> refunds,
+            List<Stray> strays,
             int payments,
             long total,
             int differences,
@@ -121,6 +126,7 @@ public class ReconcileDay {
                 List.copyOf(lines),
                 doubts(),
                 refunds(),
+                strays(date),
                 ours.size(),
                 ours.stream().mapToLong(Ours::received).sum(),
                 differences,
@@ -258,6 +264,21 @@ public class ReconcileDay {
                         row.getLong(4),
                         RefundCause.valueOf(row.getString(5)),
                         RefundState.valueOf(row.getString(6))))
+                .list();
+    }
+
+    private List<Stray> strays(LocalDate date) {
+        return jdbc.sql("select reference, outcome, amount, transaction_code, verdict from payment_notice"
+                        + " where agency = ? and received_at >= ? and received_at < ?"
+                        + " and verdict in ('UNKNOWN_ORDER', 'CONTRADICTED') order by received_at, id"
+                        + " fetch first 200 rows only")
+                .params(directory.agency().code(), start(date), start(date.plusDays(1)))
+                .query((row, index) -> new Stray(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getLong(3),
+                        row.getString(4),
+                        Verdict.valueOf(row.getString(5))))
                 .list();
     }
 

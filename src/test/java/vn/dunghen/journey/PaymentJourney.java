@@ -85,6 +85,28 @@ abstract class PaymentJourney {
             assertThat(department.call(DESK, "POST", pay(code), Map.of("method", "CASH")).status())
                     .isEqualTo(409);
 
+            String stray = "{\"reference\":\"LA-1\",\"outcome\":\"PAID\",\"amount\":5,\"transaction\":\"X\"}";
+            assertThat(heard(department, stray)).isEqualTo("UNKNOWN_ORDER");
+            assertThat(heard(department, body.replace("PAID", "FAILED").replace("14000000", "0")))
+                    .isEqualTo("CONTRADICTED");
+            assertThat(department
+                            .get("truongphong.khtc", "/api/v1/payments/reconciliation?date=2026-08-05")
+                            .path("strays"))
+                    .hasSize(2);
+            for (String broken : List.of("", "{}", "[1]", "{\"reference\":\"LA-1\",\"outcome\":\"PAID\",\"amount\":1.5}")) {
+                String signature =
+                        department.context().getBean(SandboxProvider.class).sign(broken);
+                assertThat(department
+                                .call(null, "POST", NOTIFY, broken, "X-Signature", signature)
+                                .status())
+                        .as(broken)
+                        .isEqualTo(422);
+            }
+            assertThat(department
+                            .call(null, "POST", "/api/v1/public/payments/la", body, "X-Signature", "00")
+                            .status())
+                    .isEqualTo(404);
+
             // withdrawn before the unit has it: the rule says all of it goes back, once, with a note
             driver.happens(DESK, code, "withdrawal", Map.of("reason", "Đổi kế hoạch"));
             assertThat(charge(department, code).path("state").asText()).isEqualTo("REFUND_DUE");

@@ -53,6 +53,7 @@ final class PaymentSamples {
         model.put("payCode", "PHABCDEFGHJK");
         model.put("state", state);
         model.put("payable", payable);
+        model.put("online", true);
         model.put("until", "17:00 thứ Hai 17/08/2026");
         model.put("receipt", receipt);
         model.put("refused", null);
@@ -89,6 +90,7 @@ final class PaymentSamples {
                 full
                         ? List.of(one("8.000.000 đồng, tiền đến khi không còn phải nộp: chờ duyệt.", false))
                         : List.of());
+        model.put("strays", full ? List.of("Lệnh PHLA-1: báo đã nộp, 150.000 đồng. Sở không có lệnh này.") : List.of());
         model.put("errors", full ? List.of() : List.of(new FieldError("file", "Chọn tệp sao kê.")));
         return model;
     }

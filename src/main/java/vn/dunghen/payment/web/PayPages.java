@@ -69,6 +69,7 @@ class PayPages {
         model.put("payCode", charge.payCode());
         model.put("state", state(charge));
         model.put("payable", charge.state() == ChargeState.DUE);
+        model.put("online", order.possible());
         model.put("until", charge.dueAt() == null ? "" : Moments.say(charge.dueAt()));
         model.put(
                 "receipt",
