@@ -63,14 +63,12 @@ public class OrderPayment {
     }
 
     private Ordered order(String id) {
-        PaymentProvider provider =
-                providers.first().orElseThrow(() -> RuleViolation.conflict("payment.noProvider"));
+        PaymentProvider provider = providers.first().orElseThrow(() -> RuleViolation.conflict("payment.noProvider"));
         PaymentProvider.Order order = transaction.execute(status -> {
             Charge charge = charges.lock(id, owners).orElseThrow();
             Attempt attempt = charge.order(provider.code(), actors.current(), clock.instant());
             charges.save(charge);
-            errands.put(
-                    Errands.Kind.ASK, attempt.reference(), provider.code(), pauses.first(clock.instant()));
+            errands.put(Errands.Kind.ASK, attempt.reference(), provider.code(), pauses.first(clock.instant()));
             return new PaymentProvider.Order(
                     attempt.reference(),
                     attempt.amount(),

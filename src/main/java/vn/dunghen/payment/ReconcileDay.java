@@ -77,15 +77,13 @@ public class ReconcileDay {
             @Nullable Long received) {}
 
     /** Money that waits to go back. */
-    public record Owed(
-            String charge, String code, int no, long amount, RefundCause cause, RefundState state) {}
+    public record Owed(String charge, String code, int no, long amount, RefundCause cause, RefundState state) {}
 
     /** Who closed the day, if somebody did. */
     public record Closed(String by, OffsetDateTime at, int payments, long amount, int differences) {}
 
     /** Something the provider said that fits nothing we have. */
-    public record Stray(
-            String reference, String outcome, long amount, @Nullable String transaction, Verdict verdict) {}
+    public record Stray(String reference, String outcome, long amount, @Nullable String transaction, Verdict verdict) {}
 
     /** A day of accounts; {@code providerAnswered} is false while the provider is silent. */
     public record Day(
@@ -320,9 +318,7 @@ public class ReconcileDay {
         }
 
         boolean settled() {
-            return state == AttemptState.CONFIRMED
-                    || state == AttemptState.SURPLUS
-                    || state == AttemptState.REFUNDED;
+            return state == AttemptState.CONFIRMED || state == AttemptState.SURPLUS || state == AttemptState.REFUNDED;
         }
 
         Line line(@Nullable Long theirs, Match match) {

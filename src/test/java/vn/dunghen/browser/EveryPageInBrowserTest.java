@@ -203,8 +203,7 @@ class EveryPageInBrowserTest {
                 "motcua",
                 "/api/v1/tasks/" + task + "/complete",
                 Map.of("version", detail.path("version").asInt(), "data", data));
-        var ordered = department.post(
-                "motcua", "/api/v1/dossiers/" + code + "/payments", Map.of("method", "ONLINE"));
+        var ordered = department.post("motcua", "/api/v1/dossiers/" + code + "/payments", Map.of("method", "ONLINE"));
         return which.equals("link")
                 ? ordered.path("charge").path("link").asText()
                 : ordered.path(which).asText();

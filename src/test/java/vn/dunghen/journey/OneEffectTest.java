@@ -249,8 +249,7 @@ class OneEffectTest {
             var provider = department.context().getBean(SandboxProvider.class);
             String body = provider.notification(
                     department.context().getBean(SandboxOrders.class).pay(reference, 1_000));
-            department.call(
-                    null, "POST", API + "/public/payments/sandbox", body, "X-Signature", provider.sign(body));
+            department.call(null, "POST", API + "/public/payments/sandbox", body, "X-Signature", provider.sign(body));
             return new Prepared(
                     "chuyenvien.khtc",
                     "/payments/" + charge(code) + "/orders/" + reference + "/settlement",

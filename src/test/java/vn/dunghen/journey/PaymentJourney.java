@@ -47,9 +47,13 @@ abstract class PaymentJourney {
             // the payer goes on to the provider from a page that says nothing personal
             String link = charge.path("link").asText();
             Answer page = department.call(null, "GET", link, null);
-            assertThat(page.text()).contains(code, "14.000.000 đồng", "Nộp trực tuyến").doesNotContain("Mẫu");
+            assertThat(page.text())
+                    .contains(code, "14.000.000 đồng", "Nộp trực tuyến")
+                    .doesNotContain("Mẫu");
             String reference = order(department, code);
-            assertThat(order(department, code)).as("an order that waits is taken up again").isEqualTo(reference);
+            assertThat(order(department, code))
+                    .as("an order that waits is taken up again")
+                    .isEqualTo(reference);
 
             department.moveClock("2026-08-05T10:30:00+07:00");
             String body = paid(department, reference);
@@ -74,7 +78,8 @@ abstract class PaymentJourney {
             JsonNode after = charge(department, code);
             assertThat(after.path("state").asText()).isEqualTo("PAID");
             assertThat(after.path("payments")).hasSize(1);
-            assertThat(after.path("payments").get(0).path("receiptNumber").asText()).isEqualTo("01/2026");
+            assertThat(after.path("payments").get(0).path("receiptNumber").asText())
+                    .isEqualTo("01/2026");
             String receipt = after.path("payments").get(0).path("receiptPaper").asText();
             assertThat(new String(
                             department.download(DESK, "/api/v1/dossiers/" + code + "/payments/" + receipt + ".pdf"),
@@ -82,7 +87,9 @@ abstract class PaymentJourney {
                             4,
                             java.nio.charset.StandardCharsets.ISO_8859_1))
                     .isEqualTo("%PDF");
-            assertThat(department.call(DESK, "POST", pay(code), Map.of("method", "CASH")).status())
+            assertThat(department
+                            .call(DESK, "POST", pay(code), Map.of("method", "CASH"))
+                            .status())
                     .isEqualTo(409);
 
             String stray = "{\"reference\":\"LA-1\",\"outcome\":\"PAID\",\"amount\":5,\"transaction\":\"X\"}";
@@ -93,7 +100,8 @@ abstract class PaymentJourney {
                             .get("truongphong.khtc", "/api/v1/payments/reconciliation?date=2026-08-05")
                             .path("strays"))
                     .hasSize(2);
-            for (String broken : List.of("", "{}", "[1]", "{\"reference\":\"LA-1\",\"outcome\":\"PAID\",\"amount\":1.5}")) {
+            for (String broken :
+                    List.of("", "{}", "[1]", "{\"reference\":\"LA-1\",\"outcome\":\"PAID\",\"amount\":1.5}")) {
                 String signature =
                         department.context().getBean(SandboxProvider.class).sign(broken);
                 assertThat(department
@@ -111,9 +119,13 @@ abstract class PaymentJourney {
             driver.happens(DESK, code, "withdrawal", Map.of("reason", "Đổi kế hoạch"));
             assertThat(charge(department, code).path("state").asText()).isEqualTo("REFUND_DUE");
             String approval = "/api/v1/payments/" + after.path("id").asText() + "/refunds/1/approval";
-            assertThat(department.call(DESK, "POST", approval, Map.of("reason", "Rút")).status())
+            assertThat(department
+                            .call(DESK, "POST", approval, Map.of("reason", "Rút"))
+                            .status())
                     .isIn(403, 404);
-            assertThat(department.call("truongphong.khtc", "POST", approval, Map.of("reason", "Rút")).status())
+            assertThat(department
+                            .call("truongphong.khtc", "POST", approval, Map.of("reason", "Rút"))
+                            .status())
                     .isEqualTo(204);
             department.moveClock("2026-08-05T11:00:00+07:00");
             JsonNode back = charge(department, code);
@@ -149,11 +161,19 @@ abstract class PaymentJourney {
                     .as("the question heals what a kill between yes and commit has left")
                     .isEqualTo(2);
             assertThat(driver.dossier(lost).path("acceptedAt").asText()).startsWith("2026-08-03T09:02");
-            assertThat(charge(department, silent).path("payments").get(0).path("state").asText())
+            assertThat(charge(department, silent)
+                            .path("payments")
+                            .get(0)
+                            .path("state")
+                            .asText())
                     .isEqualTo("WAITING");
 
             department.moveClock("2026-08-04T09:00:00+07:00");
-            assertThat(charge(department, silent).path("payments").get(0).path("state").asText())
+            assertThat(charge(department, silent)
+                            .path("payments")
+                            .get(0)
+                            .path("state")
+                            .asText())
                     .isEqualTo("UNCONFIRMED");
             JsonNode day = department.get("chuyenvien.khtc", "/api/v1/payments/reconciliation?date=2026-08-03");
             assertThat(day.path("doubts").findValuesAsText("reference")).contains(silentOrder);
@@ -169,7 +189,11 @@ abstract class PaymentJourney {
             assertThat(charge(department, silent).path("state").asText())
                     .as("the daily question settles it")
                     .isEqualTo("PAID");
-            assertThat(charge(department, abandoned).path("payments").get(0).path("state").asText())
+            assertThat(charge(department, abandoned)
+                            .path("payments")
+                            .get(0)
+                            .path("state")
+                            .asText())
                     .as("the order ran out unpaid")
                     .isEqualTo("FAILED");
 
@@ -180,10 +204,14 @@ abstract class PaymentJourney {
             assertThat(driver.told(abandoned)).anyMatch(one -> one.startsWith("AHEAD_2 motcua"));
             assertThat(charge(department, abandoned).path("state").asText()).isEqualTo("CANCELLED");
             Map<String, Object> close = Map.of("date", "2026-08-03", "note", "Tiền đến, xác nhận ngày 05/8");
-            assertThat(department.call("chuyenvien.khtc", "POST", "/api/v1/payments/reconciliation", close).status())
+            assertThat(department
+                            .call("chuyenvien.khtc", "POST", "/api/v1/payments/reconciliation", close)
+                            .status())
                     .isEqualTo(403);
             department.post("truongphong.khtc", "/api/v1/payments/reconciliation", close);
-            assertThat(department.call("truongphong.khtc", "POST", "/api/v1/payments/reconciliation", close).status())
+            assertThat(department
+                            .call("truongphong.khtc", "POST", "/api/v1/payments/reconciliation", close)
+                            .status())
                     .isEqualTo(409);
         }
     }
@@ -217,6 +245,37 @@ abstract class PaymentJourney {
     }
 
     @Test
+    void cashAtTheDeskStartsTheClockByItsTaskOrByTheInterface() {
+        try (TestDepartment department = TestDepartment.open(database, "2026-08-03T09:00:00+07:00")) {
+            DossierDriver driver = new DossierDriver(department);
+            String byTask = asked(driver);
+            department.moveClock("2026-08-04T09:00:00+07:00");
+            driver.complete(DESK, byTask, "collect-fee", Map.of("feeCollected", true));
+            assertThat(driver.dossier(byTask).path("acceptedAt").asText()).startsWith("2026-08-04");
+            assertThat(driver.open(byTask)).containsExactly("hand-over");
+
+            String byInterface = asked(driver);
+            Map<String, Object> less = Map.of("method", "CASH", "amount", 1_000);
+            assertThat(department.call(DESK, "POST", pay(byInterface), less).status())
+                    .isEqualTo(422);
+            assertThat(department
+                            .call("chuyenvien.cn", "POST", pay(byInterface), Map.of("method", "CASH"))
+                            .status())
+                    .isEqualTo(404);
+            department.post(DESK, pay(byInterface), Map.of("method", "CASH", "amount", 14_000_000));
+            assertThat(driver.dossier(byInterface).path("state").path("code").asInt())
+                    .isEqualTo(2);
+            assertThat(driver.open(byInterface)).containsExactly("hand-over");
+            assertThat(charge(department, byInterface)
+                            .path("payments")
+                            .get(0)
+                            .path("receiptNumber")
+                            .asText())
+                    .isEqualTo("02/2026");
+        }
+    }
+
+    @Test
     void aFeeThatNeedNotComeFirstIsTakenWhenTheResultIsHandedOver() {
         try (TestDepartment department = TestDepartment.open(database, "2026-08-03T09:00:00+07:00")) {
             DossierDriver driver = new DossierDriver(department);
@@ -236,7 +295,11 @@ abstract class PaymentJourney {
                     .isEqualTo(422);
             driver.complete(DESK, code, "return-result", Map.of("feeCollected", true));
             assertThat(driver.dossier(code).path("closed").asBoolean()).isTrue();
-            assertThat(charge(department, code).path("payments").get(0).path("receiptNumber").asText())
+            assertThat(charge(department, code)
+                            .path("payments")
+                            .get(0)
+                            .path("receiptNumber")
+                            .asText())
                     .isEqualTo("01/2026");
         }
     }
@@ -302,8 +365,8 @@ abstract class PaymentJourney {
     private static List<String> inParallel(int times, Callable<String> call) throws Exception {
         var pool = Executors.newFixedThreadPool(times);
         try {
-            var answers = pool.invokeAll(
-                    IntStream.range(0, times).mapToObj(i -> call).toList());
+            var answers =
+                    pool.invokeAll(IntStream.range(0, times).mapToObj(i -> call).toList());
             var heard = new java.util.ArrayList<String>();
             for (var answer : answers) {
                 heard.add(answer.get());

@@ -87,9 +87,7 @@ final class PaymentSamples {
                         : List.of());
         model.put(
                 "refunds",
-                full
-                        ? List.of(one("8.000.000 đồng, tiền đến khi không còn phải nộp: chờ duyệt.", false))
-                        : List.of());
+                full ? List.of(one("8.000.000 đồng, tiền đến khi không còn phải nộp: chờ duyệt.", false)) : List.of());
         model.put("strays", full ? List.of("Lệnh PHLA-1: báo đã nộp, 150.000 đồng. Sở không có lệnh này.") : List.of());
         model.put("errors", full ? List.of() : List.of(new FieldError("file", "Chọn tệp sao kê.")));
         return model;
@@ -98,13 +96,37 @@ final class PaymentSamples {
     private static Map<String, Object> row(
             String code, String method, String ours, String theirs, String match, String tone) {
         return Map.of(
-                "code", code, "reference", "PHABCDEFGHJK-1", "method", method, "ours", ours, "theirs", theirs,
-                "receipt", "01/2026", "match", match, "tone", tone);
+                "code",
+                code,
+                "reference",
+                "PHABCDEFGHJK-1",
+                "method",
+                method,
+                "ours",
+                ours,
+                "theirs",
+                theirs,
+                "receipt",
+                "01/2026",
+                "match",
+                match,
+                "tone",
+                tone);
     }
 
     private static Map<String, Object> one(String what, boolean moneyCame) {
         return Map.of(
-                "charge", "c1", "code", "H99.15-260803-0001", "key", "1", "what", what, "open", true, "moneyCame",
+                "charge",
+                "c1",
+                "code",
+                "H99.15-260803-0001",
+                "key",
+                "1",
+                "what",
+                what,
+                "open",
+                true,
+                "moneyCame",
                 moneyCame);
     }
 }

@@ -91,7 +91,8 @@ public class AcceptDossier {
             charges.open(dossier, bill, null);
         }
         if (bill.total() > 0 && feeCollected) {
-            // the book of receipts before that of slips, in every way a dossier begins: two desks never wait for each other
+            // the book of receipts before that of slips, in every way a dossier begins: two desks never wait for each
+            // other
             charges.takeCash(dossier, bill.total());
         }
         dossier.accept(

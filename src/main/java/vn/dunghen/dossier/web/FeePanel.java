@@ -33,7 +33,13 @@ class FeePanel {
      * @param link page for the applicant to pay on, {@code null} when nothing is owed or the reader takes no money
      */
     record Fee(
-            String amount, String state, String tone, String icon, List<Line> lines, List<Line> papers, @Nullable String link) {}
+            String amount,
+            String state,
+            String tone,
+            String icon,
+            List<Line> lines,
+            List<Line> papers,
+            @Nullable String link) {}
 
     Optional<Fee> of(DossierDetail dossier) {
         return payments.of(dossier).map(charge -> fee(dossier, charge));

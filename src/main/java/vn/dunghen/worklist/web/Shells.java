@@ -133,8 +133,7 @@ class Shells {
         menu.head("nav.wholeAgency");
         menu.add("nav.documents", "/van-ban", null);
         menu.add("nav.procedures", "/quan-tri/thu-tuc", null);
-        if (person.unit().equals(finance)
-                || any(person, DIRECTOR, DEPUTY_DIRECTOR, INSPECTOR, AUDITOR, HEAD_OF_DESK)) {
+        if (person.unit().equals(finance) || any(person, DIRECTOR, DEPUTY_DIRECTOR, INSPECTOR, AUDITOR, HEAD_OF_DESK)) {
             menu.add("nav.payments", "/thu-phi/doi-soat", null);
         }
         menu.add("nav.notices", "/thong-bao", unread(person));
