@@ -38,14 +38,13 @@ public class ApproveRefund {
     /** @param no number of the refund within its charge */
     public void handle(String chargeId, int no, @Nullable String reason) {
         accounts.require("payment.approveRefund");
-        Charge charge = charges.lock(chargeId, owners)
-                .orElseThrow(() -> RuleViolation.notFound("payment.unknownRefund"));
+        Charge charge =
+                charges.lock(chargeId, owners).orElseThrow(() -> RuleViolation.notFound("payment.unknownRefund"));
         Refund refund = charge.approveRefund(no, reason, actors.current(), clock.instant());
         receipts.refundNote(charge, refund, actors.current().name());
         Attempt paid = charge.attempts().get(refund.attemptSeq - 1);
         if (paid.method() == PayMethod.ONLINE) {
-            errands.put(
-                    Errands.Kind.REFUND, new RefundKey(chargeId, no).text(), paid.provider, clock.instant());
+            errands.put(Errands.Kind.REFUND, new RefundKey(chargeId, no).text(), paid.provider, clock.instant());
         } else {
             charge.refunded(no, null, clock.instant());
         }

@@ -131,7 +131,8 @@ class AskProviders implements Backlog {
             RefundOrder order = Objects.requireNonNull(transaction.execute(status -> {
                 Charge charge = charges.lock(key.charge()).orElseThrow();
                 Refund refund = charge.refund(key.seq());
-                return new RefundOrder(charge.attempts().get(refund.attemptSeq - 1).reference(), refund.amount());
+                return new RefundOrder(
+                        charge.attempts().get(refund.attemptSeq - 1).reference(), refund.amount());
             }));
             String number = payBack(order);
             transaction.executeWithoutResult(status -> {
@@ -150,9 +151,7 @@ class AskProviders implements Backlog {
 
         private @Nullable String payBack(RefundOrder order) {
             try {
-                return providers
-                        .of(errand.provider())
-                        .refund(order.reference(), order.amount(), errand.reference());
+                return providers.of(errand.provider()).refund(order.reference(), order.amount(), errand.reference());
             } catch (ProviderSilent silent) {
                 return null;
             }

@@ -36,7 +36,9 @@ public record Bill(List<Line> lines) {
         var unknown = new HashSet<>(counts.keySet());
         tariffs.forEach(tariff -> unknown.remove(tariff.code()));
         if (!unknown.isEmpty()) {
-            throw new InvalidInput(FIELD, "Biểu phí của thủ tục không có dòng " + unknown.iterator().next() + ".");
+            throw new InvalidInput(
+                    FIELD,
+                    "Biểu phí của thủ tục không có dòng " + unknown.iterator().next() + ".");
         }
         var lines = new ArrayList<Line>();
         for (var tariff : tariffs) {

@@ -124,6 +124,10 @@ public class Charge extends Aggregate {
         if (waiting.isPresent()) {
             return waiting.get();
         }
+        if (attempts.stream().anyMatch(one -> one.state == AttemptState.UNCONFIRMED)) {
+            // nobody pays twice because nobody knows
+            throw RuleViolation.conflict("payment.doubtful", subjectCode);
+        }
         var attempt = add(PayMethod.ONLINE, provider, payCode + "-" + (attempts.size() + 1), amount, by, at);
         tell("ordered", "reference", attempt.reference, "amount", Money.say(amount));
         return attempt;
@@ -131,8 +135,7 @@ public class Charge extends Aggregate {
 
     /** Money came by bank under the code of this charge. */
     Verdict transferred(long came, String transaction, Actor by, Instant at) {
-        if (attempts.stream()
-                .anyMatch(one -> one.method == PayMethod.TRANSFER && one.reference.equals(transaction))) {
+        if (attempts.stream().anyMatch(one -> one.method == PayMethod.TRANSFER && one.reference.equals(transaction))) {
             return Verdict.KNOWN;
         }
         var attempt = add(PayMethod.TRANSFER, "bank", transaction, amount, by, at);
@@ -162,7 +165,14 @@ public class Charge extends Aggregate {
         attempt.transactionCode = transaction;
         if (came != attempt.amount) {
             attempt.doubt(Doubt.AMOUNT);
-            tell("doubted", "reference", attempt.reference, "came", Money.say(came), "asked", Money.say(attempt.amount));
+            tell(
+                    "doubted",
+                    "reference",
+                    attempt.reference,
+                    "came",
+                    Money.say(came),
+                    "asked",
+                    Money.say(attempt.amount));
             return Verdict.UNCONFIRMED;
         }
         if (state == ChargeState.DUE) {

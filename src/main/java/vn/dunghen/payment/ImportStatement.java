@@ -86,8 +86,8 @@ public class ImportStatement {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("lines", String.valueOf(fresh));
         facts.put("matched", String.valueOf(matched));
-        events.publishEvent(new PaymentEvent(
-                new Subject(PaymentEvent.PROVIDER, "bank"), "payment.statementImported", facts));
+        events.publishEvent(
+                new PaymentEvent(new Subject(PaymentEvent.PROVIDER, "bank"), "payment.statementImported", facts));
         return new Imported(fresh, matched, known);
     }
 
@@ -136,7 +136,8 @@ public class ImportStatement {
     }
 
     private Optional<String> chargeOf(String content) {
-        Matcher code = PAY_CODE.matcher(content.toUpperCase(java.util.Locale.ROOT).replaceAll("\\s", ""));
+        Matcher code =
+                PAY_CODE.matcher(content.toUpperCase(java.util.Locale.ROOT).replaceAll("\\s", ""));
         while (code.find()) {
             Optional<String> charge = charges.idOfPayCode(code.group());
             if (charge.isPresent()) {

@@ -46,6 +46,11 @@ public class OrderPayment {
     /** @param payUrl where the payer goes on */
     public record Ordered(String reference, String payUrl) {}
 
+    /** Whether this installation knows a provider at all. */
+    public boolean possible() {
+        return providers.first().isPresent();
+    }
+
     /** To be called outside of a transaction. */
     public Ordered handle(Subject about) {
         return order(charges.idOfSubject(about.type(), about.id())
@@ -58,14 +63,12 @@ public class OrderPayment {
     }
 
     private Ordered order(String id) {
-        PaymentProvider provider =
-                providers.first().orElseThrow(() -> RuleViolation.conflict("payment.noProvider"));
+        PaymentProvider provider = providers.first().orElseThrow(() -> RuleViolation.conflict("payment.noProvider"));
         PaymentProvider.Order order = transaction.execute(status -> {
             Charge charge = charges.lock(id, owners).orElseThrow();
             Attempt attempt = charge.order(provider.code(), actors.current(), clock.instant());
             charges.save(charge);
-            errands.put(
-                    Errands.Kind.ASK, attempt.reference(), provider.code(), pauses.first(clock.instant()));
+            errands.put(Errands.Kind.ASK, attempt.reference(), provider.code(), pauses.first(clock.instant()));
             return new PaymentProvider.Order(
                     attempt.reference(),
                     attempt.amount(),

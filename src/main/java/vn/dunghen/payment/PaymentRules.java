@@ -15,7 +15,8 @@ class PaymentRules implements PolicyRules {
     @Override
     public List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
-        for (Role role : List.of(Role.DIRECTOR, Role.DEPUTY_DIRECTOR, Role.INSPECTOR, Role.AUDITOR, Role.HEAD_OF_DESK)) {
+        for (Role role :
+                List.of(Role.DIRECTOR, Role.DEPUTY_DIRECTOR, Role.INSPECTOR, Role.AUDITOR, Role.HEAD_OF_DESK)) {
             rules.add(allow(role, Relation.ANY, "payment.view"));
         }
         for (Role role : List.of(Role.UNIT_HEAD, Role.OFFICER)) {

@@ -21,7 +21,8 @@ public class ReadCharges {
     }
 
     public Optional<ChargeView> about(Subject subject) {
-        return charges.findBySubjectTypeAndSubjectId(subject.type(), subject.id()).map(ChargeView::of);
+        return charges.findBySubjectTypeAndSubjectId(subject.type(), subject.id())
+                .map(ChargeView::of);
     }
 
     /** @throws RuleViolation NOT_FOUND when the link leads nowhere */

@@ -67,8 +67,7 @@ class Receipts {
     }
 
     private NumberBooks.Number reserve(Charge charge, String template, String title) {
-        return books.reserve(
-                Books.slip(template), Moments.day(clock.instant()).getYear(), charge.subject(), title);
+        return books.reserve(Books.slip(template), Moments.day(clock.instant()).getYear(), charge.subject(), title);
     }
 
     private Map<String, Object> content(Charge charge, NumberBooks.Number number, String signer) {

@@ -77,11 +77,13 @@ public class ReconcileDay {
             @Nullable Long received) {}
 
     /** Money that waits to go back. */
-    public record Owed(
-            String charge, String code, int no, long amount, RefundCause cause, RefundState state) {}
+    public record Owed(String charge, String code, int no, long amount, RefundCause cause, RefundState state) {}
 
     /** Who closed the day, if somebody did. */
     public record Closed(String by, OffsetDateTime at, int payments, long amount, int differences) {}
+
+    /** Something the provider said that fits nothing we have. */
+    public record Stray(String reference, String outcome, long amount, @Nullable String transaction, Verdict verdict) {}
 
     /** A day of accounts; {@code providerAnswered} is false while the provider is silent. */
     public record Day(
@@ -89,6 +91,7 @@ public class ReconcileDay {
             List<Line> lines,
             List<Doubtful> doubts,
             List<Owed> refunds,
+            List<Stray> strays,
             int payments,
             long total,
             int differences,
@@ -121,6 +124,7 @@ public class ReconcileDay {
                 List.copyOf(lines),
                 doubts(),
                 refunds(),
+                strays(date),
                 ours.size(),
                 ours.stream().mapToLong(Ours::received).sum(),
                 differences,
@@ -261,6 +265,21 @@ public class ReconcileDay {
                 .list();
     }
 
+    private List<Stray> strays(LocalDate date) {
+        return jdbc.sql("select reference, outcome, amount, transaction_code, verdict from payment_notice"
+                        + " where agency = ? and received_at >= ? and received_at < ?"
+                        + " and verdict in ('UNKNOWN_ORDER', 'CONTRADICTED') order by received_at, id"
+                        + " fetch first 200 rows only")
+                .params(directory.agency().code(), start(date), start(date.plusDays(1)))
+                .query((row, index) -> new Stray(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getLong(3),
+                        row.getString(4),
+                        Verdict.valueOf(row.getString(5))))
+                .list();
+    }
+
     private Optional<Closed> closed(LocalDate date) {
         return jdbc.sql("select closed_by, closed_at, payments, amount, differences from payment_day"
                         + " where agency = ? and closed_day = ?")
@@ -299,9 +318,7 @@ public class ReconcileDay {
         }
 
         boolean settled() {
-            return state == AttemptState.CONFIRMED
-                    || state == AttemptState.SURPLUS
-                    || state == AttemptState.REFUNDED;
+            return state == AttemptState.CONFIRMED || state == AttemptState.SURPLUS || state == AttemptState.REFUNDED;
         }
 
         Line line(@Nullable Long theirs, Match match) {

@@ -60,8 +60,7 @@ public class SandboxProvider implements PaymentProvider {
     @Override
     public ProviderAnswer query(String reference) {
         return orders.answer(reference)
-                .orElseGet(() ->
-                        new ProviderAnswer(reference, ProviderAnswer.Outcome.UNKNOWN, 0, null, null));
+                .orElseGet(() -> new ProviderAnswer(reference, ProviderAnswer.Outcome.UNKNOWN, 0, null, null));
     }
 
     @Override

@@ -17,13 +17,7 @@ public class SettleDoubt {
     private final Actors actors;
     private final Clock clock;
 
-    SettleDoubt(
-            Charges charges,
-            ChargeOwners owners,
-            Errands errands,
-            Accounts accounts,
-            Actors actors,
-            Clock clock) {
+    SettleDoubt(Charges charges, ChargeOwners owners, Errands errands, Accounts accounts, Actors actors, Clock clock) {
         this.charges = charges;
         this.owners = owners;
         this.errands = errands;
@@ -44,8 +38,8 @@ public class SettleDoubt {
     /** @param reason where it was looked up, or why it goes back */
     public void handle(String chargeId, String reference, Outcome outcome, @Nullable String reason) {
         accounts.require("payment.reconcile");
-        Charge charge = charges.lock(chargeId, owners)
-                .orElseThrow(() -> RuleViolation.notFound("payment.unknownOrder"));
+        Charge charge =
+                charges.lock(chargeId, owners).orElseThrow(() -> RuleViolation.notFound("payment.unknownOrder"));
         Attempt attempt = charge.attempt(reference);
         switch (outcome) {
             case NOT_PAID -> charge.notPaid(reference, reason, actors.current(), clock.instant());

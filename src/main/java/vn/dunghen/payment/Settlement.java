@@ -21,13 +21,7 @@ class Settlement {
     private final Actors actors;
     private final Clock clock;
 
-    Settlement(
-            Charges charges,
-            ChargeOwners owners,
-            Receipts receipts,
-            Errands errands,
-            Actors actors,
-            Clock clock) {
+    Settlement(Charges charges, ChargeOwners owners, Receipts receipts, Errands errands, Actors actors, Clock clock) {
         this.charges = charges;
         this.owners = owners;
         this.receipts = receipts;

@@ -34,6 +34,7 @@ class EveryPageInBrowserTest {
             "/nhat-ky/tai-ve",
             "/ho-so/{code}/phieu/{id}",
             "/ho-so/{code}/tep/{id}/xem-truoc",
+            "/ho-so/{code}/bien-lai/{paper}",
             "/ho-so/so-theo-doi.pdf");
     /** A quarter under review stands in {@link TurnPagesInBrowserTest}, what a secret opens in {@link PublicPagesInBrowserTest}. */
     private static final Set<String> LOOKED_AT_ELSEWHERE =
@@ -175,6 +176,42 @@ class EveryPageInBrowserTest {
         stage.department().moveClock(OffsetDateTime.parse(now).plusMinutes(1).toString());
     }
 
+    /** Where a fee that is owed is paid: our page, or the other side of the sandbox. */
+    private static String owed(String which) {
+        var department = stage.department();
+        var driver = department.post(
+                "motcua",
+                "/api/v1/dossiers",
+                Map.of(
+                        "procedure",
+                        "TDC-HC",
+                        "channel",
+                        "DIRECT",
+                        "applicant",
+                        Map.of("kind", "PERSON", "name", "Lê Thị Mẫu"),
+                        "components",
+                        List.of(
+                                Map.of("code", "CB", "kind", "ORIGINAL"),
+                                Map.of("code", "DKKD", "kind", "COPY"),
+                                Map.of("code", "TC", "kind", "COPY"),
+                                Map.of("code", "GCNHC", "kind", "COPY"))));
+        String code = driver.path("code").asText();
+        String task = department
+                .get("motcua", "/api/v1/tasks?subject=" + code)
+                .at("/items/0/id")
+                .asText();
+        var detail = department.get("motcua", "/api/v1/tasks/" + task);
+        var data = ((com.fasterxml.jackson.databind.node.ObjectNode) detail.path("data")).put("feeCollected", false);
+        department.post(
+                "motcua",
+                "/api/v1/tasks/" + task + "/complete",
+                Map.of("version", detail.path("version").asInt(), "data", data));
+        var ordered = department.post("motcua", "/api/v1/dossiers/" + code + "/payments", Map.of("method", "ONLINE"));
+        return which.equals("link")
+                ? ordered.path("charge").path("link").asText()
+                : ordered.path(which).asText();
+    }
+
     private static Map<String, String> examples() {
         String dossier = "/ho-so/" + stage.scenes().moved();
         String task = stage.department()
@@ -190,6 +227,8 @@ class EveryPageInBrowserTest {
                         "/phan-anh/{code:PAKN-.*}",
                         "/phan-anh/" + stage.scenes().said()),
                 Map.entry("/khao-sat/{token}", survey()),
+                Map.entry("/nop-phi/{token}", owed("link")),
+                Map.entry("/thu-nghiem/thanh-toan/{reference}", owed("payUrl")),
                 Map.entry(
                         "/ke-hoach/nhiem-vu/{code:NV-.*}",
                         "/ke-hoach/nhiem-vu/" + stage.scenes().work()),

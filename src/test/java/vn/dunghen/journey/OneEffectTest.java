@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.dunghen.payment.SandboxOrders;
+import vn.dunghen.payment.SandboxProvider;
 import vn.dunghen.testing.TestDepartment;
 import vn.dunghen.testing.TestDepartment.Database;
 import vn.dunghen.testing.Upload;
@@ -195,6 +197,7 @@ class OneEffectTest {
                     Map.of("opinionUnits", List.of("CN", "TDC"), "opinionsDue", "2026-12-18"));
             return new Prepared("phogiamdoc", "/plans/" + id + "/opinion-request", Map.of());
         });
+        postsOfPayments();
         postsOfReports();
         postsOfFeedbackAndIndicators();
         postsOfTheExchange();
@@ -216,6 +219,59 @@ class OneEffectTest {
                                 List.of("officer"),
                                 "password",
                                 "mat-khau-dau-tien")));
+    }
+
+    private static void postsOfPayments() {
+        can("/dossiers/{code}/payments", () -> turn("motcua", owing(), "payments", Map.of("method", "CASH")));
+        can(
+                "/payments/reconciliation",
+                () -> new Prepared("truongphong.khtc", "/payments/reconciliation", Map.of("date", "2026-08-02")));
+        can(
+                "/payments/statements",
+                () -> new Prepared(
+                        "chuyenvien.khtc",
+                        "/payments/statements",
+                        Map.of("csv", "03/08/2026;5000;FT-MOT-LAN;khong ro noi dung")));
+        can("/payments/{charge}/refunds/{no}/approval", () -> {
+            String code = owing();
+            department.post("motcua", API + "/dossiers/" + code + "/payments", Map.of("method", "CASH"));
+            department.post("motcua", API + "/dossiers/" + code + "/withdrawal", Map.of("reason", "Đổi ý."));
+            return new Prepared(
+                    "truongphong.khtc",
+                    "/payments/" + charge(code) + "/refunds/1/approval",
+                    Map.of("reason", "Rút trước khi bàn giao."));
+        });
+        can("/payments/{charge}/orders/{reference}/settlement", () -> {
+            String code = owing();
+            String url = department
+                    .post("motcua", API + "/dossiers/" + code + "/payments", Map.of("method", "ONLINE"))
+                    .path("payUrl")
+                    .asText();
+            String reference = url.substring(url.lastIndexOf('/') + 1);
+            var provider = department.context().getBean(SandboxProvider.class);
+            String body = provider.notification(
+                    department.context().getBean(SandboxOrders.class).pay(reference, 1_000));
+            department.call(null, "POST", API + "/public/payments/sandbox", body, "X-Signature", provider.sign(body));
+            return new Prepared(
+                    "chuyenvien.khtc",
+                    "/payments/" + charge(code) + "/orders/" + reference + "/settlement",
+                    Map.of("outcome", "SEND_BACK", "reason", "Nộp thiếu."));
+        });
+    }
+
+    /** A dossier whose clock runs while its fee is owed. */
+    private static String owing() {
+        String code = driver.register("TDC-HC");
+        driver.complete("motcua", code, "check-components", Map.of("feeCollected", false));
+        return code;
+    }
+
+    private static String charge(String code) {
+        return department
+                .get("motcua", API + "/dossiers/" + code + "/payments")
+                .get(0)
+                .path("id")
+                .asText();
     }
 
     private static void postsOfReports() {

@@ -84,7 +84,11 @@ abstract class DossierReceptionStories extends DossierStories {
         model.when("stopUnpaidStep", step -> step.setVariable("receptionOutcome", "UNPAID"));
         awaitingPayment()
                 .timePasses()
-                .passed("boundaryEvent_paymentOver", "serviceTask_stopUnpaid", "endEvent_unpaid", "endEvent_notAccepted")
+                .passed(
+                        "boundaryEvent_paymentOver",
+                        "serviceTask_stopUnpaid",
+                        "endEvent_unpaid",
+                        "endEvent_notAccepted")
                 .neverPassed("serviceTask_issueReceipt", "subProcess_handling")
                 .isOver();
     }
@@ -99,14 +103,7 @@ abstract class DossierReceptionStories extends DossierStories {
 
     private Story awaitingPayment() {
         return Story.dossier(model)
-                .does(
-                        "checkComponents",
-                        "receptionOutcome",
-                        "ACCEPT",
-                        "paymentFirst",
-                        true,
-                        "paymentUntil",
-                        in(30));
+                .does("checkComponents", "receptionOutcome", "ACCEPT", "paymentFirst", true, "paymentUntil", in(30));
     }
 
     @Test

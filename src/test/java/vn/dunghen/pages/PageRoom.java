@@ -26,6 +26,7 @@ class PageRoom {
                 "messages/layout",
                 "messages/worklist",
                 "messages/dossier-pages",
+                "messages/payment",
                 "messages/catalogue",
                 "messages/document",
                 "messages/assignment",

@@ -74,6 +74,7 @@ final class Samples {
                         AssignmentSamples.all(),
                         FeedbackSamples.all(),
                         LatenessSamples.all(),
+                        PaymentSamples.all(),
                         PaperSamples.all())
                 .flatMap(List::stream)
                 .toList();

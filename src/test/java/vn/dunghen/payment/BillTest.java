@@ -46,7 +46,10 @@ class BillTest {
 
     @Test
     void aBoundThatDecidesIsSaid() {
-        assertThat(Bill.of(CONTRACT, Map.of("HD", 1_000_000_000L)).lines().get(0).arithmetic())
+        assertThat(Bill.of(CONTRACT, Map.of("HD", 1_000_000_000L))
+                        .lines()
+                        .get(0)
+                        .arithmetic())
                 .isEqualTo("1 ‰ × 1.000.000.000 = 1.000.000 đồng; thu mức ít nhất 5.000.000 đồng");
     }
 
@@ -64,7 +67,8 @@ class BillTest {
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         refused -> assertThat(refused.errors().get(0).field()).isEqualTo("fees")));
-        assertThatThrownBy(() -> Bill.of(CONTRACT, Map.of("HD", Long.MAX_VALUE))).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> Bill.of(CONTRACT, Map.of("HD", Long.MAX_VALUE)))
+                .isInstanceOf(InvalidInput.class);
     }
 
     @Test

@@ -107,8 +107,7 @@ class ProviderMisbehavesTest {
         // no đồng that came lies anywhere but in the payment, in a refund or in a visible doubt
         for (var attempt : charge.attempts()) {
             if (attempt.received() != null && attempt.state() != AttemptState.CONFIRMED) {
-                assertThat(attempt.state())
-                        .isIn(AttemptState.UNCONFIRMED, AttemptState.SURPLUS, AttemptState.REFUNDED);
+                assertThat(attempt.state()).isIn(AttemptState.UNCONFIRMED, AttemptState.SURPLUS, AttemptState.REFUNDED);
                 if (attempt.state() != AttemptState.UNCONFIRMED) {
                     assertThat(charge.refunds()).anyMatch(back -> back.amount() == attempt.received());
                 }
@@ -139,6 +138,15 @@ class ProviderMisbehavesTest {
         assertThat(charge.refunds()).singleElement().matches(back -> back.amount() == FEE - 1);
         var again = charge.order("sandbox", Actor.SYSTEM, AT);
         assertThat(again.reference()).isNotEqualTo(ORDER);
+    }
+
+    @Test
+    void whileNobodyKnowsNobodyIsAskedToPayAgainOnline() {
+        var charge = ordered();
+        charge.unanswered(ORDER);
+        assertThatThrownBy(() -> charge.order("sandbox", Actor.SYSTEM, AT)).isInstanceOf(RuleViolation.class);
+        assertThat(hear(charge, Outcome.FAILED, 0, null)).isEqualTo(Verdict.FAILED);
+        assertThat(charge.order("sandbox", Actor.SYSTEM, AT).reference()).isNotEqualTo(ORDER);
     }
 
     @Test
@@ -204,7 +212,8 @@ class ProviderMisbehavesTest {
     private static List<String> snapshot(Charge charge) {
         var rows = new ArrayList<String>();
         rows.add(charge.state().name());
-        charge.attempts().forEach(one -> rows.add(one.reference() + one.state() + one.received() + one.receiptNumber()));
+        charge.attempts()
+                .forEach(one -> rows.add(one.reference() + one.state() + one.received() + one.receiptNumber()));
         charge.refunds().forEach(one -> rows.add(one.seq() + " " + one.amount() + one.state()));
         return rows;
     }

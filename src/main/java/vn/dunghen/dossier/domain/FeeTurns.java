@@ -16,8 +16,7 @@ final class FeeTurns {
     private FeeTurns() {}
 
     /** Pins the version, ticks the papers and writes down what is owed. */
-    static void check(
-            Dossier dossier, Procedure pinned, List<Acceptance.CheckedComponent> checked, long fee) {
+    static void check(Dossier dossier, Procedure pinned, List<Acceptance.CheckedComponent> checked, long fee) {
         dossier.list(pinned, List.of());
         for (var paper : checked) {
             dossier.components.stream()
@@ -91,10 +90,7 @@ final class FeeTurns {
             throw RuleViolation.conflict("dossier.paymentWindowOpen", dossier.code());
         }
         EndTurns.notAccepted(
-                dossier,
-                DossierState.STOPPED,
-                "Người nộp không nộp phí, lệ phí trước " + Moments.say(until) + ".",
-                at);
+                dossier, DossierState.STOPPED, "Người nộp không nộp phí, lệ phí trước " + Moments.say(until) + ".", at);
         dossier.tell("receptionStopped", "reason", dossier.decisionReason);
     }
 }

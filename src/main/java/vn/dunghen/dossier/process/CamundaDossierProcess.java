@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -31,7 +32,7 @@ class CamundaDossierProcess implements DossierProcess {
     private static final String PROCESS = "dossier-handling";
 
     /** Dossiers begun under these wait for no payment. */
-    private static final java.util.Set<String> WITHOUT_PAYMENT = java.util.Set.of("1", "2");
+    private static final Set<String> WITHOUT_PAYMENT = Set.of("1", "2");
 
     /** Dossiers begun under it run straight on to their end; it knows no turn. */
     private static final String WITHOUT_TURNS = "1";

@@ -87,14 +87,17 @@ public class AcceptDossier {
             process.paymentAsked(taskId, until);
             return;
         }
-        dossier.accept(acceptance(dossier, procedure, components, bill.total(), feeCollected, now), actors.current(), now);
-        dossiers.save(dossier);
         if (bill.total() > 0) {
             charges.open(dossier, bill, null);
         }
-        if (dossier.feeCollected()) {
-            charges.takeCash(dossier);
+        if (bill.total() > 0 && feeCollected) {
+            // the book of receipts before that of slips, in every way a dossier begins: two desks never wait for each
+            // other
+            charges.takeCash(dossier, bill.total());
         }
+        dossier.accept(
+                acceptance(dossier, procedure, components, bill.total(), feeCollected, now), actors.current(), now);
+        dossiers.save(dossier);
         process.componentsChecked(taskId, ReceptionOutcome.ACCEPT, null);
     }
 

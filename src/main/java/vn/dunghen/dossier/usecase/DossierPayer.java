@@ -1,5 +1,6 @@
 package vn.dunghen.dossier.usecase;
 
+import java.time.Clock;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.dunghen.dossier.DossierId;
@@ -16,9 +17,9 @@ class DossierPayer implements ChargeOwner {
     private final Dossiers dossiers;
     private final AcceptDossier accept;
     private final DossierProcess process;
-    private final java.time.Clock clock;
+    private final Clock clock;
 
-    DossierPayer(Dossiers dossiers, AcceptDossier accept, DossierProcess process, java.time.Clock clock) {
+    DossierPayer(Dossiers dossiers, AcceptDossier accept, DossierProcess process, Clock clock) {
         this.dossiers = dossiers;
         this.accept = accept;
         this.process = process;

@@ -48,6 +48,8 @@ public class DossierPayments {
     /** A receipt or refund note. */
     public byte[] paper(String code, String paper) {
         return charges.paper(
-                of(code).orElseThrow(() -> RuleViolation.notFound("payment.unknownPaper")).id(), paper);
+                of(code).orElseThrow(() -> RuleViolation.notFound("payment.unknownPaper"))
+                        .id(),
+                paper);
     }
 }

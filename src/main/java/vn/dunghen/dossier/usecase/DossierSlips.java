@@ -192,7 +192,8 @@ public class DossierSlips {
             return "không thu phí, lệ phí";
         }
         List<String> parts = new ArrayList<>();
-        if (charge.get().lines().size() > 1 || !charge.get().lines().get(0).code().equals("PHI")) {
+        if (charge.get().lines().size() > 1
+                || !charge.get().lines().get(0).code().equals("PHI")) {
             charge.get().lines().forEach(line -> parts.add(line.name() + ": " + line.arithmetic()));
         }
         String total = Money.say(charge.get().amount());

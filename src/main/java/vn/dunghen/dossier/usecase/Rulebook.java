@@ -53,7 +53,9 @@ class Rulebook {
 
     /** How long a payment that comes first is awaited. */
     Limit paymentWindow(Procedure procedure) {
-        return procedure.paymentWindow().orElseGet(() -> reception.inForce(today()).paymentWindow());
+        return procedure
+                .paymentWindow()
+                .orElseGet(() -> reception.inForce(today()).paymentWindow());
     }
 
     int opinionWorkingDays() {

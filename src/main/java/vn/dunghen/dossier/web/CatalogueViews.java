@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.dunghen.dossier.domain.Procedure;
 import vn.dunghen.dossier.domain.ProcedureComponent;
@@ -48,6 +49,13 @@ class CatalogueViews {
                 ? inside ? words.say("catalogue.shipped") : ""
                 : words.say("catalogue.decisionOf", procedure.decisionNumber());
         List<CatalogueView.Fact> facts = facts(procedure.code(), procedure.terms(), inside);
+        if (!procedure.tariffs().isEmpty()) {
+            facts.add(fact(
+                    "catalogue.tariffs",
+                    procedure.tariffs().stream()
+                            .map(tariff -> tariff.name() + ": " + tariff.rate())
+                            .collect(Collectors.joining("; "))));
+        }
         basis(procedure, inside).ifPresent(facts::add);
         return new CatalogueView.Version(
                 words.say("catalogue.versionOf", Integer.toString(procedure.version())),

@@ -19,6 +19,7 @@ import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.document.Papers;
 import vn.dunghen.dossier.usecase.DossierDetail;
+import vn.dunghen.dossier.usecase.DossierPayments;
 import vn.dunghen.dossier.usecase.DossierRegisterSlips;
 import vn.dunghen.dossier.usecase.ReadDossiers;
 import vn.dunghen.dossier.web.views.DossierPage;
@@ -52,6 +53,8 @@ class DossierPages {
     private final TurnForms turns;
     private final Happenings happenings;
     private final PaperPanel shelf;
+    private final FeePanel fees;
+    private final DossierPayments payments;
 
     DossierPages(
             ReadDossiers dossiers,
@@ -69,7 +72,9 @@ class DossierPages {
             Policy policy,
             TurnForms turns,
             Happenings happenings,
-            PaperPanel shelf) {
+            PaperPanel shelf,
+            FeePanel fees,
+            DossierPayments payments) {
         this.shelf = shelf;
         this.dossiers = dossiers;
         this.parts = parts;
@@ -86,6 +91,8 @@ class DossierPages {
         this.policy = policy;
         this.turns = turns;
         this.happenings = happenings;
+        this.fees = fees;
+        this.payments = payments;
     }
 
     @GetMapping
@@ -128,6 +135,7 @@ class DossierPages {
                         parts.timeline(dossier, LATEST)));
         model.addAttribute("turns", turns.offered(dossier));
         model.addAttribute("happened", happenings.of(dossier));
+        model.addAttribute("fee", fees.of(dossier).orElse(null));
         var papersOfIt = shelf.shelf(dossier);
         model.addAttribute("papers", shelf.of(dossier, papersOfIt, null, null));
         model.addAttribute("files", shelf.others(dossier, papersOfIt));
@@ -176,6 +184,12 @@ class DossierPages {
         return DossierRegisterSlips.CONTROL.equals(id)
                 ? SlipFile.of(SlipFile.name(code, live.controlForm(dossier).template()), live.control(code))
                 : SlipFile.of(papers, DossierParts.subject(dossier), code, id);
+    }
+
+    /** A receipt or refund note. */
+    @GetMapping("/bien-lai/{paper}")
+    ResponseEntity<byte[]> receipt(@PathVariable String code, @PathVariable String paper) {
+        return SlipFile.of(code + "-phi.pdf", payments.paper(code, paper));
     }
 
     private String page(DossierDetail dossier, String part, Model model) {

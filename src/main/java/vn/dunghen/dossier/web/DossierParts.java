@@ -106,7 +106,14 @@ class DossierParts {
 
     private String fee(DossierDetail dossier) {
         String money = words.money(dossier.feeDue());
-        return dossier.feeDue() > 0 && dossier.feeCollected() ? words.say("dossier.fee.paid", money) : money;
+        if (dossier.feeDue() == 0) {
+            return money;
+        }
+        if (dossier.feeCollected()) {
+            return words.say("dossier.fee.paid", money);
+        }
+        boolean owed = dossier.acceptedAt() != null || dossier.step() == WorkStep.AWAIT_PAYMENT;
+        return owed ? words.say("dossier.fee.owed", money) : money;
     }
 
     List<Fact> people(DossierDetail dossier) {
@@ -216,6 +223,7 @@ class DossierParts {
         return switch (dossier.step()) {
             case AGREE_REQUEST, SEND_REQUEST, AWAIT_PAPERS, CHECK_PAPERS ->
                 dossier.acceptedAt() == null ? WorkStep.CHECK : WorkStep.APPRAISE;
+            case AWAIT_PAYMENT -> WorkStep.CHECK;
             case RETURN_PAPERS -> WorkStep.RETURN;
             default -> dossier.step();
         };

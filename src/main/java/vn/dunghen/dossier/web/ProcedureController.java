@@ -29,6 +29,7 @@ import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.payment.Tariff;
 
 /** The catalogue of procedures: in force on a day, by versions, and as a workbook. */
 @RestController
@@ -80,7 +81,9 @@ class ProcedureController {
             @Nullable Limit supplementWindow,
             @Nullable String unit,
             @Nullable String basis,
-            List<ProcedureComponent> components) {
+            List<ProcedureComponent> components,
+            boolean paymentFirst,
+            List<Tariff> tariffs) {
 
         static ProcedureBody of(Procedure procedure) {
             Procedure.Terms terms = procedure.terms();
@@ -104,7 +107,9 @@ class ProcedureController {
                     terms.supplementWindow(),
                     terms.unit(),
                     procedure.verifiedBasis().orElse(null),
-                    procedure.components());
+                    procedure.components(),
+                    terms.startNeedsPayment(),
+                    procedure.tariffs());
         }
     }
 

@@ -48,7 +48,8 @@ class PayPages {
     ModelAndView pay(@PathVariable String token, HttpServletRequest request) {
         known(token, request);
         try {
-            ModelAndView to = new ModelAndView("redirect:" + order.byToken(token).payUrl());
+            ModelAndView to =
+                    new ModelAndView("redirect:" + order.byToken(token).payUrl());
             to.setStatus(HttpStatus.SEE_OTHER);
             return to;
         } catch (RuleViolation refused) {
@@ -69,6 +70,7 @@ class PayPages {
         model.put("payCode", charge.payCode());
         model.put("state", state(charge));
         model.put("payable", charge.state() == ChargeState.DUE);
+        model.put("online", order.possible() && !state(charge).equals("UNCONFIRMED"));
         model.put("until", charge.dueAt() == null ? "" : Moments.say(charge.dueAt()));
         model.put(
                 "receipt",

@@ -30,11 +30,7 @@ class PaymentController {
     private final SettleDoubt settle;
 
     PaymentController(
-            ReconcileDay days,
-            CloseDay close,
-            ImportStatement statement,
-            ApproveRefund approve,
-            SettleDoubt settle) {
+            ReconcileDay days, CloseDay close, ImportStatement statement, ApproveRefund approve, SettleDoubt settle) {
         this.days = days;
         this.close = close;
         this.statement = statement;

@@ -185,6 +185,15 @@ class ReconciliationPages {
                                 one.state() == vn.dunghen.payment.RefundState.DUE,
                                 false))
                         .toList());
+        model.put(
+                "strays",
+                day.strays().stream()
+                        .map(one -> say(
+                                "payment.stray." + one.verdict(),
+                                one.reference(),
+                                say("payment.outcome." + one.outcome()),
+                                Money.say(one.amount())))
+                        .toList());
         model.put("total", say("payment.total", day.payments(), Money.say(day.total()), day.differences()));
         model.put("silent", !day.providerAnswered());
         model.put("mayWork", days.may("payment.reconcile"));

@@ -64,8 +64,8 @@ class SandboxPages {
             }
             case "noi-lai" -> orders.silence(reference, false);
             case "gia-mao" -> {
-                String body = provider.notification(new ProviderAnswer(
-                        reference, ProviderAnswer.Outcome.PAID, order.amount(), "GIA", null));
+                String body = provider.notification(
+                        new ProviderAnswer(reference, ProviderAnswer.Outcome.PAID, order.amount(), "GIA", null));
                 hear.handle(SandboxProvider.CODE, body, provider.sign(body + " "));
             }
             default -> throw new InvalidInput("cach", "Chọn một cách trả lời.");

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.dunghen.calendar.CalendarBook;
@@ -50,6 +51,7 @@ class Shells {
     private final ObjectProvider<CalendarBook> calendar;
     private final MessageSource messages;
     private final Clock clock;
+    private final String finance;
 
     Shells(
             Actors actors,
@@ -60,7 +62,8 @@ class Shells {
             ObjectProvider<LunarWords> lunar,
             ObjectProvider<CalendarBook> calendar,
             MessageSource messages,
-            Clock clock) {
+            Clock clock,
+            @Value("${dunghen.payment.unit:KHTC}") String finance) {
         this.actors = actors;
         this.directory = directory;
         this.inbox = inbox;
@@ -70,6 +73,7 @@ class Shells {
         this.calendar = calendar;
         this.messages = messages;
         this.clock = clock;
+        this.finance = finance;
     }
 
     /** @param path address of the page within the application */
@@ -167,6 +171,9 @@ class Shells {
         menu.head("nav.wholeAgency");
         menu.add("nav.documents", "/van-ban", null);
         menu.add("nav.procedures", "/quan-tri/thu-tuc", null);
+        if (person.unit().equals(finance) || any(person, DIRECTOR, DEPUTY_DIRECTOR, INSPECTOR, AUDITOR, HEAD_OF_DESK)) {
+            menu.add("nav.payments", "/thu-phi/doi-soat", null);
+        }
         menu.add("nav.notices", "/thong-bao", unread(person));
         menu.add("nav.standIns", "/thay-nhau", null);
         if (any(person, INSPECTOR, AUDITOR, DIRECTOR)) {
