@@ -57,6 +57,7 @@ final class Samples {
                         TaskSamples.all(),
                         DossierSamples.all(),
                         AdministrationSamples.all(),
+                        LetterSamples.all(),
                         CatalogueSamples.all(),
                         AssignmentSamples.all(),
                         FeedbackSamples.all(),
