@@ -14,9 +14,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.dunghen.indicator.SatisfactionLinks;
 import vn.dunghen.kernel.Subject;
@@ -240,12 +240,9 @@ class EveryPageInBrowserTest {
                 List.of(),
                 false);
         context.getBean(TransactionTemplate.class)
-                .executeWithoutResult(
-                        status -> context.getBean(Outbox.class).put(message));
-        var now = OffsetDateTime.parse(stage.department()
-                .get("quantri", "/api/v1/clock")
-                .path("now")
-                .asText());
+                .executeWithoutResult(status -> context.getBean(Outbox.class).put(message));
+        var now = OffsetDateTime.parse(
+                stage.department().get("quantri", "/api/v1/clock").path("now").asText());
         stage.department().moveClock(now.plusMinutes(1).toString());
         return stage.department()
                 .get("vanthu", "/api/v1/outbox?state=SENT")

@@ -94,15 +94,22 @@ class LettersJourneyTest {
         assertThat(text(supplement)).contains("Thời hạn bổ sung: đến hết 17:00");
         assertThat(slip(supplement)).contains("Bản vẽ có ghi kích thước");
 
-        department.post("motcua", "/api/v1/dossiers/" + code + "/supplement", Map.of("components", driver.papers("KHCN-DKHD")));
+        department.post(
+                "motcua", "/api/v1/dossiers/" + code + "/supplement", Map.of("components", driver.papers("KHCN-DKHD")));
         driver.complete("motcua", code, "receive-supplement", Map.of());
         driver.work(code, "truongphong.cn", "chuyenvien.cn");
         aMinuteLater();
         assertThat(text(only("Hồ sơ " + code + ": đã có kết quả"))).contains("nhận kết quả trong giờ làm việc");
         assertThat(mails()).hasSize(3);
-        assertThat(letters(code)).hasSize(3).allMatch(letter -> letter.path("state").asText().equals("SENT"));
-        assertThat(letters(code)).allSatisfy(letter -> assertThat(letter.toString()).doesNotContain(MAU));
-        assertThat(department.get("kiemtoan", "/api/v1/audit/verification").path("intact").asBoolean())
+        assertThat(letters(code))
+                .hasSize(3)
+                .allMatch(letter -> letter.path("state").asText().equals("SENT"));
+        assertThat(letters(code))
+                .allSatisfy(letter -> assertThat(letter.toString()).doesNotContain(MAU));
+        assertThat(department
+                        .get("kiemtoan", "/api/v1/audit/verification")
+                        .path("intact")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -119,7 +126,8 @@ class LettersJourneyTest {
         department.post("motcua", "/api/v1/dossiers/" + withdrawn + "/withdrawal", Map.of("reason", "Đổi ý."));
         aMinuteLater();
         assertThat(slip(only("Hồ sơ " + refused + ": thông báo từ chối"))).contains("Không thuộc thẩm quyền của Sở");
-        assertThat(text(only("Hồ sơ " + withdrawn + ": đã ghi nhận việc rút hồ sơ"))).contains("xin báo ngay");
+        assertThat(text(only("Hồ sơ " + withdrawn + ": đã ghi nhận việc rút hồ sơ")))
+                .contains("xin báo ngay");
 
         String late = register("TDC-HC", MAU);
         driver.complete("motcua", late, "check-components", Map.of());
@@ -153,7 +161,8 @@ class LettersJourneyTest {
         String silent = driver.register("KHCN-DKHD");
         driver.complete("motcua", silent, "check-components", Map.of());
         String code = register("KHCN-DKHD", MAU);
-        assertThat(driver.attempt("motcua", code, "check-components", Map.of("outcome", "REFUSE")).status())
+        assertThat(driver.attempt("motcua", code, "check-components", Map.of("outcome", "REFUSE"))
+                        .status())
                 .as("without a reason")
                 .isEqualTo(422);
         aMinuteLater();
@@ -178,7 +187,8 @@ class LettersJourneyTest {
                     .isEqualTo(403);
             assertThat(status("vanthu", post + "/drop", Map.of())).isEqualTo(422);
             assertThat(status("vanthu", post + "/confirm", Map.of())).isEqualTo(409);
-            assertThat(status("vanthu", "/api/v1/outbox/khong-co/retry", Map.of())).isEqualTo(404);
+            assertThat(status("vanthu", "/api/v1/outbox/khong-co/retry", Map.of()))
+                    .isEqualTo(404);
             assertThat(status("vanthu", post + "/retry", Map.of())).isEqualTo(200);
             assertThat(status("vanthu", post + "/drop", Map.of("reason", "Đã gọi điện báo người nộp.")))
                     .isEqualTo(200);
@@ -208,10 +218,16 @@ class LettersJourneyTest {
         assertThat(administrator.page("/quan-tri/thu-gui/" + id))
                 .contains("Kính gửi •••", "được che")
                 .doesNotContain("Nguyễn Thị Mẫu", MAU);
-        assertThat(administrator.page("/quan-tri/thu-gui?tinh-trang=SENT")).contains("m•••@•••.org").doesNotContain(MAU);
-        assertThat(new SignedInVisitor(department, "motcua").open("/quan-tri/thu-gui").statusCode())
+        assertThat(administrator.page("/quan-tri/thu-gui?tinh-trang=SENT"))
+                .contains("m•••@•••.org")
+                .doesNotContain(MAU);
+        assertThat(new SignedInVisitor(department, "motcua")
+                        .open("/quan-tri/thu-gui")
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(new SignedInVisitor(department, "vanthu").open("/quan-tri/hop-thu-thu").statusCode())
+        assertThat(new SignedInVisitor(department, "vanthu")
+                        .open("/quan-tri/hop-thu-thu")
+                        .statusCode())
                 .as("no trial mailbox where mail leaves")
                 .isEqualTo(404);
         assertThat(new SignedInVisitor(department, "motcua").page("/ho-so/" + code + "/dien-bien"))
@@ -261,7 +277,9 @@ class LettersJourneyTest {
         office.complete("vanthu", code, "number", Map.of());
         office.complete("giamdoc", code, "sign", Map.of());
         office.complete("vanthu", code, "send", Map.of("address", "vpub@minhhoa.example"));
-        assertThat(office.read(code).path("state").asText()).as("the clerk's act counts").isEqualTo("SENT");
+        assertThat(office.read(code).path("state").asText())
+                .as("the clerk's act counts")
+                .isEqualTo("SENT");
         String page = "/bao-cao/" + code + "/tong-hop";
         assertThat(new SignedInVisitor(department, "vanphong").page(page)).contains("Đang chờ gửi");
         aMinuteLater();
@@ -305,8 +323,7 @@ class LettersJourneyTest {
                 ArrayNode recipients =
                         (ArrayNode) detail.path("data").path("recipients").deepCopy();
                 for (JsonNode row : recipients) {
-                    if (row.path("unit").asText("").isEmpty()
-                            && row.toString().contains("UBND")) {
+                    if (row.path("unit").asText("").isEmpty() && row.toString().contains("UBND")) {
                         ((ObjectNode) row).put("address", "ubnd@minhhoa.example");
                     }
                 }

@@ -308,7 +308,9 @@ class OneEffectTest {
         can(
                 "/outbox/{id}/drop",
                 () -> new Prepared(
-                        "vanthu", "/outbox/" + letter("WAITING") + "/drop", Map.of("reason", "Đã báo qua điện thoại.")));
+                        "vanthu",
+                        "/outbox/" + letter("WAITING") + "/drop",
+                        Map.of("reason", "Đã báo qua điện thoại.")));
     }
 
     /** A letter about a dossier that is in this state. */
@@ -325,8 +327,7 @@ class OneEffectTest {
                 true);
         var context = department.context();
         context.getBean(TransactionTemplate.class)
-                .executeWithoutResult(
-                        status -> context.getBean(Outbox.class).put(message));
+                .executeWithoutResult(status -> context.getBean(Outbox.class).put(message));
         var rows = context.getBean(JdbcTemplate.class);
         rows.update("update outbox set state = ? where message_key = ?", state, key);
         return Objects.requireNonNull(

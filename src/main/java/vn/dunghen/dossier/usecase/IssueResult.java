@@ -24,12 +24,14 @@ public class IssueResult {
     private final DossierNoticeSlips slips;
     private final DossierLetters letters;
 
-    IssueResult(Dossiers dossiers,
+    IssueResult(
+            Dossiers dossiers,
             DossierProcess process,
             Actors actors,
             Clock clock,
             OutgoingDocuments outgoing,
-            DossierNoticeSlips slips, DossierLetters letters) {
+            DossierNoticeSlips slips,
+            DossierLetters letters) {
         this.dossiers = dossiers;
         this.process = process;
         this.actors = actors;

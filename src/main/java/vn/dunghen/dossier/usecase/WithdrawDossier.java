@@ -21,7 +21,14 @@ public class WithdrawDossier {
     private final Watches watches;
     private final DossierLetters letters;
 
-    WithdrawDossier(Dossiers dossiers, DossierProcess process, Policy policy, Actors actors, Clock clock, Watches watches, DossierLetters letters) {
+    WithdrawDossier(
+            Dossiers dossiers,
+            DossierProcess process,
+            Policy policy,
+            Actors actors,
+            Clock clock,
+            Watches watches,
+            DossierLetters letters) {
         this.dossiers = dossiers;
         this.process = process;
         this.policy = policy;
