@@ -25,8 +25,7 @@ public class StaffMail {
     private final Actors actors;
     private final DirectoryTexts texts;
 
-    StaffMail(
-            StaffAccounts accounts, JdbcClient jdbc, Directory directory, Actors actors, DirectoryTexts texts) {
+    StaffMail(StaffAccounts accounts, JdbcClient jdbc, Directory directory, Actors actors, DirectoryTexts texts) {
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.directory = directory;
@@ -46,7 +45,8 @@ public class StaffMail {
     /** @throws InvalidInput at {@code email} or {@code wish} */
     public void changeOwn(@Nullable String email, @Nullable String wish) {
         String address = email == null ? "" : email.strip();
-        if (!address.isEmpty() && (address.length() > LONGEST || !EMAIL.matcher(address).matches())) {
+        if (!address.isEmpty()
+                && (address.length() > LONGEST || !EMAIL.matcher(address).matches())) {
             throw new InvalidInput("email", texts.text("staffMail.bad.email"));
         }
         MailWish wanted = wish(wish);

@@ -22,9 +22,7 @@ public class DropLetter {
     /** @throws InvalidInput at {@code reason} */
     public void handle(String id, @Nullable String reason) {
         Outbox.Letter letter = letters.lock(
-                id,
-                EnumSet.of(State.WAITING, State.UNCONFIRMED, State.REFUSED, State.GIVEN_UP),
-                "outbox.notDroppable");
+                id, EnumSet.of(State.WAITING, State.UNCONFIRMED, State.REFUSED, State.GIVEN_UP), "outbox.notDroppable");
         String why = Reasons.need(reason, "reason", "Hãy viết lý do không gửi thư này");
         if (why.length() > LONGEST) {
             throw new InvalidInput("reason", "Lý do dài nhất " + LONGEST + " ký tự");

@@ -65,8 +65,8 @@ public class LetterWords {
 
     private Words say(String template, Map<String, String> told) {
         Agency agency = directory.agency();
-        Map<String, String> values = new HashMap<>(
-                Map.of("agency", agency.name(), "address", agency.address(), "phone", agency.phone()));
+        Map<String, String> values =
+                new HashMap<>(Map.of("agency", agency.name(), "address", agency.address(), "phone", agency.phone()));
         values.putAll(told);
         String subject = fill(message("letter." + template + ".subject", template), values);
         List<String> lines = Arrays.stream(

@@ -31,8 +31,8 @@ public class Letters {
             Map<String, String> values,
             List<String> enclosures) {
         if (address != null && !address.isBlank()) {
-            outbox.put(new Outbox.Message(
-                    key, Outbox.MAIL, address.strip(), subject, template, values, enclosures, true));
+            outbox.put(
+                    new Outbox.Message(key, Outbox.MAIL, address.strip(), subject, template, values, enclosures, true));
         }
     }
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** One address of mail, bare: no name, no list, nothing that could begin a line of its own. */
 public record MailAddress(String text) {
 
-    private static final Pattern BARE = Pattern.compile("[\\x21-\\x7e&&[^<>(),;:\"\\[\\]\\\\@]]{1,64}@[^\\s\\p{Cntrl}<>(),;:\"\\[\\]\\\\@]{1,253}");
+    private static final Pattern BARE =
+            Pattern.compile("[\\x21-\\x7e&&[^<>(),;:\"\\[\\]\\\\@]]{1,64}@[^\\s\\p{Cntrl}<>(),;:\"\\[\\]\\\\@]{1,253}");
 
     /** Empty when mail cannot be sent there. */
     public static Optional<MailAddress> of(String typed) {

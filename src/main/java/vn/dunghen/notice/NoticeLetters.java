@@ -39,7 +39,8 @@ class NoticeLetters implements NoticeEcho {
                         "notice.staff",
                         Map.of(
                                 "name",
-                                directory.staff(notice.recipient())
+                                directory
+                                        .staff(notice.recipient())
                                         .map(StaffMember::name)
                                         .orElse(notice.recipient()),
                                 "text",

@@ -66,8 +66,7 @@ class OutboxRows {
                 .param("channel", channel)
                 .param("upTo", at(upTo))
                 .query((row, i) -> new Due(
-                        row.getString(1),
-                        row.getObject(2, OffsetDateTime.class).toInstant()))
+                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()))
                 .optional();
     }
 

@@ -16,9 +16,7 @@ public class RetryLetter {
 
     public void handle(String id) {
         Outbox.Letter letter = letters.lock(
-                id,
-                EnumSet.of(State.WAITING, State.UNCONFIRMED, State.REFUSED, State.GIVEN_UP),
-                "outbox.notRetryable");
+                id, EnumSet.of(State.WAITING, State.UNCONFIRMED, State.REFUSED, State.GIVEN_UP), "outbox.notRetryable");
         letters.settle(letter, State.WAITING, letters.now(), letter.reason(), OutboxEvent.RETRIED);
     }
 }

@@ -93,8 +93,10 @@ class StoredOutbox implements Outbox {
             values.addAll(List.of(moment, moment, after.id()));
         }
         sql.append(" order by put_at desc, id desc limit ").append(most + 1);
-        List<Letter> found =
-                jdbc.sql(sql.toString()).params(values).query(StoredOutbox::letter).list();
+        List<Letter> found = jdbc.sql(sql.toString())
+                .params(values)
+                .query(StoredOutbox::letter)
+                .list();
         return found.size() <= most
                 ? new Page<>(found, null)
                 : new Page<>(List.copyOf(found.subList(0, most)), Key.of(found.get(most - 1)));

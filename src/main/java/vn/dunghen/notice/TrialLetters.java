@@ -14,5 +14,10 @@ public interface TrialLetters {
 
     /** @param enclosures what goes with it, each as {@code <kind>:<id>} of an {@link EnclosureSource} */
     record TrialLetter(
-            String id, String recipient, String subject, List<String> lines, List<String> enclosures, Instant arrivedAt) {}
+            String id,
+            String recipient,
+            String subject,
+            List<String> lines,
+            List<String> enclosures,
+            Instant arrivedAt) {}
 }

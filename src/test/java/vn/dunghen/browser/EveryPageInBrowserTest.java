@@ -14,11 +14,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.dunghen.indicator.SatisfactionLinks;
 import vn.dunghen.kernel.Subject;
+import vn.dunghen.notice.Outbox;
 
 /** Finds every page of the application and looks at it as somebody who may open it. A new page is found by itself. */
 class EveryPageInBrowserTest {
@@ -213,6 +215,7 @@ class EveryPageInBrowserTest {
     }
 
     private static Map<String, String> examples() {
+        String letter = letter();
         String dossier = "/ho-so/" + stage.scenes().moved();
         String task = stage.department()
                 .get("motcua", "/api/v1/tasks")
@@ -257,11 +260,36 @@ class EveryPageInBrowserTest {
                 Map.entry("/bao-cao/ma-tran/{regime:[A-Z0-9-]+}", "/bao-cao/ma-tran/CCHC-NAM"),
                 Map.entry("/bao-cao/don-vi/{code}", "/bao-cao/don-vi/CCHC-NAM-2026-CN"),
                 Map.entry("/thu-tuc/{code}", "/thu-tuc/TDC-HC"),
+                Map.entry("/quan-tri/thu-gui/{id}", "/quan-tri/thu-gui/" + letter),
+                Map.entry("/quan-tri/hop-thu-thu/{id}", "/quan-tri/hop-thu-thu/" + letter),
                 Map.entry("/quan-tri/thu-tuc/{code}", "/quan-tri/thu-tuc/TDC-HC"),
                 Map.entry("/quan-tri/thu-tuc/de-xuat/{code}", proposal),
                 Map.entry("/quan-tri/thu-tuc/de-xuat/{code}/sua", proposal + "/sua"),
                 Map.entry("/quan-tri/can-bo/{login}", "/quan-tri/can-bo/motcua"),
                 Map.entry("/viec-cua-toi/{id}", "/viec-cua-toi/" + task));
+    }
+
+    /** A letter that has landed in the trial mailbox. */
+    private static String letter() {
+        var context = stage.department().context();
+        var message = new Outbox.Message(
+                "thu",
+                Outbox.MAIL,
+                "mau@example.org",
+                new Subject("dossier", "1"),
+                "dossier.withdrawn",
+                Map.of("name", "Nguyễn Thị Mẫu", "code", stage.scenes().late(), "procedure", "Kiểm định nhà nước"),
+                List.of(),
+                false);
+        context.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> context.getBean(Outbox.class).put(message));
+        var now = OffsetDateTime.parse(
+                stage.department().get("quantri", "/api/v1/clock").path("now").asText());
+        stage.department().moveClock(now.plusMinutes(1).toString());
+        return stage.department()
+                .get("vanthu", "/api/v1/outbox?state=SENT")
+                .at("/items/0/id")
+                .asText();
     }
 
     /** The page as the first person who may open it sees it. */

@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -30,10 +32,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.dunghen.payment.SandboxOrders;
 import vn.dunghen.payment.SandboxProvider;
+import vn.dunghen.kernel.Subject;
+import vn.dunghen.notice.Outbox;
 import vn.dunghen.testing.TestDepartment;
 import vn.dunghen.testing.TestDepartment.Database;
 import vn.dunghen.testing.Upload;
@@ -201,6 +207,7 @@ class OneEffectTest {
         postsOfReports();
         postsOfFeedbackAndIndicators();
         postsOfTheExchange();
+        postsOfLetters();
         can(
                 "/staff",
                 () -> new Prepared(
@@ -396,6 +403,38 @@ class OneEffectTest {
                 .post("quantri", API + "/webhooks", Map.of("address", "http://127.0.0.1:9/hai"))
                 .path("id")
                 .asText();
+    }
+
+    private static void postsOfLetters() {
+        can("/outbox/{id}/retry", () -> new Prepared("vanthu", "/outbox/" + letter("WAITING") + "/retry", ""));
+        can("/outbox/{id}/confirm", () -> new Prepared("vanthu", "/outbox/" + letter("UNCONFIRMED") + "/confirm", ""));
+        can(
+                "/outbox/{id}/drop",
+                () -> new Prepared(
+                        "vanthu",
+                        "/outbox/" + letter("WAITING") + "/drop",
+                        Map.of("reason", "Đã báo qua điện thoại.")));
+    }
+
+    /** A letter about a dossier that is in this state. */
+    private static String letter(String state) {
+        String key = "thu/" + UUID.randomUUID();
+        var message = new Outbox.Message(
+                key,
+                Outbox.MAIL,
+                "mau@example.org",
+                new Subject("dossier", "1"),
+                "dossier.withdrawn",
+                Map.of("name", "Nguyễn Thị Mẫu"),
+                List.of(),
+                true);
+        var context = department.context();
+        context.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> context.getBean(Outbox.class).put(message));
+        var rows = context.getBean(JdbcTemplate.class);
+        rows.update("update outbox set state = ? where message_key = ?", state, key);
+        return Objects.requireNonNull(
+                rows.queryForObject("select id from outbox where message_key = ?", String.class, key));
     }
 
     private static Map<String, Object> adHoc() {

@@ -81,8 +81,7 @@ public final class OutboxRoom {
                 rows, jdbc, directory(), new StaticListableBeanFactory().getBeanProvider(OutboxChannel.class));
         var settings = new OutboxSettings(
                 List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofHours(1)), Duration.ofMinutes(15));
-        worker = new OutboxWorker(
-                rows, settings, event -> events.add((DomainEvent) event), clock, transactions);
+        worker = new OutboxWorker(rows, settings, event -> events.add((DomainEvent) event), clock, transactions);
     }
 
     public static OutboxRoom on(Database database) {
@@ -93,7 +92,9 @@ public final class OutboxRoom {
 
     public static Directory directory() {
         return (Directory) Proxy.newProxyInstance(
-                Directory.class.getClassLoader(), new Class<?>[] {Directory.class}, (self, method, arguments) -> AGENCY);
+                Directory.class.getClassLoader(),
+                new Class<?>[] {Directory.class},
+                (self, method, arguments) -> AGENCY);
     }
 
     public static Outbox.Message message(String key, String recipient) {

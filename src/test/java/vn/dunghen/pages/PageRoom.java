@@ -33,6 +33,8 @@ class PageRoom {
                 "messages/indicator",
                 "messages/feedback",
                 "messages/report",
+                "messages/notice",
+                "messages/letter",
                 "messages-pages-test");
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);

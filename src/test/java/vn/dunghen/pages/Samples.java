@@ -70,6 +70,7 @@ final class Samples {
                         DossierSamples.all(),
                         AdministrationSamples.all(),
                         SignatureSamples.all(),
+                        LetterSamples.all(),
                         CatalogueSamples.all(),
                         AssignmentSamples.all(),
                         FeedbackSamples.all(),

@@ -52,7 +52,12 @@ class DossierLetters {
 
     void supplement(Dossier dossier, Supplement request) {
         String until = moment(request.windowUntil());
-        write(dossier, "supplement", "/" + dossier.supplements().size(), Map.of("until", until), slip(dossier, SlipPurpose.SUPPLEMENT));
+        write(
+                dossier,
+                "supplement",
+                "/" + dossier.supplements().size(),
+                Map.of("until", until),
+                slip(dossier, SlipPurpose.SUPPLEMENT));
     }
 
     void refusal(Dossier dossier) {

@@ -24,12 +24,14 @@ public class InformApplicant {
     private final Watches watches;
     private final DossierLetters letters;
 
-    InformApplicant(Dossiers dossiers,
+    InformApplicant(
+            Dossiers dossiers,
             DossierProcess process,
             Actors actors,
             Clock clock,
             WorkingCalendar calendar,
-            Watches watches, DossierLetters letters) {
+            Watches watches,
+            DossierLetters letters) {
         this.dossiers = dossiers;
         this.process = process;
         this.actors = actors;

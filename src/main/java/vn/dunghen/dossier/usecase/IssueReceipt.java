@@ -16,7 +16,11 @@ public class IssueReceipt {
     private final ObjectProvider<SatisfactionLinks> satisfaction;
     private final DossierLetters letters;
 
-    IssueReceipt(Dossiers dossiers, DossierSlips slips, ObjectProvider<SatisfactionLinks> satisfaction, DossierLetters letters) {
+    IssueReceipt(
+            Dossiers dossiers,
+            DossierSlips slips,
+            ObjectProvider<SatisfactionLinks> satisfaction,
+            DossierLetters letters) {
         this.dossiers = dossiers;
         this.slips = slips;
         this.satisfaction = satisfaction;

@@ -22,7 +22,8 @@ public class IssueResult {
     private final DossierNoticeSlips slips;
     private final DossierLetters letters;
 
-    IssueResult(Dossiers dossiers,
+    IssueResult(
+            Dossiers dossiers,
             DossierProcess process,
             Actors actors,
             Clock clock,

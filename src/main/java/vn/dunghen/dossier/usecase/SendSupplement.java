@@ -29,14 +29,16 @@ public class SendSupplement {
     private final Watches watches;
     private final DossierLetters letters;
 
-    SendSupplement(Dossiers dossiers,
+    SendSupplement(
+            Dossiers dossiers,
             DossierProcess process,
             Actors actors,
             Clock clock,
             WorkingCalendar calendar,
             Rulebook rules,
             DossierNoticeSlips slips,
-            Watches watches, DossierLetters letters) {
+            Watches watches,
+            DossierLetters letters) {
         this.dossiers = dossiers;
         this.process = process;
         this.actors = actors;

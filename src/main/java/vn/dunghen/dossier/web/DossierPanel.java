@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dunghen.dossier.DossierId;
+import vn.dunghen.document.ResultPapers;
 import vn.dunghen.dossier.usecase.DossierDetail;
 import vn.dunghen.dossier.usecase.ReadDossiers;
 import vn.dunghen.dossier.usecase.papers.PaperShelf;
@@ -47,9 +48,12 @@ class DossierPanel implements SubjectPanel {
 
     @Override
     public List<Slot> slots(Subject subject) {
-        return shelves.of(dossiers.byId(subject.id()).code()).papers().stream()
-                .map(paper -> new Slot(paper.code(), paper.name()))
-                .toList();
+        List<Slot> slots = new ArrayList<>();
+        shelves.of(dossiers.byId(subject.id()).code())
+                .papers()
+                .forEach(paper -> slots.add(new Slot(paper.code(), paper.name())));
+        slots.add(new Slot(ResultPapers.SLOT, words.say("dossier.papers.result")));
+        return slots;
     }
 
     /** What the department holds already stands beside the form, before anybody asks for it. */

@@ -34,11 +34,7 @@ class Composer {
     private final MailSettings settings;
     private final ObjectProvider<EnclosureSource> sources;
 
-    Composer(
-            LetterWords words,
-            Directory directory,
-            MailSettings settings,
-            ObjectProvider<EnclosureSource> sources) {
+    Composer(LetterWords words, Directory directory, MailSettings settings, ObjectProvider<EnclosureSource> sources) {
         this.words = words;
         this.directory = directory;
         this.settings = settings;

@@ -30,8 +30,7 @@ final class LetterHtml {
     }
 
     private static String linked(String line) {
-        return ADDRESS.matcher(escaped(line))
-                .replaceAll("<a href=\"$0\">$0</a>");
+        return ADDRESS.matcher(escaped(line)).replaceAll("<a href=\"$0\">$0</a>");
     }
 
     private static String escaped(String text) {

@@ -10,8 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param replyTo where answers go, if elsewhere
  */
 @ConfigurationProperties("dunghen.mail")
-record MailSettings(
-        @Nullable String from, @Nullable String replyTo) {
+record MailSettings(@Nullable String from, @Nullable String replyTo) {
 
     boolean named() {
         return from != null && !from.isBlank();

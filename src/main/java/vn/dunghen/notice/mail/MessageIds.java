@@ -12,8 +12,8 @@ final class MessageIds {
 
     static String of(String agency, String key, String domain) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((agency + "\n" + key).getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest((agency + "\n" + key).getBytes(StandardCharsets.UTF_8));
             return "<" + HexFormat.of().formatHex(hash, 0, 16) + "@" + domain + ">";
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

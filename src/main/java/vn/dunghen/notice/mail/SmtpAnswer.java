@@ -41,7 +41,8 @@ record SmtpAnswer(int code, boolean address, boolean ended) {
             return Outcome.later("Máy chủ thư tạm thời chưa nhận thư (mã " + code + ").");
         }
         return ended
-                ? Outcome.unconfirmed("Máy chủ thư đã nhận đủ nội dung nhưng không trả lời; không rõ thư đã đi hay chưa.")
+                ? Outcome.unconfirmed(
+                        "Máy chủ thư đã nhận đủ nội dung nhưng không trả lời; không rõ thư đã đi hay chưa.")
                 : Outcome.later("Mất kết nối với máy chủ thư trước khi gửi xong.");
     }
 }

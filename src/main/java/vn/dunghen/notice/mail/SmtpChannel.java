@@ -38,7 +38,9 @@ final class SmtpChannel implements OutboxChannel {
 
     @Override
     public String line(String recipient) {
-        return MailAddress.of(recipient).map(address -> "mail:" + address.domain()).orElse("mail:");
+        return MailAddress.of(recipient)
+                .map(address -> "mail:" + address.domain())
+                .orElse("mail:");
     }
 
     @Override
@@ -59,7 +61,10 @@ final class SmtpChannel implements OutboxChannel {
             return composer.compose(server.getSession(), parcel, to);
         } catch (MessagingException | RuntimeException broken) {
             // the class only: a message may hold what the letter says
-            LOG.warn("letter {} cannot be composed: {}", parcel.id(), broken.getClass().getName());
+            LOG.warn(
+                    "letter {} cannot be composed: {}",
+                    parcel.id(),
+                    broken.getClass().getName());
             return null;
         }
     }
@@ -70,7 +75,10 @@ final class SmtpChannel implements OutboxChannel {
             transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
         } catch (MessagingException unreachable) {
             leave(transport);
-            LOG.info("letter {} waits: no connection, {}", id, unreachable.getClass().getSimpleName());
+            LOG.info(
+                    "letter {} waits: no connection, {}",
+                    id,
+                    unreachable.getClass().getSimpleName());
             return Outcome.later("Chưa kết nối được với máy chủ thư.");
         }
         try {

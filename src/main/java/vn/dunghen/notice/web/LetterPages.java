@@ -79,11 +79,15 @@ class LetterPages {
             @RequestParam(required = false) @Nullable String cursor) {
         require("outbox.view");
         List<LettersPage.Choice> choices = choices();
-        String code = choices.stream().map(LettersPage.Choice::code).filter(one -> one.equals(chosen)).findFirst().orElse(OPEN);
+        String code = choices.stream()
+                .map(LettersPage.Choice::code)
+                .filter(one -> one.equals(chosen))
+                .findFirst()
+                .orElse(OPEN);
         Page<Letter> found = outbox.search(new Outbox.Filter(states(code), null, null), cursor, 50);
         String next = found.next() == null ? null : LIST + "?tinh-trang=" + code + "&cursor=" + found.next();
-        boolean serverMissing = channels.stream()
-                .anyMatch(channel -> channel.name().equals(Outbox.MAIL) && !channel.ready());
+        boolean serverMissing =
+                channels.stream().anyMatch(channel -> channel.name().equals(Outbox.MAIL) && !channel.ready());
         return new ModelAndView("notice/thu-gui")
                 .addObject("page", new LettersPage(views.rows(found.items()), code, choices, serverMissing, next));
     }

@@ -54,8 +54,8 @@ class TrialMailboxPages {
     String show(@PathVariable String id, Model model) {
         TrialLetter letter = mailbox().find(id).orElseThrow(() -> RuleViolation.notFound("notFound"));
         outbox.find(id)
-                .ifPresent(sent -> trail.recordAccess(
-                        sent.message().subject(), views.say("letters.read", letter.subject())));
+                .ifPresent(sent ->
+                        trail.recordAccess(sent.message().subject(), views.say("letters.read", letter.subject())));
         model.addAttribute("row", Row.of(letter, letter.recipient()));
         model.addAttribute("lines", letter.lines());
         model.addAttribute("enclosures", views.enclosures(letter.enclosures(), true));

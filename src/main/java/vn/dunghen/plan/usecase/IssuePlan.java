@@ -37,7 +37,8 @@ public class IssuePlan {
     private final Clock clock;
     private final Letters letters;
 
-    IssuePlan(Plans plans,
+    IssuePlan(
+            Plans plans,
             PlanLifecycle process,
             PlanUnits units,
             PlanLimits limits,
@@ -46,7 +47,8 @@ public class IssuePlan {
             OutgoingDocuments outgoing,
             Actors actors,
             WorkingCalendar calendar,
-            Clock clock, Letters letters) {
+            Clock clock,
+            Letters letters) {
         this.plans = plans;
         this.process = process;
         this.units = units;

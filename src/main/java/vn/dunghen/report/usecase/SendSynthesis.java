@@ -32,13 +32,15 @@ public class SendSynthesis {
     private final Clock clock;
     private final Letters letters;
 
-    SendSynthesis(Syntheses syntheses,
+    SendSynthesis(
+            Syntheses syntheses,
             SynthesisAccess access,
             SynthesisPapers papers,
             OutgoingDocuments outgoing,
             SynthesisWork work,
             Actors actors,
-            Clock clock, Letters letters) {
+            Clock clock,
+            Letters letters) {
         this.syntheses = syntheses;
         this.access = access;
         this.papers = papers;

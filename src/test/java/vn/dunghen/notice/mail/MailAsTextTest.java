@@ -48,7 +48,8 @@ class MailAsTextTest {
                 .isEqualTo("Đã tiếp nhận hồ sơ H99.15-261110-0001, hẹn trả kết quả 17:00 thứ Tư 25/11/2026");
         assertThat(mail.getHeader("Subject")[0]).matches("\\p{ASCII}*").contains("=?UTF-8?");
         assertThat(mail.getFrom()[0].toString()).contains("vanthu@skhcn.minhhoa.example");
-        assertThat(MimeUtility.decodeText(mail.getHeader("From")[0])).contains("Sở Khoa học và Công nghệ tỉnh Minh Hòa");
+        assertThat(MimeUtility.decodeText(mail.getHeader("From")[0]))
+                .contains("Sở Khoa học và Công nghệ tỉnh Minh Hòa");
         assertThat(mail.getReplyTo()[0].toString()).isEqualTo("motcua@skhcn.minhhoa.example");
         assertThat(mail.getAllRecipients()).hasSize(1);
         assertThat(mail.getSentDate()).isEqualTo(Date.from(NINE));
@@ -120,9 +121,11 @@ class MailAsTextTest {
                 Map.of("name", "Ông Mẫu", "code", "H99", "procedure", "Thủ tục", "lookup", "http://x", "due", ""),
                 List.of(),
                 true));
-        String plain =
-                (String) ((Multipart) only().getContent()).getBodyPart(0).getContent();
-        assertThat(plain).contains("xin lỗi Ông/Bà").doesNotContain("Ngày hẹn mới").doesNotContain("{");
+        String plain = (String) ((Multipart) only().getContent()).getBodyPart(0).getContent();
+        assertThat(plain)
+                .contains("xin lỗi Ông/Bà")
+                .doesNotContain("Ngày hẹn mới")
+                .doesNotContain("{");
     }
 
     private MimeMessage only() {

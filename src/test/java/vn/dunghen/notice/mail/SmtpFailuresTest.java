@@ -154,9 +154,7 @@ class SmtpFailuresTest {
                 room.put(message);
             }
         }
-        Fault[] quick = {
-            Fault.NONE, Fault.NONE, Fault.NONE, Fault.CLOSE, Fault.LATER, Fault.NO, Fault.KEEP_AND_CLOSE
-        };
+        Fault[] quick = {Fault.NONE, Fault.NONE, Fault.NONE, Fault.CLOSE, Fault.LATER, Fault.NO, Fault.KEEP_AND_CLOSE};
         var due = lane.next(room.now().plus(Duration.ofDays(365)));
         while (due.isPresent()) {
             var at = due.get().at();
@@ -185,8 +183,10 @@ class SmtpFailuresTest {
             int copies = there.getOrDefault(letter.message().recipient(), 0);
             switch (letter.state()) {
                 case SENT -> assertThat(copies).as(letter.message().key()).isEqualTo(1);
-                case UNCONFIRMED -> assertThat(copies).as(letter.message().key()).isBetween(0, 1);
-                case REFUSED, GIVEN_UP -> assertThat(copies).as(letter.message().key()).isZero();
+                case UNCONFIRMED ->
+                    assertThat(copies).as(letter.message().key()).isBetween(0, 1);
+                case REFUSED, GIVEN_UP ->
+                    assertThat(copies).as(letter.message().key()).isZero();
                 case WAITING, SENDING, DROPPED -> throw new AssertionError(letter.toString());
             }
         }
