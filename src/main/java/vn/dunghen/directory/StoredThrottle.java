@@ -77,8 +77,7 @@ class StoredThrottle implements Throttle {
         }
         return row("select hits, ends_at from public_throttle" + ROW, limit, who)
                 .query((row, n) -> new Count(
-                        row.getInt(1),
-                        row.getObject(2, OffsetDateTime.class).toInstant()))
+                        row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant()))
                 .single();
     }
 

@@ -63,19 +63,10 @@ public record PublicDossier(
      * @param cause why the agency could not keep it; only with an extension
      */
     public record Change(
-            Instant at,
-            LedgerKind kind,
-            @Nullable Instant before,
-            Instant after,
-            @Nullable DelayCause cause) {}
+            Instant at, LedgerKind kind, @Nullable Instant before, Instant after, @Nullable DelayCause cause) {}
 
     /** An apology that was sent. @param newDay the day promised with it, if any */
-    public record Sorry(
-            ApologyKind kind,
-            Instant promised,
-            Instant sentAt,
-            boolean inTime,
-            @Nullable Instant newDay) {}
+    public record Sorry(ApologyKind kind, Instant promised, Instant sentAt, boolean inTime, @Nullable Instant newDay) {}
 
     /**
      * Papers that are awaited.

@@ -17,8 +17,7 @@ public interface PublicSatisfaction {
      * @param satisfied share of levels 4 and 5 in per cent; {@code null} below {@value #FEWEST} sheets
      * @param mean mean of the levels, 1 to 5; {@code null} below {@value #FEWEST} sheets
      */
-    record Said(
-            int sheets, @Nullable BigDecimal satisfied, @Nullable BigDecimal mean) {}
+    record Said(int sheets, @Nullable BigDecimal satisfied, @Nullable BigDecimal mean) {}
 
     /** @param to last day, itself included */
     Said within(LocalDate from, LocalDate to);

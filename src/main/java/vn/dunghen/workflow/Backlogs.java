@@ -41,8 +41,12 @@ class Backlogs implements DueWork, SmartLifecycle {
             ObjectProvider<Backlog> backlogs,
             Clock clock,
             @Value("${dunghen.backlog.enabled:true}") boolean enabled,
+            @Value("${dunghen.backlog.without:}") List<String> without,
             @Value("${dunghen.backlog.pause:2s}") Duration pause) {
-        this.backlogs = backlogs.orderedStream().toList();
+        // a node may leave a kind to others, e.g. signing to the one that holds the token
+        this.backlogs = backlogs.orderedStream()
+                .filter(backlog -> !without.contains(backlog.name()))
+                .toList();
         this.clock = clock;
         this.enabled = enabled;
         this.pause = pause;

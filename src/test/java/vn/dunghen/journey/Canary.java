@@ -18,8 +18,8 @@ import vn.dunghen.testing.Upload;
 final class Canary {
 
     /** Who somebody is and how to reach them. */
-    static final Pattern PERSON = Pattern.compile(
-            "(?iu)xuyến\\s*chi|xuy%E1%BA%BFn|kanari|079188123456|0987[ .-]?654[ .-]?321|ngõ chim vàng");
+    static final Pattern PERSON =
+            Pattern.compile("(?iu)xuyến\\s*chi|xuy%E1%BA%BFn|kanari|079188123456|0987[ .-]?654[ .-]?321|ngõ chim vàng");
 
     /** What somebody wrote in confidence. */
     static final Pattern WORDS = Pattern.compile("(?iu)lapuluna");
@@ -27,8 +27,18 @@ final class Canary {
     static final String MAIL = "kanari@vidu.example";
     private static final String NAME = "Kanari Thị Xuyến Chi";
     private static final Map<String, Object> APPLICANT = Map.of(
-            "kind", "PERSON", "name", NAME, "idNumber", "079188123456", "phone", "0987654321", "email", MAIL,
-            "address", "88 ngõ Chim Vàng");
+            "kind",
+            "PERSON",
+            "name",
+            NAME,
+            "idNumber",
+            "079188123456",
+            "phone",
+            "0987654321",
+            "email",
+            MAIL,
+            "address",
+            "88 ngõ Chim Vàng");
     private static final String TEXT = "Việc riêng lapuluna của Kanari.";
     private static final String FILE = "ho-chieu-kanari.pdf";
 
@@ -67,8 +77,7 @@ final class Canary {
         outside();
         plan();
         department.moveClock("2026-09-21T09:00:00+07:00");
-        dossiers.complete(
-                "chuyenvien.tdc", returned, "draft-apology", Map.of("cause", "WORKLOAD", "reason", TEXT));
+        dossiers.complete("chuyenvien.tdc", returned, "draft-apology", Map.of("cause", "WORKLOAD", "reason", TEXT));
         dossiers.complete("truongphong.tdc", returned, "agree-apology", Map.of("outcome", "AGREE"));
         dossiers.complete("giamdoc", returned, "sign-apology", Map.of("outcome", "SIGN"));
         dossiers.complete("vanthu", returned, "issue-apology", Map.of());
@@ -117,14 +126,31 @@ final class Canary {
                 "/phan-anh/gui",
                 "/phan-anh/gui",
                 Map.of(
-                        "kind", "DOSSIER", "content", TEXT, "answer", "EMAIL", "name", NAME, "phone", "0987 654 321",
-                        "email", MAIL, "address", "88 ngõ Chim Vàng", "dossier", returned, "publish", "true"),
+                        "kind",
+                        "DOSSIER",
+                        "content",
+                        TEXT,
+                        "answer",
+                        "EMAIL",
+                        "name",
+                        NAME,
+                        "phone",
+                        "0987 654 321",
+                        "email",
+                        MAIL,
+                        "address",
+                        "88 ngõ Chim Vàng",
+                        "dossier",
+                        returned,
+                        "publish",
+                        "true"),
                 FILE,
                 Upload.pdf(900, "ảnh"));
         if (sent.statusCode() != 303) {
             throw new AssertionError(sent.statusCode() + " " + sent.body());
         }
-        String place = URI.create(sent.headers().firstValue("Location").orElseThrow()).getPath();
+        String place =
+                URI.create(sent.headers().firstValue("Location").orElseThrow()).getPath();
         secret = place.substring(place.lastIndexOf('/') + 1);
         said = department
                 .get("chanhvanphong", "/api/v1/feedback")

@@ -88,14 +88,20 @@ class CanaryTest {
                 .contains("/", "/tra-cuu", "/tra-cuu/{token}", "/xin-loi", "/hoi-dap", "/so-lieu", "/thu-tuc/{code}")
                 .contains("/phan-anh/tra-cuu/{token}", "/khao-sat/{token}", "/api/v1/public/feedback");
         for (String code : List.of(canary.returned, canary.waiting)) {
-            open.put("page of " + code, anybody.get("/tra-cuu/" + canary.token(code)).body());
-            open.put("form of " + code, anybody.post("/tra-cuu", "/tra-cuu", Map.of("code", code, "check", "3456")).body());
+            open.put(
+                    "page of " + code,
+                    anybody.get("/tra-cuu/" + canary.token(code)).body());
+            open.put(
+                    "form of " + code,
+                    anybody.post("/tra-cuu", "/tra-cuu", Map.of("code", code, "check", "3456"))
+                            .body());
             open.put("answer to " + code, lookedUp(Map.of("code", code, "check", "3456")));
             open.put("answer to the slip of " + code, lookedUp(Map.of("token", canary.token(code))));
         }
         open.put(
                 "feedback",
-                department.call(null, "POST", "/api/v1/public/feedback/lookup", Map.of("token", canary.secret))
+                department
+                        .call(null, "POST", "/api/v1/public/feedback/lookup", Map.of("token", canary.secret))
                         .text());
         assertThat(open.get("page of " + canary.returned)).contains("Sở đã gửi lời xin lỗi");
         assertThat(open.get("page of " + canary.waiting)).contains("Ông/Bà nộp bổ sung giấy tờ");
@@ -204,11 +210,12 @@ class CanaryTest {
         for (String route : routes) {
             File file = file(route);
             int entries = openings(file.subject());
-            Answer opened = route.startsWith("/api/")
-                    ? department.call(file.login(), "GET", file.address(), null)
-                    : null;
+            Answer opened =
+                    route.startsWith("/api/") ? department.call(file.login(), "GET", file.address(), null) : null;
             int status = opened == null
-                    ? new SignedInVisitor(department, file.login()).open(file.address()).statusCode()
+                    ? new SignedInVisitor(department, file.login())
+                            .open(file.address())
+                            .statusCode()
                     : opened.status();
             assertThat(status).as(route).isEqualTo(200);
             assertThat(openings(file.subject())).as(route + " is written down").isEqualTo(entries + 1);
@@ -274,14 +281,13 @@ class CanaryTest {
                 .queryForObject(
                         "select count(*) from audit_entry where subject_type = ? and subject_id = ?"
                                 + " and action = 'audit.personalDataRead' and facts like '%tệp%'",
-                        Integer.class,
-                        subject.type(),
-                        subject.id());
+                        Integer.class, subject.type(), subject.id());
     }
 
     private static Map<String, List<String>> leaks(Map<String, String> texts) {
         return texts.entrySet().stream()
-                .filter(one -> !Canary.heard(one.getValue(), Canary.PERSON, Canary.WORDS).isEmpty())
+                .filter(one -> !Canary.heard(one.getValue(), Canary.PERSON, Canary.WORDS)
+                        .isEmpty())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, one -> Canary.heard(one.getValue(), Canary.PERSON, Canary.WORDS)));
     }
@@ -296,7 +302,8 @@ class CanaryTest {
     private static TreeSet<String> patterns(RequestMethod method) {
         return routes().entrySet().stream()
                 .filter(route -> route.getValue().getBeanType().getName().startsWith("vn.dunghen."))
-                .filter(route -> route.getKey().getMethodsCondition().getMethods().contains(method))
+                .filter(route ->
+                        route.getKey().getMethodsCondition().getMethods().contains(method))
                 .flatMap(route -> route.getKey().getPatternValues().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -305,15 +312,17 @@ class CanaryTest {
         return switch (pattern) {
             case "/tra-cuu/{token}" -> "/tra-cuu/" + canary.token(canary.returned);
             case "/phan-anh/tra-cuu/{token}" -> "/phan-anh/tra-cuu/" + canary.secret;
-            case "/khao-sat/{token}" -> department
-                    .context()
-                    .getBean(SatisfactionLinks.class)
-                    .addressOf(new Subject("dossier", id("/api/v1/dossiers/" + canary.returned)))
-                    .orElseThrow();
+            case "/khao-sat/{token}" ->
+                department
+                        .context()
+                        .getBean(SatisfactionLinks.class)
+                        .addressOf(new Subject("dossier", id("/api/v1/dossiers/" + canary.returned)))
+                        .orElseThrow();
             case "/thu-tuc/{code}" -> "/thu-tuc/TDC-HC";
-            default -> pattern.contains("feedback") || pattern.startsWith("/phan-anh")
-                    ? pattern.replaceAll("\\{code[^/]*}", canary.said).replaceAll("\\{[^/]*}", "x")
-                    : pattern.replaceAll("\\{code[^/]*}", canary.returned).replaceAll("\\{[^/]*}", "x");
+            default ->
+                pattern.contains("feedback") || pattern.startsWith("/phan-anh")
+                        ? pattern.replaceAll("\\{code[^/]*}", canary.said).replaceAll("\\{[^/]*}", "x")
+                        : pattern.replaceAll("\\{code[^/]*}", canary.returned).replaceAll("\\{[^/]*}", "x");
         };
     }
 }

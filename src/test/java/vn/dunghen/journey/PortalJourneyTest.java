@@ -133,7 +133,8 @@ class PortalJourneyTest {
         assertThat(same(other)).isEqualTo(same(one).replace(moved, "H99.15-260803-9999"));
         assertThat(ask("", null).status()).isEqualTo(422);
         assertThat(ask("x".repeat(300), "1").body().path("errors")).hasSize(1);
-        assertThat(department.call(null, "POST", LOOK_UP, Map.of("token", "x".repeat(32)))
+        assertThat(department
+                        .call(null, "POST", LOOK_UP, Map.of("token", "x".repeat(32)))
                         .text())
                 .isEqualTo(wrong.text());
     }
@@ -163,13 +164,17 @@ class PortalJourneyTest {
         assertThat(right.status()).isEqualTo(429);
         assertThat(Integer.parseInt(right.headers().get("retry-after").get(0))).isBetween(600, 901);
         assertThat(right.text()).contains("Đã thử quá nhiều lần");
-        HttpResponse<String> page = new Passerby(department)
-                .post("/tra-cuu", "/tra-cuu", Map.of("code", moved, "check", "1234"));
+        HttpResponse<String> page =
+                new Passerby(department).post("/tra-cuu", "/tra-cuu", Map.of("code", moved, "check", "1234"));
         assertThat(page.statusCode()).isEqualTo(429);
         assertThat(page.headers().firstValue("Retry-After")).isPresent();
         assertThat(page.body()).contains("Đã thử quá nhiều lần", "Về trang đầu");
-        assertThat(ask(returned, "1234").status()).as("another dossier is not shut").isEqualTo(200);
-        assertThat(department.call(null, "POST", LOOK_UP, Map.of("token", token(moved))).status())
+        assertThat(ask(returned, "1234").status())
+                .as("another dossier is not shut")
+                .isEqualTo(200);
+        assertThat(department
+                        .call(null, "POST", LOOK_UP, Map.of("token", token(moved)))
+                        .status())
                 .as("whoever has the slip is not kept out")
                 .isEqualTo(200);
         assertThat(jdbc().queryForList("select who from public_throttle", String.class))
@@ -193,11 +198,14 @@ class PortalJourneyTest {
 
     @Test
     void organisationsAndDossiersOfBeforeAreFoundByWhatTheyHave() {
-        String organisation = registered(Map.of("kind", "ORGANISATION", "name", "Công ty Mẫu", "phone", "0299 3 855 432"));
+        String organisation =
+                registered(Map.of("kind", "ORGANISATION", "name", "Công ty Mẫu", "phone", "0299 3 855 432"));
         assertThat(ask(organisation, "5432").status()).isEqualTo(200);
         String nothing = registered(Map.of("kind", "ORGANISATION", "name", "Công ty Mẫu"));
         assertThat(ask(nothing, "0000").status()).isEqualTo(404);
-        assertThat(department.call(null, "POST", LOOK_UP, Map.of("token", token(nothing))).status())
+        assertThat(department
+                        .call(null, "POST", LOOK_UP, Map.of("token", token(nothing)))
+                        .status())
                 .isEqualTo(200);
         String old = registered(Map.of("kind", "PERSON", "name", "Lê Thị Mẫu", "idNumber", "038200007777"));
         jdbc().update("update dossier set lookup_token = null where code = ?", old);
@@ -217,7 +225,8 @@ class PortalJourneyTest {
     @Test
     void theFiguresForEverybodyAreThoseOfTheOffice() {
         JsonNode open = department.get(null, "/api/v1/public/statistics?period=2026-Q3");
-        JsonNode office = department.get("giamdoc", "/api/v1/statistics/dossiers?from=2026-07-01&to=2026-09-30&by=field");
+        JsonNode office =
+                department.get("giamdoc", "/api/v1/statistics/dossiers?from=2026-07-01&to=2026-09-30&by=field");
         assertThat(open.path("items")).hasSameSizeAs(office.path("items")).isNotEmpty();
         Map<String, String> names = new LinkedHashMap<>();
         names.put("received", "receivedTotal");
@@ -229,7 +238,9 @@ class PortalJourneyTest {
         names.put("pendingLate", "pendingLate");
         names.put("owed", "apologiesOwed");
         names.forEach((ours, theirs) -> {
-            assertThat(open.path("total").path(ours)).as(ours).isEqualTo(office.path("total").path(theirs));
+            assertThat(open.path("total").path(ours))
+                    .as(ours)
+                    .isEqualTo(office.path("total").path(theirs));
             for (int i = 0; i < office.path("items").size(); i++) {
                 assertThat(open.path("items").get(i).path("counts").path(ours))
                         .as(ours)
@@ -257,17 +268,23 @@ class PortalJourneyTest {
         HttpResponse<String> sent = citizen.parts("/phan-anh/gui", form, "anh.pdf", file);
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
         HttpResponse<String> again = citizen.parts("/phan-anh/gui", form, "anh.pdf", file);
-        assertThat(again.headers().firstValue("Location")).isEqualTo(sent.headers().firstValue("Location"));
-        String place = java.net.URI.create(sent.headers().firstValue("Location").orElseThrow())
+        assertThat(again.headers().firstValue("Location"))
+                .isEqualTo(sent.headers().firstValue("Location"));
+        String place = java.net
+                .URI
+                .create(sent.headers().firstValue("Location").orElseThrow())
                 .getPath();
         String page = citizen.get(place).body();
         assertThat(page).contains("PAKN-2026-", "Sở trả lời chậm nhất ngày").doesNotContain("Quầy số 2");
         JsonNode all = department.get("chanhvanphong", "/api/v1/feedback").path("items");
         String code = all.get(0).path("code").asText();
         assertThat(jdbc().queryForObject(
-                        "select count(*) from feedback_case where content = 'Quầy số 2 chờ lâu.'", Integer.class))
+                                "select count(*) from feedback_case where content = 'Quầy số 2 chờ lâu.'",
+                                Integer.class))
                 .isEqualTo(1);
-        JsonNode files = department.get("chanhvanphong", "/api/v1/feedback/" + code + "/attachments").path("items");
+        JsonNode files = department
+                .get("chanhvanphong", "/api/v1/feedback/" + code + "/attachments")
+                .path("items");
         assertThat(files).hasSize(1);
         assertThat(department.download(
                         "chanhvanphong",
@@ -283,7 +300,8 @@ class PortalJourneyTest {
         office.complete("vanthu", code, "issue", Map.of());
         assertThat(citizen.get(place).body()).contains("Sở đã mở thêm quầy số 3.", "Đã trả lời");
         String secret = place.substring(place.lastIndexOf('/') + 1);
-        assertThat(department.call(null, "POST", "/api/v1/public/feedback/lookup", Map.of("token", secret))
+        assertThat(department
+                        .call(null, "POST", "/api/v1/public/feedback/lookup", Map.of("token", secret))
                         .body()
                         .path("answer")
                         .asText())
@@ -312,12 +330,20 @@ class PortalJourneyTest {
         assertThat(hostile.statusCode()).isEqualTo(422);
         assertThat(count()).isEqualTo(before);
         Answer sent = department.call(
-                null, "POST", "/api/v1/public/feedback", Map.of("kind", "OTHER", "content", "Cảm ơn Sở.", "answer", "PAGE"));
+                null,
+                "POST",
+                "/api/v1/public/feedback",
+                Map.of("kind", "OTHER", "content", "Cảm ơn Sở.", "answer", "PAGE"));
         assertThat(sent.status()).as(sent.text()).isEqualTo(201);
         for (int i = 0; i < 9; i++) {
-            department.call(null, "POST", "/api/v1/public/feedback", Map.of("kind", "OTHER", "content", "Nữa.", "answer", "PAGE"));
+            department.call(
+                    null,
+                    "POST",
+                    "/api/v1/public/feedback",
+                    Map.of("kind", "OTHER", "content", "Nữa.", "answer", "PAGE"));
         }
-        assertThat(department.call(
+        assertThat(department
+                        .call(
                                 null,
                                 "POST",
                                 "/api/v1/public/feedback",

@@ -25,7 +25,8 @@ class SignatureJourneyTest {
     @ParameterizedTest
     @EnumSource(Database.class)
     void theFileOfTheOfficerGoesOutSignedAndAnybodyCanCheckIt(Database database) throws Exception {
-        try (TestDepartment department = TestDepartment.open(database, "2026-03-02T09:00:00+07:00")) {
+        try (TestDepartment department =
+                TestDepartment.open(database, "2026-03-02T09:00:00+07:00", "--dunghen.backlog.without=nothing")) {
             DossierDriver driver = new DossierDriver(department);
             String code = driver.begin("KHCN-DKHD", "truongphong.cn", "chuyenvien.cn");
             String task =
@@ -93,7 +94,8 @@ class SignatureJourneyTest {
     @ParameterizedTest
     @EnumSource(value = Database.class, names = "H2")
     void withoutAFileTheResultIsMadeFromTheFactsAndSigned(Database database) throws Exception {
-        try (TestDepartment department = TestDepartment.open(database, "2026-03-02T09:00:00+07:00")) {
+        try (TestDepartment department =
+                TestDepartment.open(database, "2026-03-02T09:00:00+07:00", "--dunghen.backlog.without=nothing")) {
             DossierDriver driver = new DossierDriver(department);
             String code = driver.begin("KHCN-DKHD", "truongphong.cn", "chuyenvien.cn");
             driver.work(code, "truongphong.cn", "chuyenvien.cn");

@@ -27,6 +27,8 @@ class PageRoom {
                 "messages/worklist",
                 "messages/dossier-pages",
                 "messages/payment",
+                "messages/exchange",
+                "messages/portal",
                 "messages/catalogue",
                 "messages/document",
                 "messages/assignment",

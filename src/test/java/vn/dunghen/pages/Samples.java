@@ -42,19 +42,18 @@ final class Samples {
                     new Shell.Entry("nav.notices", "/thong-bao", "2", false)),
             null);
 
-    private static final Shell NOBODY =
-            new Shell(
-                    "Sở Khoa học và Công nghệ tỉnh Minh Hòa",
-                    "H99.15",
-                    null,
-                    null,
-                    null,
-                    false,
-                    TODAY,
-                    List.of(
-                            new Shell.Entry("nav.public.lookup", "/tra-cuu", null, true),
-                            new Shell.Entry("nav.public.staff", "/dang-nhap", null, false)),
-                    "Bộ phận Một cửa: 0299 3 855 115, giờ làm việc 07:00–11:30 và 13:30–17:00");
+    private static final Shell NOBODY = new Shell(
+            "Sở Khoa học và Công nghệ tỉnh Minh Hòa",
+            "H99.15",
+            null,
+            null,
+            null,
+            false,
+            TODAY,
+            List.of(
+                    new Shell.Entry("nav.public.lookup", "/tra-cuu", null, true),
+                    new Shell.Entry("nav.public.staff", "/dang-nhap", null, false)),
+            "Bộ phận Một cửa: 0299 3 855 115, giờ làm việc 07:00–11:30 và 13:30–17:00");
 
     private record Account(String login, String name, String title) {}
 

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 /** Somebody without an account at the public pages; remembers every address asked for and every address led to. */
 public final class Passerby {
 
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -42,11 +43,10 @@ public final class Passerby {
     /** Fills in and sends a form of {@code page} the way a browser does, hidden fields included. */
     public HttpResponse<String> post(String page, String path, Map<String, String> fields) {
         StringBuilder body = new StringBuilder();
-        filled(page, fields)
-                .forEach((name, value) -> body.append(body.isEmpty() ? "" : "&")
-                        .append(name)
-                        .append('=')
-                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        filled(page, fields).forEach((name, value) -> body.append(body.isEmpty() ? "" : "&")
+                .append(name)
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
@@ -99,8 +99,7 @@ public final class Passerby {
         try {
             HttpRequest built = request.timeout(Duration.ofSeconds(60)).build();
             addresses.add(built.uri().toString());
-            HttpResponse<String> answer =
-                    http.send(built, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> answer = http.send(built, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             answer.headers().firstValue("Location").ifPresent(addresses::add);
             Matcher link = Pattern.compile("(?:href|action|src)=\"([^\"]*)\"").matcher(answer.body());
             while (link.find()) {

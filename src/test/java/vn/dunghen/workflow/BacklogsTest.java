@@ -22,7 +22,8 @@ class BacklogsTest {
     private final List<String> done = new ArrayList<>();
     private final Rows letters = new Rows("letters");
     private final Rows signatures = new Rows("signatures");
-    private final Backlogs backlogs = backlogs(letters, signatures);
+    private final Rows others = new Rows("left to others");
+    private final Backlogs backlogs = backlogs(letters, signatures, others);
 
     @Test
     void whatIsDueFirstComesFirstWhicheverBacklogItLiesIn() {
@@ -82,6 +83,13 @@ class BacklogsTest {
     }
 
     @Test
+    void aKindLeftToOtherNodesIsNotTouched() {
+        others.add(EIGHT);
+
+        assertThat(backlogs.next(EIGHT)).isEmpty();
+    }
+
+    @Test
     void aBreakInTheBackgroundEndsTheRoundOnly() {
         letters.broken = true;
         letters.add(EIGHT);
@@ -108,6 +116,7 @@ class BacklogsTest {
                 beans.getBeanProvider(Backlog.class),
                 Clock.fixed(EIGHT, ZoneId.of("Asia/Ho_Chi_Minh")),
                 false,
+                List.of("left to others"),
                 Duration.ofSeconds(2));
     }
 

@@ -51,8 +51,7 @@ class LookUpDossier implements PublicDossiers {
         this.clock = clock;
     }
 
-    private record Known(
-            String id, @Nullable String idNumber, @Nullable String phone) {}
+    private record Known(String id, @Nullable String idNumber, @Nullable String phone) {}
 
     private static final Known NOBODY = new Known("", null, null);
 
@@ -63,7 +62,9 @@ class LookUpDossier implements PublicDossiers {
                 .query((row, n) -> new Known(row.getString(1), row.getString(2), row.getString(3)))
                 .optional()
                 .orElse(NOBODY);
-        return LookupCheck.fits(known.idNumber(), known.phone(), check) ? shown(known.id(), "dossier.lookedUpByCode") : Optional.empty();
+        return LookupCheck.fits(known.idNumber(), known.phone(), check)
+                ? shown(known.id(), "dossier.lookedUpByCode")
+                : Optional.empty();
     }
 
     @Override
@@ -91,8 +92,8 @@ class LookUpDossier implements PublicDossiers {
 
     private void remember(Dossier dossier, String action, Instant now) {
         Subject subject = dossier.subject();
-        AuditTrail.Filter same = new AuditTrail.Filter(
-                subject.type(), subject.id(), null, action, now.minus(ONCE), null);
+        AuditTrail.Filter same =
+                new AuditTrail.Filter(subject.type(), subject.id(), null, action, now.minus(ONCE), null);
         if (trail.search(same, null, 1).items().isEmpty()) {
             events.publishEvent(new DossierEvent(dossier.id(), action, Map.of("code", dossier.code())));
         }

@@ -105,8 +105,7 @@ class CatalogueViews {
     private Optional<CatalogueView.Fact> basis(Procedure procedure, boolean inside) {
         if (procedure.verified() || !inside) {
             return Optional.of(fact(
-                    "catalogue.basis",
-                    procedure.verifiedBasis().orElseGet(() -> words.say("catalogue.basis.none"))));
+                    "catalogue.basis", procedure.verifiedBasis().orElseGet(() -> words.say("catalogue.basis.none"))));
         }
         return Optional.ofNullable(procedure.terms().basis())
                 .map(basis -> fact("catalogue.basis", basis + " (" + words.say("catalogue.basis.unchecked") + ")"));

@@ -54,12 +54,12 @@ public abstract class FeedbackFacts extends Aggregate {
     Sender sender;
 
     String content;
+
     @Nullable String lookupDigest;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "answer_by")
     @Nullable AnswerWay answerWay;
-
 
     @Nullable String aboutDossier;
 

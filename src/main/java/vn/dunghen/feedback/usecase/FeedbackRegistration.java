@@ -58,10 +58,7 @@ class FeedbackRegistration {
     /** Sent from outside. */
     Feedback register(Feedback.Words words, Feedback.Outside outside, Actor by) {
         return register(
-                words,
-                FeedbackChannel.ONLINE,
-                receipt -> Feedback.receiveFromOutside(words, outside, receipt, by),
-                by);
+                words, FeedbackChannel.ONLINE, receipt -> Feedback.receiveFromOutside(words, outside, receipt, by), by);
     }
 
     private Feedback register(

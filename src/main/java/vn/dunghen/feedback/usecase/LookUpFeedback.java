@@ -94,8 +94,8 @@ public class LookUpFeedback {
     }
 
     private void remember(Feedback one, Instant now) {
-        AuditTrail.Filter same = new AuditTrail.Filter(
-                one.subject().type(), one.subject().id(), null, ACTION, now.minus(ONCE), null);
+        AuditTrail.Filter same =
+                new AuditTrail.Filter(one.subject().type(), one.subject().id(), null, ACTION, now.minus(ONCE), null);
         if (trail.search(same, null, 1).items().isEmpty()) {
             events.publishEvent(new FeedbackEvent(one.id(), ACTION, Map.of("code", one.code())));
         }

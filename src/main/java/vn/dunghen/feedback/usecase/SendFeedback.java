@@ -42,7 +42,7 @@ public class SendFeedback {
             return;
         }
         Feedback sent = registration.register(words, new Feedback.Outside(digest, way), Actor.SYSTEM);
-        files.forEach(file -> attachments.add(
-                new Attachments.Place(sent.subject(), null, SLOT), file.name(), file.content()));
+        files.forEach(file ->
+                attachments.add(new Attachments.Place(sent.subject(), null, SLOT), file.name(), file.content()));
     }
 }

@@ -27,8 +27,7 @@ class Outside {
         this.throttle = throttle;
     }
 
-    void send(
-            Feedback.Words words, AnswerWay way, String secret, List<SendFeedback.SentFile> files, String address) {
+    void send(Feedback.Words words, AnswerWay way, String secret, List<SendFeedback.SentFile> files, String address) {
         throttle.take(SENT, Throttle.visitor(address));
         try {
             send.handle(words, way, secret, files);

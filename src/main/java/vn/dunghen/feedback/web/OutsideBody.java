@@ -54,11 +54,7 @@ record OutsideBody(
                 Sender.Kind.PERSON,
                 Optional.ofNullable(read.optional("name", name, 200)).orElse(Sender.UNNAMED),
                 read.matching(
-                        "phone",
-                        phone,
-                        32,
-                        "\\+?[0-9][0-9 .()-]{7,30}",
-                        "Ghi số điện thoại, ví dụ 0912 345 678."),
+                        "phone", phone, 32, "\\+?[0-9][0-9 .()-]{7,30}", "Ghi số điện thoại, ví dụ 0912 345 678."),
                 read.matching(
                         "email", email, 200, "[^@\\s]+@[^@\\s]+\\.[^@\\s]+", "Ghi thư điện tử, ví dụ ten@vidu.vn."),
                 read.optional("address", address, 300));

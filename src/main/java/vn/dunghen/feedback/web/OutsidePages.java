@@ -48,7 +48,9 @@ class OutsidePages {
 
     @GetMapping("/gui")
     ModelAndView write(@RequestParam(name = "ho-so", defaultValue = "") String dossier) {
-        return form(dossier.matches("[A-Za-z0-9.-]{1,64}") ? Map.of("dossier", dossier, "kind", "DOSSIER") : Map.of(), List.of());
+        return form(
+                dossier.matches("[A-Za-z0-9.-]{1,64}") ? Map.of("dossier", dossier, "kind", "DOSSIER") : Map.of(),
+                List.of());
     }
 
     @PostMapping("/gui")
@@ -67,7 +69,8 @@ class OutsidePages {
             return form(typed, read.errors());
         }
         AnswerWay way = body.way(read);
-        String secret = LookupSecret.wellFormed(typed.getOrDefault("secret", "")) ? typed.get("secret") : LookupSecret.next();
+        String secret =
+                LookupSecret.wellFormed(typed.getOrDefault("secret", "")) ? typed.get("secret") : LookupSecret.next();
         try {
             outside.send(said, way, secret, sent, request.getRemoteAddr());
         } catch (InvalidInput refused) {
@@ -126,9 +129,10 @@ class OutsidePages {
             case ANSWERED -> words.say("feedback.outside.answered", Moments.say(Moments.day(one.endedAt())));
             case FORWARDED -> words.say("feedback.outside.forwarded", one.forwardTo());
             case NOT_HANDLED -> words.say("feedback.outside.notHandled");
-            default -> one.asked() != null
-                    ? words.say("feedback.outside.asked")
-                    : words.say("feedback.outside.due", Moments.say(Moments.day(one.due())));
+            default ->
+                one.asked() != null
+                        ? words.say("feedback.outside.asked")
+                        : words.say("feedback.outside.due", Moments.say(Moments.day(one.due())));
         };
     }
 
@@ -141,8 +145,7 @@ class OutsidePages {
                 Moments.say(one.due()),
                 words.say("feedback.timeliness." + one.timeliness())));
         if (one.way() != null) {
-            facts.add(new Fact(
-                    words.say("feedback.outside.way"), words.say("feedback.outside.way." + one.way()), ""));
+            facts.add(new Fact(words.say("feedback.outside.way"), words.say("feedback.outside.way." + one.way()), ""));
         }
         if (one.letterNumber() != null) {
             facts.add(new Fact(words.say("feedback.outside.letter"), one.letterNumber(), ""));

@@ -31,8 +31,7 @@ class SurveyPages {
     private final FeedbackWords words;
     private final Throttle throttle;
 
-    SurveyPages(
-            ReadSurveys surveys, AnswerSurvey answer, SurveyPeriod period, FeedbackWords words, Throttle throttle) {
+    SurveyPages(ReadSurveys surveys, AnswerSurvey answer, SurveyPeriod period, FeedbackWords words, Throttle throttle) {
         this.surveys = surveys;
         this.answer = answer;
         this.period = period;

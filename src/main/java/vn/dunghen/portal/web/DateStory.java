@@ -53,8 +53,7 @@ class DateStory {
         String before = change.before() == null ? "" : words.due(change.before(), dossier.hourly());
         return change.cause() == null
                 ? words.say("portal.story." + change.kind() + ".why", before)
-                : words.say(
-                        "portal.story.EXTENSION.cause", before, words.say("dossier.cause." + change.cause()));
+                : words.say("portal.story.EXTENSION.cause", before, words.say("dossier.cause." + change.cause()));
     }
 
     private String now(PublicDossier dossier) {

@@ -55,8 +55,7 @@ class DueTags {
         }
         if (dossier.finishedAt() != null) {
             int left = dossier.hourly() ? 0 : calendar.workingDaysBetween(at, due);
-            return new Tag(
-                    left > 0 ? words.say("portal.due.early", left) : words.say("portal.due.onTime"), "DONE", "");
+            return new Tag(left > 0 ? words.say("portal.due.early", left) : words.say("portal.due.onTime"), "DONE", "");
         }
         if (dossier.resolvedAt() != null) {
             return null;

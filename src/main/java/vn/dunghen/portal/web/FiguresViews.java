@@ -3,7 +3,6 @@ package vn.dunghen.portal.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -31,10 +30,14 @@ class FiguresViews {
         PublicFigures.Counts total = known.table().total();
         return new FiguresView(
                 Stream.of(statistics.month(), statistics.quarter(), statistics.year(), statistics.lastYear())
-                        .map(code -> new FiguresView.Pick(
-                                name(code), "/so-lieu?ky=" + code, code.equals(known.period())))
+                        .map(code ->
+                                new FiguresView.Pick(name(code), "/so-lieu?ky=" + code, code.equals(known.period())))
                         .toList(),
-                words.say("portal.figures.period", name(known.period()), words.date(known.from()), words.date(known.to())),
+                words.say(
+                        "portal.figures.period",
+                        name(known.period()),
+                        words.date(known.from()),
+                        words.date(known.to())),
                 share(total.early() + total.onTime(), total.resolved()),
                 words.say(
                         "portal.figures.rateOf",

@@ -56,7 +56,8 @@ class LookupPages {
         if (check.isBlank() || check.strip().length() > LONGEST_CODE) {
             errors.add(new FieldError("check", words.say("portal.lookup.check.need")));
         }
-        String typed = code.strip().substring(0, Math.min(LONGEST_CODE, code.strip().length()));
+        String typed =
+                code.strip().substring(0, Math.min(LONGEST_CODE, code.strip().length()));
         if (!errors.isEmpty()) {
             return form(typed, errors, HttpStatus.UNPROCESSABLE_ENTITY);
         }

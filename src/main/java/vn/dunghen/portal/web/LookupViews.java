@@ -117,7 +117,10 @@ class LookupViews {
     private List<Fact> facts(PublicDossier dossier) {
         List<Fact> facts = new ArrayList<>();
         boolean hourly = dossier.hourly();
-        add(facts, "received", words.date(dossier.acceptedAt() == null ? dossier.registeredAt() : dossier.acceptedAt()));
+        add(
+                facts,
+                "received",
+                words.date(dossier.acceptedAt() == null ? dossier.registeredAt() : dossier.acceptedAt()));
         PublicDossier.Promise promise = dossier.promise();
         if (promise != null) {
             add(facts, "promised", words.due(promise.first(), hourly));
@@ -149,9 +152,8 @@ class LookupViews {
         }
         return dossier.apologies().isEmpty()
                 ? null
-                : words.date(dossier.apologies()
-                        .get(dossier.apologies().size() - 1)
-                        .sentAt());
+                : words.date(
+                        dossier.apologies().get(dossier.apologies().size() - 1).sentAt());
     }
 
     private @Nullable String fee(PublicDossier dossier) {
@@ -163,7 +165,6 @@ class LookupViews {
 
     private Sorry sorry(PublicDossier.Sorry one) {
         var day = Moments.day(one.sentAt());
-        return new Sorry(
-                words.say("portal.sorry", words.date(one.sentAt())), "/xin-loi?tu=" + day + "&den=" + day);
+        return new Sorry(words.say("portal.sorry", words.date(one.sentAt())), "/xin-loi?tu=" + day + "&den=" + day);
     }
 }

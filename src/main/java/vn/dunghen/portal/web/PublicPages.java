@@ -66,11 +66,9 @@ class PublicPages {
     }
 
     @GetMapping("/so-lieu")
-    ModelAndView figures(
-            @RequestParam(name = "ky", defaultValue = "") String period, HttpServletRequest request) {
+    ModelAndView figures(@RequestParam(name = "ky", defaultValue = "") String period, HttpServletRequest request) {
         return new ModelAndView(
-                "portal/figures",
-                Map.of("view", figures.of(statistics.read(period.strip(), request.getRemoteAddr()))));
+                "portal/figures", Map.of("view", figures.of(statistics.read(period.strip(), request.getRemoteAddr()))));
     }
 
     private boolean verifies() {
