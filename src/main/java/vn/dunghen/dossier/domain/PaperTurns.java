@@ -12,9 +12,7 @@ final class PaperTurns {
     private PaperTurns() {}
 
     static void reuse(Dossier dossier, String component, String fromDossier, @Nullable LocalDate expires, Instant at) {
-        if (dossier.resolvedAt != null) {
-            throw RuleViolation.conflict("dossier.resolvedForPapers", dossier.code());
-        }
+        requireUnresolved(dossier);
         var paper = dossier.components.stream()
                 .filter(one -> one.code().equals(component))
                 .findFirst()
@@ -40,6 +38,13 @@ final class PaperTurns {
     }
 
     static void reask(Dossier dossier, String papers, String heldIn, String reason) {
+        requireUnresolved(dossier);
         dossier.tell("papersReasked", "papers", papers, "heldIn", heldIn, "reason", reason);
+    }
+
+    private static void requireUnresolved(Dossier dossier) {
+        if (dossier.resolvedAt != null) {
+            throw RuleViolation.conflict("dossier.resolvedForPapers", dossier.code());
+        }
     }
 }

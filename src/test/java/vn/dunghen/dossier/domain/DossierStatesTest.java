@@ -44,6 +44,7 @@ import vn.dunghen.model.GeneratedDocs;
 class DossierStatesTest {
 
     private static final Instant NOW = at("2026-03-12T08:00");
+    private static final Instant NEXT_MONTH = at("2026-04-13T17:00");
     private static final Instant LONG_AFTER = at("2026-06-12T08:00");
     private static final LocalDate NEW_DATE = LocalDate.of(2026, 3, 20);
     private static final PapersAsked ASKED = new PapersAsked(List.of(), "Bản vẽ còn thiếu", "Chưa đủ", null);
@@ -114,6 +115,16 @@ class DossierStatesTest {
                 dossier -> dossier.askPapers(
                         List.of(), ASKED, 1, new Limit(30, LimitUnit.CALENDAR_DAY), CALENDAR, CLERK, NOW));
         beside.put("numberRequest", dossier -> dossier.numberRequest("05"));
+        Acceptance acceptance = Samples.acceptance(Samples.tenDays(), Samples.ACCEPTED);
+        beside.put(
+                "askPayment",
+                dossier -> dossier.askPayment(
+                        Samples.tenDays(), acceptance.components(), 500_000, NEXT_MONTH, CLERK, NOW));
+        beside.put("acceptPaid", dossier -> dossier.acceptPaid(acceptance, CLERK, NOW));
+        beside.put("payFee", dossier -> dossier.payFee(NOW));
+        beside.put("stopUnpaid", dossier -> dossier.stopUnpaid(LONG_AFTER));
+        beside.put("reusePaper", dossier -> dossier.reusePaper("KHAC", "H99.15-260105-0001", null, NOW));
+        beside.put("reaskPapers", dossier -> dossier.reaskPapers("Giấy phép", "H99.15-260105-0001", "Mờ", NOW));
         beside.put("refuseReception", dossier -> dossier.refuseReception("Không thuộc thẩm quyền", NOW));
         beside.put("stopReception", dossier -> dossier.stopReception(LONG_AFTER));
         beside.put("assign: RETURN", dossier -> dossier.assign(AssignOutcome.RETURN, null, "Nhầm phòng", CLERK, NOW));
@@ -165,7 +176,7 @@ class DossierStatesTest {
     private static Map<Integer, List<List<String>>> detours() {
         return Map.of(
                 0,
-                List.of(List.of("askPapers")),
+                List.of(List.of("askPapers"), List.of("askPayment")),
                 3,
                 List.of(
                         List.of("appraise: SUPPLEMENT"),
