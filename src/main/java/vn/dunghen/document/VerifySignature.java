@@ -80,13 +80,19 @@ public final class VerifySignature {
         for (SignedFile.Signature one : found.signatures()) {
             out.println("Chữ ký: " + one.name() + (one.capacity().isEmpty() ? "" : ", " + one.capacity()) + "; "
                     + (one.at() == null ? "không rõ lúc ký" : "ký lúc " + MOMENT.format(one.at()))
-                    + (one.stamped() ? " (có dấu thời gian)" : "") + "; chứng thư: " + one.certificate() + ", nơi cấp: "
-                    + one.issuer() + "; " + (one.intact() ? "phần đã ký nguyên vẹn" : "phần đã ký bị thay đổi"));
+                    + (one.stamped() ? " (có dấu thời gian)" : "") + "; " + certificate(one) + "; "
+                    + (one.intact() ? "phần đã ký nguyên vẹn" : "phần đã ký bị thay đổi"));
         }
         return switch (found.verdict()) {
             case WHOLE -> WHOLE;
             case UNTRUSTED, CHANGED, UNSIGNED -> NOT_WHOLE;
             case UNREADABLE -> UNREADABLE;
         };
+    }
+
+    private static String certificate(SignedFile.Signature one) {
+        return one.certificate().isEmpty()
+                ? "không đọc được chứng thư"
+                : "chứng thư: " + one.certificate() + ", nơi cấp: " + one.issuer();
     }
 }

@@ -17,7 +17,6 @@ import org.springframework.test.context.ActiveProfiles;
             "spring.datasource.url=jdbc:h2:mem:directory;MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH",
             "spring.datasource.hikari.maximum-pool-size=20",
             "spring.messages.basename=messages/directory",
-            "spring.flyway.target=11"
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")

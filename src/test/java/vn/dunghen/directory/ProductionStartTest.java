@@ -28,7 +28,6 @@ import vn.dunghen.kernel.RuleViolation;
             "spring.datasource.username=sa",
             "spring.datasource.password=",
             "spring.messages.basename=messages/directory",
-            "spring.flyway.target=11",
             "dunghen.agency.code=H99.16",
             "dunghen.agency.name=Sở Thử nghiệm tỉnh Minh Hòa"
         })

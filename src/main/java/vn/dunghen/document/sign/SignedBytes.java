@@ -15,10 +15,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
@@ -147,8 +147,7 @@ final class SignedBytes {
 
     private static String name(byte[] encoded) {
         var names = org.bouncycastle.asn1.x500.X500Name.getInstance(encoded).getRDNs(BCStyle.CN);
-        return names.length == 0
-                ? ""
-                : IETFUtils.valueToString(names[0].getFirst().getValue());
+        // as it reads, not as it would stand in a distinguished name: there a comma is escaped
+        return names.length > 0 && names[0].getFirst().getValue() instanceof ASN1String text ? text.getString() : "";
     }
 }

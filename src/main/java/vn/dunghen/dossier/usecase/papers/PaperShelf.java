@@ -18,6 +18,7 @@ import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.DossierComponent;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.dossier.domain.HeldPaper;
+import vn.dunghen.dossier.usecase.ReadDossiers;
 import vn.dunghen.kernel.RuleViolation;
 
 /** The papers of a dossier with their files: what is digitised, what is still to be, what the department holds already. */
@@ -26,6 +27,7 @@ import vn.dunghen.kernel.RuleViolation;
 public class PaperShelf {
 
     private final Dossiers dossiers;
+    private final ReadDossiers readers;
     private final Attachments attachments;
     private final HeldPapers held;
     private final Policy policy;
@@ -34,12 +36,14 @@ public class PaperShelf {
 
     PaperShelf(
             Dossiers dossiers,
+            ReadDossiers readers,
             Attachments attachments,
             HeldPapers held,
             Policy policy,
             JdbcTemplate jdbc,
             Clock clock) {
         this.dossiers = dossiers;
+        this.readers = readers;
         this.attachments = attachments;
         this.held = held;
         this.policy = policy;
@@ -90,12 +94,12 @@ public class PaperShelf {
             boolean mayAttach,
             boolean mayOpenSensitive) {}
 
-    /** Asked of by those who may see the dossier; to others it is unknown. */
+    /** Asked of by those who may see the dossier; a unit that only gives its opinion sees no files. */
     public Shelf of(String code) {
-        Dossier dossier = dossiers.findByCode(code)
-                .filter(one -> policy.allows("dossier.view", one.resource()))
+        Dossier dossier = dossiers.findByCode(readers.byCode(code).code())
                 .orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
-        List<Attachment> files = attachments.about(dossier.subject());
+        List<Attachment> files =
+                policy.allows("dossier.view", dossier.resource()) ? attachments.about(dossier.subject()) : List.of();
         boolean mayAttach = policy.allows("dossier.attach", dossier.resource()) && !dossier.closed();
         Map<String, HeldPaper> offers =
                 dossier.finishedAt() == null ? held.missingButHeld(dossier, clock.instant()) : Map.of();
