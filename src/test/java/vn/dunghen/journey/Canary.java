@@ -21,6 +21,9 @@ final class Canary {
     static final Pattern PERSON =
             Pattern.compile("(?iu)xuyến\\s*chi|xuy%E1%BA%BFn|kanari|079188123456|0987[ .-]?654[ .-]?321|ngõ chim vàng");
 
+    /** What a letter never repeats, whoever gets it. */
+    static final Pattern SECRETS = Pattern.compile("(?iu)079188123456|0987[ .-]?654[ .-]?321|ngõ chim vàng");
+
     /** What somebody wrote in confidence. */
     static final Pattern WORDS = Pattern.compile("(?iu)lapuluna");
 
