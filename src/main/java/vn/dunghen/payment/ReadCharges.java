@@ -25,6 +25,11 @@ public class ReadCharges {
                 .map(ChargeView::of);
     }
 
+    /** What the charge is owed for. */
+    public Optional<Subject> owner(String chargeId) {
+        return charges.about(chargeId);
+    }
+
     /** @throws RuleViolation NOT_FOUND when the link leads nowhere */
     public ChargeView byToken(String token) {
         return charges.idOfToken(token)

@@ -198,8 +198,7 @@ class CanaryTest {
                         .filter(mail -> !mail.to().contains(Canary.MAIL))
                         .flatMap(mail -> Canary.heard(mail.text(), Canary.PERSON, Canary.WORDS).stream()))
                 .isEmpty();
-        assertThat(sent.stream()
-                        .flatMap(mail -> Canary.heard(mail.text(), Canary.SECRETS, Canary.WORDS).stream()))
+        assertThat(sent.stream().flatMap(mail -> Canary.heard(mail.text(), Canary.SECRETS, Canary.WORDS).stream()))
                 .as("not even to herself: a mailbox is nobody's safe")
                 .isEmpty();
     }
@@ -226,7 +225,8 @@ class CanaryTest {
     private static boolean givesAFile(RequestMappingInfo route, HandlerMethod handler) {
         return handler.getReturnType().getGenericParameterType().getTypeName().contains("StreamingResponseBody")
                 || route.getPatternValues().stream()
-                        .anyMatch(pattern -> pattern.endsWith("/preview") || pattern.endsWith("/xem-truoc"));
+                        .anyMatch(pattern -> pattern.endsWith("/attachments/{id}/preview")
+                                || pattern.endsWith("/tep/{id}/xem-truoc"));
     }
 
     /** @param asked whether one has to say why */
@@ -236,8 +236,7 @@ class CanaryTest {
         }
         SignedInVisitor visitor = new SignedInVisitor(department, file.login());
         return asked
-                ? visitor.post(
-                                "/ho-so/" + canary.returned, file.address(), "reason", "Đối chiếu bản chính")
+                ? visitor.post("/ho-so/" + canary.returned, file.address(), "reason", "Đối chiếu bản chính")
                         .statusCode()
                 : visitor.open(file.address()).statusCode();
     }

@@ -254,6 +254,11 @@ abstract class PaymentJourney {
             assertThat(driver.dossier(byTask).path("acceptedAt").asText()).startsWith("2026-08-04");
             assertThat(driver.open(byTask)).containsExactly("hand-over");
 
+            var door = new SignedInVisitor(department, DESK)
+                    .open("/ve/charge/" + charge(department, byTask).path("id").asText());
+            assertThat(door.statusCode()).isEqualTo(200);
+            assertThat(door.uri().getPath()).as("from a receipt to its dossier").isEqualTo("/ho-so/" + byTask);
+
             String byInterface = asked(driver);
             Map<String, Object> less = Map.of("method", "CASH", "amount", 1_000);
             assertThat(department.call(DESK, "POST", pay(byInterface), less).status())

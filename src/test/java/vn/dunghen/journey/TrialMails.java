@@ -13,7 +13,8 @@ public final class TrialMails implements SentMails {
                 .context()
                 .getBean(JdbcClient.class)
                 .sql("select recipient, subject, body, enclosures from trial_letter")
-                .query((row, n) -> new Mail(row.getString(1), row.getString(2) + "\n" + row.getString(3) + "\n" + row.getString(4)))
+                .query((row, n) -> new Mail(
+                        row.getString(1), row.getString(2) + "\n" + row.getString(3) + "\n" + row.getString(4)))
                 .list();
     }
 }

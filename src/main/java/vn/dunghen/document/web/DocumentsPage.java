@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +15,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.dunghen.audit.SubjectCodes;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.document.NumberState;
 import vn.dunghen.document.OutgoingRegister;
 import vn.dunghen.document.PaperText;
 import vn.dunghen.document.Register;
-import vn.dunghen.workflow.SubjectCodes;
+import vn.dunghen.kernel.Subject;
 
 /** The page of the registers: one year at a time, the latest number first. */
 @Controller
@@ -30,10 +34,10 @@ class DocumentsPage {
     private final Register register;
     private final OutgoingRegister outgoing;
     private final Policy policy;
-    private final SubjectCodes codes;
+    private final List<SubjectCodes> codes;
     private final Clock clock;
 
-    DocumentsPage(Register register, OutgoingRegister outgoing, Policy policy, SubjectCodes codes, Clock clock) {
+    DocumentsPage(Register register, OutgoingRegister outgoing, Policy policy, List<SubjectCodes> codes, Clock clock) {
         this.register = register;
         this.outgoing = outgoing;
         this.policy = policy;
@@ -90,8 +94,9 @@ class DocumentsPage {
         years.add(shown);
         var question = new Register.Question(shown, book.isBlank() ? null : book, words);
         var lines = register.find(question, cursor, words.isEmpty() ? SIZE : MOST_FOUND);
-        var known =
-                codes.codesOf(lines.items().stream().map(Register.Line::subject).collect(Collectors.toSet()));
+        var subjects = lines.items().stream().map(Register.Line::subject).collect(Collectors.toSet());
+        Map<Subject, String> known = new HashMap<>();
+        codes.forEach(each -> known.putAll(each.codesOf(subjects)));
         var page = lines.map(line ->
                 row(line, known.getOrDefault(line.subject(), line.subject().id())));
         model.addAttribute("year", shown);

@@ -2,7 +2,6 @@ package vn.dunghen.document.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.mock;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -12,6 +11,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -42,7 +42,6 @@ import vn.dunghen.document.Register;
 import vn.dunghen.document.decree30.PaperKind;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.Subject;
-import vn.dunghen.workflow.SubjectCodes;
 
 class DocumentsWebTest {
 
@@ -59,7 +58,7 @@ class DocumentsWebTest {
                                 register,
                                 context.bean(OutgoingRegister.class),
                                 policy,
-                                mock(SubjectCodes.class),
+                                List.of(),
                                 context.bean(Clock.class)),
                         new OutgoingRegisterFiles(context.bean(OutgoingRegister.class), policy))
                 .setMessageConverters(
