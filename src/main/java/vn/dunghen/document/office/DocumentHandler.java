@@ -18,6 +18,7 @@ final class DocumentHandler extends DefaultHandler {
     private final Deque<Grid> grids = new ArrayDeque<>();
     private int skipped;
     private int rows;
+    private int begun;
     private int lines;
     private boolean collecting;
 
@@ -72,7 +73,7 @@ final class DocumentHandler extends DefaultHandler {
             return;
         }
         switch (local) {
-            case "p" -> paragraphs.push(new Paragraph());
+            case "p" -> begin();
             case "tbl" -> {
                 if (grids.size() >= SafeDocument.DEEPEST_TABLE) {
                     throw new OversizedSheet("Tệp có bảng lồng trong bảng quá nhiều lớp nên không đọc.");
@@ -89,6 +90,17 @@ final class DocumentHandler extends DefaultHandler {
                 }
             }
         }
+    }
+
+    private void begin() {
+        if (++begun > SafeDocument.MOST_PARAGRAPHS) {
+            throw tooManyLines();
+        }
+        paragraphs.push(new Paragraph());
+    }
+
+    private static OversizedSheet tooManyLines() {
+        return new OversizedSheet("Tệp có quá nhiều đoạn văn nên không đọc. Tách thành nhiều tệp.");
     }
 
     private Grid grid() {
@@ -236,7 +248,7 @@ final class DocumentHandler extends DefaultHandler {
 
     private void put(SafeDocument.Line line) {
         if (++lines > SafeDocument.MOST_LINES) {
-            throw new OversizedSheet("Tệp có quá nhiều đoạn văn nên không đọc. Tách thành nhiều tệp.");
+            throw tooManyLines();
         }
         if (grids.isEmpty()) {
             blocks.add(line);

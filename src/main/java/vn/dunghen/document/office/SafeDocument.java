@@ -29,6 +29,9 @@ public record SafeDocument(List<Block> blocks, List<String> notes) {
     /** Most lines that are read, in tables and outside. */
     public static final int MOST_LINES = 40_000;
 
+    /** Most paragraphs, empty ones counted: a file of blanks costs as much as one of words. */
+    public static final int MOST_PARAGRAPHS = 100_000;
+
     /** Most characters of a line or a cell. */
     public static final int LONGEST = 20_000;
 

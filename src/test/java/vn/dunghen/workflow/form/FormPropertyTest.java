@@ -107,17 +107,24 @@ class FormPropertyTest {
         return answer.map(raw -> new Answer(kind, raw));
     }
 
+    private static Arbitrary<Object> text(FormComponent.Checks checks) {
+        if ("email".equals(checks.type())) {
+            return Arbitraries.strings()
+                    .withChars("abc019._-")
+                    .ofMinLength(1)
+                    .ofMaxLength(20)
+                    .map(name -> "x" + name + "x@tinh.gov.vn");
+        }
+        return Arbitraries.strings()
+                .withChars("aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạ ,.")
+                .ofMinLength(1)
+                .ofMaxLength(checks.maxLength() == null ? 20 : checks.maxLength() - 1)
+                .map(text -> "x" + text);
+    }
+
     private Arbitrary<Object> value(FormComponent field, FormFacts facts) {
         return switch (field.kind()) {
-            case TEXTFIELD, TEXTAREA ->
-                Arbitraries.strings()
-                        .withChars("aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạ ,.")
-                        .ofMinLength(1)
-                        .ofMaxLength(
-                                field.checks().maxLength() == null
-                                        ? 20
-                                        : field.checks().maxLength() - 1)
-                        .map(text -> "x" + text);
+            case TEXTFIELD, TEXTAREA -> text(field.checks());
             case RADIO, SELECT -> Arbitraries.of(facts.allowed(field)).map(value -> (Object) value);
             case CHECKBOX ->
                 field.checks().required()
