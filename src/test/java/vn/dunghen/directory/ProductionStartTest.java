@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dunghen.kernel.InvalidInput;
@@ -54,6 +55,17 @@ class ProductionStartTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Test
+    void aHashThatIsTooCheapKeepsProductionFromStarting() {
+        var production = new MockEnvironment();
+        production.setActiveProfiles("production");
+        var configuration = new DirectoryConfiguration();
+
+        assertThatThrownBy(() -> configuration.passwordEncoder(production, 9)).hasMessageContaining("at least 10");
+        assertThat(configuration.passwordEncoder(new MockEnvironment(), 4).encode("a"))
+                .startsWith("$2a$04$");
+    }
 
     @Test
     void theTokenMakesOneAdministratorOnceAndOlderSessionsEndWithThePassword() {

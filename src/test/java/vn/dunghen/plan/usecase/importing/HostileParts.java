@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -13,6 +14,13 @@ import java.util.zip.ZipOutputStream;
 final class HostileParts {
 
     static final String SPACE = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
+    private static final byte[] SMALL = new Word()
+            .centred("KẾ HOẠCH")
+            .centred("Thử")
+            .bold("I. MỤC ĐÍCH")
+            .line("Một dòng.")
+            .bytes();
 
     private HostileParts() {}
 
@@ -48,12 +56,7 @@ final class HostileParts {
     }
 
     static byte[] small() {
-        return new Word()
-                .centred("KẾ HOẠCH")
-                .centred("Thử")
-                .bold("I. MỤC ĐÍCH")
-                .line("Một dòng.")
-                .bytes();
+        return SMALL.clone();
     }
 
     static byte[] with(byte[] archive, String name, String content) {
@@ -79,6 +82,8 @@ final class HostileParts {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream();
                 ZipOutputStream zip = new ZipOutputStream(out);
                 ZipInputStream old = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            // what is packed here is big and dull: packing it well would take longer than reading it
+            zip.setLevel(Deflater.BEST_SPEED);
             for (ZipEntry part = old.getNextEntry(); part != null; part = old.getNextEntry()) {
                 if (!part.getName().equals(name)) {
                     zip.putNextEntry(new ZipEntry(part.getName()));

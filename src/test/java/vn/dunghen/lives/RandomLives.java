@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.dunghen.testing.TestDepartment;
@@ -21,9 +20,9 @@ import vn.dunghen.testing.TestDepartment;
  * Random lawful lives through the real process keep every promise of the house. The seed is printed. Many lives are lived in
  * several departments, two at a time.
  */
-class RandomLivesTest {
+final class RandomLives {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RandomLivesTest.class);
+    private static final Logger LOG = LoggerFactory.getLogger(RandomLives.class);
     private static final int LIVES =
             Integer.getInteger("dunghen.lives", Boolean.getBoolean("dunghen.deep") ? 10_000 : 300);
     private static final long SEED = Long.getLong("dunghen.lives.seed", System.nanoTime());
@@ -33,15 +32,18 @@ class RandomLivesTest {
 
     private static final OffsetDateTime START = OffsetDateTime.parse("2025-12-22T08:00:00+07:00");
 
-    @Test
-    void randomLivesKeepEveryInvariant() throws InterruptedException, ExecutionException {
-        LOG.info("{} lives, seed {}: repeat with -Ddunghen.lives.seed={}", LIVES, SEED, SEED);
+    private RandomLives() {}
+
+    /** Half of all lives on this database. @throws AssertionError at the first promise that is broken */
+    static void keepEveryInvariant(TestDepartment.Database database) throws InterruptedException, ExecutionException {
+        int half = LIVES / 2;
+        LOG.info("{} lives, seed {}: repeat with -Ddunghen.lives.seed={}", half, SEED, SEED);
         List<Callable<Void>> departments = new ArrayList<>();
-        for (int first = 0; first < LIVES; first += TOGETHER) {
-            int lives = Math.min(TOGETHER, LIVES - first);
+        for (int first = 0; first < half; first += TOGETHER) {
+            int lives = Math.min(TOGETHER, half - first);
             long seed = SEED + first;
             departments.add(() -> {
-                keepEveryInvariant(lives, seed);
+                keepEveryInvariant(database, lives, seed);
                 return null;
             });
         }
@@ -55,8 +57,8 @@ class RandomLivesTest {
         }
     }
 
-    private static void keepEveryInvariant(int count, long seed) {
-        try (TestDepartment department = TestDepartment.open(TestDepartment.Database.H2, START.toString())) {
+    private static void keepEveryInvariant(TestDepartment.Database database, int count, long seed) {
+        try (TestDepartment department = TestDepartment.open(database, START.toString())) {
             var lives = new DossierLives(department, START, seed);
             lives.live(count, 160);
             LOG.info(

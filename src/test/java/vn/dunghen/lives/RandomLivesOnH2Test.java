@@ -1,0 +1,14 @@
+package vn.dunghen.lives;
+
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Test;
+import vn.dunghen.testing.TestDepartment.Database;
+
+/** One half of the lives; the other half is lived on the other database. */
+class RandomLivesOnH2Test {
+
+    @Test
+    void randomLivesKeepEveryInvariant() throws InterruptedException, ExecutionException {
+        RandomLives.keepEveryInvariant(Database.H2);
+    }
+}
