@@ -95,14 +95,21 @@ final class TokenKeys implements SigningKeys {
         }
         try {
             var token = token();
-            return token.getKeys().stream()
+            Optional<SigningKey> found = token.getKeys().stream()
                     .filter(one -> one instanceof KSPrivateKeyEntry entry
                             && entry.getAlias().equals(alias))
                     .map(one -> (SigningKey) new Entry(token, one, this::close))
                     .findFirst();
+            if (found.isEmpty()) {
+                // opened anew next time: the file may have been completed by then
+                close();
+                throw new SigningFailed(SigningFailed.Why.KEY, "no key named " + alias);
+            }
+            return found;
         } catch (DSSException | ProviderException | IOException broken) {
             close();
-            throw new SigningFailed(SigningFailed.Why.TOKEN, broken);
+            throw new SigningFailed(
+                    settings.pkcs12() == null ? SigningFailed.Why.TOKEN : SigningFailed.Why.KEY_FILE, broken);
         }
     }
 
