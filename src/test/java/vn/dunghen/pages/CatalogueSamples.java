@@ -92,6 +92,7 @@ final class CatalogueSamples {
                 false,
                 Map.of("code", "TDC-HQ"),
                 List.of(0, 1),
+                List.of(0),
                 List.of(new Choice("CDS", "Phòng Chuyển đổi số")),
                 errors);
     }

@@ -11,6 +11,8 @@ public class SigningFailed extends RuntimeException {
         TOKEN,
         /** The key file is missing or its password is wrong. */
         KEY_FILE,
+        /** The token refused its PIN; it is not asked again before the next start, for it locks itself after a few tries. */
+        PIN,
         /** The file or token does not hold the key that is named. */
         KEY,
         /** The certificate is not valid at this moment. */

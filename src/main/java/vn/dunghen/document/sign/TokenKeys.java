@@ -7,6 +7,7 @@ import eu.europa.esig.dss.token.DSSPrivateKeyEntry;
 import eu.europa.esig.dss.token.KSPrivateKeyEntry;
 import eu.europa.esig.dss.token.Pkcs11SignatureToken;
 import eu.europa.esig.dss.token.Pkcs12SignatureToken;
+import eu.europa.esig.dss.token.PrefilledPasswordCallback;
 import eu.europa.esig.dss.token.SignatureTokenConnection;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ final class TokenKeys implements SigningKeys {
 
     private final SigningSettings settings;
     private @Nullable SignatureTokenConnection open;
+    private boolean pinRefused;
 
     TokenKeys(SigningSettings settings) {
         this.settings = settings;
@@ -93,6 +95,9 @@ final class TokenKeys implements SigningKeys {
         if (alias == null) {
             return Optional.empty();
         }
+        if (pinRefused) {
+            throw new SigningFailed(SigningFailed.Why.PIN, "refused before");
+        }
         try {
             var token = token();
             Optional<SigningKey> found = token.getKeys().stream()
@@ -108,6 +113,10 @@ final class TokenKeys implements SigningKeys {
             return found;
         } catch (DSSException | ProviderException | IOException broken) {
             close();
+            pinRefused = settings.pkcs12() == null && String.valueOf(broken.getMessage()).startsWith("Bad password");
+            if (pinRefused) {
+                throw new SigningFailed(SigningFailed.Why.PIN, broken);
+            }
             throw new SigningFailed(
                     settings.pkcs12() == null ? SigningFailed.Why.TOKEN : SigningFailed.Why.KEY_FILE, broken);
         }
@@ -121,8 +130,14 @@ final class TokenKeys implements SigningKeys {
                 open = new Pkcs12SignatureToken(
                         file.file(), new PasswordProtection(file.password().toCharArray()));
             } else if (token != null) {
+                // by its place in the list of slots: the numbers of slots are the token's own and may change
                 open = new Pkcs11SignatureToken(
-                        token.library(), new PasswordProtection(token.pin().toCharArray()), token.slot());
+                        token.library(),
+                        new PrefilledPasswordCallback(
+                                new PasswordProtection(token.pin().toCharArray())),
+                        -1,
+                        token.slot(),
+                        null);
             } else {
                 throw new IOException("neither key file nor token is set");
             }

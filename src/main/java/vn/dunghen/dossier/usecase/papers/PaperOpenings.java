@@ -39,7 +39,7 @@ public class PaperOpenings {
         if (reason == null || reason.isBlank()) {
             throw new InvalidInput("reason", "Ghi lý do mở giấy tờ; lý do được ghi vào nhật ký.");
         }
-        String why = reason.strip();
+        String why = reason.strip().replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ");
         if (why.length() > PaperGuard.LONGEST) {
             throw new InvalidInput(
                     "reason", "Lý do tối đa " + PaperGuard.LONGEST + " ký tự, đang có " + why.length() + ".");
