@@ -1,7 +1,7 @@
 package vn.dunghen.document;
 
-import java.time.Instant;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

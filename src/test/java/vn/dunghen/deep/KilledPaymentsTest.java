@@ -102,7 +102,9 @@ class KilledPaymentsTest {
         ExecutorService payers = Executors.newFixedThreadPool(PAYERS);
         CountDownLatch warm = new CountDownLatch(PAYERS);
         IntStream.range(0, PAYERS).forEach(number -> payers.submit(() -> pay(application, number, warm)));
-        assertThat(warm.await(90, TimeUnit.SECONDS)).describedAs(refusals.toString()).isTrue();
+        assertThat(warm.await(90, TimeUnit.SECONDS))
+                .describedAs(refusals.toString())
+                .isTrue();
         // the payers stop only if something is refused; else this is the random moment
         payers.shutdown();
         boolean stopped = payers.awaitTermination(milliseconds, TimeUnit.MILLISECONDS);
@@ -124,8 +126,7 @@ class KilledPaymentsTest {
                         "check-components",
                         Map.of("feeCollected", false, "fees", new ObjectMapper().readTree(FEES)));
                 asked.add(code);
-                String page = clerk.send(
-                                "motcua", "POST", "/dossiers/" + code + "/payments", "{\"method\":\"ONLINE\"}")
+                String page = clerk.send("motcua", "POST", "/dossiers/" + code + "/payments", "{\"method\":\"ONLINE\"}")
                         .path("payUrl")
                         .asText();
                 // every other time the word that it was paid is lost on the way, as if we had died before hearing it
@@ -163,8 +164,8 @@ class KilledPaymentsTest {
     /** The questions that follow a lost word are asked, and every letter that waits is tried. */
     private static void later(Clerk clerk) throws IOException, InterruptedException {
         for (int i = 0; i < 2; i++) {
-            OffsetDateTime now =
-                    OffsetDateTime.parse(clerk.get("quantri", "/clock").path("now").asText());
+            OffsetDateTime now = OffsetDateTime.parse(
+                    clerk.get("quantri", "/clock").path("now").asText());
             clerk.send("quantri", "PUT", "/clock", "{\"now\":\"" + now.plusMinutes(40) + "\"}");
         }
     }
@@ -174,14 +175,18 @@ class KilledPaymentsTest {
         for (String code : paid) {
             JsonNode charge =
                     clerk.get("kiemtoan", "/dossiers/" + code + "/payments").get(0);
-            assertThat(charge.path("state").asText()).describedAs(code + ", seed " + SEED).isEqualTo("PAID");
+            assertThat(charge.path("state").asText())
+                    .describedAs(code + ", seed " + SEED)
+                    .isEqualTo("PAID");
             List<String> numbers = new ArrayList<>();
             charge.path("payments").forEach(one -> {
                 if (one.path("receiptNumber").isTextual()) {
                     numbers.add(one.path("receiptNumber").asText());
                 }
             });
-            assertThat(numbers).describedAs("one receipt of " + code + ", seed " + SEED).hasSize(1);
+            assertThat(numbers)
+                    .describedAs("one receipt of " + code + ", seed " + SEED)
+                    .hasSize(1);
             assertThat(receipts.add(numbers.get(0))).isTrue();
             assertThat(charge.path("refunds")).isEmpty();
         }
@@ -204,8 +209,9 @@ class KilledPaymentsTest {
         for (MimeMessage mail : mails.getReceivedMessages()) {
             arrived.merge(mail.getMessageID(), 1, Integer::sum);
         }
-        assertThat(arrived).describedAs("the same letter twice, seed " + SEED).allSatisfy((id, times) -> assertThat(times)
-                .isEqualTo(1));
+        assertThat(arrived)
+                .describedAs("the same letter twice, seed " + SEED)
+                .allSatisfy((id, times) -> assertThat(times).isEqualTo(1));
         int sent = 0;
         int doubtful = 0;
         Set<String> keys = new HashSet<>();

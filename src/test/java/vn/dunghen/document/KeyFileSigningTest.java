@@ -29,7 +29,7 @@ import vn.dunghen.kernel.RuleViolation;
 /** Keys in a file with a password, as a real installation has them; and everything that may be wrong with such a file. */
 class KeyFileSigningTest {
 
-    private static final String PASSWORD = "mật khẩu thử";
+    private static final String PASSWORD = "mat-khau-thu";
     private static final Instant LAST_YEAR = Instant.parse("2025-12-31T00:00:00Z");
 
     @TempDir
@@ -78,7 +78,7 @@ class KeyFileSigningTest {
 
     @Test
     void aWrongPasswordMakesThePaperWaitAndTheRightFileIsTakenWithoutARestart() throws Exception {
-        both().write(file, "một mật khẩu khác");
+        both().write(file, "mat-khau-khac");
         try (var context = new DocumentContext(settings(PASSWORD, "phogiamdoc"))) {
             String paper = waits(context, SigningFailed.Why.KEY_FILE);
             both().write(file, PASSWORD);

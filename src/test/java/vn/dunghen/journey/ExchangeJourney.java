@@ -331,7 +331,9 @@ abstract class ExchangeJourney {
             assertThat(added.path("secret").asText()).hasSize(64);
             assertThat(department.get("quantri", "/api/v1/webhooks").toString())
                     .doesNotContain(added.path("secret").asText());
-            assertThat(secretOf(added)).startsWith("v1:").doesNotContain(added.path("secret").asText());
+            assertThat(secretOf(added))
+                    .startsWith("v1:")
+                    .doesNotContain(added.path("secret").asText());
             // as rows were kept before there was a key
             department
                     .context()

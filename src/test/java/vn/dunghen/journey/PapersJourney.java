@@ -212,8 +212,11 @@ abstract class PapersJourney {
         assertThat(Upload.get(department, "motcua", href).status()).isEqualTo(200);
         assertThat(openings(code) - before).isEqualTo(4);
         assertThat(trail(code)).contains("Lý do: Kiểm tra hạn của giấy khám");
-        department.context().getBean(JdbcTemplate.class).update("update dossier_paper_opening set until = "
-                + "timestamp with time zone '2000-01-01 00:00:00+07:00'");
+        department
+                .context()
+                .getBean(JdbcTemplate.class)
+                .update("update dossier_paper_opening set until = "
+                        + "timestamp with time zone '2000-01-01 00:00:00+07:00'");
         assertThat(Upload.get(department, "motcua", href).status())
                 .as("only for a while")
                 .isEqualTo(422);

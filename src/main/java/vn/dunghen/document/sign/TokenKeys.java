@@ -113,7 +113,8 @@ final class TokenKeys implements SigningKeys {
             return found;
         } catch (DSSException | ProviderException | IOException broken) {
             close();
-            pinRefused = settings.pkcs12() == null && String.valueOf(broken.getMessage()).startsWith("Bad password");
+            pinRefused = settings.pkcs12() == null
+                    && String.valueOf(broken.getMessage()).startsWith("Bad password");
             if (pinRefused) {
                 throw new SigningFailed(SigningFailed.Why.PIN, broken);
             }

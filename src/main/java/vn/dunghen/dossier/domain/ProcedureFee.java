@@ -56,8 +56,7 @@ public record ProcedureFee(
 
     private static void amount(List<FieldError> wrong, String field, String what, @Nullable Long amount) {
         if (amount != null && (amount < 1 || amount > Money.MOST)) {
-            wrong.add(new FieldError(
-                    field, what + " là số đồng nguyên từ 1 đến " + Money.number(Money.MOST) + "."));
+            wrong.add(new FieldError(field, what + " là số đồng nguyên từ 1 đến " + Money.number(Money.MOST) + "."));
         }
     }
 }

@@ -78,8 +78,8 @@ final class CatalogueColumns {
 
     static final List<String> NEEDED_OF_PAPERS = List.of(CODE, PAPER_CODE, PAPER_NAME, PAPER_KIND);
 
-    static final List<String> OF_FEES = List.of(
-            CODE, FEE_CODE, FEE_NAME, FEE_UNIT, FEE_EACH, FEE_SHARE, FEE_LEAST, FEE_MOST, FEE_BASIS);
+    static final List<String> OF_FEES =
+            List.of(CODE, FEE_CODE, FEE_NAME, FEE_UNIT, FEE_EACH, FEE_SHARE, FEE_LEAST, FEE_MOST, FEE_BASIS);
 
     static final List<String> NEEDED_OF_FEES = List.of(CODE, FEE_CODE, FEE_NAME, FEE_UNIT);
 

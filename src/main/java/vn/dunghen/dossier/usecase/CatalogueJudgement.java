@@ -36,8 +36,7 @@ final class CatalogueJudgement {
     }
 
     /** @param fees {@code null} when the workbook says nothing of schedules of fees */
-    CatalogueReport of(
-            List<CatalogueRow> procedures, List<CatalogueRow> papers, @Nullable List<CatalogueRow> fees) {
+    CatalogueReport of(List<CatalogueRow> procedures, List<CatalogueRow> papers, @Nullable List<CatalogueRow> fees) {
         Set<String> named =
                 procedures.stream().map(row -> row.text(CatalogueColumns.CODE)).collect(Collectors.toSet());
         Map<String, List<ProcedureComponent>> byCode = papers(papers, named);
@@ -79,9 +78,8 @@ final class CatalogueJudgement {
             draft(row, code, ChangeKind.NEW, terms, components, written, List.of());
             return;
         }
-        List<String> difference =
-                CatalogueDifference.of(
-                        today.get(), terms, components, ProposedChange.schedule(written, terms, today.get()));
+        List<String> difference = CatalogueDifference.of(
+                today.get(), terms, components, ProposedChange.schedule(written, terms, today.get()));
         if (difference.isEmpty()) {
             put(row, code, CatalogueReport.Verdict.SAME, List.of());
         } else {

@@ -92,8 +92,8 @@ class LookUpDossier implements PublicDossiers {
     private PublicDossier.@Nullable Owed owed(Dossier dossier) {
         return charges.about(dossier.subject())
                 .filter(charge -> charge.state() == ChargeState.DUE)
-                .map(charge -> new PublicDossier.Owed(
-                        charge.amount(), charge.dueAt(), charge.link(), charge.doubtful()))
+                .map(charge ->
+                        new PublicDossier.Owed(charge.amount(), charge.dueAt(), charge.link(), charge.doubtful()))
                 .orElse(null);
     }
 

@@ -20,8 +20,7 @@ final class PublicDossierLines {
 
     private PublicDossierLines() {}
 
-    static PublicDossier of(
-            Dossier dossier, PublicDossier.@Nullable Owed owed, @Nullable String survey, Instant now) {
+    static PublicDossier of(Dossier dossier, PublicDossier.@Nullable Owed owed, @Nullable String survey, Instant now) {
         var terms = dossier.procedure().terms();
         return new PublicDossier(
                 dossier.code(),

@@ -67,7 +67,8 @@ record FeeRows(Map<String, String> typed) {
     }
 
     private boolean blank(int row) {
-        return COLUMNS.stream().allMatch(column -> value("fee" + row + "." + column).isBlank());
+        return COLUMNS.stream()
+                .allMatch(column -> value("fee" + row + "." + column).isBlank());
     }
 
     /** What is no number is as wrong as one below nothing. */

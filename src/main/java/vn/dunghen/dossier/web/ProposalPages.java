@@ -149,9 +149,8 @@ class ProposalPages {
                 change.code(),
                 change.terms(),
                 change.components(),
-                change.schedule(catalogue.history(change.code()).stream()
-                        .findFirst()
-                        .orElse(null)),
+                change.schedule(
+                        catalogue.history(change.code()).stream().findFirst().orElse(null)),
                 Map.of(
                         "title", head.title(),
                         "reason", head.reason(),

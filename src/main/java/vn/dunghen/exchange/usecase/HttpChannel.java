@@ -88,8 +88,7 @@ class HttpChannel implements OutboxChannel {
         if (rests != null && rests.isAfter(parcel.at())) {
             return Outcome.later(words.say("exchange.failed.resting"));
         }
-        Optional<String> refusal =
-                secrets.refusal(receiver).or(() -> addresses.refusal(receiver.address()));
+        Optional<String> refusal = secrets.refusal(receiver).or(() -> addresses.refusal(receiver.address()));
         if (refusal.isPresent()) {
             return Outcome.later(words.say(refusal.get()));
         }

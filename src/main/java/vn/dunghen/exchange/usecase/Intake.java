@@ -31,7 +31,12 @@ public class Intake {
     /** Who sends the same at the same time waits here and not in the database, where each would hold a connection. */
     private final Lock[] turns = Stream.generate(ReentrantLock::new).limit(64).toArray(Lock[]::new);
 
-    Intake(TakeFiling filing, TakeSupplement supplement, TakeWithdrawal withdrawal, Conflicts conflicts, Attachments attachments) {
+    Intake(
+            TakeFiling filing,
+            TakeSupplement supplement,
+            TakeWithdrawal withdrawal,
+            Conflicts conflicts,
+            Attachments attachments) {
         this.attachments = attachments;
         this.filing = filing;
         this.supplement = supplement;

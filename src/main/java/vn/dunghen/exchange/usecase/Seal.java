@@ -35,8 +35,10 @@ final class Seal {
         RANDOM.nextBytes(nonce);
         try {
             byte[] text = cipher(Cipher.ENCRYPT_MODE, key, row, nonce).doFinal(secret.getBytes(StandardCharsets.UTF_8));
-            byte[] kept =
-                    ByteBuffer.allocate(NONCE + text.length).put(nonce).put(text).array();
+            byte[] kept = ByteBuffer.allocate(NONCE + text.length)
+                    .put(nonce)
+                    .put(text)
+                    .array();
             return MARK + Base64.getEncoder().encodeToString(kept);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java has " + ALGORITHM, impossible);

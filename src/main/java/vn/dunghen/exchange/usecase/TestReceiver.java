@@ -53,8 +53,7 @@ public class TestReceiver {
         Receiver receiver = receivers
                 .find(directory.agency().code(), id)
                 .orElseThrow(() -> RuleViolation.notFound("exchange.unknownReceiver"));
-        Optional<String> refusal =
-                secrets.refusal(receiver).or(() -> addresses.refusal(receiver.address()));
+        Optional<String> refusal = secrets.refusal(receiver).or(() -> addresses.refusal(receiver.address()));
         if (refusal.isPresent()) {
             return new Trial(false, words.say(refusal.get()));
         }

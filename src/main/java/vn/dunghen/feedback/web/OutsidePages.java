@@ -152,8 +152,7 @@ class OutsidePages {
         return facts;
     }
 
-    private List<Outside.SentFile> sent(@Nullable List<MultipartFile> files, FeedbackInput read)
-            throws IOException {
+    private List<Outside.SentFile> sent(@Nullable List<MultipartFile> files, FeedbackInput read) throws IOException {
         List<Outside.SentFile> sent = new ArrayList<>();
         for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
             String name = file.getOriginalFilename();

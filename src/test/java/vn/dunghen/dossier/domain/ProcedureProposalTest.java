@@ -82,7 +82,8 @@ class ProcedureProposalTest {
     void theScheduleOfFeesIsReplacedWhenWrittenAndCarriedOverWhenNothingIsSaidOfIt() {
         var fee = new ProcedureFee("A", "Phí", "lần", 5_000L, null, null, null, null);
         var other = new ProcedureFee("B", "Phí", "lần", 7_000L, null, null, null, null);
-        stored.add(new Procedure("*", "1.001", 1, LocalDate.of(2023, 1, 1), terms(9), List.of()).withFees(List.of(fee)));
+        stored.add(
+                new Procedure("*", "1.001", 1, LocalDate.of(2023, 1, 1), terms(9), List.of()).withFees(List.of(fee)));
         published(ChangeKind.CHANGED);
         assertThat(stored.get(1).fees()).containsExactly(fee);
 

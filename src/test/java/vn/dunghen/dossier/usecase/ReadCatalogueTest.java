@@ -93,16 +93,11 @@ class ReadCatalogueTest {
     @Test
     void linesOfFeesThatCannotBeAreNamedOneByOne() {
         put("1.001", terms("Cấp", 5));
-        List<@Nullable Object> both =
-                Arrays.asList("1.001", "A", "Cả hai", "lần", 5_000, 2, null, null, null);
-        List<@Nullable Object> none =
-                Arrays.asList("1.001", "B", "Không có mức", "lần", null, null, null, null, null);
-        List<@Nullable Object> crossed =
-                Arrays.asList("1.001", "C", "Ngược", "giá trị", null, 1, 9_000, 5_000, null);
-        List<@Nullable Object> word =
-                Arrays.asList("1.001", "D", "Chữ", "lần", "năm nghìn", null, null, null, null);
-        List<@Nullable Object> stranger =
-                Arrays.asList("9.999", "A", "Lạ", "lần", 5_000, null, null, null, null);
+        List<@Nullable Object> both = Arrays.asList("1.001", "A", "Cả hai", "lần", 5_000, 2, null, null, null);
+        List<@Nullable Object> none = Arrays.asList("1.001", "B", "Không có mức", "lần", null, null, null, null, null);
+        List<@Nullable Object> crossed = Arrays.asList("1.001", "C", "Ngược", "giá trị", null, 1, 9_000, 5_000, null);
+        List<@Nullable Object> word = Arrays.asList("1.001", "D", "Chữ", "lần", "năm nghìn", null, null, null, null);
+        List<@Nullable Object> stranger = Arrays.asList("9.999", "A", "Lạ", "lần", 5_000, null, null, null, null);
         byte[] file = WriteCatalogue.write(List.of(draft("1.001", terms("Cấp", 5))));
         CatalogueReport report = read(withFees(file, List.of(both, none, crossed, word, stranger)));
 

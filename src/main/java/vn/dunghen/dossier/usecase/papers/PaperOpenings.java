@@ -52,7 +52,13 @@ public class PaperOpenings {
         String id = UUID.randomUUID().toString();
         jdbc.sql("insert into dossier_paper_opening (id, agency, file_id, login, reason, until)"
                         + " values (?, ?, ?, ?, ?, ?)")
-                .params(id, agency, file, actors.current().login(), why, now.plus(LONG).atOffset(ZoneOffset.UTC))
+                .params(
+                        id,
+                        agency,
+                        file,
+                        actors.current().login(),
+                        why,
+                        now.plus(LONG).atOffset(ZoneOffset.UTC))
                 .update();
         return id;
     }
