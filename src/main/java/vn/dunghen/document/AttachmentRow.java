@@ -50,7 +50,7 @@ class AttachmentRow extends Aggregate {
     protected AttachmentRow() {}
 
     static AttachmentRow add(
-            String agency, Attachments.Place place, FileCheck.Checked file, String sha256, String by, Instant at) {
+            String agency, Attachments.Place place, InspectedFile file, String sha256, String by, Instant at) {
         AttachmentRow row = new AttachmentRow();
         row.id = UUID.randomUUID().toString();
         row.agency = agency;

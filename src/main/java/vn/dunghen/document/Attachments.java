@@ -44,12 +44,21 @@ public interface Attachments {
             Instant addedAt) {}
 
     /**
+     * Looks into a file, and asks the scanner if there is one. To be called before a transaction begins: a scanner may take
+     * its time, and no connection to the database waits for it.
+     *
+     * @throws vn.dunghen.kernel.InvalidInput at {@code file}
+     * @throws org.springframework.transaction.IllegalTransactionStateException within a transaction
+     */
+    InspectedFile inspect(@Nullable String name, InputStream content);
+
+    /**
      * Keeps a file; the same file sent to the same place again is the one that is there. The caller holds the subject's or
      * the task's row.
      *
-     * @throws vn.dunghen.kernel.InvalidInput at {@code file} or {@code slot}
+     * @throws vn.dunghen.kernel.InvalidInput at {@code slot}
      */
-    Attachment add(Place place, @Nullable String name, InputStream content);
+    Attachment add(Place place, InspectedFile file);
 
     /**
      * Puts what is kept at another place here as well: the same content, no copy. The caller holds the subject's row.

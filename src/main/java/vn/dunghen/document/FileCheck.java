@@ -40,11 +40,8 @@ class FileCheck {
         this.messages = messages;
     }
 
-    /** A file that may be kept. */
-    record Checked(String name, FileType type, byte[] content) {}
-
     /** @throws InvalidInput when the file is empty, too large, of another type than those taken, or dangerous */
-    Checked check(String field, String sentName, InputStream sent) {
+    InspectedFile check(String field, String sentName, InputStream sent) {
         byte[] content = read(sent);
         if (content.length == 0) {
             throw refused(field, "empty");
@@ -57,7 +54,7 @@ class FileCheck {
                 throw new RefusedFile("malware");
             }
             FileType type = inspected(content).orElseThrow(() -> new RefusedFile("type"));
-            Checked checked = new Checked(name(sentName, type), type, content);
+            InspectedFile checked = new InspectedFile(name(sentName, type), type, content);
             if (scan.finds(content)) {
                 throw new RefusedFile("malware");
             }

@@ -1,5 +1,6 @@
 package vn.dunghen.document;
 
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -13,9 +14,12 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import vn.dunghen.document.sign.SignedFile;
+import vn.dunghen.document.sign.SigningFailed;
 import vn.dunghen.document.sign.SigningKeys;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.RuleViolation;
@@ -23,6 +27,8 @@ import vn.dunghen.kernel.RuleViolation;
 /** Checks a file that anybody may bring, within bounds, and holds it against the department's own books. */
 @Service
 public class SignatureChecks implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignatureChecks.class);
 
     private static final int AT_ONCE = 2;
 
@@ -105,10 +111,20 @@ public class SignatureChecks implements AutoCloseable {
     }
 
     private Result checked(byte[] file) {
-        var finding = SignedFile.check(file, keys.trusted());
+        var finding = SignedFile.check(file, trusted());
         String hash = KeptRenderings.sha256(file);
         Optional<Known> exact = byHash(hash);
         return new Result(finding, hash, exact.or(() -> before(file)), exact.isPresent());
+    }
+
+    /** A list of authorities that cannot be read believes nobody; a signature is then shown as from an unknown issuer. */
+    private List<X509Certificate> trusted() {
+        try {
+            return keys.trusted();
+        } catch (SigningFailed unreadable) {
+            LOG.warn("the list of believed authorities cannot be read", unreadable);
+            return List.of();
+        }
     }
 
     /** A file that somebody only added to still begins with the one that went out. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.directory.Directory;
@@ -70,11 +71,16 @@ class StoredAttachments implements Attachments {
     }
 
     @Override
-    public Attachment add(Place place, @Nullable String name, InputStream content) {
+    @Transactional(propagation = Propagation.NEVER)
+    public InspectedFile inspect(@Nullable String name, InputStream content) {
+        return check.check("file", name == null ? "" : name, content);
+    }
+
+    @Override
+    public Attachment add(Place place, InspectedFile file) {
         if (!SLOT.matcher(place.slot()).matches()) {
             throw new InvalidInput("slot", messages.getMessage("attachment.error.slot", null, VIETNAMESE));
         }
-        FileCheck.Checked file = check.check("file", name == null ? "" : name, content);
         String hash = hash(file.content());
         List<Attachment> there = about(place.subject());
         Optional<Attachment> same = there.stream()

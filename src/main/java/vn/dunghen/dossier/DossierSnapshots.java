@@ -26,6 +26,8 @@ public interface DossierSnapshots {
      * @param unit code of the unit that handles it
      * @param officer sign-in name of who handles it
      * @param note why it was refused, stopped or withdrawn
+     * @param fees what it costs, line by line
+     * @param otherFiles files handed in with it that belong to none of its papers
      * @param requests what was asked of the applicant, the oldest first
      * @param moves every change of the appointment, the oldest first
      */
@@ -46,8 +48,8 @@ public interface DossierSnapshots {
             @Nullable String officer,
             @Nullable String note,
             List<HandedIn> papers,
-            long fee,
-            boolean feeCollected,
+            List<Fee> fees,
+            List<OtherFile> otherFiles,
             List<Request> requests,
             List<Move> moves,
             @Nullable Result result) {}
@@ -66,6 +68,32 @@ public interface DossierSnapshots {
 
     /** A paper the procedure asks for; {@code kind} is {@code null} while it is missing. */
     record HandedIn(String code, String name, @Nullable PaperKind kind) {}
+
+    /**
+     * A line of what it costs.
+     *
+     * @param method how it was paid: {@code CASH}, {@code TRANSFER} or {@code ONLINE}; {@code null} while it is not
+     */
+    record Fee(
+            String code,
+            String name,
+            long amount,
+            FeeState state,
+            @Nullable String method,
+            @Nullable Instant paidAt,
+            @Nullable String receipt) {}
+
+    /** How certain the money of a fee is. */
+    enum FeeState {
+        DUE,
+        PAID,
+        UNCONFIRMED,
+        REFUNDED,
+        CANCELLED
+    }
+
+    /** A file by name, kind and digest; its content stays in the house. */
+    record OtherFile(String name, String kind, String sha256) {}
 
     /** A request for papers; {@code arrivedAt} is {@code null} while they are awaited. */
     record Request(

@@ -1,8 +1,8 @@
 package vn.dunghen.dossier;
 
-import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.document.InspectedFile;
 
 /**
  * Dossiers that arrive through another system: the verbs an applicant has there. Each is the use case of the desk, with the
@@ -23,7 +23,7 @@ public interface OutsideFilings {
     void withdraw(String code, @Nullable String reason);
 
     /** Keeps a file with the dossier; the same file in the same place is kept once. */
-    void attach(String code, String slot, @Nullable String name, InputStream content);
+    void attach(String code, String slot, InspectedFile file);
 
     /** What was registered. */
     record Filed(DossierId id, String code) {}

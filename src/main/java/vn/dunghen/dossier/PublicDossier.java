@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes what happened to the promised day, oldest first
  * @param apologies those that were sent, oldest first
  * @param request the papers that are awaited now
+ * @param owed the fee that is to be paid now; {@code null} when none is
  * @param survey address of the question how it went, within the application; once it is returned
  */
 public record PublicDossier(
@@ -38,6 +39,7 @@ public record PublicDossier(
         boolean owesApology,
         long feeDue,
         boolean feeCollected,
+        @Nullable Owed owed,
         List<Change> changes,
         List<Sorry> apologies,
         @Nullable Request request,
@@ -67,6 +69,16 @@ public record PublicDossier(
 
     /** An apology that was sent. @param newDay the day promised with it, if any */
     public record Sorry(ApologyKind kind, Instant promised, Instant sentAt, boolean inTime, @Nullable Instant newDay) {}
+
+    /**
+     * A fee that is to be paid.
+     *
+     * @param amount in đồng
+     * @param until the last moment for it; {@code null} when it is awaited with the handing over
+     * @param link address of the page to pay on, within the application
+     * @param unconfirmed whether something was paid of which nobody knows for certain
+     */
+    public record Owed(long amount, @Nullable Instant until, String link, boolean unconfirmed) {}
 
     /**
      * Papers that are awaited.

@@ -26,6 +26,8 @@ import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dunghen.document.sign.KeyStores;
+import vn.dunghen.document.sign.SigningKeys;
 import vn.dunghen.document.sign.SigningSettings;
 import vn.dunghen.document.sign.SwitchedKeys;
 import vn.dunghen.kernel.DomainEvent;
@@ -45,6 +47,17 @@ public final class DocumentContext implements AutoCloseable {
     }
 
     /** @param empty whether the database has no tables yet */
+    /** On H2 in memory, signing with the keys these settings name. */
+    public DocumentContext(SigningSettings settings) {
+        var database = h2();
+        migrate(database);
+        context.registerBean("dataSource", DataSource.class, () -> database);
+        context.register(Wiring.class);
+        context.registerBean(
+                "namedKeys", SigningKeys.class, () -> KeyStores.keys(settings), bean -> bean.setPrimary(true));
+        context.refresh();
+    }
+
     DocumentContext(DataSource database, boolean empty) {
         if (empty) {
             migrate(database);

@@ -28,7 +28,7 @@ class FileCheckTest {
     private final FileCheck check =
             new FileCheck(new AttachmentSettings(DataSize.ofMegabytes(1), 5), new KnownSignatures(), messages());
 
-    private FileCheck.Checked checked(String name, byte[] content) {
+    private InspectedFile checked(String name, byte[] content) {
         return check.check("file", name, new ByteArrayInputStream(content));
     }
 

@@ -77,6 +77,87 @@ class CatalogueBadInputTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[null] | code | Ghi mã dòng phí",
+                "[{\"code\":\"a b\",\"name\":\"P\",\"unit\":\"lần\",\"each\":5}] | code | chữ hoa không dấu",
+                "[{\"code\":\"A\",\"unit\":\"lần\",\"each\":5}] | name | Ghi tên dòng phí",
+                "[{\"code\":\"A\",\"name\":\"P\",\"each\":5}] | unit | đơn vị tính",
+                "[{\"code\":\"A\",\"name\":\"P\",\"unit\":\"lần\"}] | each | chỉ một trong hai",
+                "[{\"code\":\"A\",\"name\":\"P\",\"unit\":\"lần\",\"each\":5,\"perMille\":1}] | each | chỉ một trong hai",
+                "[{\"code\":\"A\",\"name\":\"P\",\"unit\":\"lần\",\"each\":-5}] | each | số đồng nguyên từ 1",
+                "[{\"code\":\"A\",\"name\":\"P\",\"unit\":\"lần\",\"each\":5,\"most\":9}] | least | tỷ lệ phần nghìn",
+                "[{\"code\":\"A\",\"name\":\"P\",\"unit\":\"giá trị\",\"perMille\":1001}] | perMille | từ 1 đến 1000",
+                "[{\"code\":\"A\",\"name\":\"P\",\"unit\":\"giá trị\",\"perMille\":1,\"least\":9,\"most\":5}] | most | không nhỏ hơn",
+            })
+    void aBadLineOfFeesIsRefusedAtItsField(String fees, String field, String words) throws Exception {
+        ObjectNode body = JSON.valueToTree(ProposalDriver.proposal(
+                "2026-12-01", List.of(ProposalDriver.change("NEW", "CDS-XN", "CDS", 5, "CDS"))));
+        ((ObjectNode) body.path("changes").get(0)).set("fees", JSON.readTree(fees));
+        Answer answer = department.call("truongphong.cds", "POST", API + "/procedure-proposals", body.toString());
+        refused(answer, 422);
+        assertThat(answer.body().path("errors")).as(answer.text()).anySatisfy(error -> {
+            assertThat(error.path("field").asText()).isEqualTo("changes[0].fees[0]." + field);
+            assertThat(error.path("message").asText()).contains(words);
+        });
+    }
+
+    @Test
+    void aLineOfFeesIsWrittenOnThePageAndABadOneIsNamedThere() {
+        SignedInVisitor proposer = new SignedInVisitor(department, "truongphong.cn");
+        String page = "/quan-tri/thu-tuc/de-xuat/moi?ma=ATBX-XQ-CP";
+        assertThat(proposer.page(page)).contains("value=\"XQ-CT\"", "value=\"8000000\"", "Biểu phí");
+        String[] sent = {
+            "kind",
+            "CHANGED",
+            "code",
+            "ATBX-XQ-CP",
+            "name",
+            "Cấp phép",
+            "field",
+            "ATBX",
+            "fieldName",
+            "An toàn bức xạ",
+            "committed.amount",
+            "10",
+            "committed.unit",
+            "WORKING_DAY",
+            "level",
+            "TT",
+            "result",
+            "Giấy phép",
+            "fee",
+            "3000000",
+            "title",
+            "Công bố",
+            "reason",
+            "Rà soát",
+            "effectiveFrom",
+            "2026-12-01",
+            "paper0.code",
+            "DON",
+            "paper0.name",
+            "Đơn",
+            "paper0.kind",
+            "ORIGINAL",
+            "paper0.copies",
+            "1",
+            "fee0.code",
+            "XQ-CT",
+            "fee0.name",
+            "CT",
+            "fee0.unit",
+            "thiết bị",
+            "fee0.each",
+            "tám triệu"
+        };
+        var refused = proposer.post(page, "/quan-tri/thu-tuc/de-xuat/moi", sent);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Biểu phí, dòng 1: Mức thu một đơn vị là số đồng nguyên", "tám triệu");
+    }
+
     @Test
     void whatIsNoWorkbookIsNotImported() {
         byte[] text = "không phải bảng tính".getBytes(StandardCharsets.UTF_8);

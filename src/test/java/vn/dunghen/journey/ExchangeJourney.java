@@ -3,6 +3,8 @@ package vn.dunghen.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -14,11 +16,14 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dunghen.testing.TestDepartment;
 import vn.dunghen.testing.TestDepartment.Answer;
 import vn.dunghen.testing.TestDepartment.Database;
@@ -30,6 +35,9 @@ abstract class ExchangeJourney {
 
     private static final String PORTAL = "congdvc";
     private static final String FILE = "/api/v1/exchange/dossiers";
+    /** At one port for both databases. */
+    private static final SlowScanner SCANNER = new SlowScanner();
+
     private final Database database;
     private TestDepartment department;
     private DossierDriver driver;
@@ -44,7 +52,10 @@ abstract class ExchangeJourney {
                 database,
                 "2026-08-03T09:00:00+07:00",
                 "--dunghen.exchange.answer=400ms",
-                "--dunghen.exchange.connect=400ms");
+                "--dunghen.exchange.connect=400ms",
+                "--dunghen.attachments.clamd.host=127.0.0.1",
+                "--dunghen.attachments.clamd.timeout=60s",
+                "--dunghen.attachments.clamd.port=" + SCANNER.port());
         driver = new DossierDriver(department);
     }
 
@@ -83,6 +94,42 @@ abstract class ExchangeJourney {
         assertThat(department.get("truongmotcua", "/api/v1/notices").toString())
                 .containsOnlyOnce("Mã ngoài DVC-1 được gửi lại");
         assertThat(driver.dossier(code).path("summary").asText()).isEqualTo("Nộp qua cổng");
+    }
+
+    @Test
+    void whileTheScannerThinksNoConnectionIsHeldAndTheDossierIsFree() throws Exception {
+        String code = driver.register("TDC-HC");
+        pass(0);
+        HikariPoolMXBean pool = department
+                .context()
+                .getBean(DataSource.class)
+                .unwrap(HikariDataSource.class)
+                .getHikariPoolMXBean();
+        SlowScanner.Thought thought = SCANNER.thinkAboutTheNext();
+        var clerk = Executors.newSingleThreadExecutor();
+        try {
+            var upload = clerk.submit(() -> Upload.post(
+                    department,
+                    "motcua",
+                    "/api/v1/dossiers/" + code + "/attachments",
+                    "khac",
+                    "cham.pdf",
+                    Upload.pdf(300, "chậm")));
+            assertThat(thought.begun().await(20, TimeUnit.SECONDS)).isTrue();
+            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+            while (pool.getActiveConnections() > 0 && System.nanoTime() < until) {
+                // what else the department is doing at this moment ends
+                Thread.onSpinWait();
+            }
+            assertThat(pool.getActiveConnections()).isZero();
+            driver.complete("motcua", code, "check-components", Map.of());
+            assertThat(upload.isDone()).isFalse();
+            thought.over().countDown();
+            assertThat(upload.get(20, TimeUnit.SECONDS).status()).isEqualTo(201);
+        } finally {
+            thought.over().countDown();
+            clerk.shutdownNow();
+        }
     }
 
     @Test
@@ -234,6 +281,13 @@ abstract class ExchangeJourney {
             pass(12);
             assertThat(portal.taken(code)).containsExactly(code + ".1", code + ".2");
             JsonNode sent = portal.message(code + ".2").path("DongBoHoSoMC").get(0);
+            assertThat(sent.path("DanhSachLePhi")).hasSize(1);
+            JsonNode fee = sent.path("DanhSachLePhi").get(0);
+            assertThat(fee.path("Gia").asLong()).isPositive();
+            assertThat(fee.path("DaNop").asText()).isEqualTo("1");
+            assertThat(fee.path("HinhThucThu").asText()).isEqualTo("Tiền mặt");
+            assertThat(fee.path("NgayNop").asText()).matches("2026\\d{10}");
+            assertThat(fee.path("SoBienLai").asText()).matches("\\d+/2026");
             assertThat(sent.path("ChuHoSo").asText()).isEqualTo("Nguyễn Vân Anh");
             assertThat(sent.path("TrangThaiHoSo").asText()).isEqualTo("2");
             department.call(
@@ -277,6 +331,16 @@ abstract class ExchangeJourney {
             assertThat(added.path("secret").asText()).hasSize(64);
             assertThat(department.get("quantri", "/api/v1/webhooks").toString())
                     .doesNotContain(added.path("secret").asText());
+            assertThat(secretOf(added))
+                    .startsWith("v1:")
+                    .doesNotContain(added.path("secret").asText());
+            // as rows were kept before there was a key
+            department
+                    .context()
+                    .getBean(JdbcClient.class)
+                    .sql("update exchange_receiver set secret = ? where id = ?")
+                    .params(added.path("secret").asText(), added.path("id").asText())
+                    .update();
             assertThat(department
                             .post(
                                     "quantri",
@@ -285,6 +349,7 @@ abstract class ExchangeJourney {
                             .path("heard")
                             .asBoolean())
                     .isTrue();
+            assertThat(secretOf(added)).as("sealed when next used").startsWith("v1:");
             String code = twoChanges();
             pass(1);
             assertThat(listener.taken(code)).as("only what it wants").containsExactly(code + ".1");
@@ -343,6 +408,16 @@ abstract class ExchangeJourney {
         OffsetDateTime now = OffsetDateTime.parse(
                 department.get("quantri", "/api/v1/clock").path("now").asText());
         department.moveClock(now.plusHours(hours).plusSeconds(5).toString());
+    }
+
+    private String secretOf(JsonNode receiver) {
+        return department
+                .context()
+                .getBean(JdbcClient.class)
+                .sql("select secret from exchange_receiver where id = ?")
+                .param(receiver.path("id").asText())
+                .query(String.class)
+                .single();
     }
 
     private JsonNode line(JsonNode added) {

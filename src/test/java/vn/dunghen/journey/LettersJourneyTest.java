@@ -26,6 +26,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dunghen.testing.Passerby;
 import vn.dunghen.testing.SignedInVisitor;
 import vn.dunghen.testing.TestDepartment;
 import vn.dunghen.testing.TestDepartment.Answer;
@@ -154,6 +156,81 @@ class LettersJourneyTest {
         driver.complete("vanthu", late, "issue-result", Map.of());
         aMinuteLater();
         assertThat(slip(only("Hồ sơ " + late + ": thông báo dừng giải quyết"))).contains("không hợp tác");
+    }
+
+    @Test
+    void whoOwesAFeeIsWrittenToOnceRemindedAndShownWhereToPay() throws Exception {
+        String code = register("ATBX-XQ-CP", MAU);
+        driver.complete(
+                "motcua",
+                code,
+                "check-components",
+                Map.of(
+                        "feeCollected",
+                        false,
+                        "fees",
+                        List.of(
+                                Map.of("code", "XQ-RANG"),
+                                Map.of("code", "XQ-THUONG", "count", 2),
+                                Map.of("code", "XQ-TANGSANG"),
+                                Map.of("code", "XQ-CT"),
+                                Map.of("code", "XQ-PETCT"))));
+        aMinuteLater();
+        String link = department
+                .get("kiemtoan", "/api/v1/dossiers/" + code + "/payments")
+                .get(0)
+                .path("link")
+                .asText();
+        MimeMessage asked = only("Hồ sơ " + code + ": đề nghị nộp phí, lệ phí 6.000.000 đồng");
+        assertThat(text(asked))
+                .startsWith("Kính gửi Nguyễn Thị Mẫu,")
+                .contains("2 thiết bị × 3.000.000 = 6.000.000 đồng", "http://localhost:8080" + link)
+                .contains("Thời hạn nộp: đến hết 17:00 thứ Hai 26/01/2026")
+                .doesNotContain("khi nhận kết quả");
+        assertThat(sentences(code)).contains("Đã gửi thư đề nghị nộp phí, lệ phí");
+
+        String token = department
+                .context()
+                .getBean(JdbcClient.class)
+                .sql("select lookup_token from dossier where code = ?")
+                .param(code)
+                .query(String.class)
+                .single();
+        Passerby citizen = new Passerby(department);
+        assertThat(citizen.get("/tra-cuu/" + token).body())
+                .contains("Cần nộp phí, lệ phí: 6.000.000 đồng", "Chậm nhất 17:00 ngày 26/01/2026", link);
+        Map<String, Object> slip = Map.of("token", token);
+        JsonNode owed = department
+                .call(null, "POST", "/api/v1/public/dossiers/lookup", slip)
+                .body()
+                .path("payment");
+        assertThat(owed.path("amount").asLong()).isEqualTo(6_000_000);
+        assertThat(owed.path("link").asText()).isEqualTo(link);
+
+        department.moveClock("2026-01-23T12:00:00+07:00");
+        assertThat(text(only("Hồ sơ " + code + ": nhắc nộp phí, lệ phí trước 17:00 thứ Hai 26/01/2026")))
+                .contains("Nếu Ông/Bà đã nộp, xin bỏ qua thư này", link);
+        assertThat(mails()).hasSize(2);
+        department.post("motcua", "/api/v1/dossiers/" + code + "/payments", Map.of("method", "CASH"));
+        aMinuteLater();
+        assertThat(mails()).as("the receipt, and nothing more about money").hasSize(3);
+        assertThat(citizen.get("/tra-cuu/" + token).body())
+                .contains("6.000.000 đ, đã nộp")
+                .doesNotContain("Cần nộp phí", link);
+    }
+
+    @Test
+    void aFeeAwaitedWithTheResultIsAskedForAsSuchAndOneTakenAtTheDeskNotAtAll() throws Exception {
+        String owing = register("KHCN-DKHD", MAU);
+        driver.complete("motcua", owing, "check-components", Map.of("feeCollected", false));
+        String paid = register("KHCN-DKHD", MAU);
+        driver.complete("motcua", paid, "check-components", Map.of("feeCollected", true));
+        aMinuteLater();
+        assertThat(text(only("Hồ sơ " + owing + ": đề nghị nộp phí")))
+                .contains("Nộp chậm nhất khi nhận kết quả: 3.000.000 đồng", "/nop-phi/")
+                .doesNotContain("Thời hạn nộp");
+        assertThat(letters(owing)).hasSize(2);
+        assertThat(letters(paid)).hasSize(1);
     }
 
     @Test

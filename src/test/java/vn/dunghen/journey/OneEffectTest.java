@@ -75,6 +75,7 @@ class OneEffectTest {
         can("/dossiers/search", () -> new Prepared("motcua", "/dossiers/search", Map.of("text", "Lê Thị Mẫu")));
         can("/dossiers/{code}/attachments", () -> file("/dossiers/" + driver.register("TDC-HC")));
         can("/dossiers/{code}/papers/{component}/reuse", OneEffectTest::reuse);
+        can("/dossiers/{code}/attachments/{id}/openings", () -> opening());
         can("/tasks/{task}/attachments", () -> file("/tasks/" + task(driver.register("TDC-HC"))));
         can(
                 "/tasks/{id}/claim",
@@ -474,6 +475,20 @@ class OneEffectTest {
 
     private static void can(String path, Supplier<Prepared> prepare) {
         POSTS.put(API + path, new Post(prepare));
+    }
+
+    /** A file that is about to be opened. */
+    private static Prepared opening() {
+        String code = driver.register("KHCN-DKHD");
+        String files = "/dossiers/" + code + "/attachments";
+        Upload.post(department, "motcua", API + files, "QDTL", "a.pdf", Upload.pdf(1000, code));
+        String id = department
+                .get("motcua", API + files)
+                .path("items")
+                .get(0)
+                .path("id")
+                .asText();
+        return new Prepared("motcua", files + "/" + id + "/openings", Map.of("reason", "Đối chiếu bản chính."));
     }
 
     /** A paper that an earlier dossier of the same applicant holds. */

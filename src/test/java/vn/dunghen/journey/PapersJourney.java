@@ -193,9 +193,33 @@ abstract class PapersJourney {
         assertThat(openings(code) - before).as("what is refused is no opening").isEqualTo(3);
         assertThat(Upload.get(department, "motcua", files + "/" + health + "?reason=kiem-tra-han")
                         .status())
-                .isEqualTo(200);
+                .as("a reason has no place in an address")
+                .isEqualTo(422);
+        String announce = files + "/" + health + "/openings";
+        assertThat(department
+                        .call("motcua", "POST", announce, Map.of("reason", " "))
+                        .status())
+                .isEqualTo(422);
+        String href = department
+                .call("motcua", "POST", announce, Map.of("reason", "Kiểm tra hạn của giấy khám"))
+                .body()
+                .path("href")
+                .asText();
+        assertThat(href).startsWith(files + "/" + health + "?opening=");
+        assertThat(Upload.get(department, "chuyenvien.cn", href).status())
+                .as("another's opening opens nothing")
+                .isIn(403, 404, 422);
+        assertThat(Upload.get(department, "motcua", href).status()).isEqualTo(200);
         assertThat(openings(code) - before).isEqualTo(4);
-        assertThat(trail(code)).contains("Lý do: kiem-tra-han");
+        assertThat(trail(code)).contains("Lý do: Kiểm tra hạn của giấy khám");
+        department
+                .context()
+                .getBean(JdbcTemplate.class)
+                .update("update dossier_paper_opening set until = "
+                        + "timestamp with time zone '2000-01-01 00:00:00+07:00'");
+        assertThat(Upload.get(department, "motcua", href).status())
+                .as("only for a while")
+                .isEqualTo(422);
         assertThat(verified()).isTrue();
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.dunghen.testing.SignedInVisitor;
 import vn.dunghen.testing.TestDepartment;
 import vn.dunghen.testing.TestDepartment.Answer;
 import vn.dunghen.testing.TestDepartment.Database;
@@ -31,21 +32,41 @@ abstract class PublicationJourney {
             String open = dossiers.begin("ATBX-XQ-CL", "truongphong.cn", "chuyenvien.cn");
             String promised =
                     dossiers.dossier(open).path("appointment").path("current").asText();
+            Map<String, Object> added = ProposalDriver.change("NEW", "CDS-XN", "CDS", 5, "CDS");
+            added.put(
+                    "fees",
+                    List.of(
+                            Map.of("code", "XN", "name", "Xác nhận", "unit", "nền tảng", "each", 250_000),
+                            Map.of(
+                                    "code",
+                                    "GT",
+                                    "name",
+                                    "Thẩm định",
+                                    "unit",
+                                    "giá trị",
+                                    "perMille",
+                                    2,
+                                    "most",
+                                    9_000_000)));
             Map<String, Object> changed = ProposalDriver.change("CHANGED", "ATBX-XQ-CL", "ATBX", 3, "CN");
             String code = driver.propose(
                     PROPOSER,
                     ProposalDriver.proposal(
-                            "2026-03-02",
-                            List.of(
-                                    ProposalDriver.change("NEW", "CDS-XN", "CDS", 5, "CDS"),
-                                    changed,
-                                    Map.of("kind", "ABOLISHED", "code", "KHCN-CLVP"))));
+                            "2026-03-02", List.of(added, changed, Map.of("kind", "ABOLISHED", "code", "KHCN-CLVP"))));
             assertThat(code).isEqualTo("CB-2026-001");
             driver.complete(PROPOSER, code, "draft", Map.of());
             driver.complete("vanphong", code, "check", Map.of("outcome", "RETURN", "reason", "Ghi rõ căn cứ."));
             assertThat(driver.proposal(code).path("stage").asText()).isEqualTo("DRAFT");
             driver.publish(PROPOSER, code);
 
+            assertThat(new SignedInVisitor(department, PROPOSER).page("/quan-tri/thu-tuc/de-xuat/" + code))
+                    .contains("Xác nhận: 250.000 đồng một nền tảng", "2 ‰ giá trị, nhiều nhất 9.000.000 đồng");
+            JsonNode tariffs = department
+                    .get("motcua", "/api/v1/procedures/CDS-XN/versions")
+                    .get(0)
+                    .path("tariffs");
+            assertThat(tariffs.findValuesAsText("code")).containsExactly("XN", "GT");
+            assertThat(tariffs.get(0).path("each").asLong()).isEqualTo(250_000);
             JsonNode published = driver.proposal(code);
             assertThat(published.path("stage").asText()).isEqualTo("PUBLISHED");
             assertThat(published.path("decisionNumber").asText()).isEqualTo("01/QĐ-SKHCN");

@@ -90,8 +90,21 @@ final class CatalogueSamples {
                 "/quan-tri/thu-tuc/de-xuat/moi",
                 kind,
                 false,
-                Map.of("code", "TDC-HQ"),
+                Map.ofEntries(
+                        Map.entry("code", "TDC-HQ"),
+                        Map.entry("fee0.code", "XQ-TANGSANG"),
+                        Map.entry("fee0.name", "Tăng sáng truyền hình, chụp mạch số hóa xóa nền"),
+                        Map.entry("fee0.basis", "Thông tư 287/2016/TT-BTC"),
+                        Map.entry("fee0.unit", "thiết bị"),
+                        Map.entry("fee0.each", "5000000"),
+                        Map.entry("fee1.code", "HD"),
+                        Map.entry("fee1.name", "Thẩm định hợp đồng chuyển giao công nghệ"),
+                        Map.entry("fee1.unit", "giá trị hợp đồng"),
+                        Map.entry("fee1.perMille", "1"),
+                        Map.entry("fee1.least", "5000000"),
+                        Map.entry("fee1.most", "10000000")),
                 List.of(0, 1),
+                List.of(0, 1, 2),
                 List.of(new Choice("CDS", "Phòng Chuyển đổi số")),
                 errors);
     }

@@ -6,13 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.document.Attachments;
+import vn.dunghen.document.InspectedFile;
 import vn.dunghen.kernel.Subject;
 
 /** A store in which nothing lies. */
 final class NoFiles implements Attachments {
 
     @Override
-    public Attachment add(Place place, @Nullable String name, InputStream content) {
+    public InspectedFile inspect(@Nullable String name, InputStream content) {
+        throw new UnsupportedOperationException("keeps nothing");
+    }
+
+    @Override
+    public Attachment add(Place place, InspectedFile file) {
         throw new UnsupportedOperationException("keeps nothing");
     }
 

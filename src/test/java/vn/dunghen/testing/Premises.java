@@ -82,6 +82,7 @@ final class Premises {
                 "--dunghen.password-strength=4",
                 "--spring.datasource.username=" + (key.database() == Database.H2 ? "sa" : "postgres"),
                 "--spring.datasource.password=",
+                "--dunghen.exchange.secret-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
                 "--spring.datasource.hikari.allow-pool-suspension=true",
                 "--dunghen.clock.start=" + start,
                 // else the engine counts itself once more into a database that may already be gone

@@ -9,6 +9,12 @@ public class SigningFailed extends RuntimeException {
     public enum Why {
         /** The token or key file does not answer. */
         TOKEN,
+        /** The key file is missing or its password is wrong. */
+        KEY_FILE,
+        /** The token refused its PIN; it is not asked again before the next start, for it locks itself after a few tries. */
+        PIN,
+        /** The file or token does not hold the key that is named. */
+        KEY,
         /** The certificate is not valid at this moment. */
         CERTIFICATE,
         /** The time-stamping service does not answer. */

@@ -7,6 +7,7 @@ import eu.europa.esig.dss.token.DSSPrivateKeyEntry;
 import eu.europa.esig.dss.token.KSPrivateKeyEntry;
 import eu.europa.esig.dss.token.Pkcs11SignatureToken;
 import eu.europa.esig.dss.token.Pkcs12SignatureToken;
+import eu.europa.esig.dss.token.PrefilledPasswordCallback;
 import eu.europa.esig.dss.token.SignatureTokenConnection;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ final class TokenKeys implements SigningKeys {
 
     private final SigningSettings settings;
     private @Nullable SignatureTokenConnection open;
+    private boolean pinRefused;
 
     TokenKeys(SigningSettings settings) {
         this.settings = settings;
@@ -93,16 +95,31 @@ final class TokenKeys implements SigningKeys {
         if (alias == null) {
             return Optional.empty();
         }
+        if (pinRefused) {
+            throw new SigningFailed(SigningFailed.Why.PIN, "refused before");
+        }
         try {
             var token = token();
-            return token.getKeys().stream()
+            Optional<SigningKey> found = token.getKeys().stream()
                     .filter(one -> one instanceof KSPrivateKeyEntry entry
                             && entry.getAlias().equals(alias))
                     .map(one -> (SigningKey) new Entry(token, one, this::close))
                     .findFirst();
+            if (found.isEmpty()) {
+                // opened anew next time: the file may have been completed by then
+                close();
+                throw new SigningFailed(SigningFailed.Why.KEY, "no key named " + alias);
+            }
+            return found;
         } catch (DSSException | ProviderException | IOException broken) {
             close();
-            throw new SigningFailed(SigningFailed.Why.TOKEN, broken);
+            pinRefused = settings.pkcs12() == null
+                    && String.valueOf(broken.getMessage()).startsWith("Bad password");
+            if (pinRefused) {
+                throw new SigningFailed(SigningFailed.Why.PIN, broken);
+            }
+            throw new SigningFailed(
+                    settings.pkcs12() == null ? SigningFailed.Why.TOKEN : SigningFailed.Why.KEY_FILE, broken);
         }
     }
 
@@ -114,8 +131,14 @@ final class TokenKeys implements SigningKeys {
                 open = new Pkcs12SignatureToken(
                         file.file(), new PasswordProtection(file.password().toCharArray()));
             } else if (token != null) {
+                // by its place in the list of slots: the numbers of slots are the token's own and may change
                 open = new Pkcs11SignatureToken(
-                        token.library(), new PasswordProtection(token.pin().toCharArray()), token.slot());
+                        token.library(),
+                        new PrefilledPasswordCallback(
+                                new PasswordProtection(token.pin().toCharArray())),
+                        -1,
+                        token.slot(),
+                        null);
             } else {
                 throw new IOException("neither key file nor token is set");
             }

@@ -88,10 +88,7 @@ public class Procedure extends ProcedureTerms {
                 change.components());
         version.supplementsAllowed = before == null ? null : before.supplementsAllowed;
         version.paymentWindow = before == null ? null : before.paymentWindow;
-        if (before != null && before.terms().feeAmount() == change.terms().feeAmount()) {
-            // another amount asks for another schedule; until there is one the amount alone counts
-            version.fees.addAll(before.fees);
-        }
+        version.fees.addAll(change.schedule(before));
         version.decisionNumber = decision;
         return version;
     }
@@ -217,6 +214,11 @@ public class Procedure extends ProcedureTerms {
     /** The schedule its fee is counted by; empty when the one amount is all there is. */
     public List<Tariff> tariffs() {
         return fees.stream().map(ProcedureFee::tariff).toList();
+    }
+
+    /** The same with the basis of each line. */
+    public List<ProcedureFee> fees() {
+        return List.copyOf(fees);
     }
 
     /**

@@ -83,14 +83,15 @@ public class AcceptDossier {
             Instant until = calendar.due(now, rules.paymentWindow(procedure)).due();
             dossier.askPayment(procedure, components, bill.total(), until, actors.current(), now);
             dossiers.save(dossier);
-            charges.open(dossier, bill, until);
+            charges.ask(dossier, bill, until);
             process.paymentAsked(taskId, until);
             return;
         }
-        if (bill.total() > 0) {
-            charges.open(dossier, bill, null);
+        if (bill.total() > 0 && !feeCollected) {
+            charges.ask(dossier, bill, null);
         }
         if (bill.total() > 0 && feeCollected) {
+            charges.open(dossier, bill, null);
             // the book of receipts before that of slips, in every way a dossier begins: two desks never wait for each
             // other
             charges.takeCash(dossier, bill.total());

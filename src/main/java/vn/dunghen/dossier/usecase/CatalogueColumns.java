@@ -7,6 +7,7 @@ final class CatalogueColumns {
 
     static final String PROCEDURES = "Thủ tục";
     static final String PAPERS = "Thành phần";
+    static final String FEES = "Biểu phí";
 
     static final String CODE = "Mã thủ tục";
     static final String NAME = "Tên thủ tục";
@@ -35,6 +36,15 @@ final class CatalogueColumns {
     static final String REQUIRED = "Bắt buộc";
     static final String PAPER_TYPE = "Mã loại giấy tờ";
     static final String DIGITISE = "Phải số hóa";
+
+    static final String FEE_CODE = "Mã dòng phí";
+    static final String FEE_NAME = "Tên dòng phí";
+    static final String FEE_UNIT = "Đơn vị tính";
+    static final String FEE_EACH = "Mức thu một đơn vị (đồng)";
+    static final String FEE_SHARE = "Tỷ lệ (phần nghìn)";
+    static final String FEE_LEAST = "Ít nhất (đồng)";
+    static final String FEE_MOST = "Nhiều nhất (đồng)";
+    static final String FEE_BASIS = "Căn cứ";
 
     static final List<String> OF_PROCEDURES = List.of(
             CODE,
@@ -67,6 +77,11 @@ final class CatalogueColumns {
             List.of(CODE, PAPER_CODE, PAPER_NAME, PAPER_KIND, COPIES, VALIDITY, REQUIRED, PAPER_TYPE, DIGITISE);
 
     static final List<String> NEEDED_OF_PAPERS = List.of(CODE, PAPER_CODE, PAPER_NAME, PAPER_KIND);
+
+    static final List<String> OF_FEES =
+            List.of(CODE, FEE_CODE, FEE_NAME, FEE_UNIT, FEE_EACH, FEE_SHARE, FEE_LEAST, FEE_MOST, FEE_BASIS);
+
+    static final List<String> NEEDED_OF_FEES = List.of(CODE, FEE_CODE, FEE_NAME, FEE_UNIT);
 
     private CatalogueColumns() {}
 }

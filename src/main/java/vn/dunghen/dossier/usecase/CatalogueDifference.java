@@ -1,12 +1,15 @@
 package vn.dunghen.dossier.usecase;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.Limit;
 import vn.dunghen.dossier.domain.Procedure;
 import vn.dunghen.dossier.domain.ProcedureComponent;
+import vn.dunghen.dossier.domain.ProcedureFee;
 
 /** Says in words what a version would change. */
 public final class CatalogueDifference {
@@ -15,10 +18,9 @@ public final class CatalogueDifference {
 
     /** One phrase a thing that differs, old → new; empty when nothing does. */
     public static List<String> of(
-            Procedure.Terms old,
-            List<ProcedureComponent> oldPapers,
-            Procedure.Terms now,
-            List<ProcedureComponent> papers) {
+            Procedure before, Procedure.Terms now, List<ProcedureComponent> papers, List<ProcedureFee> fees) {
+        Procedure.Terms old = before.terms();
+        List<ProcedureComponent> oldPapers = before.components();
         List<String> said = new ArrayList<>();
         say(said, "tên", old.name(), now.name());
         say(said, "lĩnh vực", old.fieldCode() + " " + old.fieldName(), now.fieldCode() + " " + now.fieldName());
@@ -37,7 +39,26 @@ public final class CatalogueDifference {
         if (!oldPapers.equals(papers)) {
             said.add("thành phần hồ sơ: " + oldPapers.size() + " → " + papers.size() + " giấy tờ");
         }
+        fees(said, before.fees(), fees);
         return said;
+    }
+
+    private static void fees(List<String> said, List<ProcedureFee> old, List<ProcedureFee> now) {
+        Map<String, ProcedureFee> before = new LinkedHashMap<>();
+        old.forEach(fee -> before.put(fee.code(), fee));
+        for (ProcedureFee fee : now) {
+            ProcedureFee was = before.remove(fee.code());
+            if (was == null) {
+                said.add("biểu phí: thêm dòng " + fee.code() + ", " + words(fee));
+            } else if (!was.equals(fee)) {
+                said.add("biểu phí, dòng " + fee.code() + ": " + words(was) + " → " + words(fee));
+            }
+        }
+        before.values().forEach(fee -> said.add("biểu phí: bỏ dòng " + fee.code() + ", " + words(fee)));
+    }
+
+    private static String words(ProcedureFee fee) {
+        return fee.name() + ", " + fee.tariff().rate() + (fee.basis() == null ? "" : " (" + fee.basis() + ")");
     }
 
     private static void say(List<String> said, String what, @Nullable String old, @Nullable String now) {

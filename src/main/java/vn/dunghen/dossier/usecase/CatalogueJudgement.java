@@ -15,6 +15,7 @@ import vn.dunghen.dossier.ChangeKind;
 import vn.dunghen.dossier.PaperKind;
 import vn.dunghen.dossier.domain.Procedure;
 import vn.dunghen.dossier.domain.ProcedureComponent;
+import vn.dunghen.dossier.domain.ProcedureFee;
 import vn.dunghen.dossier.domain.ProposedChange;
 
 /** Judges the rows of a workbook against the newest versions of the catalogue. */
@@ -27,16 +28,19 @@ final class CatalogueJudgement {
     private final Directory directory;
     private final List<CatalogueReport.Line> lines = new ArrayList<>();
     private final List<ProposedChange.Draft> drafts = new ArrayList<>();
+    private @Nullable Map<String, List<ProcedureFee>> schedules;
 
     CatalogueJudgement(Map<String, Procedure> newest, Directory directory) {
         this.newest = newest;
         this.directory = directory;
     }
 
-    CatalogueReport of(List<CatalogueRow> procedures, List<CatalogueRow> papers) {
+    /** @param fees {@code null} when the workbook says nothing of schedules of fees */
+    CatalogueReport of(List<CatalogueRow> procedures, List<CatalogueRow> papers, @Nullable List<CatalogueRow> fees) {
         Set<String> named =
                 procedures.stream().map(row -> row.text(CatalogueColumns.CODE)).collect(Collectors.toSet());
         Map<String, List<ProcedureComponent>> byCode = papers(papers, named);
+        schedules = fees == null ? null : CatalogueFees.read(fees, named, lines);
         Set<String> seen = new HashSet<>();
         for (CatalogueRow row : procedures) {
             judge(row, byCode, seen);
@@ -69,16 +73,17 @@ final class CatalogueJudgement {
             put(row, code, CatalogueReport.Verdict.WRONG, row.errors());
             return;
         }
+        List<ProcedureFee> written = schedules == null ? null : schedules.getOrDefault(code, List.of());
         if (today.isEmpty()) {
-            draft(row, code, ChangeKind.NEW, terms, components, List.of());
+            draft(row, code, ChangeKind.NEW, terms, components, written, List.of());
             return;
         }
-        List<String> difference =
-                CatalogueDifference.of(today.get().terms(), today.get().components(), terms, components);
+        List<String> difference = CatalogueDifference.of(
+                today.get(), terms, components, ProposedChange.schedule(written, terms, today.get()));
         if (difference.isEmpty()) {
             put(row, code, CatalogueReport.Verdict.SAME, List.of());
         } else {
-            draft(row, code, ChangeKind.CHANGED, terms, components, difference);
+            draft(row, code, ChangeKind.CHANGED, terms, components, written, difference);
         }
     }
 
@@ -91,7 +96,7 @@ final class CatalogueJudgement {
             return;
         }
         Procedure last = today.orElseThrow();
-        draft(row, code, ChangeKind.ABOLISHED, last.terms(), last.components(), List.of());
+        draft(row, code, ChangeKind.ABOLISHED, last.terms(), last.components(), null, List.of());
     }
 
     private void draft(
@@ -100,8 +105,9 @@ final class CatalogueJudgement {
             ChangeKind kind,
             Procedure.Terms terms,
             List<ProcedureComponent> components,
+            @Nullable List<ProcedureFee> fees,
             List<String> reasons) {
-        drafts.add(new ProposedChange.Draft(kind, code, terms, components));
+        drafts.add(new ProposedChange.Draft(kind, code, terms, components, fees));
         put(row, code, CatalogueReport.Verdict.valueOf(kind.name()), reasons);
     }
 

@@ -99,6 +99,13 @@ final class CatalogueRow {
         return unit == null ? null : new Limit(Integer.parseInt(amount), unit);
     }
 
+    /** A whole number; {@code null} when none is given. */
+    @Nullable Long whole(String column) {
+        int before = errors.size();
+        long number = number(column, 999_999_999_999L, -1);
+        return number < 0 || errors.size() > before ? null : Long.valueOf(number);
+    }
+
     /** A whole number, with or without dots between thousands. */
     long number(String column, long most, long otherwise) {
         String text = text(column);

@@ -1,9 +1,9 @@
 package vn.dunghen.dossier.usecase;
 
-import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.dunghen.document.InspectedFile;
 import vn.dunghen.dossier.Channel;
 import vn.dunghen.dossier.DossierSnapshots;
 import vn.dunghen.dossier.OutsideFilings;
@@ -56,8 +56,8 @@ class DeskFilings implements OutsideFilings {
     }
 
     @Override
-    public void attach(String code, String slot, @Nullable String name, InputStream content) {
-        files.add(code, slot, name, content);
+    public void attach(String code, String slot, InspectedFile file) {
+        files.add(code, slot, file);
     }
 
     private static List<Registration.Paper> listed(List<Paper> papers) {

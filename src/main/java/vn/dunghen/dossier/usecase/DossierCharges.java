@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.payment.Bill;
 import vn.dunghen.payment.Charge;
+import vn.dunghen.payment.ChargeState;
 import vn.dunghen.payment.ChargeView;
 import vn.dunghen.payment.EndCharge;
 import vn.dunghen.payment.OpenCharge;
@@ -22,12 +23,14 @@ class DossierCharges {
     private final TakeCash cash;
     private final EndCharge end;
     private final ReadCharges charges;
+    private final DossierLetters letters;
 
-    DossierCharges(OpenCharge open, TakeCash cash, EndCharge end, ReadCharges charges) {
+    DossierCharges(OpenCharge open, TakeCash cash, EndCharge end, ReadCharges charges, DossierLetters letters) {
         this.open = open;
         this.cash = cash;
         this.end = end;
         this.charges = charges;
+        this.letters = letters;
     }
 
     void open(Dossier dossier, Bill bill, @Nullable Instant until) {
@@ -38,6 +41,19 @@ class DossierCharges {
                 dossier.procedure().name(),
                 bill,
                 until));
+    }
+
+    /** Opens it and writes to the applicant what is owed, until when and where to pay. */
+    void ask(Dossier dossier, Bill bill, @Nullable Instant until) {
+        open(dossier, bill, until);
+        charges.about(dossier.subject()).ifPresent(charge -> letters.payment(dossier, charge));
+    }
+
+    /** Writes once for each rung, while it is still owed. */
+    void remind(Dossier dossier, String rung) {
+        charges.about(dossier.subject())
+                .filter(charge -> charge.state() == ChargeState.DUE)
+                .ifPresent(charge -> letters.paymentReminder(dossier, charge, rung));
     }
 
     void takeCash(Dossier dossier) {

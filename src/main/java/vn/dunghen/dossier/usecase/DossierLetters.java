@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ import vn.dunghen.dossier.domain.LegalRegime;
 import vn.dunghen.dossier.domain.RegimeForm.SlipPurpose;
 import vn.dunghen.dossier.domain.Supplement;
 import vn.dunghen.notice.Letters;
+import vn.dunghen.payment.ChargeView;
+import vn.dunghen.payment.Money;
 
 /**
  * Letters by mail to an applicant who has given an address, each beside its slip and in the same transaction. The slip is
@@ -32,18 +35,21 @@ class DossierLetters {
     private final Rulebook rules;
     private final CalendarWords words;
     private final String lookup;
+    private final String house;
 
     DossierLetters(
             Letters letters,
             Papers papers,
             Rulebook rules,
             CalendarWords words,
-            @Value("${dunghen.lookup:http://localhost:8080/tra-cuu}") String lookup) {
+            @Value("${dunghen.lookup:http://localhost:8080/tra-cuu}") String lookup,
+            @Value("${dunghen.address:http://localhost:8080}") String house) {
         this.letters = letters;
         this.papers = papers;
         this.rules = rules;
         this.words = words;
         this.lookup = lookup;
+        this.house = house;
     }
 
     void receipt(Dossier dossier) {
@@ -82,6 +88,31 @@ class DossierLetters {
 
     void withdrawn(Dossier dossier) {
         write(dossier, "withdrawn", "", Map.of(), List.of());
+    }
+
+    /** Asks for the fee, with the step that makes it due. */
+    void payment(Dossier dossier, ChargeView charge) {
+        write(dossier, "payment", "", owed(charge), List.of());
+    }
+
+    void paymentReminder(Dossier dossier, ChargeView charge, String rung) {
+        write(dossier, "paymentReminder", "/" + rung, owed(charge), List.of());
+    }
+
+    private Map<String, String> owed(ChargeView charge) {
+        return Map.of(
+                "amount",
+                Money.say(charge.amount()),
+                "count",
+                charge.lines().stream()
+                        .map(line -> line.name() + ": " + line.arithmetic())
+                        .collect(Collectors.joining("; ")),
+                charge.dueAt() == null ? "later" : "until",
+                charge.dueAt() == null ? Money.say(charge.amount()) : moment(charge.dueAt()),
+                "transfer",
+                charge.payCode(),
+                "pay",
+                house + charge.link());
     }
 
     private void write(

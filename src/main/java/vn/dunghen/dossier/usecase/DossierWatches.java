@@ -37,8 +37,8 @@ class DossierWatches {
     }
 
     @Bean
-    WatchTarget paymentWatch(Dossiers dossiers, DossierNotices notices) {
-        return new PaymentWatch(dossiers, notices);
+    WatchTarget paymentWatch(Dossiers dossiers, DossierNotices notices, DossierCharges charges) {
+        return new PaymentWatch(dossiers, notices, charges);
     }
 
     @Bean
@@ -96,7 +96,8 @@ class DossierWatches {
     }
 
     /** Follows a payment that comes first until it is here. */
-    private record PaymentWatch(Dossiers dossiers, DossierNotices notices) implements WatchTarget {
+    private record PaymentWatch(Dossiers dossiers, DossierNotices notices, DossierCharges charges)
+            implements WatchTarget {
 
         @Override
         public String kind() {
@@ -115,7 +116,9 @@ class DossierWatches {
 
         @Override
         public Rung.Act act(Subject subject, Watch watch, Rung rung) {
-            notices.tell(dossiers.find(DossierId.of(subject)).orElseThrow(), watch, rung);
+            Dossier dossier = dossiers.find(DossierId.of(subject)).orElseThrow();
+            notices.tell(dossier, watch, rung);
+            charges.remind(dossier, rung.code());
             return Rung.Act.NOTICE;
         }
     }

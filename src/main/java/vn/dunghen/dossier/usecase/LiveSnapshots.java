@@ -18,10 +18,12 @@ class LiveSnapshots implements DossierSnapshots {
 
     private final DossierQueries queries;
     private final Dossiers dossiers;
+    private final SnapshotParts parts;
 
-    LiveSnapshots(DossierQueries queries, Dossiers dossiers) {
+    LiveSnapshots(DossierQueries queries, Dossiers dossiers, SnapshotParts parts) {
         this.queries = queries;
         this.dossiers = dossiers;
+        this.parts = parts;
     }
 
     @Override
@@ -31,10 +33,10 @@ class LiveSnapshots implements DossierSnapshots {
 
     @Override
     public Optional<Snapshot> read(DossierId id) {
-        return queries.byId(id.value()).map(LiveSnapshots::snapshot);
+        return queries.byId(id.value()).map(this::snapshot);
     }
 
-    private static Snapshot snapshot(DossierDetail dossier) {
+    private Snapshot snapshot(DossierDetail dossier) {
         return new Snapshot(
                 dossier.code(),
                 new ProcedureName(
@@ -64,8 +66,8 @@ class LiveSnapshots implements DossierSnapshots {
                 dossier.components().stream()
                         .map(paper -> new HandedIn(paper.code(), paper.name(), paper.present() ? paper.kind() : null))
                         .toList(),
-                dossier.feeDue(),
-                dossier.feeCollected(),
+                parts.fees(dossier),
+                parts.otherFiles(dossier),
                 requests(dossier),
                 moves(dossier),
                 result(dossier));

@@ -21,6 +21,8 @@ import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.dossier.domain.LookupCheck;
 import vn.dunghen.indicator.SatisfactionLinks;
 import vn.dunghen.kernel.Subject;
+import vn.dunghen.payment.ChargeState;
+import vn.dunghen.payment.ReadCharges;
 
 /** Tra cứu hồ sơ from outside; the trail keeps that it happened and by which way, once an hour for each way. */
 @Service
@@ -33,6 +35,7 @@ class LookUpDossier implements PublicDossiers {
     private final Dossiers dossiers;
     private final AuditTrail trail;
     private final SatisfactionLinks surveys;
+    private final ReadCharges charges;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,12 +44,14 @@ class LookUpDossier implements PublicDossiers {
             Dossiers dossiers,
             AuditTrail trail,
             SatisfactionLinks surveys,
+            ReadCharges charges,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.dossiers = dossiers;
         this.trail = trail;
         this.surveys = surveys;
+        this.charges = charges;
         this.events = events;
         this.clock = clock;
     }
@@ -80,8 +85,16 @@ class LookUpDossier implements PublicDossiers {
         Instant now = clock.instant();
         return dossiers.findById(id).map(dossier -> {
             remember(dossier, action, now);
-            return PublicDossierLines.of(dossier, survey(dossier), now);
+            return PublicDossierLines.of(dossier, owed(dossier), survey(dossier), now);
         });
+    }
+
+    private PublicDossier.@Nullable Owed owed(Dossier dossier) {
+        return charges.about(dossier.subject())
+                .filter(charge -> charge.state() == ChargeState.DUE)
+                .map(charge ->
+                        new PublicDossier.Owed(charge.amount(), charge.dueAt(), charge.link(), charge.doubtful()))
+                .orElse(null);
     }
 
     private @Nullable String survey(Dossier dossier) {

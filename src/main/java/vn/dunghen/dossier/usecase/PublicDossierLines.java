@@ -20,7 +20,7 @@ final class PublicDossierLines {
 
     private PublicDossierLines() {}
 
-    static PublicDossier of(Dossier dossier, @Nullable String survey, Instant now) {
+    static PublicDossier of(Dossier dossier, PublicDossier.@Nullable Owed owed, @Nullable String survey, Instant now) {
         var terms = dossier.procedure().terms();
         return new PublicDossier(
                 dossier.code(),
@@ -39,6 +39,7 @@ final class PublicDossierLines {
                 !dossier.debts(now).isEmpty() || !dossier.mishapDebts().isEmpty(),
                 dossier.feeDue(),
                 dossier.feeCollected(),
+                owed,
                 dossier.ledger().stream().map(row -> change(dossier, row)).toList(),
                 dossier.apologies().stream()
                         .filter(apology -> apology.stage() == ApologyStage.SENT)

@@ -40,7 +40,11 @@ public class ReadCatalogue {
         if (procedures.isEmpty()) {
             throw new InvalidInput("file", "Trang “Thủ tục” không có dòng nào.");
         }
-        return new CatalogueJudgement(newest(), directory).of(procedures, papers);
+        // a workbook from before there were schedules says nothing of them
+        List<CatalogueRow> fees = book.sheet(CatalogueColumns.FEES).isEmpty()
+                ? null
+                : rows(book, CatalogueColumns.FEES, CatalogueColumns.OF_FEES, CatalogueColumns.NEEDED_OF_FEES);
+        return new CatalogueJudgement(newest(), directory).of(procedures, papers, fees);
     }
 
     private Map<String, Procedure> newest() {

@@ -29,14 +29,14 @@ public class WriteCatalogue {
         List<ProposedChange.Draft> all = catalogue.newest().stream()
                 .filter(version -> version.effectiveTo() == null)
                 .map(version -> new ProposedChange.Draft(
-                        ChangeKind.CHANGED, version.code(), version.terms(), version.components()))
+                        ChangeKind.CHANGED, version.code(), version.terms(), version.components(), version.fees()))
                 .toList();
         return write(all);
     }
 
     /** The workbook that says these. */
     public static byte[] write(List<ProposedChange.Draft> procedures) {
-        return SheetWriter.book(List.of(
+        List<Sheet> sheets = new ArrayList<>(List.of(
                 Sheet.plain(
                         CatalogueColumns.PROCEDURES,
                         CatalogueColumns.OF_PROCEDURES,
@@ -47,6 +47,20 @@ public class WriteCatalogue {
                         procedures.stream()
                                 .flatMap(one -> one.components().stream().map(paper -> paper(one.code(), paper)))
                                 .toList())));
+        if (procedures.stream().anyMatch(one -> one.fees() != null)) {
+            sheets.add(Sheet.plain(CatalogueColumns.FEES, CatalogueColumns.OF_FEES, fees(procedures)));
+        }
+        return SheetWriter.book(sheets);
+    }
+
+    private static List<List<@Nullable Object>> fees(List<ProposedChange.Draft> procedures) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (ProposedChange.Draft one : procedures) {
+            if (one.fees() != null) {
+                one.fees().forEach(fee -> rows.add(CatalogueFees.cells(one.code(), fee)));
+            }
+        }
+        return rows;
     }
 
     private static List<@Nullable Object> procedure(ProposedChange.Draft draft) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.dunghen.dossier.domain.Procedure;
 import vn.dunghen.dossier.domain.ProcedureComponent;
+import vn.dunghen.dossier.domain.ProcedureFee;
 import vn.dunghen.dossier.domain.ProposedChange;
 import vn.dunghen.dossier.usecase.LimitWords;
 import vn.dunghen.dossier.web.views.CatalogueView;
@@ -65,8 +66,16 @@ class CatalogueViews {
                 papers(procedure.components()));
     }
 
-    CatalogueView.Version proposed(ProposedChange change) {
+    CatalogueView.Version proposed(ProposedChange change, List<ProcedureFee> schedule) {
         List<CatalogueView.Fact> facts = facts(change.code(), change.terms(), true);
+        if (!schedule.isEmpty()) {
+            facts.add(fact(
+                    "catalogue.tariffs",
+                    schedule.stream()
+                            .map(fee -> fee.name() + ": " + fee.tariff().rate()
+                                    + (fee.basis() == null ? "" : " (" + fee.basis() + ")"))
+                            .collect(Collectors.joining("; "))));
+        }
         if (change.terms().basis() != null) {
             facts.add(fact("catalogue.basis", change.terms().basis()));
         }

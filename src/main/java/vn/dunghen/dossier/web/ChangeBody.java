@@ -13,6 +13,7 @@ import vn.dunghen.dossier.ChangeKind;
 import vn.dunghen.dossier.PaperKind;
 import vn.dunghen.dossier.domain.Procedure;
 import vn.dunghen.dossier.domain.ProcedureComponent;
+import vn.dunghen.dossier.domain.ProcedureFee;
 import vn.dunghen.dossier.domain.ProposedChange;
 
 /** What a proposal says of one procedure; an abolition needs only its code. */
@@ -34,7 +35,8 @@ record ChangeBody(
         @Nullable String basis,
         @Nullable LimitBody supplementWindow,
         @Nullable String unit,
-        @Nullable List<@Nullable PaperBody> components) {
+        @Nullable List<@Nullable PaperBody> components,
+        @Nullable List<@Nullable FeeBody> fees) {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.\\-]{1,39}");
     private static final Pattern PAPER_TYPE = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,31}");
@@ -55,6 +57,17 @@ record ChangeBody(
             @Nullable String paperCode,
             @Nullable Boolean digitise) {}
 
+    /** A line of the schedule of fees: đồng each, or per mille of a value with the least and the most. */
+    record FeeBody(
+            @Nullable String code,
+            @Nullable String name,
+            @Nullable String unit,
+            @Nullable Long each,
+            @Nullable Integer perMille,
+            @Nullable Long least,
+            @Nullable Long most,
+            @Nullable String basis) {}
+
     /** @param endings the abolition of a procedure by its code */
     Optional<ProposedChange.Draft> draft(BodyReader read, Function<String, Optional<ProposedChange.Draft>> endings) {
         int before = read.errors().size();
@@ -68,9 +81,10 @@ record ChangeBody(
         }
         Procedure.@Nullable Terms terms = terms(read);
         List<ProcedureComponent> papers = papers(read);
+        List<ProcedureFee> schedule = fees == null ? null : fees(read, fees);
         return what == null || terms == null || read.errors().size() > before
                 ? Optional.empty()
-                : Optional.of(new ProposedChange.Draft(what, which, terms, papers));
+                : Optional.of(new ProposedChange.Draft(what, which, terms, papers, schedule));
     }
 
     private static Optional<ProposedChange.Draft> ending(
@@ -169,6 +183,41 @@ record ChangeBody(
             }
         }
         return papers;
+    }
+
+    private static List<ProcedureFee> fees(BodyReader read, List<@Nullable FeeBody> lines) {
+        List<ProcedureFee> schedule = new ArrayList<>();
+        if (lines.size() > ProcedureFee.MOST_LINES) {
+            read.wrong("fees", "Biểu phí có tối đa " + ProcedureFee.MOST_LINES + " dòng.");
+            return schedule;
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            FeeBody line = lines.get(i);
+            BodyReader at = new BodyReader(read.errors(), read.prefix() + "fees[" + i + "].");
+            if (line == null) {
+                at.wrong("code", "Ghi mã dòng phí.");
+                continue;
+            }
+            int before = read.errors().size();
+            ProcedureFee fee = new ProcedureFee(
+                    at.needed("code", line.code(), 32, "Ghi mã dòng phí"),
+                    at.needed("name", line.name(), 300, "Ghi tên dòng phí"),
+                    at.needed("unit", line.unit(), 60, "Ghi đơn vị tính của dòng phí"),
+                    line.each(),
+                    line.perMille(),
+                    line.least(),
+                    line.most(),
+                    at.optional("basis", line.basis(), 500));
+            if (!fee.code().isEmpty() && !seen.add(fee.code())) {
+                at.wrong("code", "Mã dòng phí " + fee.code() + " ghi hai lần.");
+            }
+            if (read.errors().size() == before) {
+                fee.refusals().forEach(wrong -> at.wrong(wrong.field(), wrong.message()));
+            }
+            schedule.add(fee);
+        }
+        return schedule;
     }
 
     private static @Nullable String paperType(BodyReader at, @Nullable String code) {

@@ -10,6 +10,7 @@ import vn.dunghen.calendar.Limit;
 import vn.dunghen.dossier.ChangeKind;
 import vn.dunghen.dossier.domain.Procedure;
 import vn.dunghen.dossier.domain.ProcedureComponent;
+import vn.dunghen.dossier.domain.ProcedureFee;
 
 /** What was typed on the page of a proposal about one procedure. */
 record ChangeForm(Map<String, String> typed) {
@@ -28,6 +29,7 @@ record ChangeForm(Map<String, String> typed) {
             String code,
             Procedure.Terms terms,
             List<ProcedureComponent> papers,
+            List<ProcedureFee> fees,
             Map<String, String> head) {
         Map<String, String> typed = new LinkedHashMap<>(head);
         typed.put("kind", kind.name());
@@ -62,6 +64,7 @@ record ChangeForm(Map<String, String> typed) {
             typed.put("paper" + i + ".paperCode", plain(paper.paperCode()));
             flag(typed, "paper" + i + ".digitise", paper.digitise());
         }
+        FeeRows.put(typed, fees);
         return new ChangeForm(typed);
     }
 
@@ -79,6 +82,11 @@ record ChangeForm(Map<String, String> typed) {
             }
         }
         return Math.min(MOST_PAPERS, Math.max(FIRST_PAPERS, filled + SPARE_PAPERS));
+    }
+
+    /** How many rows of the schedule of fees the page offers. */
+    int fees() {
+        return new FeeRows(typed).offered();
     }
 
     ProposalBody body() {
@@ -104,7 +112,8 @@ record ChangeForm(Map<String, String> typed) {
                 value("basis"),
                 limit("supplementWindow"),
                 value("unit"),
-                components());
+                components(),
+                new FeeRows(typed).body());
     }
 
     private List<ChangeBody.@Nullable PaperBody> components() {

@@ -7,6 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -53,11 +54,24 @@ class DossierFileApi {
         return new Page<>(files.list(code).stream().map(FileAnswer.Body::of).toList(), null);
     }
 
+    /** Why a sensitive paper is opened. */
+    record Reason(@Nullable String reason) {}
+
+    /** Where the paper may be opened now, by the same person, for a quarter of an hour. */
+    record Opening(String href) {}
+
+    @PostMapping(ADDRESS + "/{id}/openings")
+    ResponseEntity<Opening> announce(@PathVariable String code, @PathVariable String id, @RequestBody Reason why) {
+        String opening = files.announce(code, id, why.reason());
+        String href = "/api/v1/dossiers/" + code + "/attachments/" + id + "?opening=" + opening;
+        return ResponseEntity.created(URI.create(href)).body(new Opening(href));
+    }
+
     @GetMapping({ADDRESS + "/{id}", "/ho-so/{code}/tep/{id}"})
     ResponseEntity<StreamingResponseBody> open(
             @PathVariable String code,
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable String reason) {
-        return FileAnswer.of(attachments, files.open(code, id, reason));
+            @RequestParam(required = false) @Nullable String opening) {
+        return FileAnswer.of(attachments, files.openAnnounced(code, id, opening));
     }
 }

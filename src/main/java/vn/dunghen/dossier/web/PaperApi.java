@@ -84,8 +84,8 @@ class PaperApi {
     ResponseEntity<byte[]> preview(
             @PathVariable String code,
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable String reason) {
-        return PreviewAnswer.of(previews, files.open(code, id, reason));
+            @RequestParam(required = false) @Nullable String opening) {
+        return PreviewAnswer.of(previews, files.openAnnounced(code, id, opening));
     }
 
     @GetMapping("/reaskings")

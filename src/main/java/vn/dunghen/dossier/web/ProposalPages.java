@@ -135,10 +135,10 @@ class ProposalPages {
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.notFound("dossier.unknownProcedure"));
         ChangeKind kind = ending ? ChangeKind.ABOLISHED : ChangeKind.CHANGED;
-        return ChangeForm.of(kind, code, newest.terms(), newest.components(), Map.of());
+        return ChangeForm.of(kind, code, newest.terms(), newest.components(), newest.fees(), Map.of());
     }
 
-    private static ChangeForm written(ProcedureProposal proposal) {
+    private ChangeForm written(ProcedureProposal proposal) {
         if (proposal.changes().size() != 1) {
             throw RuleViolation.conflict("proposal.manyChanges", proposal.code());
         }
@@ -149,6 +149,8 @@ class ProposalPages {
                 change.code(),
                 change.terms(),
                 change.components(),
+                change.schedule(
+                        catalogue.history(change.code()).stream().findFirst().orElse(null)),
                 Map.of(
                         "title", head.title(),
                         "reason", head.reason(),
@@ -172,6 +174,9 @@ class ProposalPages {
                                 java.util.stream.IntStream.range(0, form.papers())
                                         .boxed()
                                         .toList(),
+                                java.util.stream.IntStream.range(0, form.fees())
+                                        .boxed()
+                                        .toList(),
                                 directory.units().stream()
                                         .map(unit -> new Choice(unit.code(), unit.name()))
                                         .toList(),
@@ -182,9 +187,13 @@ class ProposalPages {
         return view;
     }
 
-    /** The page writes one change; all of its papers share one place. */
+    /** The page writes one change; all of its papers share one place, and so do the lines of its fees. */
     private static FieldError onPage(FieldError error) {
         String field = error.field().replace("changes[0].", "");
+        if (field.startsWith("fees[")) {
+            int row = Integer.parseInt(field.substring(5, field.indexOf(']')));
+            return new FieldError("fees", "Biểu phí, dòng " + (row + 1) + ": " + error.message());
+        }
         return new FieldError(
                 field.startsWith("components") ? "components" : field.replaceFirst("\\.unit$", ""), error.message());
     }

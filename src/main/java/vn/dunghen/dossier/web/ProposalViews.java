@@ -85,7 +85,7 @@ class ProposalViews {
                         ? catalogue.history(change.code()).stream()
                                 .findFirst()
                                 .map(old -> CatalogueDifference.of(
-                                        old.terms(), old.components(), change.terms(), change.components()))
+                                        old, change.terms(), change.components(), change.schedule(old)))
                                 .orElse(List.of())
                         : List.of();
         return new CatalogueView.Change(
@@ -93,6 +93,10 @@ class ProposalViews {
                 change.code(),
                 change.name(),
                 difference,
-                views.proposed(change));
+                views.proposed(
+                        change,
+                        change.schedule(catalogue.history(change.code()).stream()
+                                .findFirst()
+                                .orElse(null))));
     }
 }

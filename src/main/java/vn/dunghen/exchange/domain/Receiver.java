@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.exchange.ChangeKind;
@@ -48,12 +49,15 @@ public class Receiver extends Aggregate {
 
     protected Receiver() {}
 
-    /** @param kinds what it is told; empty means everything */
+    /**
+     * @param sealed its secret, sealed for the id of the row
+     * @param kinds what it is told; empty means everything
+     */
     public static Receiver add(
             String agency,
             ReceiverKind kind,
             String address,
-            String secret,
+            UnaryOperator<String> sealed,
             Set<ChangeKind> kinds,
             Actor by,
             Instant at) {
@@ -62,7 +66,7 @@ public class Receiver extends Aggregate {
         receiver.agency = agency;
         receiver.kind = kind;
         receiver.address = address;
-        receiver.secret = secret;
+        receiver.secret = sealed.apply(receiver.id);
         receiver.eventKinds = kinds.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
         receiver.active = true;
         receiver.addedBy = by.login();
@@ -122,6 +126,7 @@ public class Receiver extends Aggregate {
         return address;
     }
 
+    /** As it is kept: sealed; open only in rows from before there was a key. */
     public String secret() {
         return secret;
     }

@@ -26,6 +26,7 @@ public class AddReceiver {
 
     private final Receivers receivers;
     private final ReceiverAddress addresses;
+    private final ReceiverSecrets secrets;
     private final ExchangeWords words;
     private final Directory directory;
     private final Policy policy;
@@ -35,6 +36,7 @@ public class AddReceiver {
     AddReceiver(
             Receivers receivers,
             ReceiverAddress addresses,
+            ReceiverSecrets secrets,
             ExchangeWords words,
             Directory directory,
             Policy policy,
@@ -42,6 +44,7 @@ public class AddReceiver {
             Clock clock) {
         this.receivers = receivers;
         this.addresses = addresses;
+        this.secrets = secrets;
         this.words = words;
         this.directory = directory;
         this.policy = policy;
@@ -52,8 +55,11 @@ public class AddReceiver {
     /** What is wanted. @param kinds names of changes; empty means all */
     public record Wanted(@Nullable String address, @Nullable String kind, @Nullable List<@Nullable String> kinds) {}
 
+    /** What was added. @param secret known to nobody after this */
+    public record Added(Receiver receiver, String secret) {}
+
     /** @throws InvalidInput at {@code address}, {@code kind} or {@code kinds} */
-    public Receiver handle(Wanted wanted) {
+    public Added handle(Wanted wanted) {
         policy.require(ExchangeRules.EDIT, Policy.Resource.of("receiver"));
         List<FieldError> errors = new ArrayList<>();
         addresses.refusal(wanted.address()).ifPresent(key -> errors.add(new FieldError("address", words.say(key))));
@@ -70,15 +76,16 @@ public class AddReceiver {
         if (kind == ReceiverKind.NATIONAL && there.stream().anyMatch(one -> one.kind() == ReceiverKind.NATIONAL)) {
             throw RuleViolation.conflict("exchange.oneNationalPortal");
         }
+        String secret = MessageSignature.newSecret();
         Receiver receiver = Receiver.add(
                 agency,
                 kind,
                 String.valueOf(wanted.address()).strip(),
-                MessageSignature.newSecret(),
+                id -> secrets.seal(id, secret),
                 kinds,
                 actors.current(),
                 clock.instant());
-        return receivers.save(receiver);
+        return new Added(receivers.save(receiver), secret);
     }
 
     private ReceiverKind kind(@Nullable String name, List<FieldError> errors) {

@@ -1,6 +1,7 @@
 package vn.dunghen.exchange.usecase;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param failures after how many failures in a row a system that listens may be switched off
  * @param failing for how long it must have failed by then
  * @param kept how long what was said is kept after the far side has taken it
+ * @param secretKey seals the secrets of receivers: 32 bytes in Base64, from the environment
+ * @param keyFile where the program makes a key for itself when none is set; for trial only
  */
 @ConfigurationProperties("dunghen.exchange")
 public record ExchangeSettings(
@@ -25,4 +28,6 @@ public record ExchangeSettings(
         @DefaultValue("6") int doubts,
         @DefaultValue("10") int failures,
         @DefaultValue("1d") Duration failing,
-        @DefaultValue("30d") Duration kept) {}
+        @DefaultValue("30d") Duration kept,
+        @Nullable String secretKey,
+        @Nullable String keyFile) {}

@@ -35,8 +35,8 @@ public class ExchangeWords {
         return say("exchange.move." + kind);
     }
 
-    String fee() {
-        return say("exchange.fee");
+    String paid(String method) {
+        return say("exchange.paid." + method);
     }
 
     String system() {

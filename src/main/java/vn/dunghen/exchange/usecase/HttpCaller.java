@@ -28,9 +28,11 @@ class HttpCaller {
 
     private final HttpClient client;
     private final ExchangeSettings settings;
+    private final ReceiverSecrets secrets;
     private final Clock clock;
 
-    HttpCaller(ExchangeSettings settings, Clock clock) {
+    HttpCaller(ExchangeSettings settings, ReceiverSecrets secrets, Clock clock) {
+        this.secrets = secrets;
         this.settings = settings;
         this.clock = clock;
         this.client = HttpClient.newBuilder()
@@ -83,7 +85,7 @@ class HttpCaller {
                 .header("Accept", "application/json")
                 .header("User-Agent", "dung-hen")
                 .header("X-Dung-Hen-Message", messageId)
-                .header("X-Dung-Hen-Signature", MessageSignature.of(receiver.secret(), now, messageId, body));
+                .header("X-Dung-Hen-Signature", MessageSignature.of(secrets.open(receiver), now, messageId, body));
     }
 
     private Answer call(HttpRequest request) {

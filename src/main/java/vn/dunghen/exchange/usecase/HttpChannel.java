@@ -27,6 +27,7 @@ class HttpChannel implements OutboxChannel {
     private final Standings standings;
     private final HttpCaller caller;
     private final ReceiverAddress addresses;
+    private final ReceiverSecrets secrets;
     private final SwitchOff switchOff;
     private final Outbox outbox;
     private final Directory directory;
@@ -40,6 +41,7 @@ class HttpChannel implements OutboxChannel {
             Standings standings,
             HttpCaller caller,
             ReceiverAddress addresses,
+            ReceiverSecrets secrets,
             SwitchOff switchOff,
             Outbox outbox,
             Directory directory,
@@ -51,6 +53,7 @@ class HttpChannel implements OutboxChannel {
         this.standings = standings;
         this.caller = caller;
         this.addresses = addresses;
+        this.secrets = secrets;
         this.switchOff = switchOff;
         this.outbox = outbox;
         this.directory = directory;
@@ -85,7 +88,7 @@ class HttpChannel implements OutboxChannel {
         if (rests != null && rests.isAfter(parcel.at())) {
             return Outcome.later(words.say("exchange.failed.resting"));
         }
-        Optional<String> refusal = addresses.refusal(receiver.address());
+        Optional<String> refusal = secrets.refusal(receiver).or(() -> addresses.refusal(receiver.address()));
         if (refusal.isPresent()) {
             return Outcome.later(words.say(refusal.get()));
         }

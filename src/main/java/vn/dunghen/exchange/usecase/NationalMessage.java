@@ -51,14 +51,21 @@ record NationalMessage(
             @JsonProperty("TenThanhPhanHoSo") String name,
             @JsonProperty("HinhThucNop") String form) {}
 
-    /** Lệ phí. @param paid 0 chưa nộp, 1 đã nộp */
+    /** Lệ phí. @param paid 0 chưa nộp, 1 đã nộp, 2 chưa xác nhận, 3 đã hoàn, 4 thôi thu */
     record Fee(
+            @JsonProperty("MaPhiLePhi") String code,
             @JsonProperty("TenPhiLePhi") String name,
             @JsonProperty("Gia") long amount,
-            @JsonProperty("DaNop") String paid) {}
+            @JsonProperty("DaNop") String paid,
+            @JsonProperty("HinhThucThu") String method,
+            @JsonProperty("NgayNop") String paidAt,
+            @JsonProperty("SoBienLai") String receipt) {}
 
-    /** Tệp đính kèm khác: by name and digest; the content stays in the house. */
-    record OtherFile(@JsonProperty("TenTep") String name, @JsonProperty("MaKiemTra") String sha256) {}
+    /** Tệp đính kèm khác: by name, kind and digest; the content stays in the house. */
+    record OtherFile(
+            @JsonProperty("TenTep") String name,
+            @JsonProperty("LoaiTep") String kind,
+            @JsonProperty("MaKiemTra") String sha256) {}
 
     /** Hồ sơ bổ sung: what was asked, what came, and the appointment before and after. */
     record Supplement(

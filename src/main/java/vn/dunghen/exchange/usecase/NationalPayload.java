@@ -14,6 +14,7 @@ import vn.dunghen.directory.StaffMember;
 import vn.dunghen.directory.Unit;
 import vn.dunghen.dossier.ApplicantKind;
 import vn.dunghen.dossier.Channel;
+import vn.dunghen.dossier.DossierSnapshots.Fee;
 import vn.dunghen.dossier.DossierSnapshots.HandedIn;
 import vn.dunghen.dossier.DossierSnapshots.Move;
 import vn.dunghen.dossier.DossierSnapshots.Request;
@@ -72,8 +73,10 @@ class NationalPayload {
                         .filter(paper -> paper.kind() != null)
                         .map(NationalPayload::paper)
                         .toList(),
-                fees(dossier),
-                List.of(),
+                dossier.fees().stream().map(this::fee).toList(),
+                dossier.otherFiles().stream()
+                        .map(file -> new NationalMessage.OtherFile(file.name(), file.kind(), file.sha256()))
+                        .toList(),
                 supplements(dossier),
                 Stream.ofNullable(dossier.result())
                         .map(result -> new NationalMessage.Result(result.title(), result.number()))
@@ -92,10 +95,23 @@ class NationalPayload {
         };
     }
 
-    private List<NationalMessage.Fee> fees(Snapshot dossier) {
-        return dossier.fee() == 0
-                ? List.of()
-                : List.of(new NationalMessage.Fee(words.fee(), dossier.fee(), dossier.feeCollected() ? "1" : "0"));
+    private NationalMessage.Fee fee(Fee fee) {
+        String paid =
+                switch (fee.state()) {
+                    case DUE -> "0";
+                    case PAID -> "1";
+                    case UNCONFIRMED -> "2";
+                    case REFUNDED -> "3";
+                    case CANCELLED -> "4";
+                };
+        return new NationalMessage.Fee(
+                fee.code(),
+                fee.name(),
+                fee.amount(),
+                paid,
+                fee.method() == null ? "" : words.paid(fee.method()),
+                NationalDates.say(fee.paidAt()),
+                text(fee.receipt()));
     }
 
     /** Every request, and every other change of the appointment, so that no date is lost. */

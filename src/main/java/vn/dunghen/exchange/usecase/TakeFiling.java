@@ -1,6 +1,5 @@
 package vn.dunghen.exchange.usecase;
 
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +38,8 @@ public class TakeFiling {
         this.clock = clock;
     }
 
-    public Intake.Received handle(Filing filing) {
+    /** @param files of the filing, looked into */
+    public Intake.Received handle(Filing filing, List<Intake.Enclosure> files) {
         policy.require(ExchangeRules.FILE, Policy.Resource.of("exchange"));
         IntakeRows.Key key = new IntakeRows.Key(actors.current().login(), filing.outsideCode(), "");
         String hash = filing.hash();
@@ -48,7 +48,7 @@ public class TakeFiling {
         }
         OutsideFilings.Filed filed =
                 filings.register(filing.procedure(), filing.applicant(), filing.papers(), filing.summary());
-        attach(filings, filed.code(), filing.files());
+        attach(filings, filed.code(), files);
         intakes.settle(key, filed.id().value(), filed.code());
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("code", filed.code());
@@ -68,7 +68,7 @@ public class TakeFiling {
         return new Intake.Received(taken.dossierId(), taken.dossierCode(), false);
     }
 
-    static void attach(OutsideFilings filings, String code, List<Filing.SentFile> files) {
-        files.forEach(file -> filings.attach(code, file.slot(), file.name(), new ByteArrayInputStream(file.content())));
+    static void attach(OutsideFilings filings, String code, List<Intake.Enclosure> files) {
+        files.forEach(file -> filings.attach(code, file.slot(), file.file()));
     }
 }

@@ -1,6 +1,7 @@
 package vn.dunghen.exchange.usecase;
 
 import java.time.Clock;
+import java.util.List;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.dossier.OutsideFilings;
 import vn.dunghen.kernel.Actors;
@@ -27,7 +28,8 @@ public class TakeSupplement {
         this.clock = clock;
     }
 
-    public Intake.Received handle(Filing.Supplement supplement) {
+    /** @param files of the supplement, looked into */
+    public Intake.Received handle(Filing.Supplement supplement, List<Intake.Enclosure> files) {
         policy.require(ExchangeRules.FILE, Policy.Resource.of("exchange"));
         IntakeRows.Taken dossier = own.of(supplement.outsideCode());
         IntakeRows.Key key = new IntakeRows.Key(
@@ -37,7 +39,7 @@ public class TakeSupplement {
             return TakeFiling.before(intakes, key, hash);
         }
         filings.supplement(dossier.dossierCode(), supplement.papers(), supplement.words());
-        TakeFiling.attach(filings, dossier.dossierCode(), supplement.files());
+        TakeFiling.attach(filings, dossier.dossierCode(), files);
         intakes.settle(key, dossier.dossierId(), dossier.dossierCode());
         return new Intake.Received(dossier.dossierId(), dossier.dossierCode(), true);
     }

@@ -16,6 +16,7 @@ public class TestReceiver {
 
     private final Receivers receivers;
     private final ReceiverAddress addresses;
+    private final ReceiverSecrets secrets;
     private final HttpCaller caller;
     private final WebhookPayload payload;
     private final ExchangeWords words;
@@ -26,6 +27,7 @@ public class TestReceiver {
     TestReceiver(
             Receivers receivers,
             ReceiverAddress addresses,
+            ReceiverSecrets secrets,
             HttpCaller caller,
             WebhookPayload payload,
             ExchangeWords words,
@@ -34,6 +36,7 @@ public class TestReceiver {
             Clock clock) {
         this.receivers = receivers;
         this.addresses = addresses;
+        this.secrets = secrets;
         this.caller = caller;
         this.payload = payload;
         this.words = words;
@@ -50,7 +53,7 @@ public class TestReceiver {
         Receiver receiver = receivers
                 .find(directory.agency().code(), id)
                 .orElseThrow(() -> RuleViolation.notFound("exchange.unknownReceiver"));
-        Optional<String> refusal = addresses.refusal(receiver.address());
+        Optional<String> refusal = secrets.refusal(receiver).or(() -> addresses.refusal(receiver.address()));
         if (refusal.isPresent()) {
             return new Trial(false, words.say(refusal.get()));
         }

@@ -66,7 +66,8 @@ class WebhookController {
 
     @PostMapping
     ResponseEntity<Added> add(@RequestBody Body body) {
-        Receiver added = add.handle(new AddReceiver.Wanted(body.address(), body.kind(), body.kinds()));
+        AddReceiver.Added done = add.handle(new AddReceiver.Wanted(body.address(), body.kind(), body.kinds()));
+        Receiver added = done.receiver();
         return ResponseEntity.created(URI.create("/api/v1/webhooks/" + added.id()))
                 .body(new Added(
                         added.id(),
@@ -74,7 +75,7 @@ class WebhookController {
                         added.address(),
                         List.copyOf(added.kinds()),
                         added.addedAt(),
-                        added.secret()));
+                        done.secret()));
     }
 
     @DeleteMapping("/{id}")

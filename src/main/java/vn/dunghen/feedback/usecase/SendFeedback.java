@@ -1,9 +1,8 @@
 package vn.dunghen.feedback.usecase;
 
-import java.io.InputStream;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.dunghen.document.Attachments;
+import vn.dunghen.document.InspectedFile;
 import vn.dunghen.feedback.AnswerWay;
 import vn.dunghen.feedback.domain.Feedback;
 import vn.dunghen.feedback.domain.FeedbackCases;
@@ -27,22 +26,18 @@ public class SendFeedback {
         this.attachments = attachments;
     }
 
-    /** A file as sent. */
-    public record SentFile(@Nullable String name, InputStream content) {}
-
     /**
      * Sent twice with one secret it is written down once.
      *
      * @param secret with which the sender finds it again
-     * @throws vn.dunghen.kernel.InvalidInput at {@code file} when a file is refused; then nothing is kept
+     * @param files that were looked into
      */
-    public void handle(Feedback.Words words, AnswerWay way, String secret, List<SentFile> files) {
+    public void handle(Feedback.Words words, AnswerWay way, String secret, List<InspectedFile> files) {
         String digest = LookupSecret.digest(secret);
         if (cases.findByLookupDigest(digest).isPresent()) {
             return;
         }
         Feedback sent = registration.register(words, new Feedback.Outside(digest, way), Actor.SYSTEM);
-        files.forEach(file ->
-                attachments.add(new Attachments.Place(sent.subject(), null, SLOT), file.name(), file.content()));
+        files.forEach(file -> attachments.add(new Attachments.Place(sent.subject(), null, SLOT), file));
     }
 }

@@ -24,7 +24,6 @@ import vn.dunghen.feedback.AnswerWay;
 import vn.dunghen.feedback.domain.Feedback;
 import vn.dunghen.feedback.usecase.LookUpFeedback;
 import vn.dunghen.feedback.usecase.LookupSecret;
-import vn.dunghen.feedback.usecase.SendFeedback;
 import vn.dunghen.feedback.web.views.FeedbackViews.Fact;
 import vn.dunghen.feedback.web.views.FeedbackViews.ReceivePage;
 import vn.dunghen.kernel.InvalidInput;
@@ -64,7 +63,7 @@ class OutsidePages {
         FeedbackInput read = new FeedbackInput();
         OutsideBody body = OutsideBody.of(posted);
         Feedback.Words said = body.words(read);
-        List<SendFeedback.SentFile> sent = sent(files, read);
+        List<Outside.SentFile> sent = sent(files, read);
         if (!read.errors().isEmpty()) {
             return form(typed, read.errors());
         }
@@ -153,13 +152,12 @@ class OutsidePages {
         return facts;
     }
 
-    private List<SendFeedback.SentFile> sent(@Nullable List<MultipartFile> files, FeedbackInput read)
-            throws IOException {
-        List<SendFeedback.SentFile> sent = new ArrayList<>();
+    private List<Outside.SentFile> sent(@Nullable List<MultipartFile> files, FeedbackInput read) throws IOException {
+        List<Outside.SentFile> sent = new ArrayList<>();
         for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
             String name = file.getOriginalFilename();
             if (name != null && !name.isEmpty()) {
-                sent.add(new SendFeedback.SentFile(name, file.getInputStream()));
+                sent.add(new Outside.SentFile(name, file.getInputStream()));
             }
         }
         if (sent.size() > MOST_FILES) {

@@ -54,7 +54,8 @@ class LookupController {
             List<Change> changes,
             boolean apologyOwed,
             List<PublicDossier.Sorry> apologies,
-            PublicDossier.@Nullable Request supplement) {}
+            PublicDossier.@Nullable Request supplement,
+            PublicDossier.@Nullable Owed payment) {}
 
     /** National state. */
     record State(int code, String name) {}
@@ -129,7 +130,8 @@ class LookupController {
                 one.changes().stream().map(change -> change(one, change)).toList(),
                 one.owesApology(),
                 one.apologies(),
-                one.request());
+                one.request(),
+                one.owed());
     }
 
     private Change change(PublicDossier one, PublicDossier.Change change) {

@@ -14,6 +14,7 @@ import vn.dunghen.dossier.PublicDossier;
 import vn.dunghen.portal.web.views.LookupView;
 import vn.dunghen.portal.web.views.LookupView.Fact;
 import vn.dunghen.portal.web.views.LookupView.Leaf;
+import vn.dunghen.portal.web.views.LookupView.Pay;
 import vn.dunghen.portal.web.views.LookupView.Sorry;
 
 /** Puts what somebody outside may know of a dossier into sentences. */
@@ -47,6 +48,7 @@ class LookupViews {
                 words.say("portal.first." + dossier.state().code()),
                 then(dossier),
                 request == null ? List.of() : papers(request),
+                pay(dossier.owed()),
                 story.of(dossier),
                 facts(dossier),
                 dossier.apologies().stream().map(this::sorry).toList(),
@@ -94,6 +96,18 @@ class LookupViews {
         return dossier.state() == DossierState.SUPPLEMENT_ASKED && request != null && request.until() != null
                 ? words.say("portal.then.5", words.date(request.until()))
                 : words.say("portal.then." + dossier.state().code());
+    }
+
+    private @Nullable Pay pay(PublicDossier.@Nullable Owed owed) {
+        if (owed == null) {
+            return null;
+        }
+        String note = owed.unconfirmed()
+                ? words.say("portal.pay.unconfirmed")
+                : owed.until() == null
+                        ? words.say("portal.pay.later")
+                        : words.say("portal.pay.until", words.time(owed.until()), words.date(owed.until()));
+        return new Pay(words.say("portal.pay.what", words.number(owed.amount())), note, owed.link());
     }
 
     private List<String> papers(PublicDossier.Request request) {

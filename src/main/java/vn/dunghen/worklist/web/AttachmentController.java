@@ -57,11 +57,8 @@ class AttachmentController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<StreamingResponseBody> open(
-            @PathVariable String task,
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String reason) {
-        return FileAnswer.of(attachments, files.open(task, id, reason));
+    ResponseEntity<StreamingResponseBody> open(@PathVariable String task, @PathVariable String id) {
+        return FileAnswer.of(attachments, files.open(task, id));
     }
 
     @DeleteMapping("/{id}")

@@ -88,7 +88,7 @@ class AttachmentPages {
 
     @GetMapping("/{file}")
     ResponseEntity<StreamingResponseBody> open(@PathVariable String id, @PathVariable String file) {
-        return FileAnswer.of(attachments, files.open(id, file, null));
+        return FileAnswer.of(attachments, files.open(id, file));
     }
 
     private ModelAndView back(String id, String message, RedirectAttributes flash) {

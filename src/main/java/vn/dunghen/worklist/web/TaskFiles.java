@@ -2,13 +2,17 @@ package vn.dunghen.worklist.web;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.StaffMember;
 import vn.dunghen.document.Attachments;
 import vn.dunghen.document.Attachments.Attachment;
+import vn.dunghen.document.InspectedFile;
 import vn.dunghen.document.web.files.FileAnswer;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.workflow.TaskInbox;
@@ -22,18 +26,29 @@ class TaskFiles {
     private final Attachments attachments;
     private final Directory directory;
     private final PageWords words;
+    private final TransactionOperations transaction;
 
-    TaskFiles(TaskInbox inbox, Attachments attachments, Directory directory, PageWords words) {
+    TaskFiles(
+            TaskInbox inbox,
+            Attachments attachments,
+            Directory directory,
+            PageWords words,
+            TransactionOperations transaction) {
+        this.transaction = transaction;
         this.inbox = inbox;
         this.attachments = attachments;
         this.directory = directory;
         this.words = words;
     }
 
-    @Transactional
+    /** The file is looked into before the task is held. */
+    @Transactional(propagation = Propagation.NEVER)
     public Attachment add(String taskId, String slot, @Nullable String name, InputStream content) {
-        TaskItem task = inbox.hold(taskId);
-        return attachments.add(new Attachments.Place(task.subject(), task.id(), slot), name, content);
+        InspectedFile file = attachments.inspect(name, content);
+        return Objects.requireNonNull(transaction.execute(status -> {
+            TaskItem task = inbox.hold(taskId);
+            return attachments.add(new Attachments.Place(task.subject(), task.id(), slot), file);
+        }));
     }
 
     @Transactional(readOnly = true)
@@ -41,11 +56,11 @@ class TaskFiles {
         return attachments.about(inbox.get(taskId).subject());
     }
 
-    /** The file of a task the reader may see; opening it is written down. @param why the reason given, where one is asked for */
+    /** The file of a task the reader may see; opening it is written down. One that is opened with a reason only is opened at its dossier. */
     @Transactional
-    public Attachment open(String taskId, String id, @Nullable String why) {
+    public Attachment open(String taskId, String id) {
         Attachment found = of(inbox.get(taskId), id);
-        attachments.recordOpening(found, why);
+        attachments.recordOpening(found);
         return found;
     }
 

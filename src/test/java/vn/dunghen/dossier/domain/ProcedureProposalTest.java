@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.dunghen.calendar.Limit;
 import vn.dunghen.calendar.LimitUnit;
@@ -78,6 +79,22 @@ class ProcedureProposalTest {
     }
 
     @Test
+    void theScheduleOfFeesIsReplacedWhenWrittenAndCarriedOverWhenNothingIsSaidOfIt() {
+        var fee = new ProcedureFee("A", "Phí", "lần", 5_000L, null, null, null, null);
+        var other = new ProcedureFee("B", "Phí", "lần", 7_000L, null, null, null, null);
+        stored.add(
+                new Procedure("*", "1.001", 1, LocalDate.of(2023, 1, 1), terms(9), List.of()).withFees(List.of(fee)));
+        published(ChangeKind.CHANGED);
+        assertThat(stored.get(1).fees()).containsExactly(fee);
+
+        stored.subList(1, stored.size()).clear();
+        fees = List.of(other);
+        published(ChangeKind.CHANGED);
+        assertThat(stored.get(1).fees()).containsExactly(other);
+        assertThat(stored.get(0).fees()).as("the older version stays").containsExactly(fee);
+    }
+
+    @Test
     void abolishingEndsTheLastVersionTheDayBeforeAndAddsNone() {
         stored.add(new Procedure("*", "1.001", 1, LocalDate.of(2023, 1, 1), terms(9), List.of()));
         published(ChangeKind.ABOLISHED);
@@ -95,6 +112,8 @@ class ProcedureProposalTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class, no -> assertThat(no.key()).isEqualTo("proposal.refused.BACKWARDS"));
     }
+
+    private @Nullable List<ProcedureFee> fees;
 
     private void published(ChangeKind kind) {
         var proposal = submitted(kind, "1.001");
@@ -114,7 +133,7 @@ class ProcedureProposalTest {
         var proposal = ProcedureProposal.propose(
                 new ProcedureProposal.Origin("H99.15", "CB-2026-001", ProposalSource.TYPED, "CDS", NOW),
                 head,
-                List.of(new ProposedChange.Draft(kind, code, terms(5), List.of())),
+                List.of(new ProposedChange.Draft(kind, code, terms(5), List.of(), fees)),
                 catalogue,
                 PROPOSER,
                 NOW);

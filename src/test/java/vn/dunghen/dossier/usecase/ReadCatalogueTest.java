@@ -9,17 +9,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.dunghen.calendar.Limit;
 import vn.dunghen.calendar.LimitUnit;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.directory.Unit;
+import vn.dunghen.document.office.SafeWorkbook;
 import vn.dunghen.document.office.SheetWriter;
 import vn.dunghen.dossier.ChangeKind;
 import vn.dunghen.dossier.PaperKind;
 import vn.dunghen.dossier.domain.Procedure;
 import vn.dunghen.dossier.domain.ProcedureComponent;
+import vn.dunghen.dossier.domain.ProcedureFee;
 import vn.dunghen.dossier.domain.Procedures;
 import vn.dunghen.dossier.domain.ProposedChange;
 import vn.dunghen.dossier.usecase.CatalogueReport.Verdict;
@@ -56,6 +59,79 @@ class ReadCatalogueTest {
         assertThat(report.changes())
                 .extracting(ProposedChange.Draft::kind)
                 .containsExactly(ChangeKind.CHANGED, ChangeKind.NEW);
+    }
+
+    @Test
+    void aScheduleOfFeesIsReadBackAndEachLineThatDiffersIsTold() {
+        var ct = new ProcedureFee("XQ-CT", "CT", "thiết bị", 8_000_000L, null, null, null, "Thông tư A");
+        var share = new ProcedureFee("HD", "Hợp đồng", "giá trị", null, 1, 5_000_000L, 10_000_000L, null);
+        catalogue.add(version("1.001").withFees(List.of(ct, share)));
+        var same = new ProposedChange.Draft(ChangeKind.CHANGED, "1.001", terms("Cấp", 5), PAPERS, List.of(ct, share));
+        assertThat(read(WriteCatalogue.write(List.of(same))).rows())
+                .extracting(CatalogueReport.Line::verdict)
+                .containsExactly(Verdict.SAME);
+
+        var dearer = new ProcedureFee("XQ-CT", "CT", "thiết bị", 9_000_000L, null, null, null, "Thông tư A");
+        var added = new ProcedureFee("XQ-PET", "PET", "thiết bị", 16_000_000L, null, null, null, null);
+        CatalogueReport report = read(WriteCatalogue.write(List.of(new ProposedChange.Draft(
+                ChangeKind.CHANGED, "1.001", terms("Cấp", 5), PAPERS, List.of(dearer, added)))));
+        assertThat(report.rows().get(0).reasons())
+                .containsExactly(
+                        "biểu phí, dòng XQ-CT: CT, 8.000.000 đồng một thiết bị (Thông tư A)"
+                                + " → CT, 9.000.000 đồng một thiết bị (Thông tư A)",
+                        "biểu phí: thêm dòng XQ-PET, PET, 16.000.000 đồng một thiết bị",
+                        "biểu phí: bỏ dòng HD, Hợp đồng, 1 ‰ giá trị, ít nhất 5.000.000 đồng,"
+                                + " nhiều nhất 10.000.000 đồng");
+        assertThat(report.changes().get(0).fees()).containsExactly(dearer, added);
+
+        CatalogueReport silent = read(WriteCatalogue.write(List.of(draft("1.001", terms("Cấp", 5)))));
+        assertThat(silent.rows().get(0).verdict())
+                .as("a workbook without the sheet leaves the schedule alone")
+                .isEqualTo(Verdict.SAME);
+    }
+
+    @Test
+    void linesOfFeesThatCannotBeAreNamedOneByOne() {
+        put("1.001", terms("Cấp", 5));
+        List<@Nullable Object> both = Arrays.asList("1.001", "A", "Cả hai", "lần", 5_000, 2, null, null, null);
+        List<@Nullable Object> none = Arrays.asList("1.001", "B", "Không có mức", "lần", null, null, null, null, null);
+        List<@Nullable Object> crossed = Arrays.asList("1.001", "C", "Ngược", "giá trị", null, 1, 9_000, 5_000, null);
+        List<@Nullable Object> word = Arrays.asList("1.001", "D", "Chữ", "lần", "năm nghìn", null, null, null, null);
+        List<@Nullable Object> stranger = Arrays.asList("9.999", "A", "Lạ", "lần", 5_000, null, null, null, null);
+        byte[] file = WriteCatalogue.write(List.of(draft("1.001", terms("Cấp", 5))));
+        CatalogueReport report = read(withFees(file, List.of(both, none, crossed, word, stranger)));
+
+        assertThat(report.count(Verdict.WRONG)).isEqualTo(5);
+        assertThat(reasons(report, "Biểu phí", 2)).contains("chỉ một trong hai");
+        assertThat(reasons(report, "Biểu phí", 3)).contains("chỉ một trong hai");
+        assertThat(reasons(report, "Biểu phí", 4)).contains("không nhỏ hơn mức thu ít nhất");
+        assertThat(reasons(report, "Biểu phí", 5)).contains("Mức thu một đơn vị (đồng)");
+        assertThat(reasons(report, "Biểu phí", 6)).contains("không có mã 9.999");
+    }
+
+    /** The same sheets as a workbook of one procedure, with lines of fees as somebody may have typed them. */
+    private static byte[] withFees(byte[] book, List<List<@Nullable Object>> fees) {
+        SafeWorkbook read = SafeWorkbook.read(book);
+        return SheetWriter.book(List.of(
+                copy(read, CatalogueColumns.PROCEDURES, CatalogueColumns.OF_PROCEDURES),
+                copy(read, CatalogueColumns.PAPERS, CatalogueColumns.OF_PAPERS),
+                SheetWriter.Sheet.plain(CatalogueColumns.FEES, CatalogueColumns.OF_FEES, fees)));
+    }
+
+    private static SheetWriter.Sheet copy(SafeWorkbook book, String name, List<String> columns) {
+        return SheetWriter.Sheet.plain(
+                name,
+                columns,
+                book.sheet(name).orElseThrow().rows().stream()
+                        .skip(1)
+                        .map(row -> {
+                            List<@Nullable Object> cells = new ArrayList<>();
+                            for (int i = 0; i < columns.size(); i++) {
+                                cells.add(row.cell(i).isEmpty() ? null : row.cell(i));
+                            }
+                            return cells;
+                        })
+                        .toList());
     }
 
     @Test
@@ -163,6 +239,10 @@ class ReadCatalogueTest {
 
     private void put(String code, Procedure.Terms terms) {
         catalogue.add(new Procedure("*", code, 1, LocalDate.of(2023, 1, 1), terms, PAPERS));
+    }
+
+    private static Procedure version(String code) {
+        return new Procedure("*", code, 1, LocalDate.of(2023, 1, 1), terms("Cấp", 5), PAPERS);
     }
 
     private static ProposedChange.Draft draft(String code, Procedure.Terms terms) {

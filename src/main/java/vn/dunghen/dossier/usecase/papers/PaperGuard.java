@@ -18,7 +18,7 @@ class PaperGuard implements AttachmentGuard {
 
     static final String SENSITIVE = "dossier.sensitive";
 
-    private static final int LONGEST = 300;
+    static final int LONGEST = 300;
 
     private final Dossiers dossiers;
     private final Policy policy;

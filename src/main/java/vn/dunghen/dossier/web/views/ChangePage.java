@@ -9,6 +9,7 @@ import vn.dunghen.kernel.InvalidInput;
  *
  * @param action where it is posted
  * @param papers rows of papers offered
+ * @param fees rows of the schedule of fees offered
  * @param units units that may handle it
  */
 public record ChangePage(
@@ -17,6 +18,7 @@ public record ChangePage(
         boolean revising,
         Map<String, String> typed,
         List<Integer> papers,
+        List<Integer> fees,
         List<Choice> units,
         List<InvalidInput.FieldError> errors) {
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param first what to do now, in a few words
  * @param then the rest of it
  * @param papers names of papers that are awaited
+ * @param pay the fee that is to be paid now
  */
 public record LookupView(
         String code,
@@ -23,6 +24,7 @@ public record LookupView(
         String first,
         String then,
         List<String> papers,
+        @Nullable Pay pay,
         List<Step> steps,
         List<Fact> facts,
         List<Sorry> apologies,
@@ -38,6 +40,9 @@ public record LookupView(
 
     /** A line of the story of the date. @param kind class of its dot: key, warn, now or nothing */
     public record Step(String kind, String at, String what, String why) {}
+
+    /** What is owed and where to pay it. @param note until when, or that something is being looked into */
+    public record Pay(String what, String note, String href) {}
 
     /** A label with its value. */
     public record Fact(String label, String value) {}

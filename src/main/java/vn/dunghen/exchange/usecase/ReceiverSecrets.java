@@ -1,0 +1,53 @@
+package vn.dunghen.exchange.usecase;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dunghen.exchange.domain.Receiver;
+import vn.dunghen.kernel.RuleViolation;
+
+/** The secrets messages are signed with: sealed in their rows, open only while a message is signed. */
+@Component
+class ReceiverSecrets {
+
+    private final SecretKeys keys;
+    private final JdbcClient jdbc;
+
+    ReceiverSecrets(SecretKeys keys, JdbcClient jdbc) {
+        this.keys = keys;
+        this.jdbc = jdbc;
+    }
+
+    /** @throws RuleViolation when there is no key to seal it with */
+    String seal(String receiver, String secret) {
+        return keys.key()
+                .map(key -> Seal.close(key, receiver, secret))
+                .orElseThrow(() -> RuleViolation.conflict("exchange.noSecretKey"));
+    }
+
+    /** Why nothing can be signed for it, as a message key. */
+    Optional<String> refusal(Receiver receiver) {
+        if (keys.key().isEmpty()) {
+            return Optional.of("exchange.failed.noSecretKey");
+        }
+        return opened(receiver).isEmpty() ? Optional.of("exchange.failed.otherSecretKey") : Optional.empty();
+    }
+
+    /** A secret that still lies open, from before there was a key, is sealed on the way. */
+    String open(Receiver receiver) {
+        return opened(receiver).orElseThrow(() -> RuleViolation.conflict("exchange.noSecretKey"));
+    }
+
+    private Optional<String> opened(Receiver receiver) {
+        return keys.key().flatMap(key -> {
+            String kept = receiver.secret();
+            if (Seal.closed(kept)) {
+                return Seal.open(key, receiver.id(), kept);
+            }
+            jdbc.sql("update exchange_receiver set secret = ? where id = ? and secret = ?")
+                    .params(Seal.close(key, receiver.id(), kept), receiver.id(), kept)
+                    .update();
+            return Optional.of(kept);
+        });
+    }
+}
