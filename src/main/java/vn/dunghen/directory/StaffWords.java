@@ -9,7 +9,7 @@ import vn.dunghen.audit.FactWords;
 @Component
 class StaffWords implements FactWords {
 
-    private static final Set<String> PEOPLE = Set.of("officer", "absent", "substitute", "login", "signer");
+    private static final Set<String> PEOPLE = Set.of("officer", "absent", "substitute", "login", "signer", "giver", "receiver");
 
     private final Directory directory;
 

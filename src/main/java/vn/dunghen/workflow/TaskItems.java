@@ -32,8 +32,12 @@ public class TaskItems {
         this.jdbc = jdbc;
     }
 
-    /** Which open rows a list wants: those on any of these people's or roles' lists, or of a unit, or all of the agency. */
-    record Slice(@Nullable Collection<Offer> offers, @Nullable String unit, @Nullable String agency) {}
+    /**
+     * Which open rows a list wants: those on any of these people's or roles' lists, or of a unit, or all of the agency.
+     *
+     * @param reader who reads the list
+     */
+    record Slice(@Nullable Collection<Offer> offers, @Nullable String unit, @Nullable String agency, String reader) {}
 
     public void open(TaskItem item, String agency) {
         jdbc.sql(
@@ -127,6 +131,25 @@ public class TaskItems {
                 .list();
     }
 
+    /** Open rows on one person's own list, in the order of their due moments. */
+    List<TaskItem> onListOf(String login, int limit) {
+        return jdbc.sql(COLUMNS + " where open_for = ? order by due_at, id limit ?")
+                .params(Audience.person(login).key(), limit)
+                .query(TaskItems::row)
+                .list();
+    }
+
+    /** Sign-in names of those with open tasks of a unit on their own lists. */
+    List<String> holdersIn(String unit) {
+        return jdbc.sql("select distinct open_for from task_item where open_unit = ? and open_for like 'p:%'")
+                .param(unit)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(key -> key.substring(2))
+                .toList();
+    }
+
     /** Open rows of a slice after (due, id), in that order; one bounded index scan for each list, merged by the caller's order. */
     List<TaskItem> page(
             Slice slice,
@@ -204,6 +227,17 @@ public class TaskItems {
         if (filter.kind() != null) {
             where.append(" and kind = ?");
             params.add(filter.kind());
+        }
+        if (filter.unit() != null) {
+            where.append(" and unit = ?");
+            params.add(filter.unit());
+        }
+        if (filter.waiting()) {
+            where.append(" and assignee is null");
+        }
+        if (filter.unread()) {
+            where.append(" and not exists (select 1 from task_read where login = ? and task_id = task_item.id)");
+            params.add(slice.reader());
         }
         if (dueFrom != null) {
             where.append(" and due_at >= ?");

@@ -8,18 +8,21 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.thymeleaf.context.LazyContextVariable;
+import vn.dunghen.worklist.Shortcuts;
 
 /**
- * Hands the shell to every page as {@code ${shell}}; nothing is read unless a template asks for it. A request attribute
+ * Hands the shell to every page as {@code ${shell}}, and whether keys do something as {@code ${keys}}; nothing is read unless a template asks for it. A request attribute
  * and not a model attribute, because error pages have no model of a controller.
  */
 @Configuration(proxyBeanMethods = false)
 class ShellInterceptor implements WebMvcConfigurer, HandlerInterceptor {
 
     private final Shells shells;
+    private final Shortcuts shortcuts;
 
-    ShellInterceptor(Shells shells) {
+    ShellInterceptor(Shells shells, Shortcuts shortcuts) {
         this.shells = shells;
+        this.shortcuts = shortcuts;
     }
 
     @Override
@@ -34,6 +37,12 @@ class ShellInterceptor implements WebMvcConfigurer, HandlerInterceptor {
             @Override
             protected Shell loadValue() {
                 return shells.around(path);
+            }
+        });
+        request.setAttribute("keys", new LazyContextVariable<String>() {
+            @Override
+            protected String loadValue() {
+                return shortcuts.on() ? "on" : "off";
             }
         });
         return true;
