@@ -37,7 +37,17 @@ public class TaskItems {
      *
      * @param reader who reads the list
      */
-    record Slice(@Nullable Collection<Offer> offers, @Nullable String unit, @Nullable String agency, String reader) {}
+    record Slice(@Nullable Collection<Offer> offers, @Nullable String unit, @Nullable String agency, String reader) {
+
+        /** The single lists it is made of: each is one bounded scan of an index in its order. */
+        List<Slice> lists() {
+            return offers == null
+                    ? List.of(this)
+                    : offers.stream()
+                            .map(offer -> new Slice(List.of(offer), null, null, reader))
+                            .toList();
+        }
+    }
 
     public void open(TaskItem item, String agency) {
         jdbc.sql(
@@ -159,16 +169,25 @@ public class TaskItems {
             @Nullable Instant afterDue,
             @Nullable String afterId,
             int limit) {
+        List<Slice> lists = slice.lists();
+        if (lists.isEmpty()) {
+            return List.of();
+        }
         List<Object> params = new ArrayList<>();
-        String where = where(slice, filter, dueFrom, dueBefore, params);
-        if (afterDue != null) {
-            where += " and (due_at > ? or due_at = ? and id > ?)";
-            params.add(Timestamp.from(afterDue));
-            params.add(Timestamp.from(afterDue));
-            params.add(afterId);
+        List<String> scans = new ArrayList<>();
+        for (Slice list : lists) {
+            String where = where(list, filter, dueFrom, dueBefore, params);
+            if (afterDue != null) {
+                where += " and (due_at > ? or due_at = ? and id > ?)";
+                params.add(Timestamp.from(afterDue));
+                params.add(Timestamp.from(afterDue));
+                params.add(afterId);
+            }
+            params.add(limit);
+            scans.add("(" + COLUMNS + where + " order by due_at, id limit ?)");
         }
         params.add(limit);
-        return jdbc.sql(COLUMNS + where + " order by due_at, id limit ?")
+        return jdbc.sql("select * from (" + String.join(" union ", scans) + ") as lists order by due_at, id limit ?")
                 .params(params)
                 .query(TaskItems::row)
                 .list();

@@ -238,6 +238,59 @@ class TaskDeskJourneyTest {
         assertThat(new SignedInVisitor(department, "truongmotcua").page(LIST)).contains("data-keys=\"on\"");
     }
 
+    @Test
+    void colleaguesTalkAboutASubjectAndWhoIsNamedIsTold() {
+        String task = task("chuyenvien.cn", appraised);
+        String address = TASKS + "/" + task + "/comments";
+        JsonNode said = department.post(
+                "chuyenvien.cn", address, Map.of("text", "Nhờ @truongphong.cn xem bản vẽ.\n@giamdoc, đã hẹn lại."));
+        assertThat(said.path("author").asText()).isEqualTo("chuyenvien.cn");
+        assertThat(department.get("truongphong.cn", address).at("/items/0/text").asText())
+                .contains("xem bản vẽ");
+        String id = department
+                .get("motcua", "/api/v1/dossiers/" + appraised)
+                .path("id")
+                .asText();
+        for (String told : List.of("truongphong.cn", "giamdoc")) {
+            assertThat(new SignedInVisitor(department, told).page("/thong-bao"))
+                    .contains("nhắc bạn trong trao đổi về " + appraised)
+                    .doesNotContain("bản vẽ");
+        }
+        assertThat(trail()).contains("remark.written").doesNotContain("bản vẽ");
+        var head = new SignedInVisitor(department, "truongphong.cn");
+        assertThat(head.page(LIST + "/" + task)).contains("xem bản vẽ");
+        assertThat(head.page("/ho-so/" + appraised)).contains("xem bản vẽ");
+        String talk = "/trao-doi/dossier/" + id;
+        assertThat(head.post(talk, talk, "noi-dung", "Đã xem, <b>làm tiếp</b>.").body())
+                .contains("Đã gửi trao đổi", "Đã xem, &lt;b&gt;làm tiếp");
+        var empty = head.post(talk, talk, "noi-dung", "  ");
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("Ghi nội dung trao đổi", "href=\"#f-trao-doi\"");
+    }
+
+    @Test
+    void whoMayNotSeeTheSubjectIsNeitherNamedNorReadsNorWrites() {
+        String address = TASKS + "/" + task("chuyenvien.cn", appraised) + "/comments";
+        Answer unseen = department.call("chuyenvien.cn", "POST", address, Map.of("text", "Nhờ @quantri xem."));
+        assertThat(unseen.status()).isEqualTo(422);
+        assertThat(unseen.text()).contains(name("quantri") + " không được xem");
+        assertThat(department.call("chuyenvien.cn", "POST", address, Map.of("text", "Nhờ @ai.do xem."))
+                        .text())
+                .contains("Không có ai mang tên đăng nhập @ai.do");
+        assertThat(department.call("quantri", "GET", address, null).status()).isEqualTo(404);
+        assertThat(department.call("kiemtoan", "POST", address, Map.of("text", "Vì sao chậm?"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(department.get("kiemtoan", address).path("items")).isEmpty();
+        assertThat(new SignedInVisitor(department, "quantri")
+                        .open("/trao-doi/dossier/khong-co")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(department.call("chuyenvien.cn", "POST", address, Map.of("text", "x".repeat(2001)))
+                        .text())
+                .contains("tối đa 2.000 ký tự, đang có 2.001");
+    }
+
     private static String name(String login) {
         for (JsonNode one : department.get("motcua", "/api/v1/staff").path("items")) {
             if (one.path("login").asText().equals(login)) {

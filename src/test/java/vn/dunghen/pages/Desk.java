@@ -32,8 +32,10 @@ import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.workflow.BulkTasks;
 import vn.dunghen.workflow.TaskReads;
 import vn.dunghen.worklist.ExportTasks;
+import vn.dunghen.worklist.Remarks;
 import vn.dunghen.worklist.SavedFilters;
 import vn.dunghen.worklist.Shortcuts;
+import vn.dunghen.worklist.WriteRemark;
 import vn.dunghen.worklist.web.TaskForms;
 
 /** The task pages with a clerk of the one-stop desk before them on a Friday morning. */
@@ -66,6 +68,16 @@ class Desk {
 
     @Bean
     ExportTasks exportTasks() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Remarks remarks() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    WriteRemark writeRemark() {
         return Mockito.mock();
     }
 

@@ -11,7 +11,8 @@ import org.thymeleaf.context.LazyContextVariable;
 import vn.dunghen.worklist.Shortcuts;
 
 /**
- * Hands the shell to every page as {@code ${shell}}, and whether keys do something as {@code ${keys}}; nothing is read unless a template asks for it. A request attribute
+ * Hands the shell to every page as {@code ${shell}}, whether keys do something as
+ * {@code ${keys}}, and what colleagues say about a subject as {@code ${talks}}; nothing is read unless a template asks for it. A request attribute
  * and not a model attribute, because error pages have no model of a controller.
  */
 @Configuration(proxyBeanMethods = false)
@@ -19,10 +20,12 @@ class ShellInterceptor implements WebMvcConfigurer, HandlerInterceptor {
 
     private final Shells shells;
     private final Shortcuts shortcuts;
+    private final Talks talks;
 
-    ShellInterceptor(Shells shells, Shortcuts shortcuts) {
+    ShellInterceptor(Shells shells, Shortcuts shortcuts, Talks talks) {
         this.shells = shells;
         this.shortcuts = shortcuts;
+        this.talks = talks;
     }
 
     @Override
@@ -45,6 +48,7 @@ class ShellInterceptor implements WebMvcConfigurer, HandlerInterceptor {
                 return shortcuts.on() ? "on" : "off";
             }
         });
+        request.setAttribute("talks", talks);
         return true;
     }
 

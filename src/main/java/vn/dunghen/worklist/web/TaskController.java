@@ -42,6 +42,7 @@ class TaskController {
     private final PageWords words;
     private final ObjectProvider<SubjectReading> readings;
     private final TaskReads reads;
+    private final Talks talks;
     private final Clock clock;
 
     TaskController(
@@ -51,6 +52,7 @@ class TaskController {
             PageWords words,
             ObjectProvider<SubjectReading> readings,
             TaskReads reads,
+            Talks talks,
             Clock clock) {
         this.inbox = inbox;
         this.forms = forms;
@@ -58,6 +60,7 @@ class TaskController {
         this.words = words;
         this.readings = readings;
         this.reads = reads;
+        this.talks = talks;
         this.clock = clock;
     }
 
@@ -78,6 +81,7 @@ class TaskController {
     String show(@PathVariable String id, Model model) {
         reads.mark(id);
         model.addAttribute("task", pages.of(id));
+        model.addAttribute("talk", talks.of(inbox.get(id).subject(), "/viec-cua-toi/" + id + "/trao-doi"));
         return PAGE;
     }
 
