@@ -38,8 +38,7 @@ public class BulkTasks {
      * @param code of its subject, {@code null} when the person may not see it
      * @param reason why it was refused, {@code null} when it was done
      */
-    public record Outcome(
-            String id, @Nullable String name, @Nullable String code, @Nullable String reason) {
+    public record Outcome(String id, @Nullable String name, @Nullable String code, @Nullable String reason) {
         public boolean done() {
             return reason == null;
         }

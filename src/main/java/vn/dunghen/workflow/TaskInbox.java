@@ -43,8 +43,7 @@ public interface TaskInbox {
             boolean waiting,
             boolean unread) {
 
-        public Filter(
-                Scope scope, @Nullable Subject subject, @Nullable String kind, Due due, @Nullable String text) {
+        public Filter(Scope scope, @Nullable Subject subject, @Nullable String kind, Due due, @Nullable String text) {
             this(scope, subject, kind, due, text, null, false, false);
         }
     }

@@ -151,7 +151,8 @@ public class TaskItems {
 
     /** Sign-in names of those with open tasks of a unit on their own lists. */
     List<String> holdersIn(String unit) {
-        return jdbc.sql("select distinct open_for from task_item where open_unit = ? and open_for like 'p:%'")
+        return jdbc
+                .sql("select distinct open_for from task_item where open_unit = ? and open_for like 'p:%'")
                 .param(unit)
                 .query(String.class)
                 .list()

@@ -17,8 +17,7 @@ class TaskMoves {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TaskMoves(
-            TaskEngine engine, Directory directory, Actors actors, ApplicationEventPublisher events, Clock clock) {
+    TaskMoves(TaskEngine engine, Directory directory, Actors actors, ApplicationEventPublisher events, Clock clock) {
         this.engine = engine;
         this.directory = directory;
         this.actors = actors;

@@ -59,8 +59,7 @@ public class ExportTasks {
             page.items().forEach(task -> rows.add(cells(task)));
             next = page.next();
         } while (next != null && rows.size() < MOST);
-        trail.recordAccess(
-                new Subject("agency", directory.agency().code()), say("desk.export.audit", rows.size()));
+        trail.recordAccess(new Subject("agency", directory.agency().code()), say("desk.export.audit", rows.size()));
         return new SheetWriter(say("worklist.title"))
                 .title(say("desk.export.title"))
                 .title(

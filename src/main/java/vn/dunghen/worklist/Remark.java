@@ -43,7 +43,13 @@ class Remark extends Aggregate {
     protected Remark() {}
 
     private Remark(
-            String agency, Subject subject, String code, @Nullable String task, String author, String text, Instant at) {
+            String agency,
+            Subject subject,
+            String code,
+            @Nullable String task,
+            String author,
+            String text,
+            Instant at) {
         this.id = UUID.randomUUID().toString();
         this.agency = agency;
         this.subjectType = subject.type();
@@ -57,10 +63,15 @@ class Remark extends Aggregate {
 
     /** The trail keeps the hash of the words and not the words: they may speak of people. */
     static Remark write(
-            String agency, Subject subject, String code, @Nullable String task, String author, String text, Instant at) {
+            String agency,
+            Subject subject,
+            String code,
+            @Nullable String task,
+            String author,
+            String text,
+            Instant at) {
         Remark remark = new Remark(agency, subject, code, task, author, text, at);
-        remark.record(new Written(
-                subject, facts(code, "remark", remark.id, "author", author, "sha256", hash(text))));
+        remark.record(new Written(subject, facts(code, "remark", remark.id, "author", author, "sha256", hash(text))));
         return remark;
     }
 

@@ -3,17 +3,15 @@ package vn.dunghen.worklist;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.directory.StaffMember;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.Subject;
 
-/** What colleagues have said about a subject, for those who may see it. */
-@Service
-@Transactional(readOnly = true)
+/** What colleagues have said about a subject, for those who may see it. No transaction: a door found shut would spoil it. */
+@Component
 public class Remarks {
 
     /** How many a page shows, the latest ones. */

@@ -1,6 +1,5 @@
 package vn.dunghen.worklist;
 
-import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,19 +8,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.directory.StaffMember;
-import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.Subject;
-import vn.dunghen.kernel.UseCase;
-import vn.dunghen.notice.Notices;
 
-/** Says something about a subject to those who may see it, and tells those it names. */
-@UseCase
+/**
+ * Says something about a subject to those who may see it, and tells those it names. Looks around before the transaction
+ * begins: a door found shut for a colleague would spoil it.
+ */
+@Component
 public class WriteRemark {
 
     private static final int LONGEST = 2_000;
@@ -29,32 +29,26 @@ public class WriteRemark {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final Pattern NAMED = Pattern.compile("(?<![\\w.@])@([a-z0-9]+(?:[._-][a-z0-9]+)*)");
 
-    private final StoredRemarks stored;
+    private final KeepRemark keep;
     private final SubjectSight sight;
-    private final Notices notices;
     private final Directory directory;
     private final Policy policy;
     private final Actors actors;
     private final MessageSource messages;
-    private final Clock clock;
 
     WriteRemark(
-            StoredRemarks stored,
+            KeepRemark keep,
             SubjectSight sight,
-            Notices notices,
             Directory directory,
             Policy policy,
             Actors actors,
-            MessageSource messages,
-            Clock clock) {
-        this.stored = stored;
+            MessageSource messages) {
+        this.keep = keep;
         this.sight = sight;
-        this.notices = notices;
         this.directory = directory;
         this.policy = policy;
         this.actors = actors;
         this.messages = messages;
-        this.clock = clock;
     }
 
     /**
@@ -71,20 +65,7 @@ public class WriteRemark {
         policy.require("remark.write", Policy.Resource.of("remark"));
         String said = checked(text);
         String code = sight.codeOf(subject).orElse(subject.id());
-        Set<StaffMember> named = named(said, subject);
-        Actor author = actors.current();
-        Remark remark = stored.save(Remark.write(
-                directory.agency().code(), subject, code, task, author.login(), said, clock.instant()));
-        for (StaffMember colleague : named) {
-            notices.tell(
-                    "remark/" + remark.id(),
-                    colleague.login(),
-                    subject,
-                    null,
-                    null,
-                    say("remark.notice", author.name(), code));
-        }
-        return remark.id();
+        return keep.handle(subject, code, task, said, named(said, subject));
     }
 
     private String checked(String text) {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,10 +93,14 @@ class TaskDeskJourneyTest {
     @Test
     void theHeadHandsOverAllWorkOfWhoLeavesAndTheReceiverDoesIt() {
         String task = task("chuyenvien.cn", appraised);
-        assertThat(call("truongphong.tdc", Map.of("action", "HAND_OVER", "from", "chuyenvien.cn", "to", "truongphong.tdc"))
+        assertThat(call(
+                                "truongphong.tdc",
+                                Map.of("action", "HAND_OVER", "from", "chuyenvien.cn", "to", "truongphong.tdc"))
                         .status())
                 .isEqualTo(403);
-        assertThat(call("chuyenvien.tdc", Map.of("action", "HAND_OVER", "from", "chuyenvien.cn", "to", "chuyenvien.tdc"))
+        assertThat(call(
+                                "chuyenvien.tdc",
+                                Map.of("action", "HAND_OVER", "from", "chuyenvien.cn", "to", "chuyenvien.tdc"))
                         .status())
                 .isEqualTo(403);
         var head = new SignedInVisitor(department, "truongphong.cn");
@@ -105,7 +109,10 @@ class TaskDeskJourneyTest {
                         LIST + "/ban-giao-het", LIST + "/ban-giao-het", "cua", "chuyenvien.cn", "cho", "truongphong.cn")
                 .body();
         assertThat(result).contains("Kết quả từng việc", "Đã ghi", appraised).doesNotContain("Chưa ghi");
-        assertThat(department.get("chuyenvien.cn", TASKS + "?subject=" + appraised).path("items")).isEmpty();
+        assertThat(department
+                        .get("chuyenvien.cn", TASKS + "?subject=" + appraised)
+                        .path("items"))
+                .isEmpty();
         assertThat(holder("truongphong.cn", task)).isEqualTo("truongphong.cn");
         driver.complete("truongphong.cn", appraised, "appraise", Map.of());
     }
@@ -174,29 +181,39 @@ class TaskDeskJourneyTest {
         assertThat(kept.get(1).at("/total/count").asInt()).isEqualTo(2);
         assertThat(kept.get(1).at("/total/more").asBoolean()).isFalse();
         String id = kept.get(1).path("id").asText();
-        assertThat(department.call("motcua", "PUT", TASKS + "/filters/" + id, Map.of("position", 1)).status())
+        assertThat(department
+                        .call("motcua", "PUT", TASKS + "/filters/" + id, Map.of("position", 1))
+                        .status())
                 .isEqualTo(200);
         assertThat(clerk.page(LIST + "/bo-loc").indexOf("Chưa ai nhận"))
                 .isLessThan(clerk.page(LIST + "/bo-loc").indexOf("Một hồ sơ"));
-        assertThat(department.call("truongmotcua", "DELETE", TASKS + "/filters/" + id, null).status())
+        assertThat(department
+                        .call("truongmotcua", "DELETE", TASKS + "/filters/" + id, null)
+                        .status())
                 .as("somebody else's")
                 .isEqualTo(404);
-        assertThat(department.call("motcua", "DELETE", TASKS + "/filters/" + id, null).status())
+        assertThat(department
+                        .call("motcua", "DELETE", TASKS + "/filters/" + id, null)
+                        .status())
                 .isEqualTo(204);
         for (int i = 1; i < 20; i++) {
             department.post("motcua", TASKS + "/filters", Map.of("name", "Bộ lọc " + i));
         }
-        assertThat(department.call("motcua", "POST", TASKS + "/filters", Map.of("name", "Một nữa")).status())
+        assertThat(department
+                        .call("motcua", "POST", TASKS + "/filters", Map.of("name", "Một nữa"))
+                        .status())
                 .isEqualTo(409);
     }
 
     @Test
     void thePageHearsThatTheListHasChanged() {
-        String before = department.get("motcua", TASKS + "/version").path("version").asText();
+        String before =
+                department.get("motcua", TASKS + "/version").path("version").asText();
         assertThat(department.get("motcua", TASKS + "/version").path("version").asText())
                 .isEqualTo(before);
         driver.register("TDC-HC");
-        String after = department.get("motcua", TASKS + "/version").path("version").asText();
+        String after =
+                department.get("motcua", TASKS + "/version").path("version").asText();
         assertThat(after).isNotEqualTo(before);
         var clerk = new SignedInVisitor(department, "motcua");
         assertThat(clerk.page(LIST + "/phien-ban")).contains(after);
@@ -274,11 +291,13 @@ class TaskDeskJourneyTest {
         Answer unseen = department.call("chuyenvien.cn", "POST", address, Map.of("text", "Nhờ @quantri xem."));
         assertThat(unseen.status()).isEqualTo(422);
         assertThat(unseen.text()).contains(name("quantri") + " không được xem");
-        assertThat(department.call("chuyenvien.cn", "POST", address, Map.of("text", "Nhờ @ai.do xem."))
+        assertThat(department
+                        .call("chuyenvien.cn", "POST", address, Map.of("text", "Nhờ @ai.do xem."))
                         .text())
                 .contains("Không có ai mang tên đăng nhập @ai.do");
         assertThat(department.call("quantri", "GET", address, null).status()).isEqualTo(404);
-        assertThat(department.call("kiemtoan", "POST", address, Map.of("text", "Vì sao chậm?"))
+        assertThat(department
+                        .call("kiemtoan", "POST", address, Map.of("text", "Vì sao chậm?"))
                         .status())
                 .isEqualTo(403);
         assertThat(department.get("kiemtoan", address).path("items")).isEmpty();
@@ -286,7 +305,8 @@ class TaskDeskJourneyTest {
                         .open("/trao-doi/dossier/khong-co")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(department.call("chuyenvien.cn", "POST", address, Map.of("text", "x".repeat(2001)))
+        assertThat(department
+                        .call("chuyenvien.cn", "POST", address, Map.of("text", "x".repeat(2001)))
                         .text())
                 .contains("tối đa 2.000 ký tự, đang có 2.001");
     }

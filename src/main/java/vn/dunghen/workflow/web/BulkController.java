@@ -33,8 +33,7 @@ class BulkController {
      * @param from instead of {@code ids}: everything on this colleague's own list, for the head of the unit
      * @param to who gets them, for a hand-over
      */
-    record BulkBody(
-            @Nullable String action, @Nullable List<String> ids, @Nullable String from, @Nullable String to) {}
+    record BulkBody(@Nullable String action, @Nullable List<String> ids, @Nullable String from, @Nullable String to) {}
 
     /** @param result {@code DONE} or {@code REFUSED}; @param reason why not, in words */
     record ItemBody(String id, String result, @Nullable String reason) {}

@@ -25,9 +25,17 @@ class DeskPages {
 
     private static final String FILTERS = TaskListForm.ADDRESS + "/bo-loc";
     private static final String KEYS = "/phim-tat";
-    private static final List<String> KEY_NAMES =
-            List.of("/:find", "j:down", "k:up", "Enter:open", "x:pick", "n:next", "g v:tasks", "g h:dossiers",
-                    "g k:plans", "g b:reports");
+    private static final List<String> KEY_NAMES = List.of(
+            "/:find",
+            "j:down",
+            "k:up",
+            "Enter:open",
+            "x:pick",
+            "n:next",
+            "g v:tasks",
+            "g h:dossiers",
+            "g k:plans",
+            "g b:reports");
 
     private final SavedFilters saved;
     private final Shortcuts shortcuts;

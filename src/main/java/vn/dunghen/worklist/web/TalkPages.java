@@ -31,12 +31,7 @@ class TalkPages {
     private final ObjectProvider<SubjectPanel> panels;
     private final PageWords words;
 
-    TalkPages(
-            Talks talks,
-            WriteRemark write,
-            TaskInbox inbox,
-            ObjectProvider<SubjectPanel> panels,
-            PageWords words) {
+    TalkPages(Talks talks, WriteRemark write, TaskInbox inbox, ObjectProvider<SubjectPanel> panels, PageWords words) {
         this.talks = talks;
         this.write = write;
         this.inbox = inbox;

@@ -51,15 +51,7 @@ record TaskListForm(
     /** What is kept of it under a name. */
     SavedFilter named(String name) {
         return new SavedFilter(
-                "",
-                name,
-                scope,
-                blankToNull(kind),
-                due,
-                blankToNull(text.strip()),
-                blankToNull(unit),
-                waiting,
-                unread);
+                "", name, scope, blankToNull(kind), due, blankToNull(text.strip()), blankToNull(unit), waiting, unread);
     }
 
     Filter filter() {

@@ -154,8 +154,7 @@ class TaskListPages {
         return tabs;
     }
 
-    private static TaskListView.Tab tab(
-            String key, String unit, TaskInbox.Count count, String query, boolean current) {
+    private static TaskListView.Tab tab(String key, String unit, TaskInbox.Count count, String query, boolean current) {
         return new TaskListView.Tab(key, unit, TaskViews.words(count), TaskListForm.ADDRESS + query, current);
     }
 

@@ -66,12 +66,7 @@ public record TaskListView(
             String saved,
             Map<String, String> fields) {
         public boolean any() {
-            return !kind.isEmpty()
-                    || !"ANY".equals(due)
-                    || !text.isEmpty()
-                    || !unit.isEmpty()
-                    || waiting
-                    || unread;
+            return !kind.isEmpty() || !"ANY".equals(due) || !text.isEmpty() || !unit.isEmpty() || waiting || unread;
         }
     }
 
