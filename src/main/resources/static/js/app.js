@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   var going = false;
-  var places = { v: "/viec-cua-toi", h: "/ho-so" };
+  var places = { v: "/viec-cua-toi", h: "/ho-so", k: "/ke-hoach", b: "/bao-cao" };
 
   function typing(element) {
     return element && (element.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName));
@@ -15,12 +15,14 @@
   function step(by) {
     var all = rows();
     if (!all.length) { return; }
-    var at = all.indexOf(document.activeElement);
+    var row = document.activeElement && document.activeElement.closest("tr");
+    var at = all.indexOf(row ? row.querySelector(".table__main") : document.activeElement);
     all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + by))].focus();
   }
 
   document.addEventListener("keydown", function (event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) { return; }
+    if (document.body.dataset.keys === "off" || event.ctrlKey || event.metaKey || event.altKey) { return; }
+    if (typing(event.target) && event.target.type !== "checkbox") { return; }
     if (going) {
       going = false;
       if (places[event.key]) { event.preventDefault(); window.location.assign(places[event.key]); }
@@ -35,11 +37,50 @@
       step(1);
     } else if (event.key === "k") {
       step(-1);
+    } else if (event.key === "x") {
+      var row = document.activeElement && document.activeElement.closest("tr");
+      var tick = row && row.querySelector(".tick input");
+      if (tick) { tick.click(); }
     } else if (event.key === "n") {
       var next = document.querySelector("[role=status] a");
       if (next) { next.click(); }
     }
   });
+
+  /* The bar for picked rows shows only while there are any, and says how many. */
+  Array.prototype.forEach.call(document.querySelectorAll("form[data-bulk]"), function (form) {
+    var bar = form.querySelector("[data-bulk-bar]");
+    var words = form.querySelector("[data-bulk-count]");
+    function show() {
+      var picked = form.querySelectorAll(".tick input:checked").length;
+      bar.hidden = !picked;
+      words.textContent = words.dataset.say.replace("#", picked);
+      Array.prototype.forEach.call(form.querySelectorAll(".tick input"), function (tick) {
+        tick.closest("tr").classList.toggle("is-picked", tick.checked);
+      });
+    }
+    form.addEventListener("change", show);
+    window.addEventListener("pageshow", show);
+    show();
+  });
+
+  /* Says when the list has changed since; loads nothing by itself, and rests while nobody is there. */
+  var news = document.querySelector("[data-news]");
+  if (news && window.fetch) {
+    var touched = Date.now();
+    ["keydown", "pointerdown", "scroll"].forEach(function (kind) {
+      window.addEventListener(kind, function () { touched = Date.now(); }, { passive: true });
+    });
+    var asking = window.setInterval(function () {
+      if (document.hidden || Date.now() - touched > 20 * 60 * 1000) { return; }
+      window.fetch(news.dataset.href, { headers: { Accept: "application/json" }, redirect: "error" })
+        .then(function (answer) { return answer.ok ? answer.json() : null; })
+        .then(function (answer) {
+          if (answer && answer.version !== news.dataset.stamp) { news.hidden = false; window.clearInterval(asking); }
+        })
+        .catch(function () { /* the next half minute asks again */ });
+    }, 30 * 1000);
+  }
 
   /* A wide diagram opens where the work stands. */
   Array.prototype.forEach.call(document.querySelectorAll(".diagram[role=region]"), function (frame) {

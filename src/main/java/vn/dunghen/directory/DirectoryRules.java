@@ -33,6 +33,9 @@ class DirectoryRules implements PolicyRules {
         allow("notice.viewAll", Role.AUDITOR, Role.INSPECTOR, Role.ADMINISTRATOR);
         allow("clock.move", Role.ADMINISTRATOR);
         allow("task.viewAll", Role.DIRECTOR, Role.DEPUTY_DIRECTOR, Role.CHIEF_OF_OFFICE, Role.INSPECTOR, Role.AUDITOR);
+        for (Role head : List.of(Role.UNIT_HEAD, Role.HEAD_OF_DESK, Role.CHIEF_OF_OFFICE)) {
+            rules.add(Rule.allow(head, OWN_UNIT, "task.handOver"));
+        }
         allow("staff.edit", Role.ADMINISTRATOR);
         allow("substitution.add", Role.ADMINISTRATOR, Role.CHIEF_OF_OFFICE);
         rules.add(Rule.allow(Role.UNIT_HEAD, OWN_UNIT, "substitution.add"));

@@ -9,7 +9,8 @@ import vn.dunghen.audit.FactWords;
 @Component
 class StaffWords implements FactWords {
 
-    private static final Set<String> PEOPLE = Set.of("officer", "absent", "substitute", "login", "signer");
+    private static final Set<String> PEOPLE =
+            Set.of("officer", "absent", "substitute", "login", "signer", "giver", "receiver", "author");
 
     private final Directory directory;
 

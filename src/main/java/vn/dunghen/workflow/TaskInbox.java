@@ -29,8 +29,24 @@ public interface TaskInbox {
      * What a list asks for.
      *
      * @param text part of a subject's code or title, as typed; tone marks do not matter
+     * @param unit code of the unit whose work it is
+     * @param waiting only what nobody has taken yet
+     * @param unread only what the person signed in has neither opened nor acknowledged
      */
-    record Filter(Scope scope, @Nullable Subject subject, @Nullable String kind, Due due, @Nullable String text) {}
+    record Filter(
+            Scope scope,
+            @Nullable Subject subject,
+            @Nullable String kind,
+            Due due,
+            @Nullable String text,
+            @Nullable String unit,
+            boolean waiting,
+            boolean unread) {
+
+        public Filter(Scope scope, @Nullable Subject subject, @Nullable String kind, Due due, @Nullable String text) {
+            this(scope, subject, kind, due, text, null, false, false);
+        }
+    }
 
     /** Open tasks by (due, id). @param cursor from the page before; @param size 1 to 200 */
     Page<TaskItem> list(Filter filter, @Nullable String cursor, int size);
@@ -39,6 +55,23 @@ public interface TaskInbox {
     Count count(Filter filter);
 
     record Count(int count, boolean more) {}
+
+    /** A short word that changes whenever the first rows of a list or its count do; cheap enough to be asked every half minute. */
+    default String stamp(Filter filter) {
+        return stamp(count(filter), list(filter, null, STAMPED).items());
+    }
+
+    /** How many rows {@link #stamp(Filter)} looks at. */
+    int STAMPED = 50;
+
+    /** The same of a first page of {@value #STAMPED} rows that has been read already. */
+    static String stamp(Count all, List<TaskItem> first) {
+        int hash = 31 * all.count() + (all.more() ? 1 : 0);
+        for (TaskItem item : first) {
+            hash = 31 * (31 * hash + item.id().hashCode()) + item.version();
+        }
+        return Integer.toHexString(hash);
+    }
 
     /** @throws vn.dunghen.kernel.RuleViolation NOT_FOUND for an unknown id and for one the person may not see */
     TaskItem get(String id);

@@ -32,8 +32,22 @@ public class TaskItems {
         this.jdbc = jdbc;
     }
 
-    /** Which open rows a list wants: those on any of these people's or roles' lists, or of a unit, or all of the agency. */
-    record Slice(@Nullable Collection<Offer> offers, @Nullable String unit, @Nullable String agency) {}
+    /**
+     * Which open rows a list wants: those on any of these people's or roles' lists, or of a unit, or all of the agency.
+     *
+     * @param reader who reads the list
+     */
+    record Slice(@Nullable Collection<Offer> offers, @Nullable String unit, @Nullable String agency, String reader) {
+
+        /** The single lists it is made of: each is one bounded scan of an index in its order. */
+        List<Slice> lists() {
+            return offers == null
+                    ? List.of(this)
+                    : offers.stream()
+                            .map(offer -> new Slice(List.of(offer), null, null, reader))
+                            .toList();
+        }
+    }
 
     public void open(TaskItem item, String agency) {
         jdbc.sql(
@@ -127,6 +141,26 @@ public class TaskItems {
                 .list();
     }
 
+    /** Open rows on one person's own list, in the order of their due moments. */
+    List<TaskItem> onListOf(String login, int limit) {
+        return jdbc.sql(COLUMNS + " where open_for = ? order by due_at, id limit ?")
+                .params(Audience.person(login).key(), limit)
+                .query(TaskItems::row)
+                .list();
+    }
+
+    /** Sign-in names of those with open tasks of a unit on their own lists. */
+    List<String> holdersIn(String unit) {
+        return jdbc
+                .sql("select distinct open_for from task_item where open_unit = ? and open_for like 'p:%'")
+                .param(unit)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(key -> key.substring(2))
+                .toList();
+    }
+
     /** Open rows of a slice after (due, id), in that order; one bounded index scan for each list, merged by the caller's order. */
     List<TaskItem> page(
             Slice slice,
@@ -136,16 +170,25 @@ public class TaskItems {
             @Nullable Instant afterDue,
             @Nullable String afterId,
             int limit) {
+        List<Slice> lists = slice.lists();
+        if (lists.isEmpty()) {
+            return List.of();
+        }
         List<Object> params = new ArrayList<>();
-        String where = where(slice, filter, dueFrom, dueBefore, params);
-        if (afterDue != null) {
-            where += " and (due_at > ? or due_at = ? and id > ?)";
-            params.add(Timestamp.from(afterDue));
-            params.add(Timestamp.from(afterDue));
-            params.add(afterId);
+        List<String> scans = new ArrayList<>();
+        for (Slice list : lists) {
+            String where = where(list, filter, dueFrom, dueBefore, params);
+            if (afterDue != null) {
+                where += " and (due_at > ? or due_at = ? and id > ?)";
+                params.add(Timestamp.from(afterDue));
+                params.add(Timestamp.from(afterDue));
+                params.add(afterId);
+            }
+            params.add(limit);
+            scans.add("(" + COLUMNS + where + " order by due_at, id limit ?)");
         }
         params.add(limit);
-        return jdbc.sql(COLUMNS + where + " order by due_at, id limit ?")
+        return jdbc.sql("select * from (" + String.join(" union ", scans) + ") as lists order by due_at, id limit ?")
                 .params(params)
                 .query(TaskItems::row)
                 .list();
@@ -204,6 +247,17 @@ public class TaskItems {
         if (filter.kind() != null) {
             where.append(" and kind = ?");
             params.add(filter.kind());
+        }
+        if (filter.unit() != null) {
+            where.append(" and unit = ?");
+            params.add(filter.unit());
+        }
+        if (filter.waiting()) {
+            where.append(" and assignee is null");
+        }
+        if (filter.unread()) {
+            where.append(" and not exists (select 1 from task_read where login = ? and task_id = task_item.id)");
+            params.add(slice.reader());
         }
         if (dueFrom != null) {
             where.append(" and due_at >= ?");

@@ -13,16 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.calendar.WorkingCalendar;
-import vn.dunghen.directory.Audience;
 import vn.dunghen.directory.Directory;
-import vn.dunghen.directory.Offer;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.directory.StaffMember;
 import vn.dunghen.kernel.Actors;
@@ -47,6 +43,8 @@ class WorkingTasks implements TaskInbox {
     private final Policy policy;
     private final Actors actors;
     private final TaskEngine engine;
+    private final TaskRights rights;
+    private final TaskMoves moves;
     private final WorkingCalendar calendar;
     private final Clock clock;
     private final JdbcClient jdbc;
@@ -60,6 +58,8 @@ class WorkingTasks implements TaskInbox {
             Policy policy,
             Actors actors,
             TaskEngine engine,
+            TaskRights rights,
+            TaskMoves moves,
             WorkingCalendar calendar,
             Clock clock,
             JdbcClient jdbc,
@@ -71,6 +71,8 @@ class WorkingTasks implements TaskInbox {
         this.policy = policy;
         this.actors = actors;
         this.engine = engine;
+        this.rights = rights;
+        this.moves = moves;
         this.calendar = calendar;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -101,12 +103,12 @@ class WorkingTasks implements TaskInbox {
         String login = me();
         String unit = directory.staff(login).map(StaffMember::unit).orElse("");
         return switch (scope) {
-            case MINE -> new TaskItems.Slice(directory.offersTo(login, clock.instant()), null, null);
-            case UNIT -> new TaskItems.Slice(null, unit, null);
+            case MINE -> new TaskItems.Slice(directory.offersTo(login, clock.instant()), null, null, login);
+            case UNIT -> new TaskItems.Slice(null, unit, null, login);
             case ALL ->
                 policy.allows("task.viewAll", Policy.Resource.of("task"))
-                        ? new TaskItems.Slice(null, null, directory.agency().code())
-                        : new TaskItems.Slice(null, unit, null);
+                        ? new TaskItems.Slice(null, null, directory.agency().code(), login)
+                        : new TaskItems.Slice(null, unit, null, login);
         };
     }
 
@@ -125,13 +127,13 @@ class WorkingTasks implements TaskInbox {
     @Override
     @Transactional(readOnly = true)
     public TaskItem get(String id) {
-        return items.find(id).filter(this::maySee).orElseThrow(() -> RuleViolation.notFound("task.unknown"));
+        return items.find(id).filter(rights::maySee).orElseThrow(() -> RuleViolation.notFound("task.unknown"));
     }
 
     @Override
     public TaskItem hold(String id) {
-        TaskItem item = locked(id);
-        requireMine(item);
+        TaskItem item = rights.open(id);
+        rights.requireMine(item);
         return item;
     }
 
@@ -163,31 +165,31 @@ class WorkingTasks implements TaskInbox {
 
     @Override
     public void claim(String id) {
-        TaskItem item = locked(id);
+        TaskItem item = rights.open(id);
         if (me().equals(item.assignee())) {
             return;
         }
-        requireMine(item);
+        rights.requireMine(item);
         if (item.assignee() != null) {
-            throw taken(item);
+            throw rights.taken(item);
         }
-        engine.assign(id, me());
+        moves.assign(item, me(), "task.claimed");
     }
 
     @Override
     public void release(String id) {
-        TaskItem item = locked(id);
-        requireMine(item);
+        TaskItem item = rights.open(id);
+        rights.requireMine(item);
         if (item.audience().person() != null) {
             throw RuleViolation.conflict("task.assignedByName");
         }
-        engine.assign(id, null);
+        moves.assign(item, null, "task.released");
     }
 
     @Override
     public void saveDraft(String id, Map<String, Object> answers) {
-        TaskItem item = locked(id);
-        requireMine(item);
+        TaskItem item = rights.open(id);
+        rights.requireMine(item);
         jdbc.sql("delete from task_draft where task_id = ? and login = ?")
                 .params(id, me())
                 .update();
@@ -198,8 +200,8 @@ class WorkingTasks implements TaskInbox {
 
     @Override
     public void complete(String id, int version, Map<String, Object> raw) {
-        TaskItem item = locked(id);
-        requireMine(item);
+        TaskItem item = rights.open(id);
+        rights.requireMine(item);
         if (item.version() != version) {
             throw RuleViolation.conflict("task.stale");
         }
@@ -210,62 +212,6 @@ class WorkingTasks implements TaskInbox {
                 .orElse(null);
         engine.as(me(), actsFor, () -> handler.complete(new TaskHandler.Completion(id, item.subject(), answers)));
         jdbc.sql("delete from task_draft where task_id = ?").param(id).update();
-    }
-
-    /** The open task, locked; says by whom it was done when it is no longer open. */
-    private TaskItem locked(String id) {
-        TaskItem item = items.lock(id).filter(this::maySee).orElseThrow(() -> RuleViolation.notFound("task.unknown"));
-        if (!item.isOpen()) {
-            throw item.doneBy() == null
-                    ? RuleViolation.conflict("task.withdrawn")
-                    : RuleViolation.conflict("task.done", nameOf(item.doneBy()), item.doneAt());
-        }
-        return item;
-    }
-
-    private void requireMine(TaskItem item) {
-        Set<Audience> mine = audiences(item.kind());
-        if (mine.contains(item.listedFor())) {
-            return;
-        }
-        if (item.assignee() != null && mine.contains(item.audience())) {
-            throw taken(item);
-        }
-        throw RuleViolation.forbidden("task.notYours");
-    }
-
-    private RuleViolation taken(TaskItem item) {
-        return RuleViolation.conflict(
-                "task.taken",
-                nameOf(item.assignee()),
-                Optional.ofNullable(item.assignedAt()).orElse(item.openedAt()));
-    }
-
-    private boolean maySee(TaskItem item) {
-        Set<Audience> mine = audiences(item.kind());
-        return mine.contains(item.audience())
-                || mine.contains(item.listedFor())
-                || me().equals(item.doneBy())
-                || item.unit() != null
-                        && directory
-                                .staff(me())
-                                .filter(staff -> staff.unit().equals(item.unit()))
-                                .isPresent()
-                || policy.allows("task.viewAll", Policy.Resource.of("task"));
-    }
-
-    /** Every list whose tasks of this kind the person may take. */
-    private Set<Audience> audiences(String kind) {
-        return directory.offersTo(me(), clock.instant()).stream()
-                .filter(offer -> kind.startsWith(offer.work()))
-                .map(Offer::audience)
-                .collect(Collectors.toSet());
-    }
-
-    private String nameOf(@Nullable String login) {
-        return login == null
-                ? ""
-                : directory.staff(login).map(StaffMember::name).orElse(login);
     }
 
     private String me() {

@@ -9,6 +9,7 @@
             "notice",
             "document",
             "document::files",
+            "document::office",
             "audit"
         })
 @NullMarked

@@ -266,6 +266,16 @@ class EveryPageInBrowserTest {
                 Map.entry("/quan-tri/thu-tuc/de-xuat/{code}", proposal),
                 Map.entry("/quan-tri/thu-tuc/de-xuat/{code}/sua", proposal + "/sua"),
                 Map.entry("/quan-tri/can-bo/{login}", "/quan-tri/can-bo/motcua"),
+                Map.entry(
+                        "/trao-doi/{type}/{id}",
+                        "/trao-doi/dossier/"
+                                + stage.department()
+                                        .get(
+                                                "motcua",
+                                                "/api/v1/dossiers/"
+                                                        + stage.scenes().moved())
+                                        .path("id")
+                                        .asText()),
                 Map.entry("/viec-cua-toi/{id}", "/viec-cua-toi/" + task));
     }
 

@@ -93,6 +93,21 @@ class OneEffectTest {
                     "/tasks/" + task + "/complete",
                     Map.of("version", detail.path("version").asInt(), "data", detail.path("data")));
         });
+        can(
+                "/tasks/bulk",
+                () -> new Prepared(
+                        "motcua",
+                        "/tasks/bulk",
+                        Map.of("action", "CLAIM", "ids", List.of(task(driver.register("TDC-HC"))))));
+        can(
+                "/tasks/filters",
+                () -> new Prepared("motcua", "/tasks/filters", Map.of("name", "Việc trễ", "due", "OVERDUE")));
+        can(
+                "/tasks/{id}/comments",
+                () -> new Prepared(
+                        "motcua",
+                        "/tasks/" + task(driver.register("TDC-HC")) + "/comments",
+                        Map.of("text", "Người nộp hẹn chiều bổ sung bản sao.")));
         can("/substitutions", () -> substitution(1));
         can("/substitutions/{id}/end", () -> {
             Prepared wanted = substitution(2);

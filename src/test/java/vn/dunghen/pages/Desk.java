@@ -21,6 +21,7 @@ import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.directory.Agency;
 import vn.dunghen.directory.Audience;
 import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.Policy;
 import vn.dunghen.directory.Role;
 import vn.dunghen.directory.StaffMember;
 import vn.dunghen.directory.Unit;
@@ -28,6 +29,13 @@ import vn.dunghen.document.Attachments;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.workflow.BulkTasks;
+import vn.dunghen.workflow.TaskReads;
+import vn.dunghen.worklist.ExportTasks;
+import vn.dunghen.worklist.Remarks;
+import vn.dunghen.worklist.SavedFilters;
+import vn.dunghen.worklist.Shortcuts;
+import vn.dunghen.worklist.WriteRemark;
 import vn.dunghen.worklist.web.TaskForms;
 
 /** The task pages with a clerk of the one-stop desk before them on a Friday morning. */
@@ -42,6 +50,46 @@ class Desk {
             "motcua", "Hoàng Thị Thu Trang", "Chuyên viên", "MC", "Bộ phận Một cửa", Set.of(Role.DESK_OFFICER));
     private static final StaffMember OTHER = new StaffMember(
             "longbd", "Bùi Đức Long", "Chuyên viên", "MC", "Bộ phận Một cửa", Set.of(Role.DESK_OFFICER));
+
+    @Bean
+    TaskReads reads() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    BulkTasks bulk() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    SavedFilters savedFilters() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    ExportTasks exportTasks() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Remarks remarks() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    WriteRemark writeRemark() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Shortcuts shortcuts() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    Policy policy() {
+        return Mockito.mock();
+    }
 
     @Bean
     Clock clock() {

@@ -25,6 +25,7 @@ class PageRoom {
         texts.setBasenames(
                 "messages/layout",
                 "messages/worklist",
+                "messages/desk",
                 "messages/dossier-pages",
                 "messages/payment",
                 "messages/exchange",

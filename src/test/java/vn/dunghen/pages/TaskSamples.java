@@ -82,11 +82,23 @@ final class TaskSamples {
                         none ? "dossier-handling/return-result" : "",
                         "ANY",
                         "",
-                        List.of(new TaskListView.Choice("dossier-handling/return-result", "Trả kết quả"))),
+                        "",
+                        false,
+                        !none,
+                        List.of(new TaskListView.Choice("dossier-handling/return-result", "Trả kết quả")),
+                        List.of(new TaskListView.Choice("MC", "Bộ phận Một cửa")),
+                        "",
+                        Map.of("chua-doc", "1")),
                 none ? null : groups.get(0).rows().get(0),
                 groups,
                 none ? null : "/viec-cua-toi?tiep=abc",
-                5);
+                5,
+                List.of(new TaskListView.Saved("1", "Việc trễ của phòng", "12", "/viec-cua-toi?loc=1", false)),
+                List.of(new TaskListView.Choice("longbd", "Bùi Đức Long")),
+                List.of("Đang làm thay Bùi Đức Long đến 17:00, thứ Sáu 27/11/2026."),
+                true,
+                "a1b2",
+                "/viec-cua-toi/phien-ban");
     }
 
     private static List<TaskGroup> groups() {

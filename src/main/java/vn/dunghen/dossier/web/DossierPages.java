@@ -133,6 +133,7 @@ class DossierPages {
                         parts.applicant(dossier, open),
                         parts.papers(dossier),
                         parts.timeline(dossier, LATEST)));
+        model.addAttribute("subject", DossierParts.subject(dossier));
         model.addAttribute("turns", turns.offered(dossier));
         model.addAttribute("happened", happenings.of(dossier));
         model.addAttribute("fee", fees.of(dossier).orElse(null));

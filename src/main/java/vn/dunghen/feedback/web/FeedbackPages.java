@@ -160,6 +160,7 @@ class FeedbackPages {
                                 fact.value(),
                                 Optional.ofNullable(fact.aside()).orElse("")))
                         .toList());
+        model.put("subject", one.subject());
         model.put("timeline", panel.timeline(one.subject()));
         model.put("papers", papers(one));
         model.put("supplements", one.supplements().stream().map(this::asked).toList());

@@ -76,6 +76,7 @@ class AssignmentPage {
                                 fact.value(),
                                 Optional.ofNullable(fact.aside()).orElse("")))
                         .toList());
+        model.put("subject", one.subject());
         model.put("timeline", facts.timeline(one.subject()));
         model.put("coordinations", coordinations(one));
         model.put("checkIns", one.checkIns().stream().map(this::checkIn).toList());

@@ -105,6 +105,7 @@ class PlanViews {
                 panel.facts(plan).stream()
                         .filter(fact -> !fact.value().isEmpty())
                         .toList());
+        model.put("subject", plan.subject());
         model.put("timeline", panel.timeline(plan.subject()));
         model.put("opinions", plan.opinions().stream().map(this::opinion).toList());
         model.put("readers", plan.recipients().stream().map(this::reader).toList());

@@ -63,6 +63,7 @@ class UnitReportViews {
         model.put("facts", facts(report));
         model.put("versions", versions(report));
         model.put("filled", report.versions().isEmpty() && report.state().owed() ? prefilled(report) : List.of());
+        model.put("subject", report.subject());
         model.put("timeline", timeline(report.subject()));
         model.put("task", task(report.subject()));
         model.put("mayCorrect", reports.mayCorrect(report));

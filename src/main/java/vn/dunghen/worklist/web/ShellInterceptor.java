@@ -8,18 +8,24 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.thymeleaf.context.LazyContextVariable;
+import vn.dunghen.worklist.Shortcuts;
 
 /**
- * Hands the shell to every page as {@code ${shell}}; nothing is read unless a template asks for it. A request attribute
+ * Hands the shell to every page as {@code ${shell}}, whether keys do something as
+ * {@code ${keys}}, and what colleagues say about a subject as {@code ${talks}}; nothing is read unless a template asks for it. A request attribute
  * and not a model attribute, because error pages have no model of a controller.
  */
 @Configuration(proxyBeanMethods = false)
 class ShellInterceptor implements WebMvcConfigurer, HandlerInterceptor {
 
     private final Shells shells;
+    private final Shortcuts shortcuts;
+    private final Talks talks;
 
-    ShellInterceptor(Shells shells) {
+    ShellInterceptor(Shells shells, Shortcuts shortcuts, Talks talks) {
         this.shells = shells;
+        this.shortcuts = shortcuts;
+        this.talks = talks;
     }
 
     @Override
@@ -36,6 +42,13 @@ class ShellInterceptor implements WebMvcConfigurer, HandlerInterceptor {
                 return shells.around(path);
             }
         });
+        request.setAttribute("keys", new LazyContextVariable<String>() {
+            @Override
+            protected String loadValue() {
+                return shortcuts.on() ? "on" : "off";
+            }
+        });
+        request.setAttribute("talks", talks);
         return true;
     }
 

@@ -27,6 +27,7 @@ import vn.dunghen.workflow.TaskInbox.Due;
 import vn.dunghen.workflow.TaskInbox.Filter;
 import vn.dunghen.workflow.TaskInbox.Scope;
 import vn.dunghen.workflow.TaskItem;
+import vn.dunghen.workflow.TaskReads;
 
 /** The page of one task: read it, take it, keep a draft, finish it. */
 @Controller
@@ -40,6 +41,8 @@ class TaskController {
     private final TaskPages pages;
     private final PageWords words;
     private final ObjectProvider<SubjectReading> readings;
+    private final TaskReads reads;
+    private final Talks talks;
     private final Clock clock;
 
     TaskController(
@@ -48,12 +51,16 @@ class TaskController {
             TaskPages pages,
             PageWords words,
             ObjectProvider<SubjectReading> readings,
+            TaskReads reads,
+            Talks talks,
             Clock clock) {
         this.inbox = inbox;
         this.forms = forms;
         this.pages = pages;
         this.words = words;
         this.readings = readings;
+        this.reads = reads;
+        this.talks = talks;
         this.clock = clock;
     }
 
@@ -72,7 +79,9 @@ class TaskController {
 
     @GetMapping(ADDRESS)
     String show(@PathVariable String id, Model model) {
+        reads.mark(id);
         model.addAttribute("task", pages.of(id));
+        model.addAttribute("talk", talks.of(inbox.get(id).subject(), "/viec-cua-toi/" + id + "/trao-doi"));
         return PAGE;
     }
 

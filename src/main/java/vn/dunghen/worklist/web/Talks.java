@@ -1,0 +1,41 @@
+package vn.dunghen.worklist.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.dunghen.kernel.Subject;
+import vn.dunghen.worklist.Remarks;
+
+/** Puts together what colleagues have said about a subject, for its page and for the pages of its tasks. */
+@Component
+public class Talks {
+
+    private final Remarks remarks;
+
+    Talks(Remarks remarks) {
+        this.remarks = remarks;
+    }
+
+    /** @param address where a new remark is posted; @param mayWrite whether the reader may add one */
+    public record Talk(String address, List<Line> lines, boolean mayWrite) {}
+
+    /** @param at when, in words */
+    public record Line(String name, String login, String at, String text) {}
+
+    /** As the subject's own page shows it. */
+    public Talk of(Subject subject) {
+        return of(subject, "/trao-doi/" + subject.type() + "/" + subject.id());
+    }
+
+    Talk of(Subject subject, String address) {
+        return new Talk(
+                address,
+                remarks.about(subject).stream()
+                        .map(one -> new Line(
+                                one.name(),
+                                one.author(),
+                                Days.TIME.format(one.at().atZone(Days.ZONE)) + " " + Days.full(Days.of(one.at())),
+                                one.text()))
+                        .toList(),
+                remarks.mayWrite());
+    }
+}
