@@ -36,6 +36,7 @@ class PageRoom {
                 "messages/feedback",
                 "messages/report",
                 "messages/notice",
+                "messages/dashboard",
                 "messages/letter",
                 "messages-pages-test");
         texts.setDefaultEncoding("UTF-8");
