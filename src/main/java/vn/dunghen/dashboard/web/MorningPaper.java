@@ -24,7 +24,7 @@ import vn.dunghen.indicator.WorkAtRisk.Standing;
 
 /** Lays the morning sheet out on one page of A4; what does not fit is said with its number and a link. */
 @Component
-class MorningPaper {
+public class MorningPaper {
 
     /** Tenths of a millimetre: what one line and the edges of a row take, and what is left below headings and key figures. */
     private static final int LINE = 47;
@@ -43,7 +43,8 @@ class MorningPaper {
         this.directory = directory;
     }
 
-    MorningPage of(MorningSheet sheet) {
+    /** The page of a sheet. */
+    public MorningPage of(MorningSheet sheet) {
         List<Waiting> waiting = sheet.approvals().items().stream()
                 .map(one -> waiting(sheet, one))
                 .toList();
