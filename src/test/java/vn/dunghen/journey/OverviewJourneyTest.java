@@ -69,7 +69,9 @@ class OverviewJourneyTest {
 
     @Test
     void aDossierIsNamedWithTheShareOfSimilarOnesAndTheirNumber() {
-        assertThat(withoutHistory.path("items").size()).as("nothing is due soon, nothing is known").isZero();
+        assertThat(withoutHistory.path("items").size())
+                .as("nothing is due soon, nothing is known")
+                .isZero();
         assertThat(earlyRisks.path("items").findValuesAsText("code")).contains(owed, signing);
         JsonNode one = line(earlyRisks, owed);
         assertThat(one.path("standing").asText()).isEqualTo("LIKELY");
@@ -111,7 +113,11 @@ class OverviewJourneyTest {
         String page = director.page("/tong-quan/phieu-dau-ngay");
         assertThat(page)
                 .contains("lập lúc 07:3", owed, signing, "chưa xin lỗi", "Còn nợ lời xin lỗi", "Từ đâu")
-                .contains(sheet.path("absences").path("items").get(0).path("absent").asText())
+                .contains(sheet.path("absences")
+                        .path("items")
+                        .get(0)
+                        .path("absent")
+                        .asText())
                 .contains("nhận việc thay, không ký");
         assertThat(department.get("phogiamdoc", API + "/overview/morning").path("absences"))
                 .as("a deputy knows who is away as well")
@@ -133,7 +139,9 @@ class OverviewJourneyTest {
                             .isEqualTo(value);
                     assertThat(page)
                             .as(figure.path("code").asText())
-                            .contains(rows.replace("&", "&amp;"), figure.path("name").asText() + ": " + value);
+                            .contains(
+                                    rows.replace("&", "&amp;"),
+                                    figure.path("name").asText() + ": " + value);
                     opened++;
                 }
             }
@@ -172,7 +180,10 @@ class OverviewJourneyTest {
         assertThat(status("truongphong.cn", "/overview/morning")).isIn(403, 404);
         assertThat(status("chuyenvien.cn", "/overview")).isEqualTo(403);
         assertThat(status("chanhvanphong", "/overview/morning")).isEqualTo(200);
-        assertThat(department.get("truongphong.tdc", API + "/overview/risks").path("items").size())
+        assertThat(department
+                        .get("truongphong.tdc", API + "/overview/risks")
+                        .path("items")
+                        .size())
                 .isZero();
     }
 

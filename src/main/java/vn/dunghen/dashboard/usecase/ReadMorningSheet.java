@@ -122,7 +122,8 @@ public class ReadMorningSheet {
     }
 
     private List<Absence> absences(Instant now) {
-        Instant tomorrow = Moments.day(now).plusDays(1).atStartOfDay(Moments.ZONE).toInstant();
+        Instant tomorrow =
+                Moments.day(now).plusDays(1).atStartOfDay(Moments.ZONE).toInstant();
         return standIns.open().stream()
                 .filter(standIn -> standIn.from().isBefore(tomorrow))
                 .map(this::absence)

@@ -60,9 +60,7 @@ public class ReadOverview {
                 lines(figures.count(window, unit)),
                 units.stream()
                         .map(one -> new UnitLine(
-                                one,
-                                now.getOrDefault(one.code(), Map.of()),
-                                then.getOrDefault(one.code(), Map.of())))
+                                one, now.getOrDefault(one.code(), Map.of()), then.getOrDefault(one.code(), Map.of())))
                         .toList(),
                 clock.instant(),
                 atRisk(unit));

@@ -30,7 +30,10 @@ public class MorningPaper {
     private static final int LINE = 47;
 
     private static final int EDGES = 25;
-    private static final int ROOM = 1290;
+    private static final int ROOM = 1670;
+
+    /** Longest text of a thing on paper; the whole stands on its own page. */
+    private static final int LONGEST = 90;
 
     private static final String WORK = "/viec-cua-toi";
     private static final String RISKS = "/tong-quan/de-tre";
@@ -52,8 +55,7 @@ public class MorningPaper {
                 sheet.owed().items().stream().map(one -> line(sheet, one)).toList();
         List<Line> risks =
                 sheet.risks().items().stream().map(one -> line(sheet, one)).toList();
-        List<Told> told =
-                sheet.escalations().items().stream().map(this::told).toList();
+        List<Told> told = sheet.escalations().items().stream().map(this::told).toList();
         List<Away> away = sheet.absences().items().stream().map(this::away).toList();
         List<Integer> fit = PageFill.rows(
                 List.of(
@@ -163,7 +165,11 @@ public class MorningPaper {
                 words.say(
                         "morning.told",
                         one.told().stream()
-                                .map(told -> words.say("morning.told.one", told.person(), words.moment(told.at())))
+                                .map(told -> words.say(
+                                        "morning.told.one",
+                                        told.person(),
+                                        words.time(told.at()),
+                                        words.shortDay(told.at())))
                                 .limit(4)
                                 .collect(Collectors.joining("; "))));
     }
@@ -179,13 +185,13 @@ public class MorningPaper {
                 one.work().isEmpty() ? how : how + " " + words.say("morning.away.part"));
     }
 
-    /** At most 160 characters, cut between words and said so by the dots. */
+    /** Cut between words, and said so by the dots. */
     static String brief(String text) {
-        if (text.length() <= 160) {
+        if (text.length() <= LONGEST) {
             return text;
         }
-        int cut = text.lastIndexOf(' ', 159);
-        return text.substring(0, cut < 1 ? 159 : cut) + "…";
+        int cut = text.lastIndexOf(' ', LONGEST - 1);
+        return text.substring(0, cut < 1 ? LONGEST - 1 : cut) + "…";
     }
 
     private static int height(Waiting row) {

@@ -45,15 +45,16 @@ class OverviewCharts {
     /** How much is at risk now, each number a link to its list. */
     List<Key> risks(Overview read) {
         List<Key> keys = new ArrayList<>();
-        read.risks().forEach((standing, count) -> keys.add(new Key(
-                words.number(count),
-                words.say("risk.standing." + standing),
-                "",
-                count == 0
-                        ? ""
-                        : "/tong-quan/de-tre?tinh-trang=" + standing
-                                + (read.unit() == null ? "" : "&don-vi=" + read.unit()),
-                count > 0 && (standing == Standing.OWED || standing == Standing.LATE))));
+        read.risks()
+                .forEach((standing, count) -> keys.add(new Key(
+                        words.number(count),
+                        words.say("risk.standing." + standing),
+                        "",
+                        count == 0
+                                ? ""
+                                : "/tong-quan/de-tre?tinh-trang=" + standing
+                                        + (read.unit() == null ? "" : "&don-vi=" + read.unit()),
+                        count > 0 && (standing == Standing.OWED || standing == Standing.LATE))));
         return keys;
     }
 
@@ -75,7 +76,9 @@ class OverviewCharts {
                         ? ""
                         : words.say("overview.fraction", words.number(value.part()), words.number(value.whole())),
                 href(value),
-                value != null && value.value().signum() > 0 && BAD.contains(line.figure().code()));
+                value != null
+                        && value.value().signum() > 0
+                        && BAD.contains(line.figure().code()));
     }
 
     List<Chart> charts(Overview read) {
@@ -98,7 +101,7 @@ class OverviewCharts {
                 satisfaction(read));
     }
 
-    /** Pieces by unit; a unit without any is named without a bar. */
+    /** Pieces by unit; units without any are only counted. */
     private Chart counted(Overview read, String code, List<String> figures, List<String> colours) {
         List<String> names = figures.stream()
                 .map(figure -> words.say("overview.part." + figure))
@@ -120,13 +123,26 @@ class OverviewCharts {
                                         href(unit.values().get(figure))))
                                 .toList()))
                 .toList();
+        List<Values> drawn = values.stream().filter(OverviewCharts::some).toList();
         return new Chart(
                 code,
                 words.say("overview.chart." + code),
                 words.say("overview.unit"),
                 names,
-                BarChart.of(legend, values, BigDecimal.ZERO),
-                "");
+                BarChart.of(legend, drawn, BigDecimal.ZERO),
+                left(values.size(), drawn.size()));
+    }
+
+    private static boolean some(Values row) {
+        return row.parts().stream().anyMatch(part -> part.signum() > 0);
+    }
+
+    /** Says of how many units nothing is drawn. */
+    private String left(int all, int drawn) {
+        if (drawn == 0) {
+            return words.say("overview.none");
+        }
+        return all == drawn ? "" : words.say("overview.others", all - drawn);
     }
 
     /** E.g. "12 trước hạn, 30 đúng hạn, 2 trễ". */
@@ -146,6 +162,8 @@ class OverviewCharts {
         Function<@Nullable FigureValue, String> share =
                 value -> value == null ? "–" : words.number(value.value()) + " %";
         List<Values> values = read.units().stream()
+                .filter(unit ->
+                        unit.values().containsKey(SATISFIED) || unit.before().containsKey(SATISFIED))
                 .map(unit -> {
                     FigureValue now = unit.values().get(SATISFIED);
                     FigureValue then = unit.before().get(SATISFIED);
@@ -174,8 +192,9 @@ class OverviewCharts {
                         values,
                         BigDecimal.valueOf(100)),
                 words.say(
-                        "overview.satisfied.note",
-                        words.days(read.before().from(), read.before().to())));
+                                "overview.satisfied.note",
+                                words.days(read.before().from(), read.before().to()))
+                        + " " + left(read.units().size(), values.size()));
     }
 
     private static String href(@Nullable FigureValue value) {

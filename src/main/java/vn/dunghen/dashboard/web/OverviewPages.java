@@ -77,7 +77,10 @@ class OverviewPages {
         return new OverviewPage(
                 form,
                 words.days(window.from(), window.to()),
-                words.say("overview.asOf", words.moment(window.open() ? window.asOf() : window.end().minusSeconds(60))),
+                words.say(
+                        "overview.asOf",
+                        words.moment(
+                                window.open() ? window.asOf() : window.end().minusSeconds(60))),
                 window.open(),
                 access.morning(),
                 charts.risks(read),

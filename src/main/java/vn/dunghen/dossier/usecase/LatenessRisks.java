@@ -73,8 +73,7 @@ public class LatenessRisks {
 
     /** Of one open dossier; empty when its clock stands or no step is left that is measured. */
     public Optional<LatenessRisk> of(String id) {
-        return jdbc
-                .sql("select p.code, d.step, d.current_due, " + SINCE + " from dossier d"
+        return jdbc.sql("select p.code, d.step, d.current_due, " + SINCE + " from dossier d"
                         + " join dossier_procedure p on p.id = d.procedure_id"
                         + " where d.id = ? and d.accepted_at is not null and d.resolved_at is null"
                         + " and d.clock_stopped_at is null")

@@ -51,8 +51,7 @@ class AssignmentRisks implements RiskSource {
     @Override
     public List<WorkAtRisk> atRisk(@Nullable String unit) {
         Instant now = clock.instant();
-        return jdbc
-                .sql("select a.id, a.code, a.content, a.lead_unit, a.current_due_at, a.percent, a.state,"
+        return jdbc.sql("select a.id, a.code, a.content, a.lead_unit, a.current_due_at, a.percent, a.state,"
                         + " (select count(*) from plan_assignment_extension e where e.assignment_id = a.id) as extensions"
                         + " from plan_assignment a where a.agency = :agency and a.state in ('OFFERED', 'IN_PROGRESS')"
                         + " and a.current_due_at <= :until and (cast(:unit as varchar) is null or a.lead_unit = :unit)"

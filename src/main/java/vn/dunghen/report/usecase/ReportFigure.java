@@ -11,8 +11,8 @@ public enum ReportFigure {
     EXPECTED(fact -> true),
     ON_TIME(fact -> fact.timeliness() == ReportTimeliness.ON_TIME),
     LATE(fact -> fact.timeliness() == ReportTimeliness.LATE),
-    MISSING(fact -> fact.timeliness() == ReportTimeliness.RUNNING_LATE
-            || fact.timeliness() == ReportTimeliness.NOT_REPORTED),
+    MISSING(fact ->
+            fact.timeliness() == ReportTimeliness.RUNNING_LATE || fact.timeliness() == ReportTimeliness.NOT_REPORTED),
     NOT_DUE(fact -> fact.timeliness() == ReportTimeliness.RUNNING);
 
     private final Predicate<ReportFact> counts;

@@ -65,8 +65,7 @@ class ReportFigurePages {
     }
 
     private FigureLine line(ReportFact fact, FigureWindow window) {
-        boolean late =
-                fact.timeliness() == ReportTimeliness.LATE || fact.timeliness() == ReportTimeliness.RUNNING_LATE;
+        boolean late = fact.timeliness() == ReportTimeliness.LATE || fact.timeliness() == ReportTimeliness.RUNNING_LATE;
         var until = fact.submittedAt() == null ? window.moment() : fact.submittedAt();
         return new FigureLine(
                 "/bao-cao/don-vi/" + fact.code(),
@@ -79,8 +78,7 @@ class ReportFigurePages {
     }
 
     private LocalDate day(String field, String text) {
-        return CalendarInput.date(text)
-                .orElseThrow(() -> new InvalidInput(field, words.say("report.figure.wrongDay")));
+        return CalendarInput.date(text).orElseThrow(() -> new InvalidInput(field, words.say("report.figure.wrongDay")));
     }
 
     private static String address(FigureWindow window, ReportFigure figure, String unit, String after) {

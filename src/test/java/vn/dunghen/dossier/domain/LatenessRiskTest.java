@@ -19,7 +19,9 @@ class LatenessRiskTest {
         LatenessRisk risk = LatenessRisk.of(past, 0, 120);
 
         assertThat(risk.cases()).isEqualTo(4);
-        assertThat(risk.longer()).as("300 and 540 minutes; exactly 120 is in time").isEqualTo(2);
+        assertThat(risk.longer())
+                .as("300 and 540 minutes; exactly 120 is in time")
+                .isEqualTo(2);
         assertThat(risk.usualMinutes()).as("the lower of the two in the middle").isEqualTo(120);
     }
 
@@ -41,7 +43,9 @@ class LatenessRiskTest {
 
         assertThat(LatenessRisk.of(nine, 0, 0).known(10)).isFalse();
         assertThat(LatenessRisk.of(nine, 0, 0).known(9)).isTrue();
-        assertThat(LatenessRisk.of(List.of(), 0, 0).known(0)).as("nothing is never known").isFalse();
+        assertThat(LatenessRisk.of(List.of(), 0, 0).known(0))
+                .as("nothing is never known")
+                .isFalse();
         assertThat(LatenessRisk.of(List.of(), 0, 0).usualMinutes()).isZero();
     }
 

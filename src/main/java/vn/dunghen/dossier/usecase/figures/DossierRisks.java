@@ -184,8 +184,7 @@ class DossierRisks implements RiskSource {
             String asked = one.asked() ? " " + words.say("dossier.risk.asked") : "";
             String why = late
                     ? words.say("dossier.risk.late")
-                    : risk.map(known -> words.whole(known, rule, now))
-                            .orElseGet(() -> words.say("dossier.risk.near"));
+                    : risk.map(known -> words.whole(known, rule, now)).orElseGet(() -> words.say("dossier.risk.near"));
             return Optional.of(new WorkAtRisk(
                     new Subject("dossier", one.id()),
                     one.code(),
