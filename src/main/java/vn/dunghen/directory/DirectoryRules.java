@@ -39,7 +39,7 @@ class DirectoryRules implements PolicyRules {
         allow("staff.edit", Role.ADMINISTRATOR);
         allow("substitution.add", Role.ADMINISTRATOR, Role.CHIEF_OF_OFFICE);
         rules.add(Rule.allow(Role.UNIT_HEAD, OWN_UNIT, "substitution.add"));
-        allow("substitution.viewAll", Role.ADMINISTRATOR, Role.CHIEF_OF_OFFICE, Role.DIRECTOR);
+        allow("substitution.viewAll", Role.ADMINISTRATOR, Role.CHIEF_OF_OFFICE, Role.DIRECTOR, Role.DEPUTY_DIRECTOR);
         allow("substitution.viewAll", Role.AUDITOR, Role.INSPECTOR);
     }
 

@@ -251,6 +251,7 @@ class EveryPageInBrowserTest {
                 Map.entry(
                         "/ke-hoach/nhiem-vu/so-lieu",
                         "/ke-hoach/nhiem-vu/so-lieu?tu=2026-01-01&den=2026-12-31&cot=assignments"),
+                Map.entry("/bao-cao/so-lieu", "/bao-cao/so-lieu?tu=2026-01-01&den=2026-12-31&cot=expected"),
                 Map.entry("/chi-so/{code}", "/chi-so/PLAN-EARLY"),
                 Map.entry("/quan-tri/chi-so/{code}", "/quan-tri/chi-so/PLAN-EARLY"),
                 Map.entry("/quan-tri/che-do-bao-cao/{code:[A-Z0-9-]+}", "/quan-tri/che-do-bao-cao/CCHC-NAM"),

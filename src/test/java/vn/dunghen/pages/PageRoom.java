@@ -37,6 +37,7 @@ class PageRoom {
                 "messages/feedback",
                 "messages/report",
                 "messages/notice",
+                "messages/dashboard",
                 "messages/letter",
                 "messages-pages-test");
         texts.setDefaultEncoding("UTF-8");

@@ -46,6 +46,18 @@ public final class RemainingSteps {
                 .toList();
     }
 
+    /** What a finished dossier needed from this step on. @param minutes working minutes by task */
+    public static LatenessRisk.Past from(WorkStep step, Map<String, Long> minutes) {
+        long all = 0;
+        long here = 0;
+        for (var task : after(step)) {
+            long taken = minutes.getOrDefault(task, 0L);
+            all += taken;
+            here += MEASURED.get(task) == step ? taken : 0;
+        }
+        return new LatenessRisk.Past(here, all - here);
+    }
+
     /** Sums the steps that have a history; empty when none of them has. */
     public static Optional<Usual> together(WorkStep step, Map<String, Usual> known) {
         var steps =

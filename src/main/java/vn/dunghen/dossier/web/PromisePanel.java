@@ -14,6 +14,8 @@ import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.dossier.ApologyStage;
 import vn.dunghen.dossier.LedgerKind;
 import vn.dunghen.dossier.usecase.DossierDetail;
+import vn.dunghen.dossier.usecase.LatenessRisks;
+import vn.dunghen.dossier.usecase.RiskWords;
 import vn.dunghen.dossier.usecase.UsualTimes;
 import vn.dunghen.dossier.web.views.DueTag;
 import vn.dunghen.dossier.web.views.Promise;
@@ -29,10 +31,21 @@ class PromisePanel {
     private final Tags tags;
     private final TaskInbox inbox;
     private final UsualTimes usual;
+    private final LatenessRisks risks;
+    private final RiskWords riskWords;
     private final WorkingCalendar calendar;
 
-    PromisePanel(PageWords words, Tags tags, TaskInbox inbox, UsualTimes usual, WorkingCalendar calendar) {
+    PromisePanel(
+            PageWords words,
+            Tags tags,
+            TaskInbox inbox,
+            UsualTimes usual,
+            LatenessRisks risks,
+            RiskWords riskWords,
+            WorkingCalendar calendar) {
         this.usual = usual;
+        this.risks = risks;
+        this.riskWords = riskWords;
         this.calendar = calendar;
         this.words = words;
         this.tags = tags;
@@ -118,6 +131,7 @@ class PromisePanel {
             parts.add(words.say("dossier.promise.ended." + dossier.state().code(), words.moment(dossier.resolvedAt())));
         } else if (dossier.finishedAt() == null) {
             usually(dossier).ifPresent(parts::add);
+            risk(dossier).ifPresent(parts::add);
             boolean extended = dossier.clock().stream().anyMatch(row -> row.kind() == LedgerKind.EXTENSION);
             if (extended) {
                 parts.add(
@@ -137,18 +151,19 @@ class PromisePanel {
                 : usual.remaining(dossier.step(), dossier.procedure().code())
                         .map(time -> words.say(
                                 dates.current().isAfter(dossier.readAt()) ? "dossier.usual" : "dossier.usual.late",
-                                length(time.medianMinutes(), dossier.readAt()),
-                                length(time.p90Minutes(), dossier.readAt()),
-                                length(
+                                riskWords.length(time.medianMinutes(), dossier.readAt()),
+                                riskWords.length(time.p90Minutes(), dossier.readAt()),
+                                riskWords.length(
                                         calendar.workingMinutesBetween(dossier.readAt(), dates.current()),
                                         dossier.readAt())));
     }
 
-    private String length(long minutes, Instant now) {
-        long day = calendar.workingMinutesBetween(calendar.startOfDay(now, 0), calendar.endOfDay(now, 0));
-        return minutes < 2 * day
-                ? words.say("dossier.usual.hours", Math.max(1, (minutes + 59) / 60))
-                : words.say("dossier.usual.days", Math.round((double) minutes / day));
+    /** How many similar dossiers needed longer than what is left; said only while the date can still be kept. */
+    private Optional<String> risk(DossierDetail dossier) {
+        var dates = dossier.appointment();
+        return dates == null || !dates.current().isAfter(dossier.readAt())
+                ? Optional.empty()
+                : risks.of(dossier.id()).map(risk -> riskWords.share(risk, risks.rule()));
     }
 
     /** Who holds it now and until when; empty when nothing is open. */

@@ -141,6 +141,12 @@ class Shells {
     private List<Shell.Entry> menu(StaffMember person, String path) {
         Menu menu = new Menu(path);
         menu.add("nav.tasks", "/viec-cua-toi", waiting());
+        if (oversees(person) || any(person, UNIT_HEAD, HEAD_OF_DESK)) {
+            menu.add("nav.overview", "/tong-quan", null);
+        }
+        if (any(person, DIRECTOR, DEPUTY_DIRECTOR, CHIEF_OF_OFFICE)) {
+            menu.add("nav.morning", "/tong-quan/phieu-dau-ngay", null);
+        }
         if (any(person, DESK_OFFICER, HEAD_OF_DESK)) {
             menu.add("nav.registration", "/ho-so/tiep-nhan", null);
         }

@@ -1,0 +1,132 @@
+package vn.dunghen.dashboard.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dunghen.dashboard.usecase.Overview.Group;
+import vn.dunghen.dashboard.usecase.Overview.Line;
+import vn.dunghen.dashboard.usecase.Overview.UnitLine;
+import vn.dunghen.directory.Unit;
+import vn.dunghen.indicator.Figure;
+import vn.dunghen.indicator.FigureValue;
+import vn.dunghen.indicator.FigureWindow;
+import vn.dunghen.indicator.Figures;
+import vn.dunghen.indicator.WorkAtRisk.Standing;
+
+/** Counts the overview: one reading of the modules' figures for page, chart, table and script. */
+@Service
+@Transactional(readOnly = true)
+public class ReadOverview {
+
+    /** What is counted, group by group. */
+    private static final Map<String, List<String>> GROUPS = groups();
+
+    private final Figures figures;
+    private final ReadRisks risks;
+    private final OverviewAccess access;
+    private final Clock clock;
+
+    ReadOverview(Figures figures, ReadRisks risks, OverviewAccess access, Clock clock) {
+        this.figures = figures;
+        this.risks = risks;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** @param unit code of the unit, or null for the whole agency */
+    public Overview read(FigureWindow window, @Nullable String unit) {
+        access.require(unit);
+        FigureWindow before = before(window);
+        List<Unit> units = access.units().stream()
+                .filter(one -> unit == null || one.code().equals(unit))
+                .toList();
+        List<String> codes = units.stream().map(Unit::code).toList();
+        Map<String, Map<String, FigureValue>> now = figures.countByUnit(window, codes);
+        Map<String, Map<String, FigureValue>> then = figures.countByUnit(before, codes);
+        return new Overview(
+                window,
+                before,
+                unit,
+                lines(figures.count(window, unit)),
+                units.stream()
+                        .map(one -> new UnitLine(
+                                one, now.getOrDefault(one.code(), Map.of()), then.getOrDefault(one.code(), Map.of())))
+                        .toList(),
+                clock.instant(),
+                atRisk(unit));
+    }
+
+    private List<Group> lines(Map<String, FigureValue> counted) {
+        Map<String, Figure> known = figures.all().stream()
+                .collect(Collectors.toMap(Figure::code, Function.identity(), (first, twin) -> first));
+        return GROUPS.entrySet().stream()
+                .map(group -> new Group(
+                        group.getKey(),
+                        group.getValue().stream()
+                                .flatMap(code -> Optional.ofNullable(known.get(code)).stream())
+                                .map(figure -> new Line(figure, counted.get(figure.code())))
+                                .toList()))
+                .toList();
+    }
+
+    private Map<Standing, Integer> atRisk(@Nullable String unit) {
+        Map<Standing, Integer> counted = new EnumMap<>(Standing.class);
+        for (Standing standing : Standing.values()) {
+            counted.put(standing, 0);
+        }
+        risks.all(unit).forEach(work -> counted.merge(work.standing(), 1, Integer::sum));
+        return counted;
+    }
+
+    /** As many days, ending the day before the window begins. */
+    private FigureWindow before(FigureWindow window) {
+        long days = ChronoUnit.DAYS.between(window.from(), window.to());
+        LocalDate last = window.from().minusDays(1);
+        return new FigureWindow(last.minusDays(days), last, window.asOf());
+    }
+
+    private static Map<String, List<String>> groups() {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        groups.put(
+                "dossier",
+                List.of(
+                        "dossier.received-total",
+                        "dossier.resolved-early",
+                        "dossier.resolved-on-time",
+                        "dossier.resolved-late",
+                        "dossier.on-time-rate",
+                        "dossier.pending-total",
+                        "dossier.pending-late"));
+        groups.put(
+                "plan",
+                List.of(
+                        "plan.assignments",
+                        "plan.done-early",
+                        "plan.done-on-time",
+                        "plan.done-late",
+                        "plan.open-in-time",
+                        "plan.open-overdue"));
+        groups.put(
+                "report",
+                List.of("report.expected", "report.on-time", "report.late", "report.missing", "report.not-due"));
+        groups.put(
+                "apology",
+                List.of(
+                        "dossier.apologies-owed",
+                        "dossier.late-apologised-in-time",
+                        "dossier.late-apologised-late",
+                        "dossier.late-not-apologised"));
+        groups.put("satisfaction", List.of("survey.answers", "survey.satisfied-share"));
+        return groups;
+    }
+}

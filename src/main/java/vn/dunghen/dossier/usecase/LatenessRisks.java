@@ -1,0 +1,120 @@
+package vn.dunghen.dossier.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dunghen.calendar.Moments;
+import vn.dunghen.calendar.WorkingCalendar;
+import vn.dunghen.directory.Directory;
+import vn.dunghen.dossier.WorkStep;
+import vn.dunghen.dossier.domain.LatenessRisk;
+import vn.dunghen.dossier.domain.RemainingSteps;
+
+/** How likely open dossiers are to be late, from the same times of steps that the forecast is made from. */
+@Service
+@Transactional(readOnly = true)
+public class LatenessRisks {
+
+    /** Since when the clock has run without a break in the present step. */
+    public static final String SINCE = "greatest(d.accepted_at,"
+            + " coalesce((select max(s.done_at) from dossier_step_time s where s.dossier_id = d.id), d.accepted_at),"
+            + " coalesce((select max(c.written_at) from dossier_clock_row c where c.dossier_id = d.id"
+            + " and c.kind in ('RESTART', 'RESUME')), d.accepted_at)) as since";
+
+    private static final String HISTORY =
+            """
+            select s.dossier_id, s.task, sum(s.working_minutes) as minutes from dossier_step_time s
+            where s.agency = :agency and s.procedure_code = :procedure and s.dossier_id in (
+              select f.dossier_id from dossier_step_time f
+              where f.agency = :agency and f.procedure_code = :procedure and f.task = 'issue-result'
+              order by f.done_at desc fetch first :latest rows only)
+            group by s.dossier_id, s.task""";
+
+    private final JdbcClient jdbc;
+    private final WorkingCalendar calendar;
+    private final Directory directory;
+    private final Clock clock;
+
+    LatenessRisks(JdbcClient jdbc, WorkingCalendar calendar, Directory directory, Clock clock) {
+        this.jdbc = jdbc;
+        this.calendar = calendar;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /**
+     * What a share rests on, as the department has decided.
+     *
+     * @param atLeast cases below which no share is given
+     * @param latest how many of the latest cases are looked at
+     * @param namedFrom per cent of longer cases from which a dossier counts as likely late
+     */
+    public record Rule(int atLeast, int latest, int namedFrom) {}
+
+    /** An open dossier whose clock runs. @param since when its present step began */
+    public record Open(String procedure, WorkStep step, Instant since, Instant due) {}
+
+    /** The rule in force today. */
+    public Rule rule() {
+        return jdbc.sql("select at_least_cases, latest_cases, named_from_percent from dossier_risk_rule"
+                        + " where agency in (?, '*') and effective_from <= ?"
+                        + " order by effective_from desc, agency desc limit 1")
+                .params(directory.agency().code(), Moments.day(clock.instant()))
+                .query((row, index) -> new Rule(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .single();
+    }
+
+    /** Of one open dossier; empty when its clock stands or no step is left that is measured. */
+    public Optional<LatenessRisk> of(String id) {
+        return jdbc.sql("select p.code, d.step, d.current_due, " + SINCE + " from dossier d"
+                        + " join dossier_procedure p on p.id = d.procedure_id"
+                        + " where d.id = ? and d.accepted_at is not null and d.resolved_at is null"
+                        + " and d.clock_stopped_at is null")
+                .param(id)
+                .query((row, index) -> new Open(
+                        row.getString(1),
+                        WorkStep.valueOf(row.getString(2)),
+                        DossierQueries.moment(row, "since"),
+                        DossierQueries.moment(row, "current_due")))
+                .optional()
+                .flatMap(reading(rule()));
+    }
+
+    /** Reads the history of each procedure once, however many dossiers are asked for. */
+    public Function<Open, Optional<LatenessRisk>> reading(Rule rule) {
+        Instant now = clock.instant();
+        Map<String, List<Map<String, Long>>> histories = new HashMap<>();
+        return open -> {
+            if (RemainingSteps.after(open.step()).isEmpty()) {
+                return Optional.empty();
+            }
+            var past = histories.computeIfAbsent(open.procedure(), code -> history(code, rule)).stream()
+                    .map(minutes -> RemainingSteps.from(open.step(), minutes))
+                    .toList();
+            long left = open.due().isAfter(now) ? calendar.workingMinutesBetween(now, open.due()) : 0;
+            return Optional.of(
+                    LatenessRisk.of(past, Math.max(0, calendar.workingMinutesBetween(open.since(), now)), left));
+        };
+    }
+
+    /** Working minutes by task of each of the latest finished dossiers. */
+    private List<Map<String, Long>> history(String procedure, Rule rule) {
+        Map<String, Map<String, Long>> cases = new HashMap<>();
+        jdbc.sql(HISTORY)
+                .param("agency", directory.agency().code())
+                .param("procedure", procedure)
+                .param("latest", rule.latest())
+                .query(row -> {
+                    cases.computeIfAbsent(row.getString(1), id -> new HashMap<>())
+                            .put(row.getString(2), row.getLong(3));
+                });
+        return List.copyOf(cases.values());
+    }
+}
