@@ -19,6 +19,11 @@
     all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + by))].focus();
   }
 
+  /* A diagram with the focus keeps its arrows for scrolling. */
+  function scrolls(element) {
+    return element.closest && element.closest(".diagram") && element.closest(".diagram").scrollWidth > element.closest(".diagram").clientWidth;
+  }
+
   document.addEventListener("keydown", function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) { return; }
     if (going) {
@@ -35,6 +40,9 @@
       step(1);
     } else if (event.key === "k") {
       step(-1);
+    } else if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
+      var turn = document.querySelector("[data-replay] a[rel=" + (event.key === "ArrowLeft" ? "prev" : "next") + "]");
+      if (turn && !scrolls(event.target)) { event.preventDefault(); turn.click(); }
     } else if (event.key === "n") {
       var next = document.querySelector("[role=status] a");
       if (next) { next.click(); }
@@ -53,6 +61,10 @@
     frame.scrollLeft += node.left + node.width / 2 - box.left - box.width / 2;
     frame.scrollTop += node.top + node.height / 2 - box.top - box.height / 2;
   });
+
+  /* Letting go of the slider shows the entry. */
+  var slider = document.querySelector("[data-replay] input[type=range]");
+  if (slider) { slider.addEventListener("change", function () { slider.form.submit(); }); }
 
   /* A second press on a submit button while the first one is under way sends nothing. */
   document.addEventListener("submit", function (event) {

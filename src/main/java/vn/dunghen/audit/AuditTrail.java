@@ -25,6 +25,13 @@ public interface AuditTrail {
         return about(subject).size();
     }
 
+    /** The entries about one subject from one place to another, both included, oldest first. @param from first place, from 1 */
+    default List<Entry> about(Subject subject, long from, long to) {
+        return about(subject).stream()
+                .filter(entry -> entry.seq() >= from && entry.seq() <= to)
+                .toList();
+    }
+
     /**
      * Entries that fit, latest first.
      *

@@ -47,6 +47,15 @@ class JdbcAuditTrail implements AuditTrail {
     }
 
     @Override
+    public List<Entry> about(Subject subject, long from, long to) {
+        return jdbc.sql("select * from audit_entry where agency = ? and subject_type = ? and subject_id = ?"
+                        + " and seq >= ? and seq <= ? order by seq")
+                .params(tables.agency(), subject.type(), subject.id(), from, to)
+                .query((rs, i) -> entry(AuditTables.row(rs)))
+                .list();
+    }
+
+    @Override
     public int count(Subject subject) {
         return jdbc.sql("select count(*) from audit_entry where agency = ? and subject_type = ? and subject_id = ?")
                 .params(tables.agency(), subject.type(), subject.id())
