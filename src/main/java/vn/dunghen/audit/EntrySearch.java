@@ -96,8 +96,7 @@ final class EntrySearch {
 
     /** The id of the first entry that happened at the moment or later. */
     private @Nullable Long firstFrom(Instant moment, @Nullable Long otherwise) {
-        return jdbc
-                .sql("select id from audit_entry where agency = ? and happened_at >= ?"
+        return jdbc.sql("select id from audit_entry where agency = ? and happened_at >= ?"
                         + " order by agency, happened_at, id limit 1")
                 .params(agency, AuditTables.at(moment))
                 .query(Long.class)

@@ -96,8 +96,7 @@ class JdbcAuditTrail implements AuditTrail {
         var transaction = new TransactionTemplate(transactions);
         transaction.setPropagationBehavior(
                 join ? TransactionDefinition.PROPAGATION_MANDATORY : TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        transaction.executeWithoutResult(
-                status -> tables.append(subject, ACCESS, Map.of("what", what)));
+        transaction.executeWithoutResult(status -> tables.append(subject, ACCESS, Map.of("what", what)));
     }
 
     /** A cursor nobody gave out starts at the beginning. */

@@ -69,15 +69,16 @@ class WordIndex {
         List<Object[]> words = rows.stream()
                 .flatMap(row -> wordsOf(row).stream().map(word -> new Object[] {agency, word, row.id()}))
                 .toList();
-        jdbc.batchUpdate("insert into audit_word (agency, word, entry_id) values (?,?,?) on conflict do nothing", words);
+        jdbc.batchUpdate(
+                "insert into audit_word (agency, word, entry_id) values (?,?,?) on conflict do nothing", words);
         jdbc.update("update audit_worded set seal = ? where agency = ?", reached + 1, agency);
         return true;
     }
 
     private long reached(String agency) {
         jdbc.update("insert into audit_worded (agency, seal) values (?, 0) on conflict do nothing", agency);
-        return Objects.requireNonNull(jdbc.queryForObject(
-                "select seal from audit_worded where agency = ? for update", Long.class, agency));
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select seal from audit_worded where agency = ? for update", Long.class, agency));
     }
 
     private Set<String> wordsOf(Row row) {

@@ -124,8 +124,7 @@ public class ExplainAccess {
                         resource.unit() == null ? texts.text("access.noUnit") : unit(resource.unit()),
                         resource.person() == null ? texts.text("access.noHolder") : name(resource.person())));
         boolean allows = ground.verdict() == PolicyExplainer.Verdict.ALLOWS;
-        return new Reason(
-                rule.action() + "/" + rule.role().code() + "/" + rule.relation(), allows, said.toString());
+        return new Reason(rule.action() + "/" + rule.role().code() + "/" + rule.relation(), allows, said.toString());
     }
 
     private String roles(StaffMember person) {

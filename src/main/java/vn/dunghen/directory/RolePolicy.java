@@ -123,8 +123,7 @@ class RolePolicy implements Policy, PolicyExplainer {
     }
 
     /** Roles in a unit as a person; a substitution limited to some work lets see, the tasks themselves let act. */
-    private record Standing(
-            String login, String unit, Set<Role> own, Set<Role> roles, @Nullable StandIn actingFor) {
+    private record Standing(String login, String unit, Set<Role> own, Set<Role> roles, @Nullable StandIn actingFor) {
 
         static Standing of(StaffMember member, @Nullable StandIn actingFor) {
             return new Standing(
@@ -168,7 +167,8 @@ class RolePolicy implements Policy, PolicyExplainer {
             return own.contains(role)
                     ? role
                     : own.stream()
-                            .filter(held -> RoleRelations.withImplied(Set.of(held)).contains(role))
+                            .filter(held ->
+                                    RoleRelations.withImplied(Set.of(held)).contains(role))
                             .findFirst()
                             .orElse(role);
         }

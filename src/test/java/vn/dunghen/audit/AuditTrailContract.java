@@ -215,8 +215,8 @@ abstract class AuditTrailContract {
             now.set(first.plusSeconds(86_400L * day));
             promises.save(new Promise(day, "ngày"));
         }
-        var middle = new AuditTrail.Filter(
-                null, null, null, null, first.plusSeconds(86_400), first.plusSeconds(4 * 86_400));
+        var middle =
+                new AuditTrail.Filter(null, null, null, null, first.plusSeconds(86_400), first.plusSeconds(4 * 86_400));
         assertThat(idsWith(middle)).containsExactly("3", "2", "1");
         assertThat(idsWith(new AuditTrail.Filter(null, null, null, null, first.plusSeconds(999_999), null)))
                 .isEmpty();

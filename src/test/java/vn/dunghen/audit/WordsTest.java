@@ -16,8 +16,8 @@ class WordsTest {
     @Test
     void noWordIsLongerThanItsColumn() {
         assertThat(Words.of("a".repeat(500))).containsExactly("a".repeat(40));
-        assertThat(Words.of("a".repeat(39) + "\uD835\uDC00")).allSatisfy(word -> assertThat(word.length())
-                .isLessThanOrEqualTo(40));
+        assertThat(Words.of("a".repeat(39) + "\uD835\uDC00"))
+                .allSatisfy(word -> assertThat(word.length()).isLessThanOrEqualTo(40));
         assertThat(Words.unit("X".repeat(64))).hasSize(40);
     }
 }

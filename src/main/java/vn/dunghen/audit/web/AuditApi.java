@@ -31,12 +31,7 @@ class AuditApi {
     private final ReadGuard guard;
     private final MessageSource messages;
 
-    AuditApi(
-            AuditTrail trail,
-            EntryLines lines,
-            AuditInspection inspection,
-            ReadGuard guard,
-            MessageSource messages) {
+    AuditApi(AuditTrail trail, EntryLines lines, AuditInspection inspection, ReadGuard guard, MessageSource messages) {
         this.trail = trail;
         this.lines = lines;
         this.inspection = inspection;
@@ -75,9 +70,8 @@ class AuditApi {
         }
         var form = SearchForm.of(subject, person, action, unit, null, null, q);
         var found = trail.search(range.narrow(form.filter(lines.subjectOf(form.ma()))), cursor, size);
-        Map<Subject, String> codes = lines.codesOf(found.items().stream()
-                .map(AuditTrail.Entry::subject)
-                .collect(Collectors.toSet()));
+        Map<Subject, String> codes = lines.codesOf(
+                found.items().stream().map(AuditTrail.Entry::subject).collect(Collectors.toSet()));
         return found.map(entry -> EntryAnswer.of(entry, codes.get(entry.subject())));
     }
 

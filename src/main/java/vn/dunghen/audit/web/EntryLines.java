@@ -53,8 +53,8 @@ class EntryLines {
 
     /** The codes of all subjects are asked for together. */
     Page<Line> of(Page<AuditTrail.Entry> found) {
-        Map<Subject, String> known = codesOf(
-                found.items().stream().map(AuditTrail.Entry::subject).collect(Collectors.toSet()));
+        Map<Subject, String> known =
+                codesOf(found.items().stream().map(AuditTrail.Entry::subject).collect(Collectors.toSet()));
         return found.map(entry -> line(entry, known.getOrDefault(entry.subject(), "")));
     }
 
@@ -67,9 +67,7 @@ class EntryLines {
     Optional<Subject> subjectOf(String code) {
         return code.isEmpty()
                 ? Optional.empty()
-                : codes.stream()
-                        .flatMap(each -> each.subjectOf(code).stream())
-                        .findFirst();
+                : codes.stream().flatMap(each -> each.subjectOf(code).stream()).findFirst();
     }
 
     private Line line(AuditTrail.Entry entry, String about) {

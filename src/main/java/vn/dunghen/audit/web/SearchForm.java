@@ -100,7 +100,7 @@ record SearchForm(String ma, String ai, String viec, String dv, String ngay, Str
     }
 
     private static String strip(@Nullable String text) {
-        return text == null ? "" : text.strip();
+        return text == null ? "" : text.replace("\0", "").strip();
     }
 
     private static @Nullable String orNull(String text) {

@@ -26,8 +26,7 @@ class VerificationPages {
     private final ObjectProvider<CodePictures> pictures;
     private final Clock clock;
 
-    VerificationPages(
-            AuditInspection inspection, ReadGuard guard, ObjectProvider<CodePictures> pictures, Clock clock) {
+    VerificationPages(AuditInspection inspection, ReadGuard guard, ObjectProvider<CodePictures> pictures, Clock clock) {
         this.inspection = inspection;
         this.guard = guard;
         this.pictures = pictures;

@@ -57,7 +57,7 @@ class AccessPages {
         }
 
         private static String strip(@Nullable String text) {
-            return text == null ? "" : text.strip();
+            return text == null ? "" : text.replace("\0", "").strip();
         }
     }
 
@@ -107,8 +107,8 @@ class AccessPages {
     }
 
     private Told answer(Typed typed) {
-        Subject subject = subject(typed.ma())
-                .orElseThrow(() -> new InvalidInput("ma", texts.text("access.error.thing")));
+        Subject subject =
+                subject(typed.ma()).orElseThrow(() -> new InvalidInput("ma", texts.text("access.error.thing")));
         if (directory.staff(typed.ai()).isEmpty()) {
             throw new InvalidInput("ai", texts.text("access.error.person"));
         }
@@ -125,8 +125,11 @@ class AccessPages {
 
     private Map<String, String> actions(String code) {
         Map<String, String> actions = new LinkedHashMap<>();
-        subject(code).map(Subject::type).map(access::actionsOf).orElse(List.of()).forEach(action ->
-                actions.put(action, texts.text("right." + action)));
+        subject(code)
+                .map(Subject::type)
+                .map(access::actionsOf)
+                .orElse(List.of())
+                .forEach(action -> actions.put(action, texts.text("right." + action)));
         return actions;
     }
 
@@ -136,7 +139,7 @@ class AccessPages {
             return Optional.empty();
         }
         return codes.stream()
-                .flatMap(each -> each.subjectOf(code.replace("\0", "")).stream())
+                .flatMap(each -> each.subjectOf(code).stream())
                 .findFirst()
                 .or(() -> cut > 0 && cut < code.length() - 1
                         ? Optional.of(new Subject(code.substring(0, cut), code.substring(cut + 1)))

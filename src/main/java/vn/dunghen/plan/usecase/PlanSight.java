@@ -50,9 +50,7 @@ class PlanSight {
         if (plan.issuedAt() != null) {
             return List.of(whole(plan));
         }
-        return Stream.concat(
-                        Stream.of(draft(plan)),
-                        plan.opinions().stream().map(asked -> opinion(plan, asked.unit())))
+        return Stream.concat(Stream.of(draft(plan)), plan.opinions().stream().map(asked -> opinion(plan, asked.unit())))
                 .toList();
     }
 

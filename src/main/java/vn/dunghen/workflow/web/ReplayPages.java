@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.dunghen.audit.AuditGuard;
-import vn.dunghen.kernel.Subject;
 
 /** Xem lại: any case as it was after any of its entries. */
 @Controller
@@ -30,7 +29,7 @@ class ReplayPages {
             Model model) {
         guard.requireRead();
         long wanted = buoc != null && buoc.matches("\\d{1,9}") ? Long.parseLong(buoc) : Long.MAX_VALUE;
-        model.addAttribute("page", replays.of(new Subject(type, id), wanted));
+        model.addAttribute("page", replays.of(replays.subject(type, id), wanted));
         return "workflow/xem-lai";
     }
 }

@@ -37,8 +37,8 @@ class Replays {
             DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(ZONE);
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-    /** Entries written closer together than this belong to one act. */
-    private static final Duration ACT = Duration.ofSeconds(1);
+    /** Entries of one person written closer together than this belong to one act. */
+    private static final Duration ACT = Duration.ofMillis(100);
 
     /** By then the engine has done what an act causes at once; what a timer does later belongs to later. */
     private static final Duration SETTLED = Duration.ofSeconds(5);
@@ -76,6 +76,16 @@ class Replays {
         this.clock = clock;
     }
 
+    /** @param name its id, or the code people know it by */
+    Subject subject(String type, String name) {
+        String said = name.replace("\0", "");
+        return codes.stream()
+                .flatMap(each -> each.subjectOf(said).stream())
+                .filter(subject -> subject.type().equals(type))
+                .findFirst()
+                .orElse(new Subject(type.replace("\0", ""), said));
+    }
+
     /**
      * @param wanted number of the entry; one that does not exist stands for the nearest
      * @throws RuleViolation NOT_FOUND when nothing was ever written about it or the person may not see it
@@ -86,19 +96,19 @@ class Replays {
             throw RuleViolation.notFound("notFound");
         }
         String open = page(subject);
+        String code = codes.stream()
+                .flatMap(each -> each.codeOf(subject).stream())
+                .findFirst()
+                .orElse("");
         long step = Math.max(1, Math.min(wanted, steps));
-        List<Entry> around =
-                trail.about(subject, Math.max(1, step - AROUND), Math.min(steps, step + AROUND));
+        List<Entry> around = trail.about(subject, Math.max(1, step - AROUND), Math.min(steps, step + AROUND));
         Entry now = one(around, step);
         Instant moment = momentAfter(now, around, steps);
         return new ReplayPage(
                 message("replay.kind." + subject.type()),
-                codes.stream()
-                        .flatMap(each -> each.codeOf(subject).stream())
-                        .findFirst()
-                        .orElse(""),
+                code,
                 UriComponentsBuilder.fromPath("/nhat-ky")
-                        .pathSegment(subject.type(), subject.id())
+                        .pathSegment(subject.type(), code.matches("[A-Za-z0-9.-]+") ? code : subject.id())
                         .encode()
                         .toUriString(),
                 open,
@@ -117,11 +127,15 @@ class Replays {
     private Instant momentAfter(Entry now, List<Entry> around, int steps) {
         Instant settled = now.at().plus(SETTLED);
         return around.stream()
-                .filter(entry -> entry.at().isAfter(now.at().plus(ACT)))
+                .filter(entry -> entry.seq() > now.seq() && !sameAct(now, entry))
                 .map(entry -> entry.at().minusMillis(1))
                 .findFirst()
                 .map(next -> next.isBefore(settled) ? next : settled)
                 .orElseGet(() -> around.get(around.size() - 1).seq() == steps ? clock.instant() : settled);
+    }
+
+    private static boolean sameAct(Entry now, Entry later) {
+        return later.actor().equals(now.actor()) && !later.at().isAfter(now.at().plus(ACT));
     }
 
     private static Entry one(List<Entry> entries, long step) {

@@ -104,7 +104,9 @@ class AuditWebTest {
     @Test
     void theViewOfReadsAsksForNothingElse() throws Exception {
         web(() -> {})
-                .perform(get("/nhat-ky/xem-du-lieu").param("viec", "dossier.accepted").param("ai", "motcua"))
+                .perform(get("/nhat-ky/xem-du-lieu")
+                        .param("viec", "dossier.accepted")
+                        .param("ai", "motcua"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Ai đã mở dữ liệu cá nhân")))
                 .andExpect(content().string(not(containsString("??"))));
