@@ -20,6 +20,11 @@
     all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + by))].focus();
   }
 
+  /* A diagram with the focus keeps its arrows for scrolling. */
+  function scrolls(element) {
+    return element.closest && element.closest(".diagram") && element.closest(".diagram").scrollWidth > element.closest(".diagram").clientWidth;
+  }
+
   document.addEventListener("keydown", function (event) {
     if (document.body.dataset.keys === "off" || event.ctrlKey || event.metaKey || event.altKey) { return; }
     if (typing(event.target) && event.target.type !== "checkbox") { return; }
@@ -41,6 +46,9 @@
       var row = document.activeElement && document.activeElement.closest("tr");
       var tick = row && row.querySelector(".tick input");
       if (tick) { tick.click(); }
+    } else if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
+      var turn = document.querySelector("[data-replay] a[rel=" + (event.key === "ArrowLeft" ? "prev" : "next") + "]");
+      if (turn && !scrolls(event.target)) { event.preventDefault(); turn.click(); }
     } else if (event.key === "n") {
       var next = document.querySelector("[role=status] a");
       if (next) { next.click(); }
@@ -94,6 +102,10 @@
     frame.scrollLeft += node.left + node.width / 2 - box.left - box.width / 2;
     frame.scrollTop += node.top + node.height / 2 - box.top - box.height / 2;
   });
+
+  /* Letting go of the slider shows the entry. */
+  var slider = document.querySelector("[data-replay] input[type=range]");
+  if (slider) { slider.addEventListener("change", function () { slider.form.submit(); }); }
 
   /* A second press on a submit button while the first one is under way sends nothing. */
   document.addEventListener("submit", function (event) {

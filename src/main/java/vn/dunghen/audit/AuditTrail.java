@@ -11,6 +11,9 @@ import vn.dunghen.kernel.Subject;
 /** What the trail tells its readers. Asks nobody for permission: whoever shows it does. */
 public interface AuditTrail {
 
+    /** The action of every entry that {@link #recordAccess} writes. */
+    String ACCESS = "audit.personalDataRead";
+
     /** All entries about one subject, oldest first. */
     List<Entry> about(Subject subject);
 
@@ -20,6 +23,13 @@ public interface AuditTrail {
     /** How many entries there are about the subject. */
     default int count(Subject subject) {
         return about(subject).size();
+    }
+
+    /** The entries about one subject from one place to another, both included, oldest first. @param from first place, from 1 */
+    default List<Entry> about(Subject subject, long from, long to) {
+        return about(subject).stream()
+                .filter(entry -> entry.seq() >= from && entry.seq() <= to)
+                .toList();
     }
 
     /**
@@ -73,6 +83,8 @@ public interface AuditTrail {
      * @param action the exact action
      * @param from first moment
      * @param to first moment no longer wanted
+     * @param unit code of the unit of who did it, or for whom it was done
+     * @param words words the entry says, all of them, with or without accents
      */
     record Filter(
             @Nullable String type,
@@ -80,7 +92,19 @@ public interface AuditTrail {
             @Nullable String person,
             @Nullable String action,
             @Nullable Instant from,
-            @Nullable Instant to) {
+            @Nullable Instant to,
+            @Nullable String unit,
+            @Nullable String words) {
         public static final Filter ALL = new Filter(null, null, null, null, null, null);
+
+        public Filter(
+                @Nullable String type,
+                @Nullable String id,
+                @Nullable String person,
+                @Nullable String action,
+                @Nullable Instant from,
+                @Nullable Instant to) {
+            this(type, id, person, action, from, to, null, null);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,6 +45,35 @@ class JdbcAuditInspection implements AuditInspection {
     @Override
     public AuditVerification verify() {
         return reading.execute(status -> new Verification(jdbc, tables.agency()).run());
+    }
+
+    @Override
+    public Optional<SealedHead> sealOf(String head) {
+        return seal("s.head = ?", head);
+    }
+
+    @Override
+    public Optional<SealedHead> lastSealBefore(Instant moment) {
+        return seal(
+                "s.no = (select max(b.no) from audit_seal b where b.agency = s.agency and b.sealed_at < ?)",
+                AuditTables.at(moment));
+    }
+
+    private Optional<SealedHead> seal(String which, Object value) {
+        return jdbc
+                .query(
+                        "select s.no, s.sealed_at, s.head, (select sum(b.entries) from audit_seal b"
+                                + " where b.agency = s.agency and b.no <= s.no) as bound from audit_seal s"
+                                + " where s.agency = ? and " + which,
+                        (rs, i) -> new SealedHead(
+                                rs.getLong("no"),
+                                AuditTables.instant(rs, "sealed_at"),
+                                rs.getLong("bound"),
+                                rs.getString("head")),
+                        tables.agency(),
+                        value)
+                .stream()
+                .findFirst();
     }
 
     @Override

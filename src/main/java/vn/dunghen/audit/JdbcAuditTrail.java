@@ -1,6 +1,5 @@
 package vn.dunghen.audit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +21,19 @@ class JdbcAuditTrail implements AuditTrail {
     private final JdbcClient jdbc;
     private final AuditTables tables;
     private final Sentences sentences;
+    private final WordIndex index;
     private final PlatformTransactionManager transactions;
 
-    JdbcAuditTrail(JdbcClient jdbc, AuditTables tables, Sentences sentences, PlatformTransactionManager transactions) {
+    JdbcAuditTrail(
+            JdbcClient jdbc,
+            AuditTables tables,
+            Sentences sentences,
+            WordIndex index,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.tables = tables;
         this.sentences = sentences;
+        this.index = index;
         this.transactions = transactions;
     }
 
@@ -36,6 +42,15 @@ class JdbcAuditTrail implements AuditTrail {
         return jdbc.sql(
                         "select * from audit_entry where agency = ? and subject_type = ? and subject_id = ? order by seq")
                 .params(tables.agency(), subject.type(), subject.id())
+                .query((rs, i) -> entry(AuditTables.row(rs)))
+                .list();
+    }
+
+    @Override
+    public List<Entry> about(Subject subject, long from, long to) {
+        return jdbc.sql("select * from audit_entry where agency = ? and subject_type = ? and subject_id = ?"
+                        + " and seq >= ? and seq <= ? order by seq")
+                .params(tables.agency(), subject.type(), subject.id(), from, to)
                 .query((rs, i) -> entry(AuditTables.row(rs)))
                 .list();
     }
@@ -62,23 +77,11 @@ class JdbcAuditTrail implements AuditTrail {
     @Override
     public Page<Entry> search(Filter filter, @Nullable String cursor, int size) {
         int rows = Math.max(1, Math.min(size, MOST));
-        var sql = new StringBuilder("select * from audit_entry where agency = ?");
-        var values = new ArrayList<Object>(List.of(tables.agency()));
-        narrow(sql, values, " and id < ?", before(cursor));
-        narrow(sql, values, " and subject_type = ?", filter.type());
-        narrow(sql, values, " and subject_id = ?", filter.id());
-        narrow(sql, values, " and action = ?", filter.action());
-        if (filter.person() != null) {
-            narrow(sql, values, " and (actor_login = ?", filter.person());
-            narrow(sql, values, " or on_behalf_of = ?)", filter.person());
+        if (EntrySearch.needsWords(filter)) {
+            index.complete();
         }
-        narrow(sql, values, " and happened_at >= ?", filter.from() == null ? null : AuditTables.at(filter.from()));
-        narrow(sql, values, " and happened_at < ?", filter.to() == null ? null : AuditTables.at(filter.to()));
-        sql.append(" order by id desc limit ").append(rows + 1);
-        List<Entry> found = jdbc.sql(sql.toString())
-                .params(values)
-                .query((rs, i) -> entry(AuditTables.row(rs)))
-                .list();
+        List<Entry> found = new EntrySearch(jdbc, tables.agency(), filter, rows + 1)
+                .run(before(cursor)).stream().map(this::entry).toList();
         return found.size() <= rows
                 ? new Page<>(found, null)
                 : new Page<>(
@@ -93,15 +96,7 @@ class JdbcAuditTrail implements AuditTrail {
         var transaction = new TransactionTemplate(transactions);
         transaction.setPropagationBehavior(
                 join ? TransactionDefinition.PROPAGATION_MANDATORY : TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        transaction.executeWithoutResult(
-                status -> tables.append(subject, "audit.personalDataRead", Map.of("what", what)));
-    }
-
-    private static void narrow(StringBuilder sql, List<Object> values, String condition, @Nullable Object value) {
-        if (value != null) {
-            sql.append(condition);
-            values.add(value instanceof String text ? Canonical.clean(text) : value);
-        }
+        transaction.executeWithoutResult(status -> tables.append(subject, ACCESS, Map.of("what", what)));
     }
 
     /** A cursor nobody gave out starts at the beginning. */

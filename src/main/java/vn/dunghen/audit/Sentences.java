@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Says an entry in Vietnamese: the message {@code audit.<action>} with each {@code {fact}} put in its place. */
 @Component
-class Sentences {
+class Sentences implements FactTelling {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -39,6 +40,20 @@ class Sentences {
                 .matcher(pattern)
                 .replaceAll(match ->
                         Matcher.quoteReplacement(say(match.group(1), facts.getOrDefault(match.group(1), "…"))));
+    }
+
+    @Override
+    public List<Told> tell(AuditTrail.Entry entry) {
+        return entry.facts().entrySet().stream()
+                .filter(fact -> !fact.getValue().isBlank())
+                .map(fact -> new Told(label(fact.getKey()), say(fact.getKey(), fact.getValue())))
+                .filter(told -> !told.label().isEmpty())
+                .toList();
+    }
+
+    private String label(String fact) {
+        String label = messages.getMessage("audit.label." + fact, null, "", VIETNAMESE);
+        return label == null ? "" : label;
     }
 
     /** Codes in the words of the message {@code audit.fact.<fact>.<code>} or of a module that knows them. */

@@ -1,7 +1,6 @@
 package vn.dunghen.audit;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.dunghen.kernel.Subject;
@@ -24,16 +23,21 @@ final class Verification {
     private long lastSeal;
     private Row.Link noted = Row.Link.START;
     private String notedHead = Canonical.GENESIS;
+    private final VerificationRows rows;
 
     Verification(JdbcTemplate jdbc, String agency) {
         this.jdbc = jdbc;
         this.agency = agency;
+        this.rows = new VerificationRows(jdbc, agency);
     }
 
     AuditVerification run() {
         chains();
-        chainsWithoutEntries();
+        rows.chainWithoutEntries().ifPresent(bad -> demand(false, bad));
+        rows.entryBesideTheSeals().ifPresent(bad -> demand(false, bad));
         seals();
+        rows.sealOfNothing().ifPresent(bad -> demand(false, "seal " + bad));
+        demand(!rows.waitsForNothing(), "seal " + (lastSeal + 1));
         return new AuditVerification(firstBad == null, entries, Math.max(0, entries - sealed), head, firstBad);
     }
 
@@ -69,25 +73,12 @@ final class Verification {
         }
     }
 
-    private void chainsWithoutEntries() {
-        List<String> empty = jdbc.query(
-                "select c.subject_type, c.subject_id from audit_chain c where c.agency = ? and c.seq > 0 and not exists"
-                        + " (select 1 from audit_entry e where e.agency = c.agency and e.subject_type = c.subject_type"
-                        + " and e.subject_id = c.subject_id) order by c.subject_type, c.subject_id limit 1",
-                (rs, i) -> name(new Subject(rs.getString(1), rs.getString(2)), 1),
-                agency);
-        empty.forEach(bad -> demand(false, bad));
-    }
-
     private void seals() {
-        // Read first: a seal may be added meanwhile, none may have gone.
-        List<Row.Link> last = jdbc.query(
-                "select no, head from audit_head where agency = ?",
-                (rs, i) -> new Row.Link(rs.getLong(1), rs.getString(2)),
-                agency);
-        noted = last.isEmpty() ? Row.Link.START : last.get(0);
+        // Read before and after: a seal may be added meanwhile, none may have gone, and none stands beyond the last
+        // noted.
+        noted = rows.notedHead();
         jdbc.query(
-                "select s.no, s.sealed_at, s.entries, s.head as seal_head, m.entry_id, e.hash from audit_seal s"
+                "select s.no, s.sealed_at, s.entries, s.previous_head, s.head as seal_head, m.entry_id, e.hash from audit_seal s"
                         + " left join audit_sealed m on m.agency = s.agency and m.seal = s.no"
                         + " left join audit_entry e on e.id = m.entry_id"
                         + " where s.agency = ? order by s.no, m.entry_id",
@@ -96,18 +87,21 @@ final class Verification {
                             rs.getLong("no"),
                             AuditTables.instant(rs, "sealed_at"),
                             rs.getLong("entries"),
+                            rs.getString("previous_head"),
                             rs.getString("seal_head"),
                             rs.getString("hash"));
                 },
                 agency);
         closeSeal();
         demand(lastSeal >= noted.seq() && notedHead.equals(noted.hash()), "seal " + noted.seq());
+        demand(lastSeal <= rows.notedHead().seq(), "seal " + lastSeal);
     }
 
-    private void sealed(long no, Instant at, long count, String sealHead, @Nullable String hash) {
+    private void sealed(long no, Instant at, long count, String previous, String sealHead, @Nullable String hash) {
         if (seal == null || seal.no() != no) {
             closeSeal();
             demand(no == lastSeal + 1, "seal " + (lastSeal + 1));
+            demand(previous.equals(head) && count > 0, "seal " + no);
             seal = new Seal(agency, no, at, head);
             claimedHead = sealHead;
             claimedEntries = count;
@@ -135,7 +129,7 @@ final class Verification {
         }
     }
 
-    private static String name(Subject subject, long seq) {
+    static String name(Subject subject, long seq) {
         return subject + " #" + seq;
     }
 }

@@ -19,4 +19,10 @@ class DirectoryTexts {
     String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, VIETNAMESE);
     }
+
+    /** Empty when there is no such sentence. */
+    String orEmpty(String key) {
+        String found = messages.getMessage(key, null, "", VIETNAMESE);
+        return found == null ? "" : found;
+    }
 }

@@ -3,8 +3,14 @@ package vn.dunghen.directory;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +21,7 @@ import vn.dunghen.kernel.RuleViolation;
 /** Asks the rules of all modules; whatever none of them allows is denied, and so is everything to nobody. */
 @Service
 @Transactional(readOnly = true)
-class RolePolicy implements Policy {
+class RolePolicy implements Policy, PolicyExplainer {
 
     private final ObjectProvider<PolicyRules> rules;
     private final Directory directory;
@@ -66,48 +72,105 @@ class RolePolicy implements Policy {
         return everything ? new Scope(true, null, null) : new Scope(false, unit, person);
     }
 
-    private java.util.stream.Stream<PolicyRules.Rule> applying(String action) {
+    private Stream<PolicyRules.Rule> applying(String action) {
         return rules.stream().flatMap(source -> source.rules().stream()).filter(rule -> rule.action()
                 .equals(action));
     }
 
-    /** The person's own standing first, then that of each colleague they stand in for. */
+    @Override
+    public Explanation explain(String login, String action, Resource resource) {
+        List<Ground> grounds = new ArrayList<>();
+        List<Standing> standings = standings(login);
+        Set<Role> others = EnumSet.noneOf(Role.class);
+        applying(action).forEach(rule -> {
+            others.add(rule.role());
+            standings.stream()
+                    .filter(who -> who.roles().contains(rule.role()))
+                    .map(who -> new Ground(
+                            rule, who.heldFor(rule.role()), who.unit(), who.actingFor(), who.verdict(rule, resource)))
+                    .forEach(grounds::add);
+        });
+        standings.forEach(who -> others.removeAll(who.roles()));
+        grounds.sort(Comparator.comparing(Ground::verdict));
+        boolean allowed = grounds.stream().anyMatch(ground -> ground.verdict() == Verdict.ALLOWS);
+        return new Explanation(allowed, List.copyOf(grounds), others);
+    }
+
+    @Override
+    public Set<String> actions() {
+        return rules.stream()
+                .flatMap(source -> source.rules().stream())
+                .map(PolicyRules.Rule::action)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private List<Standing> standings() {
         Actor actor = actors.current();
+        return actor.equals(Actor.SYSTEM) ? List.of() : standings(actor.login());
+    }
+
+    /** The person's own standing first, then that of each colleague they stand in for. */
+    private List<Standing> standings(String login) {
         List<Standing> standings = new ArrayList<>();
-        if (actor.equals(Actor.SYSTEM)) {
-            return standings;
-        }
         Instant now = clock.instant();
-        directory.staff(actor.login()).ifPresent(member -> {
-            standings.add(Standing.of(member, true));
+        directory.staff(login).ifPresent(member -> {
+            standings.add(Standing.of(member, null));
             directory.standInsBy(member.login(), now).forEach(standIn -> directory
                     .staff(standIn.absent())
-                    .ifPresent(absent ->
-                            standings.add(Standing.of(absent, standIn.work().isEmpty()))));
+                    .ifPresent(absent -> standings.add(Standing.of(absent, standIn))));
         });
         return standings;
     }
 
     /** Roles in a unit as a person; a substitution limited to some work lets see, the tasks themselves let act. */
-    private record Standing(String login, String unit, Set<Role> roles, boolean full) {
+    private record Standing(String login, String unit, Set<Role> own, Set<Role> roles, @Nullable StandIn actingFor) {
 
-        static Standing of(StaffMember member, boolean full) {
-            return new Standing(member.login(), member.unit(), RoleRelations.withImplied(member.roles()), full);
+        static Standing of(StaffMember member, @Nullable StandIn actingFor) {
+            return new Standing(
+                    member.login(),
+                    member.unit(),
+                    member.roles(),
+                    RoleRelations.withImplied(member.roles()),
+                    actingFor);
         }
 
         boolean holds(PolicyRules.Rule rule) {
-            return roles.contains(rule.role()) && (full || rule.action().endsWith(".view"));
+            return roles.contains(rule.role()) && !limited(rule);
+        }
+
+        private boolean limited(PolicyRules.Rule rule) {
+            return actingFor != null
+                    && !actingFor.work().isEmpty()
+                    && !rule.action().endsWith(".view");
         }
 
         boolean may(PolicyRules.Rule rule, Resource resource) {
-            return holds(rule)
-                    && (rule.states().isEmpty() || rule.states().contains(resource.state()))
-                    && switch (rule.relation()) {
-                        case ANY -> true;
-                        case OWN_UNIT -> unit.equals(resource.unit());
-                        case HOLDER -> login.equals(resource.person());
-                    };
+            return roles.contains(rule.role()) && verdict(rule, resource) == Verdict.ALLOWS;
+        }
+
+        /** What a rule for one of these roles says. */
+        Verdict verdict(PolicyRules.Rule rule, Resource resource) {
+            if (limited(rule)) {
+                return Verdict.LIMITED;
+            }
+            if (!rule.states().isEmpty() && !rule.states().contains(resource.state())) {
+                return Verdict.OTHER_STATE;
+            }
+            return switch (rule.relation()) {
+                case ANY -> Verdict.ALLOWS;
+                case OWN_UNIT -> unit.equals(resource.unit()) ? Verdict.ALLOWS : Verdict.OTHER_UNIT;
+                case HOLDER -> login.equals(resource.person()) ? Verdict.ALLOWS : Verdict.OTHER_HOLDER;
+            };
+        }
+
+        Role heldFor(Role role) {
+            return own.contains(role)
+                    ? role
+                    : own.stream()
+                            .filter(held ->
+                                    RoleRelations.withImplied(Set.of(held)).contains(role))
+                            .findFirst()
+                            .orElse(role);
         }
     }
 }

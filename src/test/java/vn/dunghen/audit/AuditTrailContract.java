@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -175,6 +177,68 @@ abstract class AuditTrailContract {
         assertThat(trail.search(new AuditTrail.Filter(null, "3", null, null, null, null), "xấu", 10)
                         .items())
                 .hasSize(1);
+    }
+
+    @Test
+    void entriesAreFoundByTheirWordsAndByThePersonsOnEitherSide() {
+        promises.save(new Promise(1, "xin lỗi người nộp"));
+        promises.save(new Promise(2, "giấy chứng nhận"));
+        promises.save(new Promise(3, "xin gia hạn"));
+        assertThat(idsWith(words("XIN loi"))).containsExactly("1");
+        assertThat(idsWith(words("xin"))).containsExactly("3", "1");
+        assertThat(idsWith(words("doi hen tran bich"))).containsExactly("3", "2", "1");
+        promises.save(new Promise(4, "xin thêm"));
+        assertThat(idsWith(words("xin"))).as("what was written since").containsExactly("4", "3", "1");
+        assertThat(idsWith(words("khong co gi"))).isEmpty();
+        var unit = new AuditTrail.Filter(null, null, null, null, null, null, "CN", null);
+        assertThat(idsWith(unit)).hasSize(4);
+        assertThat(idsWith(new AuditTrail.Filter(null, null, null, null, null, null, "TDC", null)))
+                .isEmpty();
+        var who = new AuditTrail.Filter(null, null, "phogiamdoc", null, TrailApp.NOW.minusSeconds(9), null);
+        assertThat(idsWith(who)).containsExactly("4", "3", "2", "1");
+    }
+
+    private static AuditTrail.Filter words(String words) {
+        return new AuditTrail.Filter(null, null, null, null, null, null, null, words);
+    }
+
+    private List<String> idsWith(AuditTrail.Filter filter) {
+        return trail.search(filter, null, 10).items().stream()
+                .map(entry -> entry.subject().id())
+                .toList();
+    }
+
+    @Test
+    void aStretchOfTimeIsFoundWhereverItLies() {
+        Instant first = TrailApp.NOW.truncatedTo(ChronoUnit.SECONDS);
+        for (int day = 0; day < 6; day++) {
+            now.set(first.plusSeconds(86_400L * day));
+            promises.save(new Promise(day, "ngày"));
+        }
+        var middle =
+                new AuditTrail.Filter(null, null, null, null, first.plusSeconds(86_400), first.plusSeconds(4 * 86_400));
+        assertThat(idsWith(middle)).containsExactly("3", "2", "1");
+        assertThat(idsWith(new AuditTrail.Filter(null, null, null, null, first.plusSeconds(999_999), null)))
+                .isEmpty();
+        assertThat(idsWith(new AuditTrail.Filter(null, null, null, null, null, first)))
+                .isEmpty();
+    }
+
+    @Test
+    void aHeadIsFoundAgainByItsSealAndAForeignOneIsNot() {
+        promises.save(new Promise(1, "a"));
+        sealer.seal();
+        var head = inspection.verify().head();
+        promises.save(new Promise(2, "b"));
+        sealer.seal();
+        assertThat(inspection.sealOf(head)).hasValueSatisfying(seal -> {
+            assertThat(seal.no()).isEqualTo(1);
+            assertThat(seal.entries()).isEqualTo(1);
+        });
+        assertThat(inspection.lastSealBefore(TrailApp.NOW.plusSeconds(1)))
+                .hasValueSatisfying(seal -> assertThat(seal.entries()).isEqualTo(2));
+        assertThat(inspection.lastSealBefore(TrailApp.NOW.minusSeconds(1))).isEmpty();
+        assertThat(inspection.sealOf("0".repeat(64))).isEmpty();
     }
 
     @Test

@@ -14,8 +14,15 @@ class AuditTrailOnH2Test extends AuditTrailContract {
 
     @Override
     void empty() {
-        for (String table :
-                List.of("audit_entry", "audit_chain", "audit_seal", "audit_sealed", "audit_unsealed", "audit_head")) {
+        for (String table : List.of(
+                "audit_entry",
+                "audit_chain",
+                "audit_seal",
+                "audit_sealed",
+                "audit_unsealed",
+                "audit_head",
+                "audit_word",
+                "audit_worded")) {
             jdbc.execute("delete from " + table);
         }
     }

@@ -40,7 +40,8 @@ class AuditTrailOnPostgresTest extends AuditTrailContract {
     void empty() {
         List<String> guarded = List.of("audit_entry", "audit_seal", "audit_sealed");
         guarded.forEach(table -> jdbc.execute("alter table " + table + " disable trigger user"));
-        jdbc.execute("truncate audit_entry, audit_chain, audit_seal, audit_sealed, audit_unsealed, audit_head");
+        jdbc.execute(
+                "truncate audit_entry, audit_chain, audit_seal, audit_sealed, audit_unsealed, audit_head, audit_word, audit_worded");
         guarded.forEach(table -> jdbc.execute("alter table " + table + " enable trigger user"));
     }
 

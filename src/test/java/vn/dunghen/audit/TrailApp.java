@@ -3,6 +3,8 @@ package vn.dunghen.audit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -44,6 +46,7 @@ import vn.dunghen.kernel.Actors;
     ChangeGuard.class,
     Sealer.class,
     Sentences.class,
+    WordIndex.class,
     JdbcAuditTrail.class,
     JdbcAuditInspection.class
 })
@@ -81,5 +84,20 @@ class TrailApp {
     @Bean
     Actors actors() {
         return () -> new Actor("phogiamdoc", "Trần Thị Bích Hạnh", "giamdoc");
+    }
+
+    @Bean
+    ActorUnits units() {
+        return new ActorUnits() {
+            @Override
+            public Optional<String> unitOf(String login) {
+                return Optional.of(login.equals("phogiamdoc") ? "CN" : "BGD");
+            }
+
+            @Override
+            public Map<String, String> units() {
+                return Map.of("CN", "Phòng Công nghệ");
+            }
+        };
     }
 }

@@ -19,6 +19,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,67 @@ class VerifyAuditTest {
         List<String> after = mutate(new ArrayList<>(before), random);
         Assume.that(!after.equals(before));
         assertThat(check(after, null)).as(said()).isNotZero();
+    }
+
+    @Property(tries = 10_000)
+    @Tag("deep")
+    void tenThousandRandomMutationsOfAFileAreFound(
+            @ForAll @IntRange(min = 1, max = 12) int size, @ForAll long seed, @ForAll Random random)
+            throws IOException {
+        everyRandomMutationOfALineIsFound(size, seed, random);
+    }
+
+    /** Each field of each kind of line, each line, each pair of neighbours and each end of the file. */
+    @Example
+    void everyFieldAndEveryLineOfAFileIsGuarded() throws IOException, ExportFormat.BadLine {
+        var sample = new SampleExport(12, 4);
+        List<String> ranged = sample.textFrom(sample.rows.get(5));
+        assertThat(ranged).anyMatch(line -> line.contains("\"withheld\""));
+        for (List<String> whole : List.of(sample.text(), ranged)) {
+            for (int at = 0; at < whole.size(); at++) {
+                for (String spoilt : spoiltIn(whole.get(at))) {
+                    var lines = new ArrayList<>(whole);
+                    lines.set(at, spoilt);
+                    assertThat(check(lines, null)).as(spoilt).isNotZero();
+                }
+                var without = new ArrayList<>(whole);
+                without.remove(at);
+                assertThat(check(without, null)).as("without line " + at).isNotZero();
+                var doubled = new ArrayList<>(whole);
+                doubled.add(at, whole.get(at));
+                assertThat(check(doubled, null)).as("line " + at + " twice").isNotZero();
+                assertThat(check(whole.subList(0, at), null))
+                        .as("cut before line " + at)
+                        .isNotZero();
+                if (at > 0) {
+                    var swapped = new ArrayList<>(whole);
+                    Collections.swap(swapped, at - 1, at);
+                    assertThat(check(swapped, null))
+                            .as("lines swapped at " + at)
+                            .isNotZero();
+                }
+            }
+        }
+    }
+
+    private static List<String> spoiltIn(String line) throws ExportFormat.BadLine {
+        var spoilt = new ArrayList<String>();
+        var names = new ArrayList<String>();
+        ExportFormat.parse(line).fieldNames().forEachRemaining(names::add);
+        for (String name : names) {
+            var without = (ObjectNode) ExportFormat.parse(line);
+            without.remove(name);
+            spoilt.add(without.toString());
+            var other = (ObjectNode) ExportFormat.parse(line);
+            switch (other.get(name).getNodeType()) {
+                case NUMBER -> other.put(name, other.get(name).longValue() + 1);
+                case BOOLEAN -> other.put(name, !other.get(name).booleanValue());
+                case OBJECT -> ((ObjectNode) other.get(name)).put("word", "khác");
+                default -> other.put(name, other.get(name).asText() + "x");
+            }
+            spoilt.add(other.toString());
+        }
+        return spoilt;
     }
 
     @Property(tries = 300)

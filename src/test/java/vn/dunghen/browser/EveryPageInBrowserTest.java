@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,7 +79,7 @@ class EveryPageInBrowserTest {
 
     @Test
     void pagesInOtherStatesAreFitAsWell() {
-        Map<String, String> pages = Map.of(
+        Map<String, String> pages = new HashMap<>(Map.of(
                 "/ho-so/" + stage.scenes().late(),
                 "motcua",
                 "/ho-so/" + stage.scenes().returned(),
@@ -98,7 +99,8 @@ class EveryPageInBrowserTest {
                 "/khong-co-trang-nay",
                 "motcua",
                 "/quan-tri/su-co",
-                "motcua");
+                "motcua"));
+        pages.put("/nhat-ky/quyen?ai=chuyenvien.tdc&ma=" + stage.scenes().moved(), "kiemtoan");
         pages.forEach((address, login) -> {
             Page page = stage.as(login, Stage.DESK);
             page.navigate(stage.address(address));
@@ -260,6 +262,9 @@ class EveryPageInBrowserTest {
                 Map.entry("/bao-cao/{code:[A-Z0-9].*}/tong-hop", synthesis()),
                 Map.entry("/bao-cao/ma-tran/{regime:[A-Z0-9-]+}", "/bao-cao/ma-tran/CCHC-NAM"),
                 Map.entry("/bao-cao/don-vi/{code}", "/bao-cao/don-vi/CCHC-NAM-2026-CN"),
+                Map.entry(
+                        "/nhat-ky/{type}/{id}",
+                        "/nhat-ky/dossier/" + stage.scenes().moved() + "?buoc=9"),
                 Map.entry("/thu-tuc/{code}", "/thu-tuc/TDC-HC"),
                 Map.entry("/quan-tri/thu-gui/{id}", "/quan-tri/thu-gui/" + letter),
                 Map.entry("/quan-tri/hop-thu-thu/{id}", "/quan-tri/hop-thu-thu/" + letter),

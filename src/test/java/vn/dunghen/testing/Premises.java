@@ -100,6 +100,7 @@ final class Premises {
         }
         application.addInitializers(
                 begun -> begun.getBeanFactory().registerSingleton("withoutTestClasses", new WithoutTestClasses()));
+        application.addInitializers(begun -> begun.getBeanFactory().addBeanPostProcessor(new WatchedDatabase()));
         // at the end of the run the database may go first
         application.setRegisterShutdownHook(false);
         var before = new AtomicReference<Memory>();
@@ -144,10 +145,15 @@ final class Premises {
         context.publishEvent(new ApplicationReadyEvent(application, new String[0], context, Duration.ZERO));
     }
 
+    /** @throws AssertionError when the application changed something without a row in the trail */
     void leave() {
+        List<String> silent = ChangeWatch.found();
         synchronized (Premises.class) {
             makeRoom(WAITING - 1);
             EMPTY.addLast(this);
+        }
+        if (!silent.isEmpty()) {
+            throw new AssertionError(String.join("\n", silent));
         }
     }
 

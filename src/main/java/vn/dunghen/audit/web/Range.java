@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.kernel.InvalidInput;
 
 /**
@@ -42,6 +43,12 @@ record Range(@Nullable Instant from, @Nullable Instant to) {
             throw new InvalidInput(errors);
         }
         return new Range(first.orElse(null), end.orElse(null));
+    }
+
+    /** The filter, within the range. */
+    AuditTrail.Filter narrow(AuditTrail.Filter all) {
+        return new AuditTrail.Filter(
+                all.type(), all.id(), all.person(), all.action(), from, to, all.unit(), all.words());
     }
 
     private static Optional<Instant> read(

@@ -1,5 +1,7 @@
 package vn.dunghen.dossier.usecase;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,14 +32,22 @@ public class ReadDossiers {
         return queries.byId(id).filter(this::maySee).orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
     }
 
-    /** A unit asked for its opinion sees what it is asked about, as if the dossier were its own. */
     private boolean maySee(DossierDetail dossier) {
-        return policy.allows(VIEW, dossier.resource())
-                || dossier.opinions().stream()
-                        .map(DossierDetail.OpinionLine::unit)
-                        .map(unit -> new Policy.Resource(
-                                "dossier", dossier.id(), dossier.resource().state(), unit, null))
-                        .anyMatch(asked -> policy.allows(VIEW, asked));
+        return seenAs(dossier).stream().anyMatch(each -> policy.allows(VIEW, each));
+    }
+
+    /** A unit asked for its opinion sees what it is asked about, as if the dossier were its own. */
+    static List<Policy.Resource> seenAs(DossierDetail dossier) {
+        return Stream.concat(
+                        Stream.of(dossier.resource()),
+                        dossier.opinions().stream()
+                                .map(asked -> new Policy.Resource(
+                                        "dossier",
+                                        dossier.id(),
+                                        dossier.resource().state(),
+                                        asked.unit(),
+                                        null)))
+                .toList();
     }
 
     public Page<DossierRow> list(DossierFilter filter, @Nullable String cursor, int size) {

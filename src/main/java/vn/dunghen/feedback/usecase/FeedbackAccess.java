@@ -54,7 +54,7 @@ class FeedbackAccess {
         }
     }
 
-    private static Policy.Resource resource(Feedback feedback) {
+    static Policy.Resource resource(Feedback feedback) {
         return new Policy.Resource(
                 "feedback", feedback.id().value(), feedback.state().name(), feedback.unit(), feedback.officer());
     }

@@ -53,7 +53,7 @@ class AssignmentAccess {
                                 assignment.officer())));
     }
 
-    private static Policy.Resource resource(Assignment assignment) {
+    static Policy.Resource resource(Assignment assignment) {
         return new Policy.Resource(
                 "assignment",
                 assignment.id().value(),

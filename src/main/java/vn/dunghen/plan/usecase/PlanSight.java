@@ -1,8 +1,10 @@
 package vn.dunghen.plan.usecase;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dunghen.directory.Policy;
@@ -36,9 +38,24 @@ class PlanSight {
     }
 
     private boolean asked(Plan plan, String unit) {
-        return policy.allows(
-                OPINION + ".view",
-                new Policy.Resource(OPINION, plan.id().value(), plan.state().name(), unit, null));
+        return policy.allows(OPINION + ".view", opinion(plan, unit));
+    }
+
+    private static Policy.Resource opinion(Plan plan, String unit) {
+        return new Policy.Resource(OPINION, plan.id().value(), plan.state().name(), unit, null);
+    }
+
+    /** As what the rules see a plan; one of these must be seen. */
+    static List<Policy.Resource> seenAs(Plan plan) {
+        if (plan.issuedAt() != null) {
+            return List.of(whole(plan));
+        }
+        return Stream.concat(Stream.of(draft(plan)), plan.opinions().stream().map(asked -> opinion(plan, asked.unit())))
+                .toList();
+    }
+
+    static Policy.Resource whole(Plan plan) {
+        return new Policy.Resource("plan", plan.id().value(), plan.state().name(), plan.unit(), plan.drafter());
     }
 
     /**

@@ -57,7 +57,7 @@ class ReportAccess {
         return policy.allows("unit-report." + verb, resource(report));
     }
 
-    private static Policy.Resource resource(UnitReport report) {
+    static Policy.Resource resource(UnitReport report) {
         return new Policy.Resource(
                 "unit-report", report.id().value(), report.state().name(), report.unit(), null);
     }

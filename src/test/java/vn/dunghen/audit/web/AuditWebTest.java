@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.dunghen.BarePages;
+import vn.dunghen.audit.ActorUnits;
 import vn.dunghen.audit.AuditGuard;
 import vn.dunghen.audit.AuditInspection;
 import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.audit.AuditVerification;
+import vn.dunghen.audit.CodePictures;
+import vn.dunghen.audit.SealedHead;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.Subject;
@@ -68,6 +72,77 @@ class AuditWebTest {
                         null,
                         Instant.parse("2026-11-09T17:00:00Z"),
                         Instant.parse("2026-11-10T17:00:00Z")));
+    }
+
+    @Test
+    void theFilterTakesUnitActionWordsAndAStretchOfDays() throws Exception {
+        web(() -> {})
+                .perform(get("/nhat-ky")
+                        .param("dv", "CN")
+                        .param("viec", "dossier.accepted")
+                        .param("tu", " xin lỗi ")
+                        .param("ngay", "1/11/2026")
+                        .param("den", "10/11/2026"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Cùng loại với: Ký thư xin lỗi")));
+        assertThat(asked)
+                .isEqualTo(new AuditTrail.Filter(
+                        null,
+                        null,
+                        null,
+                        "dossier.accepted",
+                        Instant.parse("2026-10-31T17:00:00Z"),
+                        Instant.parse("2026-11-10T17:00:00Z"),
+                        "CN",
+                        "xin lỗi"));
+        web(() -> {})
+                .perform(get("/nhat-ky").param("ngay", "10/11/2026").param("den", "9/11/2026"))
+                .andExpect(content().string(containsString("Ngày cuối phải bằng hoặc sau ngày đầu")))
+                .andExpect(content().string(containsString("cần sửa 1 chỗ")));
+    }
+
+    @Test
+    void theViewOfReadsAsksForNothingElse() throws Exception {
+        web(() -> {})
+                .perform(get("/nhat-ky/xem-du-lieu")
+                        .param("viec", "dossier.accepted")
+                        .param("ai", "motcua"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Ai đã mở dữ liệu cá nhân")))
+                .andExpect(content().string(not(containsString("??"))));
+        assertThat(asked).extracting(AuditTrail.Filter::action).isEqualTo(AuditTrail.ACCESS);
+        assertThat(asked).extracting(AuditTrail.Filter::person).isEqualTo("motcua");
+    }
+
+    @Test
+    void aHeadNotedEarlierIsLookedForAmongTheSeals() throws Exception {
+        web(() -> {})
+                .perform(get("/nhat-ky/kiem-tra").param("ma", "9F3C 9f3c".repeat(8)))
+                .andExpect(content().string(containsString("niêm phong số 12, lúc 10:20:15 10/11/2026")));
+        web(() -> {})
+                .perform(get("/nhat-ky/kiem-tra").param("ma", "0".repeat(64)))
+                .andExpect(content().string(containsString("đã bị viết lại")));
+        web(() -> {})
+                .perform(get("/nhat-ky/kiem-tra").param("ma", "9f3c"))
+                .andExpect(content().string(containsString("id=\"ma-loi\"")));
+    }
+
+    @Test
+    void scriptsSearchTheEntries() throws Exception {
+        web(() -> {})
+                .perform(get("/api/v1/audit/entries")
+                        .param("person", "giamdoc")
+                        .param("q", "xin loi")
+                        .param("from", "2026-11-01"))
+                .andExpect(jsonPath("$.items[0].sentence").value("Ký thư xin lỗi <b>"))
+                .andExpect(jsonPath("$.items[0].actor.onBehalfOf").value("giamdoc"))
+                .andExpect(jsonPath("$.next").value("17"));
+        assertThat(asked)
+                .isEqualTo(new AuditTrail.Filter(
+                        null, null, "giamdoc", null, Instant.parse("2026-10-31T17:00:00Z"), null, null, "xin loi"));
+        web(() -> {})
+                .perform(get("/api/v1/audit/entries").param("size", "201"))
+                .andExpect(status().isUnprocessableEntity());
     }
 
     @ParameterizedTest
@@ -134,6 +209,8 @@ class AuditWebTest {
             strings = {
                 "/nhat-ky",
                 "/nhat-ky/kiem-tra",
+                "/nhat-ky/xem-du-lieu",
+                "/api/v1/audit/entries",
                 "/nhat-ky/tai-ve",
                 "/api/v1/audit/verification",
                 "/api/v1/audit/export"
@@ -152,22 +229,33 @@ class AuditWebTest {
         }
         var ask = new ReadGuard(beans.getBeanProvider(AuditGuard.class));
         var inspection = new Inspection();
+        var lines = new EntryLines(List.of(), List.of());
+        var none = new StaticListableBeanFactory();
         return BarePages.of(
                 "audit",
-                new AuditPages(
-                        new Trail(),
+                new AuditPages(new Trail(), inspection, lines, none.getBeanProvider(ActorUnits.class), ask),
+                new VerificationPages(
                         inspection,
-                        List.of(),
-                        List.of(),
                         ask,
+                        none.getBeanProvider(CodePictures.class),
                         Clock.fixed(AT, ZoneId.of("Asia/Ho_Chi_Minh"))),
-                new AuditApi(inspection, ask, BarePages.messages("audit")));
+                new AuditApi(new Trail(), lines, inspection, ask, BarePages.messages("audit")));
     }
 
     private final class Inspection implements AuditInspection {
         @Override
         public AuditVerification verify() {
             return found;
+        }
+
+        @Override
+        public Optional<SealedHead> sealOf(String head) {
+            return head.equals(HEAD) ? Optional.of(new SealedHead(12, AT, 48_216, HEAD)) : Optional.empty();
+        }
+
+        @Override
+        public Optional<SealedHead> lastSealBefore(Instant moment) {
+            return Optional.empty();
         }
 
         @Override

@@ -1,0 +1,14 @@
+package vn.dunghen.audit;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Knows in which unit people work, so that the trail can be searched by unit. */
+public interface ActorUnits {
+
+    /** The code of the unit in which the person works now. */
+    Optional<String> unitOf(String login);
+
+    /** All units by code, with their names, in the order people know. */
+    Map<String, String> units();
+}
