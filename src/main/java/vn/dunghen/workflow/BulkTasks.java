@@ -73,7 +73,7 @@ public class BulkTasks {
      * @throws InvalidInput when nothing or too much is named
      */
     public List<Outcome> handle(Action action, List<String> ids, @Nullable String to) {
-        if (ids.isEmpty() || ids.stream().anyMatch(id -> id == null || id.isBlank())) {
+        if (ids.isEmpty() || ids.stream().anyMatch(id -> id == null || id.isBlank() || id.indexOf(0) >= 0)) {
             throw new InvalidInput("ids", text("bulk.none"));
         }
         if (ids.size() > MOST) {
@@ -90,22 +90,24 @@ public class BulkTasks {
     /**
      * Hands over what stands on one person's own list, at most {@link #MOST} tasks at once, the earliest due first.
      *
-     * @throws RuleViolation FORBIDDEN when the person signed in leads none of their units
+     * @throws RuleViolation FORBIDDEN when the person signed in leads no unit
+     * @throws InvalidInput when that person holds no task of it
      */
     public List<Outcome> handOverAllOf(String from, String to) {
         List<String> ids = listOf(from).stream().map(TaskItem::id).toList();
         return ids.isEmpty() ? List.of() : handle(Action.HAND_OVER, ids, to);
     }
 
-    /** What stands on one person's own list and may be handed over by the person signed in; bounded by {@link #MOST}. */
-    public List<TaskItem> listOf(String from) {
-        List<TaskItem> theirs = items.onListOf(from, MOST).stream()
-                .filter(item -> rights.mayDirect(item.unit()))
-                .toList();
-        if (theirs.isEmpty() && holders().stream().noneMatch(from::equals)) {
+    private List<TaskItem> listOf(String from) {
+        if (!mayDirect()) {
             throw RuleViolation.forbidden("task.handOver.notHead");
         }
-        return theirs;
+        if (!holders().contains(from)) {
+            throw new InvalidInput("from", text("bulk.nothingOf"));
+        }
+        return items.onListOf(from, MOST).stream()
+                .filter(item -> rights.mayDirect(item.unit()))
+                .toList();
     }
 
     /** Sign-in names of those whose own lists hold tasks of the unit the person signed in leads; empty for all others. */

@@ -73,7 +73,7 @@ final class Clerk {
         return send(login, "GET", path, null);
     }
 
-    JsonNode send(String login, String method, String path, @Nullable String body)
+    private JsonNode send(String login, String method, String path, @Nullable String body)
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(application.address("/api/v1" + path))
                 .timeout(Duration.ofSeconds(30))

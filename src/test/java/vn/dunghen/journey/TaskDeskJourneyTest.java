@@ -97,7 +97,7 @@ class TaskDeskJourneyTest {
                                 "truongphong.tdc",
                                 Map.of("action", "HAND_OVER", "from", "chuyenvien.cn", "to", "truongphong.tdc"))
                         .status())
-                .isEqualTo(403);
+                .isEqualTo(422);
         assertThat(call(
                                 "chuyenvien.tdc",
                                 Map.of("action", "HAND_OVER", "from", "chuyenvien.cn", "to", "chuyenvien.tdc"))
