@@ -1,6 +1,6 @@
 package vn.dunghen.worklist;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -8,17 +8,23 @@ import org.springframework.stereotype.Component;
 import vn.dunghen.directory.PolicyRules;
 import vn.dunghen.directory.Role;
 
-/** Colleagues speak about what they see; who only checks or only administers does not. */
+/** Colleagues speak about what they see; who only checks reads, who administers does neither. */
 @Component
 class RemarkRules implements PolicyRules {
 
-    private static final Set<Role> SILENT = EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR, Role.PORTAL);
+    private static final Set<Role> OUTSIDE = EnumSet.of(Role.ADMINISTRATOR, Role.PORTAL);
 
     @Override
     public List<Rule> rules() {
-        return Arrays.stream(Role.values())
-                .filter(role -> !SILENT.contains(role))
-                .map(role -> Rule.allow(role, Relation.ANY, "remark.write"))
-                .toList();
+        List<Rule> rules = new ArrayList<>();
+        for (Role role : Role.values()) {
+            if (!OUTSIDE.contains(role)) {
+                rules.add(Rule.allow(role, Relation.ANY, "remark.read"));
+                if (role != Role.AUDITOR) {
+                    rules.add(Rule.allow(role, Relation.ANY, "remark.write"));
+                }
+            }
+        }
+        return rules;
     }
 }

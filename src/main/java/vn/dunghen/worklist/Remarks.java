@@ -54,6 +54,11 @@ public class Remarks {
         return said;
     }
 
+    /** Whether the person signed in may read what is said about the subject. */
+    public boolean isOpen(Subject subject) {
+        return sight.isOpen(subject);
+    }
+
     /** Whether the person signed in may add to them. */
     public boolean mayWrite() {
         return policy.allows("remark.write", Policy.Resource.of("remark"));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.dunghen.directory.AsColleague;
+import vn.dunghen.directory.Policy;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.workflow.SubjectPanel;
@@ -17,11 +18,13 @@ class SubjectSight {
     private final ObjectProvider<SubjectPanel> panels;
     private final TaskInbox inbox;
     private final AsColleague eyes;
+    private final Policy policy;
 
-    SubjectSight(ObjectProvider<SubjectPanel> panels, TaskInbox inbox, AsColleague eyes) {
+    SubjectSight(ObjectProvider<SubjectPanel> panels, TaskInbox inbox, AsColleague eyes, Policy policy) {
         this.panels = panels;
         this.inbox = inbox;
         this.eyes = eyes;
+        this.policy = policy;
     }
 
     boolean isOpenTo(String login, Subject subject) {
@@ -30,7 +33,8 @@ class SubjectSight {
 
     /** Whether the person signed in may see it. */
     boolean isOpen(Subject subject) {
-        return inbox.history(subject).stream().anyMatch(this::seen) || panel(subject);
+        return policy.allows("remark.read", Policy.Resource.of("remark"))
+                && (inbox.history(subject).stream().anyMatch(this::seen) || panel(subject));
     }
 
     /** What people call the subject by; empty when it never had a task. */

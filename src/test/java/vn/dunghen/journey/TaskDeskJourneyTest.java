@@ -302,7 +302,11 @@ class TaskDeskJourneyTest {
                 .isEqualTo(403);
         assertThat(department.get("kiemtoan", address).path("items")).isEmpty();
         assertThat(new SignedInVisitor(department, "quantri")
-                        .open("/trao-doi/dossier/khong-co")
+                        .open("/trao-doi/dossier/"
+                                + department
+                                        .get("motcua", "/api/v1/dossiers/" + appraised)
+                                        .path("id")
+                                        .asText())
                         .statusCode())
                 .isEqualTo(404);
         assertThat(department

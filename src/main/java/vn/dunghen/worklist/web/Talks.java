@@ -1,6 +1,7 @@
 package vn.dunghen.worklist.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.worklist.Remarks;
@@ -21,9 +22,14 @@ public class Talks {
     /** @param at when, in words */
     public record Line(String name, String login, String at, String text) {}
 
-    /** As the subject's own page shows it. */
-    public Talk of(Subject subject) {
-        return of(subject, "/trao-doi/" + subject.type() + "/" + subject.id());
+    /** As the subject's own page shows it; {@code null} when the reader has no part in it. */
+    public @Nullable Talk of(Subject subject) {
+        return remarks.isOpen(subject) ? of(subject, "/trao-doi/" + subject.type() + "/" + subject.id()) : null;
+    }
+
+    /** The same beside a task. */
+    @Nullable Talk besideTask(Subject subject, String task) {
+        return remarks.isOpen(subject) ? of(subject, "/viec-cua-toi/" + task + "/trao-doi") : null;
     }
 
     Talk of(Subject subject, String address) {

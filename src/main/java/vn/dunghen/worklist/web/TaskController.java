@@ -81,7 +81,7 @@ class TaskController {
     String show(@PathVariable String id, Model model) {
         reads.mark(id);
         model.addAttribute("task", pages.of(id));
-        model.addAttribute("talk", talks.of(inbox.get(id).subject(), "/viec-cua-toi/" + id + "/trao-doi"));
+        model.addAttribute("talk", talks.besideTask(inbox.get(id).subject(), id));
         return PAGE;
     }
 
