@@ -80,7 +80,13 @@ final class ChangeWatch {
                 "idempotency_key",
                 "public_throttle",
                 "catalogue_upload",
+                "dossier_paper_opening",
                 "directory_setup_token");
+        except(
+                "how a person likes to look at the own list: what was read, own filters, keys",
+                "task_read",
+                "task_filter",
+                "desk_setting");
         except(
                 "of the trial only: the far side that the demo plays itself",
                 "trial_letter",
