@@ -50,7 +50,7 @@
       var turn = document.querySelector("[data-replay] a[rel=" + (event.key === "ArrowLeft" ? "prev" : "next") + "]");
       if (turn && !scrolls(event.target)) { event.preventDefault(); turn.click(); }
     } else if (event.key === "n") {
-      var next = document.querySelector("[role=status] a");
+      var next = document.querySelector(".note--ok[role=status] a");
       if (next) { next.click(); }
     }
   });

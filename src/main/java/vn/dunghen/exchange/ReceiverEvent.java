@@ -11,6 +11,7 @@ public record ReceiverEvent(String receiver, String action, Map<String, String> 
     public static final String REMOVED = "receiver.removed";
     public static final String SWITCHED_OFF = "receiver.switchedOff";
     public static final String SWITCHED_ON = "receiver.switchedOn";
+    public static final String SEALED = "receiver.sealed";
     public static final String SENT_AGAIN = "receiver.sentAgain";
 
     @Override

@@ -44,7 +44,7 @@ class EveryRoleInBrowserTest {
         assertThat(Stage.text(page)).contains("Chưa lưu gì");
         Stage.look(page, "vai-lich-xem-truoc");
         page.click(GO);
-        assertThat(Stage.said(page, "[role=status]")).contains("22/12/2026");
+        assertThat(Stage.said(page, ".note--ok[role=status]")).contains("22/12/2026");
         page.navigate(stage.address("/quan-tri/bac-nhac"));
         page.fill("[id='f-dossier.FORECAST']", "-3");
         page.click("form:has([id='f-dossier.FORECAST']) button");
@@ -65,7 +65,7 @@ class EveryRoleInBrowserTest {
         Stage.look(page, "vai-lam-thay-loi");
         page.fill("#from", "7:00 1/12/2026");
         page.click(GO);
-        assertThat(Stage.said(page, "[role=status]")).contains("Đã ghi người làm thay");
+        assertThat(Stage.said(page, ".note--ok[role=status]")).contains("Đã ghi người làm thay");
         assertThat(Stage.text(page)).contains("07:00 01/12/2026 – 17:00 02/12/2026");
         Stage.look(page, "vai-lam-thay");
     }
@@ -95,11 +95,11 @@ class EveryRoleInBrowserTest {
             page.keyboard().press("Space");
         }
         enter(page, GO);
-        assertThat(Stage.said(page, "[role=status]")).contains(code);
+        assertThat(Stage.said(page, ".note--ok[role=status]")).contains(code);
         stage.openTask(page, code, "Bàn giao");
         Stage.look(page, "vai-ban-giao");
         enter(page, GO);
-        assertThat(Stage.said(page, "[role=status]")).contains(code);
+        assertThat(Stage.said(page, ".note--ok[role=status]")).contains(code);
         return code;
     }
 
@@ -183,7 +183,7 @@ class EveryRoleInBrowserTest {
 
     private static void finish(Page page, String code) {
         page.click(GO);
-        assertThat(Stage.said(page, "[role=status]")).contains(code);
+        assertThat(Stage.said(page, ".note--ok[role=status]")).contains(code);
     }
 
     private static void type(Page page, String box, String text) {

@@ -72,7 +72,7 @@ class IndicatorPagesInBrowserTest {
         page.fill("#f-target", "99,5");
         page.fill("#f-effectiveFrom", "01/01/2027");
         page.click("main form.panel button[type=submit]");
-        assertThat(Stage.said(page, "[role=status]")).contains("Đã ghi chỉ số");
+        assertThat(Stage.said(page, ".note--ok[role=status]")).contains("Đã ghi chỉ số");
         assertThat(Stage.text(page)).contains("= 99,5 %", "từ 01/01/2027", "Sẽ áp dụng");
         page.navigate(stage.address("/chi-so?ky=2026"));
         assertThat(Stage.text(page)).as("this year keeps its own").contains("= 100 %");

@@ -41,7 +41,7 @@ class SettingsPagesInBrowserTest {
         Stage.look(page, "che-do-bao-cao-xem-truoc");
         page.check("#f-verified");
         page.click(GO);
-        assertThat(Stage.said(page, "[role=status]"))
+        assertThat(Stage.said(page, ".note--ok[role=status]"))
                 .contains("Đã ban hành chế độ báo cáo II06A, áp dụng từ 01/01/2027");
         assertThat(Stage.text(page)).contains("Sẽ áp dụng", "Đang áp dụng", "đã đối chiếu ngày");
     }
@@ -64,7 +64,7 @@ class SettingsPagesInBrowserTest {
         page.selectOption("[id='f-questions[4].element']", "ACCESS");
         page.fill("[id='f-questions[4].text']", "Nơi nộp hồ sơ dễ tìm, chỉ dẫn dễ hiểu");
         page.click(GO);
-        assertThat(Stage.said(page, "[role=status]")).contains("áp dụng từ 01/01/2027");
+        assertThat(Stage.said(page, ".note--ok[role=status]")).contains("áp dụng từ 01/01/2027");
         assertThat(Stage.text(page)).contains("Sẽ áp dụng", "Đang áp dụng");
     }
 

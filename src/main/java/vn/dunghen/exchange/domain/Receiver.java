@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,14 @@ public class Receiver extends Aggregate {
         removedAt = at;
         secret = "";
         tell(ReceiverEvent.REMOVED);
+    }
+
+    /** A secret that still lies open is sealed; one that is sealed stays as it is. */
+    public void sealSecret(Predicate<String> closed, UnaryOperator<String> sealed) {
+        if (!closed.test(secret)) {
+            secret = sealed.apply(secret);
+            tell(ReceiverEvent.SEALED);
+        }
     }
 
     /** A message it has not confirmed is sent to it again. */

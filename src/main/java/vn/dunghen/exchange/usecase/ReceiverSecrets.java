@@ -1,7 +1,9 @@
 package vn.dunghen.exchange.usecase;
 
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import vn.dunghen.exchange.domain.Receiver;
 import vn.dunghen.kernel.RuleViolation;
@@ -10,12 +12,14 @@ import vn.dunghen.kernel.RuleViolation;
 @Component
 class ReceiverSecrets {
 
-    private final SecretKeys keys;
-    private final JdbcClient jdbc;
+    private static final Logger LOG = LoggerFactory.getLogger(ReceiverSecrets.class);
 
-    ReceiverSecrets(SecretKeys keys, JdbcClient jdbc) {
+    private final SecretKeys keys;
+    private final SealSecret sealing;
+
+    ReceiverSecrets(SecretKeys keys, SealSecret sealing) {
         this.keys = keys;
-        this.jdbc = jdbc;
+        this.sealing = sealing;
     }
 
     /** @throws RuleViolation when there is no key to seal it with */
@@ -44,10 +48,16 @@ class ReceiverSecrets {
             if (Seal.closed(kept)) {
                 return Seal.open(key, receiver.id(), kept);
             }
-            jdbc.sql("update exchange_receiver set secret = ? where id = ? and secret = ?")
-                    .params(Seal.close(key, receiver.id(), kept), receiver.id(), kept)
-                    .update();
+            seal(receiver, key);
             return Optional.of(kept);
         });
+    }
+
+    private void seal(Receiver receiver, byte[] key) {
+        try {
+            sealing.handle(receiver.id(), open -> Seal.close(key, receiver.id(), open));
+        } catch (ConcurrencyFailureException another) {
+            LOG.debug("the secret of receiver {} is being sealed by somebody else", receiver.id());
+        }
     }
 }
