@@ -45,13 +45,7 @@ final class Browser implements AutoCloseable {
     /** Where a browser is installed, if one is. */
     static Optional<Path> program() {
         String[] places = Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator);
-        return Stream.of(
-                        "chromium-headless-shell",
-                        "chromium",
-                        "chromium-browser",
-                        "google-chrome",
-                        "msedge",
-                        "microsoft-edge")
+        return Stream.of("chromium", "chromium-browser", "google-chrome", "msedge", "microsoft-edge")
                 .flatMap(name -> Stream.of(places).map(place -> Path.of(place, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
