@@ -16,6 +16,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.dunghen.calendar.DueWords;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.directory.Agency;
@@ -50,6 +51,11 @@ class Desk {
             "motcua", "Hoàng Thị Thu Trang", "Chuyên viên", "MC", "Bộ phận Một cửa", Set.of(Role.DESK_OFFICER));
     private static final StaffMember OTHER = new StaffMember(
             "longbd", "Bùi Đức Long", "Chuyên viên", "MC", "Bộ phận Một cửa", Set.of(Role.DESK_OFFICER));
+
+    @Bean
+    TransactionOperations transactions() {
+        return TransactionOperations.withoutTransaction();
+    }
 
     @Bean
     TaskReads reads() {
