@@ -26,6 +26,7 @@ public class DungHenApplication {
             String[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
             System.exit(VerifySignature.run(rest, new PrintStream(System.out, true, StandardCharsets.UTF_8)));
         }
+        ClassesAhead.load(ClassesAhead.LIST);
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
         SpringApplication.run(DungHenApplication.class, arguments);
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,6 +22,7 @@ import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.RuleViolation;
 
 /** Moves the clock of the demo profile forward and fires, in due order and each at its own moment, all that falls due on the way. */
+@Lazy(false)
 @Service
 public class ClockControl {
 

@@ -78,6 +78,8 @@ final class Premises {
                 "--server.port=0",
                 "--camunda.bpm.job-execution.enabled=false",
                 "--dunghen.backlog.enabled=false",
+                // a story wakes what it needs
+                "--dunghen.start.whole=false",
                 // a good hash costs a tenth of a second at each first knock of each account
                 "--dunghen.password-strength=4",
                 "--spring.datasource.username=" + (key.database() == Database.H2 ? "sa" : "postgres"),

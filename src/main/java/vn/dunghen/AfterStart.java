@@ -1,0 +1,69 @@
+package vn.dunghen;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeansException;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets up, once the application answers, what no start has to wait for. A fault in the wiring ends the application all the
+ * same, seconds later.
+ */
+@Component
+@ConditionalOnProperty(name = "dunghen.start.whole", matchIfMissing = true)
+class AfterStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AfterStart.class);
+
+    /** Long enough for the first sign-in page to come first. */
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    private final ConfigurableApplicationContext context;
+
+    AfterStart(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        Thread thread = new Thread(this::finish, "after-start");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void finish() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+            ClassesAhead.remember(ClassesAhead.LIST);
+            createAll(context.getBeanFactory());
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        } catch (BeansException faulty) {
+            if (context.isActive()) {
+                LOG.error("The application cannot be set up whole and ends", faulty);
+                System.exit(SpringApplication.exit(context, () -> 1));
+            }
+        } catch (IOException unwritten) {
+            LOG.warn("The next start will not know its classes: {}", unwritten.toString());
+        }
+    }
+
+    /** @throws BeansException when one cannot be created */
+    static void createAll(ConfigurableListableBeanFactory beans) {
+        for (String name : beans.getBeanDefinitionNames()) {
+            BeanDefinition definition = beans.getMergedBeanDefinition(name);
+            if (definition.isSingleton() && !definition.isAbstract()) {
+                beans.getBean(name);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package vn.dunghen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import vn.dunghen.testing.TestDepartment;
+import vn.dunghen.testing.TestDepartment.Database;
+
+class AfterStartTest {
+
+    @Test
+    void everyPartThatNoStartWaitsForCanBeSetUp() {
+        try (TestDepartment department = TestDepartment.open(Database.H2, "2026-01-05T08:00:00+07:00")) {
+            var beans = department.context().getBeanFactory();
+
+            AfterStart.createAll(beans);
+
+            assertThat(beans.getBeanDefinitionNames())
+                    .filteredOn(name -> beans.getMergedBeanDefinition(name).isSingleton())
+                    .filteredOn(name -> !beans.getMergedBeanDefinition(name).isAbstract())
+                    .allMatch(beans::containsSingleton);
+        }
+    }
+
+    @Test
+    void aFaultInTheWiringIsFound() {
+        var beans = new DefaultListableBeanFactory();
+        var faulty = new RootBeanDefinition(String.class, () -> {
+            throw new IllegalStateException("cannot be made");
+        });
+        faulty.setLazyInit(true);
+        beans.registerBeanDefinition("faulty", faulty);
+
+        assertThatThrownBy(() -> AfterStart.createAll(beans)).isInstanceOf(BeanCreationException.class);
+    }
+}
