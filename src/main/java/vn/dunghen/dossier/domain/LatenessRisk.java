@@ -1,5 +1,6 @@
 package vn.dunghen.dossier.domain;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -26,11 +27,23 @@ public record LatenessRisk(int cases, int longer, long usualMinutes) {
     }
 
     /**
+     * Compares with the cases that stayed in the step at least as long: who left it sooner says nothing about one that is
+     * still there. Where these are fewer than asked for, with so many of those that stayed longest.
+     *
      * @param spent working minutes the open dossier has been in its step
      * @param left working minutes until its due moment; 0 when that has passed
+     * @param atLeast how many cases a share should rest on
      */
-    public static LatenessRisk of(List<Past> past, long spent, long left) {
-        List<Long> needed = past.stream().map(one -> one.from(spent)).sorted().toList();
+    public static LatenessRisk of(List<Past> past, long spent, long left, int atLeast) {
+        List<Past> longestFirst = past.stream()
+                .sorted(Comparator.comparingLong(Past::here).reversed())
+                .toList();
+        long stayed = past.stream().filter(one -> one.here() >= spent).count();
+        List<Long> needed = longestFirst.stream()
+                .limit(Math.max(stayed, atLeast))
+                .map(one -> one.from(spent))
+                .sorted()
+                .toList();
         return new LatenessRisk(
                 needed.size(),
                 (int) needed.stream().filter(minutes -> minutes > left).count(),

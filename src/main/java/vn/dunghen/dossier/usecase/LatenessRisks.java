@@ -99,8 +99,8 @@ public class LatenessRisks {
                     .map(minutes -> RemainingSteps.from(open.step(), minutes))
                     .toList();
             long left = open.due().isAfter(now) ? calendar.workingMinutesBetween(now, open.due()) : 0;
-            return Optional.of(
-                    LatenessRisk.of(past, Math.max(0, calendar.workingMinutesBetween(open.since(), now)), left));
+            long spent = Math.max(0, calendar.workingMinutesBetween(open.since(), now));
+            return Optional.of(LatenessRisk.of(past, spent, left, rule.atLeast()));
         };
     }
 

@@ -16,7 +16,7 @@ class LatenessRiskTest {
     void theShareIsOfThoseThatNeededLongerThanWhatIsLeft() {
         List<Past> past = List.of(new Past(60, 40), new Past(60, 240), new Past(60, 480), new Past(60, 60));
 
-        LatenessRisk risk = LatenessRisk.of(past, 0, 120);
+        LatenessRisk risk = LatenessRisk.of(past, 0, 120, 1);
 
         assertThat(risk.cases()).isEqualTo(4);
         assertThat(risk.longer())
@@ -27,13 +27,40 @@ class LatenessRiskTest {
 
     @Test
     void timeAlreadySpentInTheStepIsNotNeededAgainAndNeverMakesTheStepNegative() {
-        assertThat(LatenessRisk.of(List.of(new Past(100, 50)), 70, 79).longer())
+        assertThat(LatenessRisk.of(List.of(new Past(100, 50)), 70, 79, 1).longer())
                 .as("30 minutes here and 50 after")
                 .isEqualTo(1);
-        assertThat(LatenessRisk.of(List.of(new Past(100, 50)), 70, 80).longer()).isZero();
-        assertThat(LatenessRisk.of(List.of(new Past(100, 50)), 1000, 0).usualMinutes())
+        assertThat(LatenessRisk.of(List.of(new Past(100, 50)), 70, 80, 1).longer())
+                .isZero();
+        assertThat(LatenessRisk.of(List.of(new Past(100, 50)), 1000, 0, 1).usualMinutes())
                 .as("longer here than any case, the steps after remain")
                 .isEqualTo(50);
+    }
+
+    @Test
+    void whoLeftTheStepSoonerSaysNothingAboutOneThatIsStillThere() {
+        List<Past> past = List.of(
+                new Past(10, 5),
+                new Past(20, 5),
+                new Past(30, 5),
+                new Past(300, 5),
+                new Past(400, 5),
+                new Past(500, 5));
+
+        LatenessRisk risk = LatenessRisk.of(past, 200, 150, 2);
+
+        assertThat(risk)
+                .as("three stayed as long, and two of them needed more than 150 minutes from there")
+                .isEqualTo(new LatenessRisk(3, 2, 205));
+    }
+
+    @Test
+    void whereFewStayedSoLongTheLongestAreLookedAt() {
+        List<Past> past = List.of(new Past(10, 900), new Past(20, 5), new Past(30, 700), new Past(400, 5));
+
+        LatenessRisk risk = LatenessRisk.of(past, 200, 150, 2);
+
+        assertThat(risk).as("the ones of 400 and 30 minutes").isEqualTo(new LatenessRisk(2, 2, 205));
     }
 
     @Test
@@ -41,12 +68,12 @@ class LatenessRiskTest {
         List<Past> nine =
                 IntStream.range(0, 9).mapToObj(one -> new Past(10, 10)).toList();
 
-        assertThat(LatenessRisk.of(nine, 0, 0).known(10)).isFalse();
-        assertThat(LatenessRisk.of(nine, 0, 0).known(9)).isTrue();
-        assertThat(LatenessRisk.of(List.of(), 0, 0).known(0))
+        assertThat(LatenessRisk.of(nine, 0, 0, 10).known(10)).isFalse();
+        assertThat(LatenessRisk.of(nine, 0, 0, 10).known(9)).isTrue();
+        assertThat(LatenessRisk.of(List.of(), 0, 0, 1).known(0))
                 .as("nothing is never known")
                 .isFalse();
-        assertThat(LatenessRisk.of(List.of(), 0, 0).usualMinutes()).isZero();
+        assertThat(LatenessRisk.of(List.of(), 0, 0, 1).usualMinutes()).isZero();
     }
 
     @Test
