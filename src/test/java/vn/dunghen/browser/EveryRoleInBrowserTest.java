@@ -143,6 +143,19 @@ class EveryRoleInBrowserTest {
         assertThat(others).anySatisfy(code -> assertThat(stepOf(code)).isEqualTo("ISSUE"));
     }
 
+    @Test
+    void theBarForManyTasksComesWithTheFirstOnePickedByKey() {
+        Page page = stage.as("motcua", Stage.DESK);
+        page.navigate(stage.address("/viec-cua-toi"));
+        assertThat(page.isVisible("[data-bulk-bar]")).isFalse();
+        page.keyboard().press("j");
+        page.keyboard().press("x");
+        page.keyboard().press("j");
+        page.keyboard().press("x");
+        assertThat(page.locator("[data-bulk-bar]").innerText()).contains("Đã chọn 2 việc");
+        Stage.look(page, "hang-loat", Stage.DESK);
+    }
+
     private static String stepOf(String code) {
         return stage.department()
                 .context()
