@@ -111,6 +111,11 @@ class EveryRoleInBrowserTest {
         String first = Scenes.toSign(stage.department());
         List<String> others = List.of(Scenes.toSign(stage.department()), Scenes.toSign(stage.department()));
         Page page = stage.as("giamdoc", Stage.DESK);
+        page.navigate(stage.address("/tong-quan/phieu-dau-ngay"));
+        page.keyboard().press("j");
+        assertThat((Boolean) page.evaluate("!!document.activeElement.closest('.morning__t--work')"))
+                .as("the morning sheet is gone through by the same keys")
+                .isTrue();
         page.navigate(stage.address("/viec-cua-toi?q=" + first));
         page.keyboard().press("j");
         follow(page, "Enter");
@@ -282,6 +287,9 @@ class EveryRoleInBrowserTest {
     private static void theDeputySigns(Hands hands, String code) {
         Page page = hands.of("phogiamdoc");
         hands.openTask(page, code, "Ký kết quả");
+        assertThat(Stage.said(page, "aside"))
+                .as("what is signed, and why it came back, stands beside the form")
+                .contains("khớp nhau", "Phó Giám đốc phụ trách ký hồ sơ này");
         hands.mark(page, "main [name='outcome'][value='SIGN']");
         hands.look(page, "vai-ky");
         hands.finish(page, code);
