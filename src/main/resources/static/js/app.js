@@ -9,14 +9,14 @@
   }
 
   function rows() {
-    return Array.prototype.slice.call(document.querySelectorAll("main .table__main"));
+    return Array.prototype.slice.call(document.querySelectorAll("main .table__main, main .morning__t--work a"));
   }
 
   function step(by) {
     var all = rows();
     if (!all.length) { return; }
     var row = document.activeElement && document.activeElement.closest("tr");
-    var at = all.indexOf(row ? row.querySelector(".table__main") : document.activeElement);
+    var at = all.indexOf(row ? row.querySelector(".table__main, .morning__t--work a") : document.activeElement);
     all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + by))].focus();
   }
 
@@ -25,9 +25,46 @@
     return element.closest && element.closest(".diagram") && element.closest(".diagram").scrollWidth > element.closest(".diagram").clientWidth;
   }
 
+  /* A decision: chosen by key, given only by the button or the reason that then has the focus. */
+  function outcome(back) {
+    return Array.prototype.filter.call(document.querySelectorAll("main form [type=radio][name=outcome]"), function (one) {
+      return back ? one.value === "RETURN" : /^(SIGN|AGREE|APPROVE|ISSUE|ACCEPT|GRANT)$/.test(one.value);
+    })[0];
+  }
+
+  function decide(back) {
+    var one = outcome(back);
+    if (!one || (!back && !outcome(true))) { return; }
+    one.checked = true;
+    one.dispatchEvent(new Event("change", { bubbles: true }));
+    var then = back ? one.form.querySelector("[name=reason]") : one.form.querySelector(".acts .button--go");
+    (then || one).focus();
+  }
+
+  /* The list of keys comes over the page, so that nothing typed is lost. */
+  function help() {
+    window.fetch("/phim-tat").then(function (answer) { return answer.text(); }).then(function (page) {
+      var read = new DOMParser().parseFromString(page, "text/html");
+      var sheet = document.createElement("dialog");
+      var close = document.createElement("button");
+      sheet.className = "keys";
+      sheet.setAttribute("aria-label", read.querySelector("h1").textContent);
+      var keys = document.adoptNode(read.querySelector("main table"));
+      sheet.appendChild(keys);
+      close.className = "button";
+      close.textContent = keys.dataset.close;
+      sheet.appendChild(close);
+      document.body.appendChild(sheet);
+      close.addEventListener("click", function () { sheet.close(); });
+      sheet.addEventListener("close", function () { sheet.remove(); });
+      sheet.showModal();
+    }).catch(function () { window.location.assign("/phim-tat"); });
+  }
+
   document.addEventListener("keydown", function (event) {
     if (document.body.dataset.keys === "off" || event.ctrlKey || event.metaKey || event.altKey) { return; }
-    if (typing(event.target) && event.target.type !== "checkbox") { return; }
+    if (typing(event.target) && !/^(checkbox|radio)$/.test(event.target.type)) { return; }
+    if (document.querySelector("dialog[open]")) { return; }
     if (going) {
       going = false;
       if (places[event.key]) { event.preventDefault(); window.location.assign(places[event.key]); }
@@ -38,6 +75,10 @@
       if (box && box.offsetParent) { event.preventDefault(); box.focus(); }
     } else if (event.key === "g") {
       going = true;
+    } else if (event.key === "?") {
+      help();
+    } else if (event.key === "d" || event.key === "t") {
+      if (outcome(event.key === "t")) { event.preventDefault(); decide(event.key === "t"); }
     } else if (event.key === "j") {
       step(1);
     } else if (event.key === "k") {
@@ -50,7 +91,7 @@
       var turn = document.querySelector("[data-replay] a[rel=" + (event.key === "ArrowLeft" ? "prev" : "next") + "]");
       if (turn && !scrolls(event.target)) { event.preventDefault(); turn.click(); }
     } else if (event.key === "n") {
-      var next = document.querySelector(".note--ok[role=status] a");
+      var next = document.querySelector("main a[rel=next].button") || document.querySelector(".note--ok[role=status] a");
       if (next) { next.click(); }
     }
   });

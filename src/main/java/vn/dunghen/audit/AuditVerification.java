@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param head the global head, 64 hex digits; note it outside the system
  * @param firstBad the first bad entry as {@code type:id #seq}, or {@code seal <no>}; {@code null} when intact
  */
-public record AuditVerification(boolean intact, long entries, long unsealed, String head, @Nullable String firstBad) {}
+public record AuditVerification(boolean intact, long entries, long unsealed, String head, @Nullable String firstBad) {
+
+    /** Whether any seal has been set; before the first one the head is nothing to keep. */
+    public boolean sealed() {
+        return !head.equals(Canonical.GENESIS);
+    }
+}

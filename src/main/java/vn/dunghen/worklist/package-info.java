@@ -10,7 +10,8 @@
             "document",
             "document::files",
             "document::office",
-            "audit"
+            "audit",
+            "guide"
         })
 @NullMarked
 package vn.dunghen.worklist;

@@ -65,6 +65,15 @@ final class Browser implements AutoCloseable {
         return context.newPage();
     }
 
+    /** A phone in somebody's hand. */
+    Page phone() {
+        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(Stage.PHONE, 844)
+                        .setHasTouch(true)
+                        .setLocale("vi-VN"))
+                .newPage();
+    }
+
     /** People whose browser runs no script. */
     BrowserContext withoutScript() {
         return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()

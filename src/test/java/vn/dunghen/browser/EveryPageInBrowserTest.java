@@ -10,18 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.dunghen.indicator.SatisfactionLinks;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.notice.Outbox;
+import vn.dunghen.testing.PageAddresses;
 
 /** Finds every page of the application and looks at it as somebody who may open it. A new page is found by itself. */
 class EveryPageInBrowserTest {
@@ -54,7 +49,7 @@ class EveryPageInBrowserTest {
     void everyPageIsFitForEverybodyAtEveryWidth() {
         List<String> looked = new ArrayList<>();
         Map<String, String> examples = examples();
-        for (String pattern : patterns()) {
+        for (String pattern : PageAddresses.of(stage.department().context())) {
             if (NO_PAGE.contains(pattern) || LOOKED_AT_ELSEWHERE.contains(pattern)) {
                 continue;
             }
@@ -116,29 +111,6 @@ class EveryPageInBrowserTest {
                 .isEqualTo(page.locator("main h2").count())
                 .isPositive();
         assertThat(page.locator("main form, main input, main button").count()).isZero();
-    }
-
-    /** Addresses of all methods that draw a page. */
-    private static Set<String> patterns() {
-        Set<String> patterns = new TreeSet<>();
-        stage.department()
-                .context()
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .forEach((mapping, method) -> {
-                    boolean ours = method.getBeanType().getName().startsWith("vn.dunghen.");
-                    boolean data = ResponseEntity.class.isAssignableFrom(
-                                    method.getReturnType().getParameterType())
-                            || method.hasMethodAnnotation(ResponseBody.class)
-                            || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class);
-                    if (ours
-                            && !data
-                            && mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
-                        patterns.addAll(mapping.getPatternValues());
-                    }
-                });
-        patterns.removeIf(pattern -> pattern.startsWith("/api/"));
-        return patterns;
     }
 
     private static String survey() {
@@ -242,11 +214,12 @@ class EveryPageInBrowserTest {
                 Map.entry("/ke-hoach/{id}/noi-dung", plan + "/noi-dung"),
                 Map.entry("/ke-hoach/{id}/sua/{row}", plan + "/sua/r001"),
                 Map.entry("/ke-hoach/{id}/{turn:dinh-chinh|thay-the|thu-hoi|rut-chu-ky}", plan + "/thu-hoi"),
+                Map.entry("/huong-dan/{chapter}", "/huong-dan/mot-cua"),
                 Map.entry("/ho-so/{code}", dossier),
                 Map.entry("/ho-so/{code}/so-hen", dossier + "/so-hen"),
                 Map.entry("/ho-so/{code}/dien-bien", dossier + "/dien-bien"),
                 Map.entry("/ho-so/{code}/phieu", dossier + "/phieu"),
-                Map.entry("/ho-so/{code}/{turn:bo-sung|rut|hoi-y-kien|su-co}", dossier + "/rut"),
+                Map.entry("/ho-so/{code}/{turn:bo-sung|rut|hoi-y-kien|su-co|rut-chu-ky}", dossier + "/rut"),
                 Map.entry(
                         "/ho-so/thong-ke/danh-sach",
                         "/ho-so/thong-ke/danh-sach?tu=01/10/2026&den=31/12/2026&cot=receivedTotal"),

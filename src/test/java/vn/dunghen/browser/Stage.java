@@ -121,20 +121,26 @@ final class Stage {
 
     /** Keeps a picture at each width and asks of it what must be true of every page. */
     static void look(Page page, String name) {
-        page.waitForLoadState();
         for (int width : WIDTHS) {
-            String where = name + " at " + width;
-            page.setViewportSize(width, HEIGHT);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target/screenshots", name + "-" + width + ".png")));
-            assertThat((Boolean) page.evaluate(
-                            "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                    .as(where + " stays within its width")
-                    .isTrue();
-            assertThat(page.locator("h1").count()).as(where + " has one h1").isEqualTo(1);
-            assertThat(violations(page)).as(where).isEmpty();
+            look(page, name, width);
         }
+    }
+
+    /** Keeps a picture at one width and asks of it what must be true of every page. */
+    static void look(Page page, String name, int width) {
+        page.waitForLoadState();
+        String where = name + " at " + width;
+        page.setViewportSize(width, HEIGHT);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screenshots", name + "-" + width + ".png")));
+        GuidePictures.keep(page, name, width);
+        assertThat((Boolean)
+                        page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as(where + " stays within its width")
+                .isTrue();
+        assertThat(page.locator("h1").count()).as(where + " has one h1").isEqualTo(1);
+        assertThat(violations(page)).as(where).isEmpty();
         assertThat(page.locator("html").getAttribute("lang")).as(name).isEqualTo("vi");
         assertThat(page.title()).as(name).matches(".{3,} – Đúng Hẹn");
         assertThat(page.evaluate(WORDS).toString())

@@ -286,6 +286,40 @@ abstract class DossierTurnsJourney {
         });
     }
 
+    @Test
+    void aSignatureIsTakenBackUntilTheRecordsClerkHasTheResult() {
+        in("2026-03-09T09:00:00+07:00", (department, driver) -> {
+            String code = driver.begin("KHCN-DKHD", CN_HEAD, CN_OFFICER);
+            Map<String, Object> why = Map.of("reason", "Ký nhầm hồ sơ.");
+            assertRefused(driver.happens("giamdoc", code, "signature-recall", why), 409, "không có chữ ký nào");
+            driver.complete(CN_OFFICER, code, "appraise", Map.of());
+            driver.complete(CN_HEAD, code, "review", Map.of("outcome", "AGREE"));
+            driver.complete("giamdoc", code, "sign", Map.of("outcome", "SIGN"));
+            assertRefused(driver.happens("phogiamdoc", code, "signature-recall", why), 403, "chỉ người đã ký");
+            assertRefused(driver.happens("quantri", code, "signature-recall", why), 404, "Không tìm thấy");
+            assertThat(driver.happens("giamdoc", code, "signature-recall", why).status())
+                    .isEqualTo(200);
+            assertThat(driver.open(code)).containsExactly("sign");
+            assertThat(department
+                            .get("kiemtoan", "/api/v1/dossiers/" + code + "/timeline")
+                            .toString())
+                    .contains("Rút chữ ký khỏi kết quả hồ sơ " + code + ": Ký nhầm hồ sơ.");
+            driver.complete("phogiamdoc", code, "sign", Map.of("outcome", "SIGN"));
+            String issuing =
+                    driver.task("vanthu", code, "issue-result").path("id").asText();
+            department.post("vanthu", "/api/v1/tasks/" + issuing + "/claim", Map.of());
+            assertRefused(
+                    driver.happens("phogiamdoc", code, "signature-recall", why), 409, "Văn thư đã nhận việc vào số");
+            driver.complete("vanthu", code, "issue-result", Map.of());
+            handOut(driver, code);
+        });
+    }
+
+    private static void assertRefused(TestDepartment.Answer answer, int status, String said) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.text()).contains(said);
+    }
+
     private void in(String start, BiConsumer<TestDepartment, DossierDriver> story) {
         try (TestDepartment department = TestDepartment.open(database, start)) {
             story.accept(department, new DossierDriver(department));

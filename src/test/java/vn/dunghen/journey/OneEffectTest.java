@@ -131,6 +131,13 @@ class OneEffectTest {
         can(
                 "/dossiers/{code}/withdrawal",
                 () -> turn("motcua", begun(), "withdrawal", Map.of("reason", "Người nộp đổi ý.")));
+        can("/dossiers/{code}/signature-recall", () -> {
+            String code = begun();
+            driver.complete("chuyenvien.cn", code, "appraise", Map.of());
+            driver.complete("truongphong.cn", code, "review", Map.of("outcome", "AGREE"));
+            driver.complete("giamdoc", code, "sign", Map.of("outcome", "SIGN"));
+            return turn("giamdoc", code, "signature-recall", Map.of("reason", "Ký nhầm."));
+        });
         can(
                 "/dossiers/{code}/opinions",
                 () -> turn(

@@ -68,6 +68,15 @@ public record Scenes(
         return new Scenes(moved, late, returned, proposed, plan, work, said);
     }
 
+    /** A dossier whose result waits for its signature. */
+    public static String toSign(TestDepartment department) {
+        DossierDriver driver = new DossierDriver(department);
+        String code = driver.begin("TDC-HC", "truongphong.tdc", "chuyenvien.tdc");
+        driver.complete("chuyenvien.tdc", code, "appraise", Map.of());
+        driver.complete("truongphong.tdc", code, "review", Map.of("outcome", "AGREE"));
+        return code;
+    }
+
     /** One machine step that ran out of attempts. */
     private static void stop(TestDepartment department) {
         ManagementService engine = department.context().getBean(ManagementService.class);

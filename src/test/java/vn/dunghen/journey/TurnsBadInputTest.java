@@ -27,13 +27,23 @@ class TurnsBadInputTest {
     private static final String HEAD = "truongphong.cn";
     private static final String OFFICER = "chuyenvien.cn";
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, String> WHO =
-            Map.of("supplement", "motcua", "withdrawal", "motcua", "opinions", OFFICER, "mishaps", "truongmotcua");
+    private static final Map<String, String> WHO = Map.of(
+            "supplement",
+            "motcua",
+            "withdrawal",
+            "motcua",
+            "opinions",
+            OFFICER,
+            "mishaps",
+            "truongmotcua",
+            "signature-recall",
+            "giamdoc");
     private static final Map<String, String> GOOD = Map.of(
             "supplement", "{\"components\":[{\"code\":\"DON\",\"kind\":\"ORIGINAL\"}]}",
             "withdrawal", "{\"reason\":\"Người nộp đổi ý.\"}",
             "opinions", "{\"units\":[\"TDC\"],\"question\":\"Có phải kiểm định không?\"}",
-            "mishaps", "{\"kind\":\"LOST\",\"reason\":\"Thất lạc.\"}");
+            "mishaps", "{\"kind\":\"LOST\",\"reason\":\"Thất lạc.\"}",
+            "signature-recall", "{\"reason\":\"Ký nhầm.\"}");
 
     private static TestDepartment department;
     private static DossierDriver driver;
@@ -66,6 +76,8 @@ class TurnsBadInputTest {
                 "withdrawal | reason | \"a\\ud800\" | reason",
                 "withdrawal | reason | \"a\\u0000\" | reason",
                 "withdrawal | extra | 1 | extra",
+                "signature-recall | reason | \"a\\u0007\" | reason",
+                "signature-recall | extra | 1 | extra",
                 "mishaps | kind | null | kind",
                 "mishaps | kind | \"X\" | kind",
                 "mishaps | kind | 0 | kind",

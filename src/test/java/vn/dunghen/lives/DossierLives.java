@@ -158,7 +158,7 @@ final class DossierLives {
         String unit = UNITS.get(random.nextInt(UNITS.size()));
         String day = now.toLocalDate().plusDays(1 + random.nextInt(10)).toString();
         Answer answer =
-                switch (random.nextInt(6)) {
+                switch (random.nextInt(7)) {
                     case 0, 1, 2 ->
                         department.call("motcua", "POST", address + "/supplement", Map.of("components", missing(code)));
                     case 3 ->
@@ -173,6 +173,12 @@ final class DossierLives {
                                 "POST",
                                 address + "/opinions",
                                 Map.of("units", List.of(unit), "question", "Có vướng gì không?", "due", day));
+                    case 5 ->
+                        department.call(
+                                "giamdoc",
+                                "POST",
+                                address + "/signature-recall",
+                                Map.of("reason", "Ký nhầm, cần xem lại."));
                     default ->
                         department.call(
                                 "truongmotcua",

@@ -50,6 +50,20 @@ abstract class DossierTurnStories extends DossierReceptionStories {
     }
 
     @Test
+    void aSignatureTakenBackLeadsToSigningAgain() {
+        atReview()
+                .does("review", "reviewOutcome", "AGREE")
+                .does("sign", "signOutcome", "SIGN")
+                .hasOpen("issueResult")
+                .hears("dossier.signatureRecalled")
+                .passed("boundaryEvent_signatureRecalled")
+                .hasOpen("sign")
+                .does("sign", "signOutcome", "SIGN")
+                .does("issueResult", "issueOutcome", "ISSUE")
+                .hasOpen("returnResult");
+    }
+
+    @Test
     void aWithdrawnDossierEndsItsWorkAndGetsItsPapersBack() {
         var story = waitingForSupplement()
                 .hears("dossier.withdrawn")

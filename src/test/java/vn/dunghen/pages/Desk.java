@@ -27,6 +27,7 @@ import vn.dunghen.directory.Role;
 import vn.dunghen.directory.StaffMember;
 import vn.dunghen.directory.Unit;
 import vn.dunghen.document.Attachments;
+import vn.dunghen.guide.Guide;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
@@ -41,7 +42,7 @@ import vn.dunghen.worklist.web.TaskForms;
 
 /** The task pages with a clerk of the one-stop desk before them on a Friday morning. */
 @Configuration
-@Import(PageRoom.class)
+@Import({PageRoom.class, Guide.class})
 @ComponentScan(
         value = "vn.dunghen.worklist.web",
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.SchemaTaskForms"))

@@ -40,7 +40,8 @@ final class Samples {
                     new Shell.Entry("nav.wholeAgency", null, null, false),
                     new Shell.Entry("nav.documents", "/van-ban", null, false),
                     new Shell.Entry("nav.notices", "/thong-bao", "2", false)),
-            null);
+            null,
+            "/huong-dan/mot-cua");
 
     private static final Shell NOBODY = new Shell(
             "Sở Khoa học và Công nghệ tỉnh Minh Hòa",
@@ -53,7 +54,8 @@ final class Samples {
             List.of(
                     new Shell.Entry("nav.public.lookup", "/tra-cuu", null, true),
                     new Shell.Entry("nav.public.staff", "/dang-nhap", null, false)),
-            "Bộ phận Một cửa: 0299 3 855 115, giờ làm việc 07:00–11:30 và 13:30–17:00");
+            "Bộ phận Một cửa: 0299 3 855 115, giờ làm việc 07:00–11:30 và 13:30–17:00",
+            "/huong-dan/nguoi-dan");
 
     private record Account(String login, String name, String title) {}
 

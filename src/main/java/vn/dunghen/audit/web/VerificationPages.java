@@ -39,12 +39,12 @@ class VerificationPages {
         guard.requireRead();
         AuditVerification found = inspection.verify();
         model.addAttribute("found", found);
-        model.addAttribute("head", groups(found.head()));
+        model.addAttribute("head", found.sealed() ? groups(found.head()) : "");
         model.addAttribute("entries", number(found.entries()));
         model.addAttribute("unsealed", number(found.unsealed()));
         model.addAttribute("at", MOMENT.format(clock.instant()));
         CodePictures drawn = pictures.getIfAvailable();
-        model.addAttribute("qr", drawn == null ? "" : drawn.qr(found.head()));
+        model.addAttribute("qr", drawn == null || !found.sealed() ? "" : drawn.qr(found.head()));
         String bad = found.firstBad() == null ? "" : found.firstBad();
         boolean badSeal = bad.startsWith("seal ");
         int cut = bad.lastIndexOf(" #");

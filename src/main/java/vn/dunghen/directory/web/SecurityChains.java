@@ -103,6 +103,7 @@ class SecurityChains {
                                 "/phan-anh/gui",
                                 "/phan-anh/tra-cuu/**",
                                 "/kiem-tra-van-ban",
+                                "/huong-dan/**",
                                 "/khao-sat/*",
                                 "/nop-phi/*",
                                 "/thu-nghiem/thanh-toan/*",

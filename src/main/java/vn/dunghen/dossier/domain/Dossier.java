@@ -242,6 +242,11 @@ public class Dossier extends DossierFacts {
         WorkTurns.returnToSigner(this, reason);
     }
 
+    /** Rút chữ ký: who signed takes the signature back. @param reason for whoever signs next; required */
+    public void recallSignature(@Nullable String reason, Actor by) {
+        WorkTurns.recallSignature(this, reason, by);
+    }
+
     /** The numbered result is with the desk: the moment lateness is measured by. */
     public void finish(Instant at) {
         EndTurns.finish(this, at);

@@ -109,10 +109,25 @@ final class WorkTurns {
 
     static void returnToSigner(Dossier dossier, @Nullable String reason) {
         dossier.await(WorkStep.ISSUE);
-        dossier.returnReason = needReason(reason);
+        unsign(dossier, needReason(reason), "issueReturned");
+    }
+
+    static void recallSignature(Dossier dossier, @Nullable String reason, Actor by) {
+        Signature signed = dossier.signature;
+        if (dossier.step != WorkStep.ISSUE || signed == null) {
+            throw RuleViolation.conflict("dossier.noSignatureToRecall", dossier.code());
+        }
+        if (!signed.login().equals(by.login())) {
+            throw RuleViolation.forbidden("dossier.notYourSignature", dossier.code());
+        }
+        unsign(dossier, Reasons.need(reason, "reason", "Ghi lý do rút chữ ký."), "signatureRecalled");
+    }
+
+    private static void unsign(Dossier dossier, String why, String action) {
+        dossier.returnReason = why;
         dossier.signature = null;
         dossier.step = WorkStep.SIGN;
-        dossier.tell("issueReturned", "reason", dossier.returnReason);
+        dossier.tell(action, "reason", why);
     }
 
     static void announce(Dossier dossier, InformMethod method, @Nullable String note, Instant at) {

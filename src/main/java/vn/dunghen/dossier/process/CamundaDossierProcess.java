@@ -168,6 +168,11 @@ class CamundaDossierProcess implements DossierProcess {
     }
 
     @Override
+    public void signatureRecalled(DossierId dossier) {
+        tell("dossier.signatureRecalled", dossier, Map.of());
+    }
+
+    @Override
     public void handedBack(String taskId, HandBackOutcome outcome, boolean apologyOwed) {
         turn(taskId, outcome == HandBackOutcome.ERROR);
         complete(

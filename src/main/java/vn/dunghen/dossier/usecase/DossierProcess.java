@@ -60,6 +60,9 @@ public interface DossierProcess {
 
     void issued(String taskId, IssueOutcome outcome);
 
+    /** The signer has taken the signature back before the records clerk took the result. */
+    void signatureRecalled(DossierId dossier);
+
     /** @param apologyOwed whether an apology must be begun now */
     void handedBack(String taskId, HandBackOutcome outcome, boolean apologyOwed);
 

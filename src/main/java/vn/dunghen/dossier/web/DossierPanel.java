@@ -2,9 +2,12 @@ package vn.dunghen.dossier.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dunghen.document.ResultPapers;
 import vn.dunghen.dossier.DossierId;
+import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.dossier.usecase.DossierDetail;
 import vn.dunghen.dossier.usecase.ReadDossiers;
 import vn.dunghen.dossier.usecase.papers.PaperShelf;
@@ -14,6 +17,12 @@ import vn.dunghen.workflow.SubjectPanel;
 /** What a task's page shows of its dossier. */
 @Component
 class DossierPanel implements SubjectPanel {
+
+    /** Whoever decides on a proposal reads it beside the form. */
+    private static final Set<WorkStep> DECIDED_ON = Set.of(WorkStep.REVIEW, WorkStep.SIGN, WorkStep.ISSUE);
+
+    /** Where something given back arrives. */
+    private static final Set<WorkStep> GIVEN_BACK_TO = Set.of(WorkStep.HAND_OVER, WorkStep.APPRAISE, WorkStep.SIGN);
 
     private static final int LATEST = 10;
 
@@ -56,9 +65,22 @@ class DossierPanel implements SubjectPanel {
         return slots;
     }
 
+    private void add(List<Fact> facts, String which, @Nullable String what) {
+        if (what != null) {
+            facts.add(new Fact(words.say("dossier.fact." + which), what));
+        }
+    }
+
     /** What the department holds already stands beside the form, before anybody asks for it. */
     private List<Fact> facts(DossierDetail dossier) {
         List<Fact> facts = new ArrayList<>(parts.brief(dossier));
+        if (DECIDED_ON.contains(dossier.step())) {
+            add(facts, "proposed", dossier.resultSummary());
+            add(facts, "findings", dossier.findings());
+        }
+        if (GIVEN_BACK_TO.contains(dossier.step())) {
+            add(facts, "returned", dossier.returnReason());
+        }
         PaperShelf.Shelf shelf = shelves.of(dossier.code());
         if (shelf.toDigitise() > 0) {
             facts.add(new Fact(

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.dunghen.dossier.usecase.AddSupplement;
 import vn.dunghen.dossier.usecase.AskOpinions;
 import vn.dunghen.dossier.usecase.ReadDossiers;
+import vn.dunghen.dossier.usecase.RecallResultSignature;
 import vn.dunghen.dossier.usecase.ReportMishap;
 import vn.dunghen.dossier.usecase.WithdrawDossier;
 
@@ -21,6 +22,7 @@ class DossierTurnController {
     private final WithdrawDossier withdraw;
     private final AskOpinions opinions;
     private final ReportMishap mishap;
+    private final RecallResultSignature unsign;
     private final ReadDossiers dossiers;
     private final MessageSource messages;
 
@@ -29,12 +31,14 @@ class DossierTurnController {
             WithdrawDossier withdraw,
             AskOpinions opinions,
             ReportMishap mishap,
+            RecallResultSignature unsign,
             ReadDossiers dossiers,
             MessageSource messages) {
         this.supplement = supplement;
         this.withdraw = withdraw;
         this.opinions = opinions;
         this.mishap = mishap;
+        this.unsign = unsign;
         this.dossiers = dossiers;
         this.messages = messages;
     }
@@ -46,7 +50,7 @@ class DossierTurnController {
     }
 
     @PostMapping("/withdrawal")
-    DossierBody withdraw(@PathVariable String code, @RequestBody TurnBodies.Withdrawal body) {
+    DossierBody withdraw(@PathVariable String code, @RequestBody TurnBodies.TakenBack body) {
         withdraw.handle(code, body.read());
         return answer(code);
     }
@@ -60,6 +64,12 @@ class DossierTurnController {
     @PostMapping("/mishaps")
     DossierBody report(@PathVariable String code, @RequestBody TurnBodies.Mishap body) {
         mishap.handle(code, body.what(), body.why());
+        return answer(code);
+    }
+
+    @PostMapping("/signature-recall")
+    DossierBody unsign(@PathVariable String code, @RequestBody TurnBodies.TakenBack body) {
+        unsign.handle(code, body.read());
         return answer(code);
     }
 

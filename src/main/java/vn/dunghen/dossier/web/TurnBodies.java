@@ -61,8 +61,8 @@ final class TurnBodies {
         }
     }
 
-    /** Why the applicant takes the dossier back. */
-    record Withdrawal(@Nullable String reason) {
+    /** Why somebody takes back what is theirs: the applicant the dossier, the signer the signature. */
+    record TakenBack(@Nullable String reason) {
 
         @Nullable String read() {
             return text("reason", reason, 1000);

@@ -15,6 +15,7 @@ import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.dossier.usecase.DossierDetail;
 import vn.dunghen.dossier.web.views.Choice;
 import vn.dunghen.dossier.web.views.TurnPage;
+import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 
 /** The small forms of a dossier: which of them the reader may open, and what each offers to choose from. */
@@ -23,17 +24,19 @@ class TurnForms {
 
     private final Policy policy;
     private final Directory directory;
+    private final Actors actors;
     private final PageWords words;
 
-    TurnForms(Policy policy, Directory directory, PageWords words) {
+    TurnForms(Policy policy, Directory directory, Actors actors, PageWords words) {
         this.policy = policy;
         this.directory = directory;
+        this.actors = actors;
         this.words = words;
     }
 
     /** The forms the reader may open now, as links. */
     List<Choice> offered(DossierDetail dossier) {
-        return Stream.of("bo-sung", "hoi-y-kien", "rut", "su-co")
+        return Stream.of("rut-chu-ky", "bo-sung", "hoi-y-kien", "rut", "su-co")
                 .filter(turn -> now(turn, dossier) && policy.allows(action(turn), dossier.resource()))
                 .map(turn -> new Choice("/ho-so/" + dossier.code() + "/" + turn, words.say("turn." + turn)))
                 .toList();
@@ -45,15 +48,20 @@ class TurnForms {
             case "bo-sung" -> "dossier.supplement";
             case "rut" -> "dossier.withdraw";
             case "hoi-y-kien" -> "dossier.askOpinion";
+            case "rut-chu-ky" -> "dossier.view";
             default -> "dossier.reportMishap";
         };
     }
 
-    private static boolean now(String turn, DossierDetail dossier) {
+    private boolean now(String turn, DossierDetail dossier) {
         return switch (turn) {
             case "bo-sung" -> dossier.step() == WorkStep.AWAIT_PAPERS;
             case "rut" -> dossier.mayWithdraw();
             case "hoi-y-kien" -> dossier.mayAskOpinion();
+            case "rut-chu-ky" ->
+                dossier.step() == WorkStep.ISSUE
+                        && dossier.signature() != null
+                        && dossier.signature().login().equals(actors.current().login());
             default -> dossier.acceptedAt() != null && !dossier.closed();
         };
     }

@@ -17,14 +17,15 @@ import vn.dunghen.dossier.usecase.AddSupplement;
 import vn.dunghen.dossier.usecase.AskOpinions;
 import vn.dunghen.dossier.usecase.DossierDetail;
 import vn.dunghen.dossier.usecase.ReadDossiers;
+import vn.dunghen.dossier.usecase.RecallResultSignature;
 import vn.dunghen.dossier.usecase.ReportMishap;
 import vn.dunghen.dossier.usecase.WithdrawDossier;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 
-/** The small forms of a dossier: papers that came, a withdrawal, opinions to ask, a mishap. */
+/** The small forms of a dossier: papers that came, a withdrawal, opinions to ask, a mishap, a signature taken back. */
 @Controller
-@RequestMapping("/ho-so/{code}/{turn:bo-sung|rut|hoi-y-kien|su-co}")
+@RequestMapping("/ho-so/{code}/{turn:bo-sung|rut|hoi-y-kien|su-co|rut-chu-ky}")
 class TurnPages {
 
     private static final String VIEW = "dossier/turn";
@@ -33,6 +34,7 @@ class TurnPages {
     private final WithdrawDossier withdraw;
     private final AskOpinions opinions;
     private final ReportMishap mishap;
+    private final RecallResultSignature unsign;
     private final ReadDossiers dossiers;
     private final TurnForms forms;
     private final Policy policy;
@@ -43,6 +45,7 @@ class TurnPages {
             WithdrawDossier withdraw,
             AskOpinions opinions,
             ReportMishap mishap,
+            RecallResultSignature unsign,
             ReadDossiers dossiers,
             TurnForms forms,
             Policy policy,
@@ -51,6 +54,7 @@ class TurnPages {
         this.withdraw = withdraw;
         this.opinions = opinions;
         this.mishap = mishap;
+        this.unsign = unsign;
         this.dossiers = dossiers;
         this.forms = forms;
         this.policy = policy;
@@ -101,7 +105,8 @@ class TurnPages {
                 var came = papers(posted);
                 supplement.handle(code, came.read(), came.words());
             }
-            case "rut" -> withdraw.handle(code, new TurnBodies.Withdrawal(posted.getFirst("reason")).read());
+            case "rut" -> withdraw.handle(code, new TurnBodies.TakenBack(posted.getFirst("reason")).read());
+            case "rut-chu-ky" -> unsign.handle(code, new TurnBodies.TakenBack(posted.getFirst("reason")).read());
             case "hoi-y-kien" -> {
                 var asked = new TurnBodies.Opinions(
                         posted.getOrDefault("units", List.of()), posted.getFirst("question"), posted.getFirst("due"));

@@ -31,11 +31,14 @@ class DeskPages {
             "k:up",
             "Enter:open",
             "x:pick",
+            "d:approve",
+            "t:giveBack",
             "n:next",
             "g v:tasks",
             "g h:dossiers",
             "g k:plans",
-            "g b:reports");
+            "g b:reports",
+            "?:help");
 
     private final SavedFilters saved;
     private final Shortcuts shortcuts;

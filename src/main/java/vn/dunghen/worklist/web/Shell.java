@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the leaf of the calendar
  * @param menu where the person may go; without a person the places open to everybody
  * @param desk how to reach the desk and when it is open, on pages of people who have not signed in
+ * @param help where the guide helps with this page
  */
 public record Shell(
         String agency,
@@ -25,7 +26,8 @@ public record Shell(
         boolean search,
         Today today,
         List<Entry> menu,
-        @Nullable String desk) {
+        @Nullable String desk,
+        String help) {
 
     /**
      * Today as the leaf of a tear-off calendar shows it.

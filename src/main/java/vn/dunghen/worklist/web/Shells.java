@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,6 +33,7 @@ import vn.dunghen.directory.Agency;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Role;
 import vn.dunghen.directory.StaffMember;
+import vn.dunghen.guide.Guide;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.notice.Notices;
@@ -50,6 +52,7 @@ class Shells {
     private final ObjectProvider<LunarWords> lunar;
     private final ObjectProvider<CalendarBook> calendar;
     private final MessageSource messages;
+    private final Guide guide;
     private final Clock clock;
     private final String finance;
 
@@ -62,6 +65,7 @@ class Shells {
             ObjectProvider<LunarWords> lunar,
             ObjectProvider<CalendarBook> calendar,
             MessageSource messages,
+            Guide guide,
             Clock clock,
             @Value("${dunghen.payment.unit:KHTC}") String finance) {
         this.actors = actors;
@@ -72,6 +76,7 @@ class Shells {
         this.lunar = lunar;
         this.calendar = calendar;
         this.messages = messages;
+        this.guide = guide;
         this.clock = clock;
         this.finance = finance;
     }
@@ -90,7 +95,8 @@ class Shells {
                 person.map(member -> !member.has(ADMINISTRATOR)).orElse(false),
                 today(),
                 person.map(member -> menu(member, path)).orElseGet(() -> places(path)),
-                person.isPresent() ? null : desk(agency));
+                person.isPresent() ? null : desk(agency),
+                guide.helpFor(path, person.map(StaffMember::roles).orElse(Set.of())));
     }
 
     private static List<Shell.Entry> places(String path) {

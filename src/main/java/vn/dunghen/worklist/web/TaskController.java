@@ -34,6 +34,9 @@ import vn.dunghen.workflow.TaskReads;
 class TaskController {
 
     private static final String ADDRESS = "/viec-cua-toi/{id}";
+    /** As many as are gone through in their order. */
+    private static final int DECIDED_AT_ONCE = 100;
+
     private static final String PAGE = "worklist/task";
 
     private final TaskInbox inbox;
@@ -75,6 +78,21 @@ class TaskController {
                         .findFirst()
                         .flatMap(one -> one.of(task.kind(), task.subject()))
                         .orElse(null);
+    }
+
+    /** Where the task after this one is, for whoever decides one after another; the first one after the last. */
+    @ModelAttribute("later")
+    @Nullable String later(@PathVariable String id) {
+        TaskItem task = inbox.get(id);
+        if (!task.isOpen() || task.audience().role() != Role.DIRECTOR) {
+            return null;
+        }
+        List<TaskItem> all = inbox.list(new Filter(Scope.MINE, null, task.kind(), Due.ANY, null), null, DECIDED_AT_ONCE)
+                .items();
+        int at = all.stream().map(TaskItem::id).toList().indexOf(id);
+        return all.size() < 2 || at < 0
+                ? null
+                : "/viec-cua-toi/" + all.get((at + 1) % all.size()).id();
     }
 
     @GetMapping(ADDRESS)

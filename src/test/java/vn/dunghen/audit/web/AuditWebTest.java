@@ -172,6 +172,16 @@ class AuditWebTest {
     }
 
     @Test
+    void beforeTheFirstSealThereIsNoHeadToKeep() throws Exception {
+        found = new AuditVerification(true, 3, 3, "0".repeat(64), null);
+        web(() -> {})
+                .perform(get("/nhat-ky/kiem-tra"))
+                .andExpect(content().string(containsString("chưa có dấu niêm phong")))
+                .andExpect(content().string(not(containsString("0000"))))
+                .andExpect(content().string(not(containsString("head-sheet__qr"))));
+    }
+
+    @Test
     void scriptsReadTheVerificationAndTheExport() throws Exception {
         web(() -> {})
                 .perform(get("/api/v1/audit/verification"))

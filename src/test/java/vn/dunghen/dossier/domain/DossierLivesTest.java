@@ -96,7 +96,13 @@ class DossierLivesTest {
                             CLERK,
                             now);
                 case 24 -> dossier.sign(SignOutcome.RETURN, "Vì", Samples.DIRECTOR, CALENDAR, CLERK, now);
-                case 25 -> dossier.returnToSigner("Vì", CLERK, now);
+                case 25 -> {
+                    if (days % 2 == 0) {
+                        dossier.returnToSigner("Vì", CLERK, now);
+                    } else {
+                        dossier.recallSignature("Vì", CLERK);
+                    }
+                }
                 case 26 -> dossier.takeBackResult("Sai", CALENDAR, CLERK, now);
                 case 27 -> dossier.reportMishap(MishapKind.DAMAGED, "Rách", CLERK, now);
                 case 28 -> dossier.explainLateness("Vì", "Sẽ", CLERK, now);

@@ -148,6 +148,7 @@ class DossierStatesTest {
                         SupplementCheck.STILL_MISSING, Turns.allPapers(), null, CALENDAR, CLERK, NOW));
         beside.put("proposeStop", dossier -> dossier.proposeStop(LONG_AFTER));
         beside.put("returnToSigner", dossier -> dossier.returnToSigner("Thiếu phụ lục", CLERK, NOW));
+        beside.put("recallSignature", dossier -> dossier.recallSignature("Ký nhầm", CLERK));
         beside.put("announceResult", dossier -> dossier.announceResult(InformMethod.SMS, null, CLERK, NOW));
         beside.put("takeBackResult", dossier -> dossier.takeBackResult("Sai tên", CALENDAR, CLERK, NOW));
         beside.put("withdraw", dossier -> dossier.withdraw("Đổi ý", CLERK, NOW));

@@ -24,6 +24,7 @@ import vn.dunghen.dossier.ReviewOutcome;
 import vn.dunghen.dossier.SignOutcome;
 import vn.dunghen.dossier.Timeliness;
 import vn.dunghen.dossier.WorkStep;
+import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.InvalidInput;
 
 class EndingsTest {
@@ -169,6 +170,28 @@ class EndingsTest {
         assertThat(dossier.step()).isEqualTo(WorkStep.SIGN);
         assertThat(dossier.signature()).isNull();
         assertThat(dossier.mayWithdraw()).isTrue();
+    }
+
+    @Test
+    void onlyWhoSignedTakesTheSignatureBackAndOnlyBeforeTheNumber() {
+        var dossier = Samples.accepted();
+        refused("dossier.noSignatureToRecall", () -> dossier.recallSignature("Nhầm", CLERK));
+        dossier.handOver("CN", CLERK, ACCEPTED);
+        dossier.assign(AssignOutcome.ASSIGN, "chuyenvien.cn", null, CLERK, ACCEPTED);
+        dossier.appraise(Appraisal.eligible("Đủ", "Giấy phép"), CLERK, ACCEPTED);
+        dossier.review(ReviewOutcome.AGREE, null, CLERK, ACCEPTED);
+        dossier.sign(SignOutcome.SIGN, null, Samples.DIRECTOR, CALENDAR, CLERK, ACCEPTED);
+        assertThatThrownBy(() -> dossier.recallSignature("Nhầm", new Actor("nguoikhac", "Người khác", null)))
+                .hasMessageContaining("dossier.notYourSignature");
+        assertThatThrownBy(() -> dossier.recallSignature(" ", CLERK)).isInstanceOf(InvalidInput.class);
+        assertThat(dossier.signature()).isNotNull();
+        dossier.recallSignature("Ký nhầm hồ sơ", CLERK);
+        assertThat(dossier.step()).isEqualTo(WorkStep.SIGN);
+        assertThat(dossier.signature()).isNull();
+        assertThat(dossier.returnReason()).isEqualTo("Ký nhầm hồ sơ");
+        dossier.sign(SignOutcome.SIGN, null, Samples.DIRECTOR, CALENDAR, CLERK, ACCEPTED);
+        dossier.issueResult("01/GP", CLERK, ACCEPTED);
+        refused("dossier.noSignatureToRecall", () -> dossier.recallSignature("Nhầm", CLERK));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dunghen.guide;
+
+import org.jspecify.annotations.NullMarked;
