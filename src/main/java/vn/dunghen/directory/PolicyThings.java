@@ -2,6 +2,7 @@ package vn.dunghen.directory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.kernel.Subject;
 
@@ -10,6 +11,11 @@ public interface PolicyThings {
 
     /** Empty when it is none of its kinds or there is none. */
     Optional<Thing> thing(Subject subject);
+
+    /** Kinds of subjects that may be about a colleague, who then sees nothing of them. */
+    default Set<String> barring() {
+        return Set.of();
+    }
 
     /**
      * A thing as rules look at it.

@@ -58,13 +58,17 @@ public class StandIns {
                 .standIn();
     }
 
-    /** Ends a substitution now. @throws RuleViolation NOT_FOUND when unknown, CONFLICT when it is over already */
+    /** Ends a substitution now. @throws RuleViolation NOT_FOUND when unknown or not shown, CONFLICT when it is over already */
     public StandIn end(String id) {
         Substitution substitution = substitutions
                 .findByAgencyAndId(directory.agency().code(), id)
                 .orElseThrow(() -> RuleViolation.notFound("notFound"));
         StaffMember absent = person("absent", substitution.standIn().absent());
-        policy.require("substitution.add", new Policy.Resource("substitution", "", "", absent.unit(), absent.login()));
+        var resource = new Policy.Resource("substitution", "", "", absent.unit(), absent.login());
+        if (!policy.allows("substitution.add", resource) && !shown(substitution.standIn())) {
+            throw RuleViolation.notFound("notFound");
+        }
+        policy.require("substitution.add", resource);
         Instant now = clock.instant();
         if (!substitution.standIn().to().isAfter(now)) {
             throw RuleViolation.conflict("substitutionOver");
@@ -76,14 +80,17 @@ public class StandIns {
     /** Present and coming substitutions: all for those who may see them, else one's own. */
     @Transactional(readOnly = true)
     public List<StandIn> open() {
-        String login = actors.current().login();
-        boolean all = policy.allows("substitution.viewAll", Policy.Resource.of("substitution"));
         return substitutions.openAt(directory.agency().code(), clock.instant()).stream()
                 .map(Substitution::standIn)
-                .filter(standIn -> all
-                        || standIn.absent().equals(login)
-                        || standIn.substitute().equals(login))
+                .filter(this::shown)
                 .toList();
+    }
+
+    private boolean shown(StandIn standIn) {
+        String login = actors.current().login();
+        return standIn.absent().equals(login)
+                || standIn.substitute().equals(login)
+                || policy.allows("substitution.viewAll", Policy.Resource.of("substitution"));
     }
 
     private StaffMember person(String field, String login) {

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.dunghen.directory.Audience;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Offer;
 import vn.dunghen.directory.Policy;
+import vn.dunghen.directory.PolicyThings;
 import vn.dunghen.directory.Role;
 import vn.dunghen.directory.StaffMember;
 import vn.dunghen.kernel.Actors;
@@ -22,10 +24,18 @@ class TaskRights {
     private final TaskItems items;
     private final Directory directory;
     private final Policy policy;
+    private final ObjectProvider<PolicyThings> things;
     private final Actors actors;
     private final Clock clock;
 
-    TaskRights(TaskItems items, Directory directory, Policy policy, Actors actors, Clock clock) {
+    TaskRights(
+            TaskItems items,
+            Directory directory,
+            Policy policy,
+            ObjectProvider<PolicyThings> things,
+            Actors actors,
+            Clock clock) {
+        this.things = things;
         this.items = items;
         this.directory = directory;
         this.policy = policy;
@@ -45,6 +55,18 @@ class TaskRights {
     }
 
     boolean maySee(TaskItem item) {
+        return isShown(item) && !isAboutMe(item);
+    }
+
+    /** Whoever a complaint is about sees no work on it, whatever unit it is done in. */
+    boolean isAboutMe(TaskItem item) {
+        return things.stream()
+                .filter(each -> each.barring().contains(item.subject().type()))
+                .flatMap(each -> each.thing(item.subject()).stream())
+                .anyMatch(thing -> me().equals(thing.barred()));
+    }
+
+    private boolean isShown(TaskItem item) {
         Set<Audience> mine = audiences(me(), item.kind());
         return mine.contains(item.audience())
                 || mine.contains(item.listedFor())

@@ -86,10 +86,14 @@ class WorkingTasks implements TaskInbox {
         List<TaskItem> rows = items.page(
                 slice(filter.scope()), filter, dueFrom(filter), dueBefore(filter), after.due(), after.id(), size + 1);
         if (rows.size() <= size) {
-            return new Page<>(rows, null);
+            return new Page<>(shown(rows), null);
         }
         TaskItem last = rows.get(size - 1);
-        return new Page<>(List.copyOf(rows.subList(0, size)), new Cursor(last.dueAt(), last.id()).text());
+        return new Page<>(shown(rows.subList(0, size)), new Cursor(last.dueAt(), last.id()).text());
+    }
+
+    private List<TaskItem> shown(List<TaskItem> rows) {
+        return rows.stream().filter(item -> !rights.isAboutMe(item)).toList();
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.RuleViolation;
 
 @DirectoryTest
@@ -58,17 +59,20 @@ class DoorsTest {
         record Answer(int effect, Body body) {}
 
         @PostMapping("/api/v1/probe")
+        @Access(Access.Who.COLLEAGUE)
         Answer accept(@RequestBody Body body) {
             return new Answer(effects.incrementAndGet(), body);
         }
 
         @PostMapping("/api/v1/probe/fails")
+        @Access(Access.Who.COLLEAGUE)
         Answer fail(@RequestBody Body body) {
             effects.incrementAndGet();
             throw new IllegalStateException("secret detail");
         }
 
         @GetMapping("/api/v1/probe/{number}")
+        @Access(Access.Who.COLLEAGUE)
         int number(@PathVariable int number, @RequestParam(defaultValue = "1") int size) {
             if (number == 9) {
                 throw RuleViolation.conflict("substitutionOver");
@@ -77,6 +81,7 @@ class DoorsTest {
         }
 
         @GetMapping("/probe-page")
+        @Access(Access.Who.COLLEAGUE)
         String page() {
             throw RuleViolation.conflict("substitutionOver");
         }

@@ -187,7 +187,13 @@ final class ChangeWatch {
         @Override
         public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
             switch (method.getName()) {
-                case "commit" -> look();
+                case "commit" -> {
+                    look();
+                    if (Rehearsal.isOn()) {
+                        connection.rollback();
+                        return null;
+                    }
+                }
                 case "rollback" -> forget(arguments);
                 case "setAutoCommit" -> forget(null);
                 default -> {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.dunghen.audit.AuditInspection;
 import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.audit.AuditVerification;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.Subject;
@@ -40,6 +41,7 @@ class AuditApi {
     }
 
     @GetMapping("/verification")
+    @Access(may = "audit.read")
     AuditVerification verification() {
         guard.requireRead();
         return inspection.verify();
@@ -53,6 +55,7 @@ class AuditApi {
      * @param q words the entry says, all of them, with or without accents
      */
     @GetMapping("/entries")
+    @Access(may = "audit.read")
     Page<EntryAnswer> entries(
             @RequestParam(required = false) @Nullable String subject,
             @RequestParam(required = false) @Nullable String person,
@@ -77,6 +80,7 @@ class AuditApi {
 
     /** NDJSON, written while it is read; everything that can be refused is refused before the first byte. */
     @GetMapping("/export")
+    @Access(may = "audit.read")
     void export(
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.dunghen.audit.ActorUnits;
 import vn.dunghen.audit.AuditInspection;
 import vn.dunghen.audit.AuditTrail;
+import vn.dunghen.kernel.Access;
 
 /** The trail as auditors read it: latest entries with a filter, and who opened personal data. */
 @Controller
@@ -55,6 +56,7 @@ class AuditPages {
     }
 
     @GetMapping
+    @Access(may = "audit.read")
     String latest(
             @ModelAttribute("filter") SearchForm form,
             @RequestParam(required = false) @Nullable String cursor,
@@ -66,6 +68,7 @@ class AuditPages {
 
     /** Who opened personal data, whose, when and why. */
     @GetMapping("/xem-du-lieu")
+    @Access(may = "audit.read")
     String accesses(
             @ModelAttribute("filter") SearchForm form,
             @RequestParam(required = false) @Nullable String cursor,
@@ -77,6 +80,7 @@ class AuditPages {
 
     /** The whole trail as a file, for the check outside the system. */
     @GetMapping("/tai-ve")
+    @Access(may = "audit.read")
     void download(HttpServletResponse response) throws IOException {
         guard.requireRead();
         ExportResponse.write(inspection, new Range(null, null), response);

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.dunghen.audit.AuditInspection;
 import vn.dunghen.audit.AuditVerification;
 import vn.dunghen.audit.CodePictures;
+import vn.dunghen.kernel.Access;
 
 /** The result of a verification in words, and the head to be printed and kept outside the system. */
 @Controller
@@ -35,6 +36,7 @@ class VerificationPages {
 
     /** @param ma a head noted earlier, to be looked for among all seals */
     @GetMapping("/nhat-ky/kiem-tra")
+    @Access(may = "audit.read")
     String verification(@RequestParam(required = false) @Nullable String ma, Model model) {
         guard.requireRead();
         AuditVerification found = inspection.verify();

@@ -28,6 +28,7 @@ import vn.dunghen.calendar.Limit;
 import vn.dunghen.calendar.LimitUnit;
 import vn.dunghen.calendar.LunarCalendar;
 import vn.dunghen.calendar.PreviewDays;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 
@@ -56,6 +57,7 @@ class CalendarApi {
     }
 
     @GetMapping("/due")
+    @Access(may = "calendar.view")
     DayJson.Due due(
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String amount,
@@ -87,6 +89,7 @@ class CalendarApi {
     }
 
     @GetMapping("/days")
+    @Access(may = "calendar.view")
     List<DayJson.Day> days(
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
@@ -110,6 +113,7 @@ class CalendarApi {
     }
 
     @PostMapping("/days")
+    @Access(may = "calendar.edit")
     @ResponseStatus(HttpStatus.CREATED)
     DayJson.Decided decide(@RequestBody DayJson.Proposal proposal) {
         return new DayJson.Decided(decide.handle(proposal.toProposal()).stream()
@@ -119,6 +123,7 @@ class CalendarApi {
     }
 
     @PostMapping("/preview")
+    @Access(may = "calendar.edit")
     DayJson.Preview preview(@RequestBody DayJson.Proposal proposal) {
         PreviewDays.Preview result = preview.handle(proposal.toProposal());
         List<DayJson.Change> changes = new ArrayList<>();

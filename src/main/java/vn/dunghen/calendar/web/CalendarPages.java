@@ -27,6 +27,7 @@ import vn.dunghen.calendar.DecideDays;
 import vn.dunghen.calendar.DecidedDay;
 import vn.dunghen.calendar.LunarCalendar;
 import vn.dunghen.calendar.PreviewDays;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 
 /** Lịch làm việc: look at a month or a year, try a decision, enter it. */
@@ -62,6 +63,7 @@ class CalendarPages {
     }
 
     @GetMapping
+    @Access(may = "calendar.view")
     String show(
             @RequestParam(name = "nam", required = false) @Nullable String year,
             @RequestParam(name = "thang", required = false) @Nullable String month,
@@ -78,6 +80,7 @@ class CalendarPages {
     }
 
     @PostMapping("/xem-truoc")
+    @Access(may = "calendar.edit")
     ModelAndView tryOut(@ModelAttribute DayForm form, Model model) {
         guard.requireEdit();
         try {
@@ -93,6 +96,7 @@ class CalendarPages {
     }
 
     @PostMapping
+    @Access(may = "calendar.edit")
     ModelAndView enter(@ModelAttribute DayForm form, Model model, RedirectAttributes redirect) {
         guard.requireEdit();
         try {

@@ -21,6 +21,7 @@ import vn.dunghen.dashboard.usecase.ReadRisks;
 import vn.dunghen.indicator.Figure;
 import vn.dunghen.indicator.FigureValue;
 import vn.dunghen.indicator.WorkAtRisk.Standing;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.Page;
 
 /** Overview, risks and morning sheet for scripts: the same readings as the pages. */
@@ -116,6 +117,7 @@ class OverviewController {
     }
 
     @GetMapping
+    @Access(may = "overview.view")
     Answer overview(
             @RequestParam(defaultValue = "") String period,
             @RequestParam(defaultValue = "") String from,
@@ -152,6 +154,7 @@ class OverviewController {
     }
 
     @GetMapping("/risks")
+    @Access(may = "overview.view")
     Page<RiskLine> risks(
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String kind,
@@ -163,6 +166,7 @@ class OverviewController {
     }
 
     @GetMapping("/morning")
+    @Access(may = "overview.morning")
     MorningAnswer morning() {
         return MorningAnswer.of(sheet.read());
     }

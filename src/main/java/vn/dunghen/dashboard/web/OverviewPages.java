@@ -14,6 +14,7 @@ import vn.dunghen.dashboard.usecase.ReadOverview;
 import vn.dunghen.dashboard.web.views.OverviewPage;
 import vn.dunghen.dashboard.web.views.RiskList.Choice;
 import vn.dunghen.indicator.FigureWindow;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 
@@ -41,6 +42,7 @@ class OverviewPages {
     }
 
     @GetMapping("/tong-quan")
+    @Access(may = "overview.view")
     String show(
             @RequestParam(name = "ky", defaultValue = "") String period,
             @RequestParam(name = "tu", defaultValue = "") String from,

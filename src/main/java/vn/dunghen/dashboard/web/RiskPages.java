@@ -16,6 +16,7 @@ import vn.dunghen.dashboard.web.views.MorningPage.Line;
 import vn.dunghen.dashboard.web.views.RiskList;
 import vn.dunghen.dashboard.web.views.RiskList.Choice;
 import vn.dunghen.indicator.WorkAtRisk.Standing;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 
@@ -41,6 +42,7 @@ class RiskPages {
     }
 
     @GetMapping(BASE)
+    @Access(may = "overview.view")
     String list(
             @RequestParam(name = "loai", defaultValue = "") String kind,
             @RequestParam(name = "tinh-trang", defaultValue = "") String standing,

@@ -16,6 +16,7 @@ import vn.dunghen.audit.AuditGuard;
 import vn.dunghen.audit.SubjectCodes;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.ExplainAccess;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.kernel.RuleViolation;
@@ -65,6 +66,7 @@ class AccessPages {
     record Told(String person, Subject subject, String action, ExplainAccess.Answer answer) {}
 
     @GetMapping("/nhat-ky/quyen")
+    @Access(may = "audit.read")
     ModelAndView page(
             @RequestParam(required = false) @Nullable String ma,
             @RequestParam(required = false) @Nullable String ai,
@@ -90,6 +92,7 @@ class AccessPages {
 
     /** @param subject code of the thing, or {@code type:id} */
     @GetMapping("/api/v1/audit/access")
+    @Access(may = "audit.read")
     @ResponseBody
     Told tell(
             @RequestParam(required = false) @Nullable String subject,

@@ -23,6 +23,7 @@ import vn.dunghen.directory.StaffMember;
 import vn.dunghen.directory.StandIn;
 import vn.dunghen.directory.StandIns;
 import vn.dunghen.directory.Unit;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
@@ -102,6 +103,7 @@ class DirectoryApi {
             @Nullable String reason) {}
 
     @GetMapping("/me")
+    @Access(Access.Who.COLLEAGUE)
     Me me() {
         String login = actors.current().login();
         Instant now = clock.instant();
@@ -117,12 +119,14 @@ class DirectoryApi {
     }
 
     @GetMapping("/units")
+    @Access(may = "unit.view")
     Page<Unit> units() {
         return new Page<>(directory.units(), null);
     }
 
     /** By sign-in name. @param size 1 to 200 @param cursor the last sign-in name of the page before */
     @GetMapping("/staff")
+    @Access(may = "staff.view")
     Page<Person> staff(
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String cursor,
@@ -143,12 +147,14 @@ class DirectoryApi {
     }
 
     @GetMapping("/substitutions")
+    @Access(value = Access.Who.ROWS, may = "substitution.viewAll")
     Page<StandInView> substitutions() {
         return new Page<>(standIns.open().stream().map(StandInView::of).toList(), null);
     }
 
     /** Without {@code absent} it is my own absence. */
     @PostMapping("/substitutions")
+    @Access(may = "substitution.add")
     ResponseEntity<StandInView> enter(@RequestBody NewStandIn wanted) {
         StandInView entered = StandInView.of(standIns.enter(new StandIn(
                 "",
@@ -164,6 +170,7 @@ class DirectoryApi {
     }
 
     @PostMapping("/substitutions/{id}/end")
+    @Access(may = "substitution.add", of = "id")
     StandInView end(@PathVariable String id) {
         return StandInView.of(standIns.end(id));
     }

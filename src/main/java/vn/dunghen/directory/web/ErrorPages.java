@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.dunghen.directory.web.Problem.Failure;
+import vn.dunghen.kernel.Access;
 
 /** Where the container sends what never reached a controller. */
 @Controller
@@ -30,6 +31,7 @@ class ErrorPages implements ErrorController {
     }
 
     @RequestMapping("${server.error.path:${error.path:/error}}")
+    @Access(Access.Who.NOBODY)
     @Nullable ModelAndView tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Failure failure = failure(request);
         if (Problems.isApi(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))) {

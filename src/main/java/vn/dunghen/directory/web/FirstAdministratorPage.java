@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.dunghen.directory.FirstAdministrator;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.kernel.RuleViolation;
@@ -28,12 +29,14 @@ class FirstAdministratorPage {
     }
 
     @GetMapping("/khoi-dau")
+    @Access(Access.Who.SECRET)
     ModelAndView ask() {
         requireAwaited();
         return page("", "", List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/khoi-dau")
+    @Access(Access.Who.SECRET)
     ModelAndView make(
             @RequestParam(defaultValue = "") String token,
             @RequestParam(defaultValue = "") String login,

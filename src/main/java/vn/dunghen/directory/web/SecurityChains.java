@@ -110,7 +110,12 @@ class SecurityChains {
                                 "/dang-nhap",
                                 "/khoi-dau")
                         .permitAll()
-                        .requestMatchers("/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html", "/actuator/health/**")
+                        .requestMatchers(
+                                "/v3/api-docs/**",
+                                "/v3/api-docs.yaml",
+                                "/swagger-ui/**",
+                                "/swagger-ui.html",
+                                "/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/**", SignInFailures.CLOSED)
                         .denyAll()

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.dunghen.directory.SampleDepartment;
+import vn.dunghen.kernel.Access;
 
 /** The sign-in page; names the demo accounts where there are any. */
 @Controller
@@ -31,6 +32,7 @@ class SignInPages {
     }
 
     @GetMapping("/dang-nhap")
+    @Access(Access.Who.EVERYBODY)
     String signIn(
             @RequestParam(name = "loi", required = false) @Nullable String failed,
             @RequestParam(name = "da-dang-xuat", required = false) @Nullable String signedOut,
@@ -46,6 +48,7 @@ class SignInPages {
 
     /** Reached by a forward only, after too many failures. */
     @RequestMapping(SignInFailures.CLOSED)
+    @Access(Access.Who.NOBODY)
     String closed(Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         model.addAttribute("failed", true);

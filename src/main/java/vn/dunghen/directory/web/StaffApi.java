@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.dunghen.directory.Role;
 import vn.dunghen.directory.StaffAdministration;
 import vn.dunghen.directory.StaffAdministration.Wanted;
+import vn.dunghen.kernel.Access;
 
 /** Staff as the administrator's scripts keep them. */
 @RestController
@@ -54,6 +55,7 @@ class StaffApi {
     }
 
     @PostMapping(ADDRESS)
+    @Access(may = "staff.edit")
     ResponseEntity<Person> add(@RequestBody Body body) {
         Person added = Person.of(staff.add(body.login(), body.wanted()));
         return ResponseEntity.created(URI.create(ADDRESS + "/" + added.login())).body(added);
@@ -61,6 +63,7 @@ class StaffApi {
 
     /** What is absent stays as it is; {@code active: false} locks, at once and for every open session. */
     @PutMapping(ADDRESS + "/{login}")
+    @Access(may = "staff.edit")
     Person change(@PathVariable String login, @RequestBody Body body) {
         return Person.of(staff.change(login, body.wanted()));
     }

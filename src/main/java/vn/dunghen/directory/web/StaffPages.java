@@ -17,6 +17,7 @@ import vn.dunghen.directory.Role;
 import vn.dunghen.directory.StaffAdministration;
 import vn.dunghen.directory.StaffAdministration.Person;
 import vn.dunghen.directory.StaffAdministration.Wanted;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.kernel.RuleViolation;
@@ -71,6 +72,7 @@ class StaffPages {
     record Row(String login, String name, String title, String unit, String roles, boolean active) {}
 
     @GetMapping
+    @Access(may = "staff.edit")
     ModelAndView list() {
         ModelAndView page = new ModelAndView("directory/can-bo");
         page.addObject(
@@ -91,12 +93,14 @@ class StaffPages {
     }
 
     @GetMapping("/them")
+    @Access(may = "staff.edit")
     ModelAndView blank() {
         staff.all();
         return form(null, new Typed("", "", "", "", List.of(), ""), List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/them")
+    @Access(may = "staff.edit")
     ModelAndView add(Typed typed, RedirectAttributes flash) {
         try {
             Person added = staff.add(typed.login(), typed.wanted());
@@ -109,22 +113,26 @@ class StaffPages {
     }
 
     @GetMapping("/{login}")
+    @Access(may = "staff.edit")
     ModelAndView show(@PathVariable String login) {
         Person person = staff.one(login);
         return form(person, Typed.of(person), List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/{login}")
+    @Access(may = "staff.edit")
     ModelAndView change(@PathVariable String login, Typed typed, RedirectAttributes flash) {
         return change(login, typed, typed.wanted(), flash);
     }
 
     @PostMapping("/{login}/khoa")
+    @Access(may = "staff.edit")
     ModelAndView lock(@PathVariable String login, RedirectAttributes flash) {
         return change(login, null, new Wanted(null, null, null, null, false, null), flash);
     }
 
     @PostMapping("/{login}/mo")
+    @Access(may = "staff.edit")
     ModelAndView unlock(@PathVariable String login, RedirectAttributes flash) {
         return change(login, null, new Wanted(null, null, null, null, true, null), flash);
     }

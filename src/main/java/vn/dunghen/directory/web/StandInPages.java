@@ -16,6 +16,7 @@ import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.SigningForm;
 import vn.dunghen.directory.StandIn;
 import vn.dunghen.directory.StandIns;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
@@ -62,11 +63,13 @@ class StandInPages {
     record Row(String id, String absent, String substitute, String from, String to, String form, String reason) {}
 
     @GetMapping(ADDRESS)
+    @Access(value = Access.Who.ROWS, may = "substitution.viewAll")
     ModelAndView show() {
         return page(new Typed(actors.current().login(), "", "", "", "", ""), List.of(), HttpStatus.OK);
     }
 
     @PostMapping(ADDRESS)
+    @Access(may = "substitution.add")
     ModelAndView enter(Typed typed, RedirectAttributes redirect) {
         try {
             standIns.enter(new StandIn(
@@ -93,6 +96,7 @@ class StandInPages {
     }
 
     @PostMapping(ADDRESS + "/{id}/ket-thuc")
+    @Access(may = "substitution.add", of = "id")
     String end(@PathVariable String id, RedirectAttributes redirect) {
         standIns.end(id);
         redirect.addFlashAttribute("done", texts.text("standIns.ended"));

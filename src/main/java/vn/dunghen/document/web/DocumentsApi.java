@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.document.Register;
 import vn.dunghen.document.decree30.PaperKind;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.Subject;
 
@@ -77,6 +78,7 @@ class DocumentsApi {
             @Nullable Integer size) {}
 
     @GetMapping
+    @Access(may = "document.view")
     Page<DocumentView> list(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String book,
@@ -88,6 +90,7 @@ class DocumentsApi {
     }
 
     @PostMapping("/search")
+    @Access(may = "document.view")
     Page<DocumentView> search(@RequestBody SearchBody body) {
         policy.require("document.view", Policy.Resource.of("document"));
         var question =

@@ -21,6 +21,7 @@ import vn.dunghen.document.NumberState;
 import vn.dunghen.document.OutgoingRegister;
 import vn.dunghen.document.PaperText;
 import vn.dunghen.document.Register;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.Subject;
 
 /** The page of the registers: one year at a time, the latest number first. */
@@ -68,6 +69,7 @@ class DocumentsPage {
 
     /** What is looked for stands in no address: it may be a name. */
     @PostMapping("/van-ban")
+    @Access(may = "document.view")
     String search(
             @RequestParam(name = "nam", required = false) @Nullable Integer year,
             @RequestParam(name = "so", required = false, defaultValue = "") String book,
@@ -77,6 +79,7 @@ class DocumentsPage {
     }
 
     @GetMapping("/van-ban")
+    @Access(may = "document.view")
     String list(
             @RequestParam(name = "nam", required = false) @Nullable Integer year,
             @RequestParam(name = "so", required = false, defaultValue = "") String book,

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.document.OutgoingRegister;
 import vn.dunghen.document.office.SheetWriter;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.RuleViolation;
 
 /** The book of outgoing documents of a year as files: a workbook to work with, a PDF to print and sign. */
@@ -24,11 +25,13 @@ class OutgoingRegisterFiles {
     }
 
     @GetMapping("/van-ban/so-van-ban-di.xlsx")
+    @Access(may = "document.view")
     ResponseEntity<byte[]> workbook(@RequestParam("nam") int year) {
         return file(register.xlsx(checked(year)), SheetWriter.TYPE, "so-van-ban-di-" + year + ".xlsx");
     }
 
     @GetMapping("/van-ban/so-van-ban-di.pdf")
+    @Access(may = "document.view")
     ResponseEntity<byte[]> print(@RequestParam("nam") int year) {
         return file(register.pdf(checked(year)), MediaType.APPLICATION_PDF_VALUE, "so-van-ban-di-" + year + ".pdf");
     }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.dunghen.document.SignatureChecks;
 import vn.dunghen.document.web.views.SignatureWords;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.RuleViolation;
 
@@ -59,6 +60,7 @@ class SignatureApi {
             boolean exact) {}
 
     @PostMapping(path = "/verification", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Access(Access.Who.EVERYBODY)
     Answer verify(@RequestParam(required = false) @Nullable MultipartFile file) {
         var result = checks.check(bytes(file));
         return new Answer(
@@ -82,6 +84,7 @@ class SignatureApi {
     }
 
     @GetMapping("/papers/{id}")
+    @Access(Access.Who.EVERYBODY)
     PaperView paper(@PathVariable String id) {
         return checks.about(id).map(this::view).orElseThrow(() -> RuleViolation.notFound("document.paperUnknown"));
     }

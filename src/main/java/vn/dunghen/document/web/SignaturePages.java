@@ -20,6 +20,7 @@ import vn.dunghen.document.sign.SignedFile;
 import vn.dunghen.document.web.views.CheckPage;
 import vn.dunghen.document.web.views.SignatureWords;
 import vn.dunghen.document.web.views.SigningPage;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 
 /** Kiểm tra văn bản, for everybody; văn bản chờ ký số, for those who look after it. */
@@ -41,12 +42,14 @@ class SignaturePages {
     }
 
     @GetMapping("/kiem-tra-van-ban")
+    @Access(Access.Who.EVERYBODY)
     ModelAndView ask(@RequestParam(name = "ma", required = false, defaultValue = "") String paper) {
         Optional<CheckPage.Paper> known = checks.about(paper).map(this::paper);
         return page(new CheckPage(null, known.orElse(null), !paper.isEmpty(), List.of()));
     }
 
     @PostMapping("/kiem-tra-van-ban")
+    @Access(Access.Who.EVERYBODY)
     ModelAndView check(@RequestParam(required = false) @Nullable MultipartFile file) {
         try {
             var checked = checks.check(SignatureApi.bytes(file));
@@ -60,6 +63,7 @@ class SignaturePages {
     }
 
     @GetMapping(WAITING)
+    @Access(may = "signing.view")
     ModelAndView waiting() {
         policy.require("signing.view", Policy.Resource.of("signing"));
         return new ModelAndView(
@@ -72,6 +76,7 @@ class SignaturePages {
     }
 
     @PostMapping(WAITING + "/{paper}/ky-lai")
+    @Access(may = "signing.retry")
     ModelAndView retry(@PathVariable String paper, RedirectAttributes redirect) {
         policy.require("signing.retry", Policy.Resource.of("signing"));
         signatures.retry(paper);

@@ -24,6 +24,7 @@ import vn.dunghen.kernel.RuleViolation;
 public class DossierFiles {
 
     private static final String ATTACH = "dossier.attach";
+    private static final String FILES = "dossier.files";
 
     private final Dossiers dossiers;
     private final Attachments attachments;
@@ -56,7 +57,7 @@ public class DossierFiles {
 
     public Attachment add(String code, String slot, InspectedFile file) {
         Dossier dossier = dossiers.lockByCode(code).orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
-        policy.require(ATTACH, dossier.resource());
+        DossierAccess.require(policy, ATTACH, dossier);
         if (dossier.closed()) {
             throw RuleViolation.conflict("dossier.closedToFiles", code);
         }
@@ -97,8 +98,8 @@ public class DossierFiles {
     }
 
     private Dossier visible(String code) {
-        return dossiers.findByCode(code)
-                .filter(dossier -> policy.allows("dossier.view", dossier.resource()))
-                .orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
+        Dossier dossier = dossiers.findByCode(code).orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
+        DossierAccess.require(policy, FILES, dossier);
+        return dossier;
     }
 }

@@ -41,7 +41,7 @@ public class DossierPayments {
     /** Opens the order at the provider for an applicant who stands at the desk. */
     public OrderPayment.Ordered online(String code) {
         DossierDetail dossier = dossiers.byCode(code);
-        policy.require("dossier.collectFee", dossier.resource());
+        dossiers.require("dossier.collectFee", dossier);
         return order.handle(new Subject("dossier", dossier.id()));
     }
 

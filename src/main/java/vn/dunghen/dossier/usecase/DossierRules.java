@@ -26,10 +26,13 @@ class DossierRules implements PolicyRules {
     @Override
     public List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
-        SEE_ALL.forEach(role -> rules.add(allow(role, Relation.ANY, "dossier.view")));
-        for (Role role : List.of(Role.UNIT_HEAD, Role.OFFICER)) {
-            rules.add(allow(role, Relation.OWN_UNIT, "dossier.view"));
-            rules.add(allow(role, Relation.HOLDER, "dossier.view"));
+        // a unit that only gives its opinion sees a dossier, but none of its files
+        for (String action : List.of("dossier.view", "dossier.files")) {
+            SEE_ALL.forEach(role -> rules.add(allow(role, Relation.ANY, action)));
+            for (Role role : List.of(Role.UNIT_HEAD, Role.OFFICER)) {
+                rules.add(allow(role, Relation.OWN_UNIT, action));
+                rules.add(allow(role, Relation.HOLDER, action));
+            }
         }
         for (Role role : List.of(Role.DESK_OFFICER, Role.HEAD_OF_DESK)) {
             rules.add(allow(role, Relation.ANY, "dossier.register"));

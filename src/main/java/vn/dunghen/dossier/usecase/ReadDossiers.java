@@ -36,6 +36,13 @@ public class ReadDossiers {
         return seenAs(dossier).stream().anyMatch(each -> policy.allows(VIEW, each));
     }
 
+    /** For verbs on a dossier that the person sees. @throws RuleViolation FORBIDDEN */
+    public void require(String action, DossierDetail seen) {
+        if (!policy.allows(action, seen.resource())) {
+            throw RuleViolation.forbidden("forbidden");
+        }
+    }
+
     /** A unit asked for its opinion sees what it is asked about, as if the dossier were its own. */
     static List<Policy.Resource> seenAs(DossierDetail dossier) {
         return Stream.concat(

@@ -21,6 +21,7 @@ import vn.dunghen.dossier.usecase.ImportCatalogue;
 import vn.dunghen.dossier.usecase.ReadCatalogue;
 import vn.dunghen.dossier.usecase.ReadProposals;
 import vn.dunghen.dossier.web.views.ImportPage;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 
@@ -51,12 +52,14 @@ class CatalogueImportPages {
     }
 
     @GetMapping
+    @Access(may = "procedure-proposal.propose")
     ModelAndView show() {
         proposals.requirePropose();
         return draw("", null, Map.of(), List.of());
     }
 
     @PostMapping
+    @Access(may = "procedure-proposal.propose")
     ModelAndView upload(@RequestParam(required = false) @Nullable MultipartFile file) {
         proposals.requirePropose();
         try {
@@ -72,6 +75,7 @@ class CatalogueImportPages {
     }
 
     @PostMapping("/xac-nhan")
+    @Access(may = "procedure-proposal.propose")
     ModelAndView confirm(
             @RequestParam(defaultValue = "") String upload,
             @RequestParam Map<String, String> typed,

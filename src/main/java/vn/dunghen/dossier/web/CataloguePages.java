@@ -18,6 +18,7 @@ import vn.dunghen.dossier.usecase.FindProcedures;
 import vn.dunghen.dossier.usecase.ReadProposals;
 import vn.dunghen.dossier.usecase.WriteCatalogue;
 import vn.dunghen.dossier.web.views.CatalogueView;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.RuleViolation;
 
 /** Danh mục thủ tục for those who keep it: all versions, proposals, the workbook. */
@@ -53,6 +54,7 @@ class CataloguePages {
     }
 
     @GetMapping
+    @Access(Access.Who.COLLEAGUE)
     ModelAndView list(@RequestParam(name = "tim", defaultValue = "") String asked) {
         LocalDate today = PageWords.day(clock.instant());
         String text = asked.length() > 200 ? asked.substring(0, 200) : asked;
@@ -68,6 +70,7 @@ class CataloguePages {
     }
 
     @GetMapping("/{code}")
+    @Access(Access.Who.COLLEAGUE)
     @Transactional(readOnly = true)
     ModelAndView show(@PathVariable String code) {
         List<Procedure> history = catalogue.history(code);
@@ -92,6 +95,7 @@ class CataloguePages {
     }
 
     @GetMapping("/danh-muc.xlsx")
+    @Access(Access.Who.COLLEAGUE)
     ResponseEntity<byte[]> download() {
         return CatalogueUpload.download(workbook.write());
     }

@@ -28,6 +28,7 @@ import vn.dunghen.dossier.usecase.DossierRegisterSlips;
 import vn.dunghen.dossier.usecase.ExportDossiers;
 import vn.dunghen.dossier.usecase.ReadDossiers;
 import vn.dunghen.dossier.usecase.RegisterDossier;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.Subject;
@@ -97,6 +98,7 @@ class DossierController {
             String id, String form, @Nullable String number, String title, Instant issuedAt, @Nullable String signer) {}
 
     @PostMapping
+    @Access(may = "dossier.register")
     @ResponseStatus(HttpStatus.CREATED)
     DossierBody register(@RequestBody ArrivalBody body) {
         String code = register.handle(body.read()).code();
@@ -104,11 +106,13 @@ class DossierController {
     }
 
     @GetMapping("/{code}")
+    @Access(may = "dossier.view", of = "code")
     DossierBody get(@PathVariable String code) {
         return DossierBody.of(dossiers.byCode(code), messages);
     }
 
     @GetMapping
+    @Access(value = Access.Who.ROWS, may = "dossier.view")
     Page<DossierLines.Line> list(
             @RequestParam(required = false) @Nullable Integer state,
             @RequestParam(required = false) @Nullable String unit,
@@ -121,27 +125,32 @@ class DossierController {
     }
 
     @PostMapping("/search")
+    @Access(value = Access.Who.ROWS, may = "dossier.view")
     Page<DossierLines.Line> search(@RequestBody SearchBody body) {
         return dossiers.list(body.filter(), body.cursor(), body.size() == null ? 50 : body.size())
                 .map(lines::of);
     }
 
     @PostMapping("/search/count")
+    @Access(value = Access.Who.ROWS, may = "dossier.view")
     DossierQueries.Total count(@RequestBody SearchBody body) {
         return dossiers.count(body.filter());
     }
 
     @PostMapping("/search.xlsx")
+    @Access(value = Access.Who.ROWS, may = "dossier.view")
     ResponseEntity<byte[]> workbook(@RequestBody SearchBody body) {
         return SheetFile.of(exported.handle(body.filter()), "ho-so");
     }
 
     @GetMapping("/{code}/timeline")
+    @Access(may = "dossier.view", of = "code")
     Page<AuditTrail.Entry> timeline(@PathVariable String code) {
         return new Page<>(trail.about(subject(dossiers.byCode(code))), null);
     }
 
     @GetMapping("/{code}/slips")
+    @Access(may = "dossier.view", of = "code")
     Page<Slip> slips(@PathVariable String code) {
         DossierDetail dossier = dossiers.byCode(code);
         DossierRegisterSlips.Form form = live.controlForm(dossier);
@@ -154,6 +163,7 @@ class DossierController {
     }
 
     @GetMapping("/{code}/slips/{id}.pdf")
+    @Access(may = "dossier.view", of = "code")
     ResponseEntity<byte[]> slip(@PathVariable String code, @PathVariable String id) {
         DossierDetail dossier = dossiers.byCode(code);
         return DossierRegisterSlips.CONTROL.equals(id)

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import vn.dunghen.document.Attachments;
 import vn.dunghen.document.web.files.FileAnswer;
 import vn.dunghen.dossier.usecase.DossierFiles;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 
@@ -35,6 +36,7 @@ class DossierFileApi {
     }
 
     @PostMapping(ADDRESS)
+    @Access(may = "dossier.attach", of = "code")
     ResponseEntity<FileAnswer.Body> add(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable MultipartFile file,
@@ -50,6 +52,7 @@ class DossierFileApi {
     }
 
     @GetMapping(ADDRESS)
+    @Access(may = "dossier.files", of = "code")
     Page<FileAnswer.Body> list(@PathVariable String code) {
         return new Page<>(files.list(code).stream().map(FileAnswer.Body::of).toList(), null);
     }
@@ -61,6 +64,7 @@ class DossierFileApi {
     record Opening(String href) {}
 
     @PostMapping(ADDRESS + "/{id}/openings")
+    @Access(may = "dossier.files", of = "code")
     ResponseEntity<Opening> announce(@PathVariable String code, @PathVariable String id, @RequestBody Reason why) {
         String opening = files.announce(code, id, why.reason());
         String href = "/api/v1/dossiers/" + code + "/attachments/" + id + "?opening=" + opening;
@@ -68,6 +72,7 @@ class DossierFileApi {
     }
 
     @GetMapping({ADDRESS + "/{id}", "/ho-so/{code}/tep/{id}"})
+    @Access(may = "dossier.files", of = "code")
     ResponseEntity<StreamingResponseBody> open(
             @PathVariable String code,
             @PathVariable String id,

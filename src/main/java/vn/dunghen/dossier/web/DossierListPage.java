@@ -22,6 +22,7 @@ import vn.dunghen.dossier.usecase.FindProcedures;
 import vn.dunghen.dossier.usecase.ReadDossiers;
 import vn.dunghen.dossier.web.views.Choice;
 import vn.dunghen.dossier.web.views.DossierListView;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 
@@ -58,6 +59,7 @@ class DossierListPage {
 
     /** A name, phone or id number is looked for by POST, so that it stands in no address; everything else gets one. */
     @PostMapping("/ho-so")
+    @Access(value = Access.Who.ROWS, may = "dossier.view")
     String search(@RequestParam Map<String, String> asked, Model model, HttpServletResponse response) {
         DossierListForm form = DossierListForm.read(asked, words);
         return form.named() || !form.errors().isEmpty()
@@ -66,12 +68,14 @@ class DossierListPage {
     }
 
     @GetMapping("/ho-so")
+    @Access(value = Access.Who.ROWS, may = "dossier.view")
     String list(@RequestParam Map<String, String> asked, Model model, HttpServletResponse response) {
         return show(DossierListForm.read(asked, words), asked.get("tiep"), model, response);
     }
 
     /** @throws InvalidInput when what was asked cannot be read or too many dossiers fit */
     @PostMapping("/ho-so/danh-sach.xlsx")
+    @Access(value = Access.Who.ROWS, may = "dossier.view")
     ResponseEntity<byte[]> workbook(@RequestParam Map<String, String> asked) {
         DossierListForm form = DossierListForm.read(asked, words);
         if (!form.errors().isEmpty()) {

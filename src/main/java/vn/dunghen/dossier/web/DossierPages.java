@@ -24,6 +24,7 @@ import vn.dunghen.dossier.usecase.DossierRegisterSlips;
 import vn.dunghen.dossier.usecase.ReadDossiers;
 import vn.dunghen.dossier.web.views.DossierPage;
 import vn.dunghen.dossier.web.views.SlipRow;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.workflow.ProcessPicture;
 import vn.dunghen.workflow.TaskInbox;
@@ -96,6 +97,7 @@ class DossierPages {
     }
 
     @GetMapping
+    @Access(may = "dossier.view", of = "code")
     String overview(@PathVariable String code, Model model) {
         return overview(dossiers.byCode(code), null, model);
     }
@@ -112,9 +114,10 @@ class DossierPages {
 
     /** Opens one covered value on this answer only, and writes down who read it. */
     @PostMapping("/xem")
+    @Access(may = "dossier.personal", of = "code")
     String reveal(@PathVariable String code, @RequestParam String field, Model model) {
         DossierDetail dossier = dossiers.byCode(code);
-        policy.require("dossier.personal", dossier.resource());
+        dossiers.require("dossier.personal", dossier);
         PersonalField open = PersonalField.named(field)
                 .orElseThrow(() -> new InvalidInput("field", words.say("dossier.reveal.unknown")));
         trail.recordAccess(
@@ -145,6 +148,7 @@ class DossierPages {
     }
 
     @GetMapping("/so-hen")
+    @Access(may = "dossier.view", of = "code")
     String ledger(@PathVariable String code, Model model) {
         DossierDetail dossier = dossiers.byCode(code);
         model.addAttribute("ledger", ledger.of(dossier, papers.about(DossierParts.subject(dossier))));
@@ -153,6 +157,7 @@ class DossierPages {
     }
 
     @GetMapping("/dien-bien")
+    @Access(may = "dossier.view", of = "code")
     String timeline(@PathVariable String code, Model model) {
         DossierDetail dossier = dossiers.byCode(code);
         model.addAttribute("timeline", parts.timeline(dossier, WHOLE));
@@ -163,6 +168,7 @@ class DossierPages {
     }
 
     @GetMapping("/phieu")
+    @Access(may = "dossier.view", of = "code")
     String slips(@PathVariable String code, Model model) {
         DossierDetail dossier = dossiers.byCode(code);
         model.addAttribute(
@@ -180,6 +186,7 @@ class DossierPages {
     }
 
     @GetMapping("/phieu/{id}")
+    @Access(may = "dossier.view", of = "code")
     ResponseEntity<byte[]> slip(@PathVariable String code, @PathVariable String id) {
         DossierDetail dossier = dossiers.byCode(code);
         return DossierRegisterSlips.CONTROL.equals(id)
@@ -189,6 +196,7 @@ class DossierPages {
 
     /** A receipt or refund note. */
     @GetMapping("/bien-lai/{paper}")
+    @Access(may = "dossier.view", of = "code")
     ResponseEntity<byte[]> receipt(@PathVariable String code, @PathVariable String paper) {
         return SlipFile.of(code + "-phi.pdf", payments.paper(code, paper));
     }

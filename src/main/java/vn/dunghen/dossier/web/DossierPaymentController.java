@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dunghen.dossier.usecase.CollectFee;
 import vn.dunghen.dossier.usecase.DossierPayments;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.payment.ChargeView;
 import vn.dunghen.payment.PayMethod;
@@ -57,6 +58,7 @@ class DossierPaymentController {
     record Answer(@Nullable ChargeView charge, @Nullable String payUrl, @Nullable String transferContent) {}
 
     @PostMapping
+    @Access(may = "dossier.collectFee", of = "code")
     @ResponseStatus(HttpStatus.CREATED)
     Answer pay(@PathVariable String code, @RequestBody Body body) {
         return switch (body.how()) {
@@ -77,11 +79,13 @@ class DossierPaymentController {
     }
 
     @GetMapping
+    @Access(may = "dossier.view", of = "code")
     List<ChargeView> list(@PathVariable String code) {
         return payments.of(code).stream().toList();
     }
 
     @GetMapping("/{paper}.pdf")
+    @Access(may = "dossier.view", of = "code")
     ResponseEntity<byte[]> paper(@PathVariable String code, @PathVariable String paper) {
         return SlipFile.of(code + "-phi.pdf", payments.paper(code, paper));
     }

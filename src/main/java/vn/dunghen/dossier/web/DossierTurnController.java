@@ -12,6 +12,7 @@ import vn.dunghen.dossier.usecase.ReadDossiers;
 import vn.dunghen.dossier.usecase.RecallResultSignature;
 import vn.dunghen.dossier.usecase.ReportMishap;
 import vn.dunghen.dossier.usecase.WithdrawDossier;
+import vn.dunghen.kernel.Access;
 
 /** The turns of a dossier that do not begin with a task, for scripts; each answers the dossier as it is then. */
 @RestController
@@ -44,24 +45,28 @@ class DossierTurnController {
     }
 
     @PostMapping("/supplement")
+    @Access(may = "dossier.supplement", of = "code")
     DossierBody supplement(@PathVariable String code, @RequestBody TurnBodies.Papers body) {
         supplement.handle(code, body.read(), body.words());
         return answer(code);
     }
 
     @PostMapping("/withdrawal")
+    @Access(may = "dossier.withdraw", of = "code")
     DossierBody withdraw(@PathVariable String code, @RequestBody TurnBodies.TakenBack body) {
         withdraw.handle(code, body.read());
         return answer(code);
     }
 
     @PostMapping("/opinions")
+    @Access(may = "dossier.askOpinion", of = "code")
     DossierBody ask(@PathVariable String code, @RequestBody TurnBodies.Opinions body) {
         opinions.handle(code, body.asked(), body.what(), body.until());
         return answer(code);
     }
 
     @PostMapping("/mishaps")
+    @Access(may = "dossier.reportMishap", of = "code")
     DossierBody report(@PathVariable String code, @RequestBody TurnBodies.Mishap body) {
         mishap.handle(code, body.what(), body.why());
         return answer(code);

@@ -19,6 +19,7 @@ import vn.dunghen.dossier.usecase.figures.IndicatorSet;
 import vn.dunghen.dossier.usecase.figures.Indicators;
 import vn.dunghen.dossier.usecase.figures.Period;
 import vn.dunghen.dossier.usecase.figures.ReadFigures;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.Page;
 
 /** Figures of dossiers for scripts: the national table, as a workbook too, and the dossiers behind each figure. */
@@ -47,6 +48,7 @@ class FigureController {
             @Nullable String next) {}
 
     @GetMapping("/dossiers")
+    @Access(may = "dossier.view")
     Table dossiers(
             @RequestParam LocalDate from, @RequestParam LocalDate to, @RequestParam(defaultValue = "field") String by) {
         FigureTable table = figures.table(new Period(from, to), FigureGroup.of(by));
@@ -61,6 +63,7 @@ class FigureController {
     }
 
     @GetMapping("/dossiers.xlsx")
+    @Access(may = "dossier.view")
     ResponseEntity<byte[]> workbook(
             @RequestParam LocalDate from, @RequestParam LocalDate to, @RequestParam(defaultValue = "field") String by) {
         return SheetFile.of(
@@ -68,6 +71,7 @@ class FigureController {
     }
 
     @GetMapping("/dossiers/rows")
+    @Access(may = "dossier.view")
     Page<DossierLines.Line> rows(
             @RequestParam LocalDate from,
             @RequestParam LocalDate to,
@@ -82,6 +86,7 @@ class FigureController {
 
     /** Indicators of units or officers; an indicator without data has points {@code null} and is in no sum. */
     @GetMapping("/indicators")
+    @Access(may = "dossier.view")
     Indicators.Table indicators(
             @RequestParam String set,
             @RequestParam LocalDate from,

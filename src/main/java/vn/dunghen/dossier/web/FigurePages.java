@@ -18,6 +18,7 @@ import vn.dunghen.dossier.usecase.figures.ReadFigures;
 import vn.dunghen.dossier.usecase.figures.ReportWindows;
 import vn.dunghen.dossier.web.views.FigureList;
 import vn.dunghen.dossier.web.views.FigurePage;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 
@@ -43,6 +44,7 @@ class FigurePages {
     }
 
     @GetMapping
+    @Access(may = "dossier.view")
     String table(
             @RequestParam(name = "tu", defaultValue = "") String from,
             @RequestParam(name = "den", defaultValue = "") String to,
@@ -68,6 +70,7 @@ class FigurePages {
     }
 
     @GetMapping("/bang.xlsx")
+    @Access(may = "dossier.view")
     ResponseEntity<byte[]> workbook(
             @RequestParam(name = "tu") String from,
             @RequestParam(name = "den") String to,
@@ -77,6 +80,7 @@ class FigurePages {
     }
 
     @GetMapping("/danh-sach")
+    @Access(may = "dossier.view")
     String behind(
             @RequestParam(name = "tu") String from,
             @RequestParam(name = "den") String to,

@@ -22,6 +22,7 @@ import vn.dunghen.dossier.usecase.figures.ReportWindows;
 import vn.dunghen.dossier.web.views.Choice;
 import vn.dunghen.dossier.web.views.FigurePage;
 import vn.dunghen.dossier.web.views.IndicatorPage;
+import vn.dunghen.kernel.Access;
 
 /** Chỉ số đánh giá: each indicator with its formula and basis, computed or said to have no data. */
 @Controller
@@ -42,6 +43,7 @@ class IndicatorPages {
     }
 
     @GetMapping("/ho-so/chi-so")
+    @Access(may = "dossier.view")
     String page(
             @RequestParam(name = "bo", defaultValue = "TT01") String wanted,
             @RequestParam(name = "tu", defaultValue = "") String from,

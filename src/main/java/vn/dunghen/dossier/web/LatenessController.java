@@ -18,6 +18,7 @@ import vn.dunghen.dossier.LiabilityState;
 import vn.dunghen.dossier.domain.LiabilityReview;
 import vn.dunghen.dossier.domain.LiabilityRow;
 import vn.dunghen.dossier.usecase.ReadLateness;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 
 /** Late dossiers, apologies and liability reviews for scripts. */
@@ -88,6 +89,7 @@ class LatenessController {
     record Full(Summary review, @Nullable String proposal, List<Line> dossiers) {}
 
     @GetMapping("/public/apologies")
+    @Access(Access.Who.EVERYBODY)
     List<ReadLateness.Published> published(
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
@@ -100,6 +102,7 @@ class LatenessController {
     }
 
     @GetMapping("/statistics/apologies")
+    @Access(may = "dossier.countLate")
     List<ReadLateness.Row> count(
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
@@ -108,11 +111,13 @@ class LatenessController {
     }
 
     @GetMapping("/liability-reviews")
+    @Access(may = "liability-review.view")
     List<Summary> reviews() {
         return lateness.reviews().stream().map(Summary::of).toList();
     }
 
     @GetMapping("/liability-reviews/{period}")
+    @Access(may = "liability-review.view")
     Full review(@PathVariable String period) {
         var review = lateness.review(period);
         var explained = lateness.explained(review);

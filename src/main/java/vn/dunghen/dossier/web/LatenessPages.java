@@ -22,6 +22,7 @@ import vn.dunghen.dossier.web.views.LatenessViews.Apologies;
 import vn.dunghen.dossier.web.views.LatenessViews.Counts;
 import vn.dunghen.dossier.web.views.LatenessViews.Line;
 import vn.dunghen.dossier.web.views.LatenessViews.Table;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 
 /** Xin lỗi công khai, hồ sơ chậm, xem xét trách nhiệm. */
@@ -41,6 +42,7 @@ class LatenessPages {
     }
 
     @GetMapping("/xin-loi")
+    @Access(Access.Who.EVERYBODY)
     String apologies(
             @RequestParam(name = "tu", defaultValue = "") String from,
             @RequestParam(name = "den", defaultValue = "") String to,
@@ -69,6 +71,7 @@ class LatenessPages {
     }
 
     @GetMapping("/ho-so/cham-tre")
+    @Access(may = "dossier.countLate")
     String counts(
             @RequestParam(name = "tu", defaultValue = "") String from,
             @RequestParam(name = "den", defaultValue = "") String to,
@@ -112,6 +115,7 @@ class LatenessPages {
     }
 
     @GetMapping("/ho-so/trach-nhiem")
+    @Access(may = "liability-review.view")
     String reviews(Model model) {
         List<Line> lines = lateness.reviews().stream()
                 .map(review -> new Line(
@@ -130,6 +134,7 @@ class LatenessPages {
     }
 
     @GetMapping("/ho-so/trach-nhiem/{period}")
+    @Access(may = "liability-review.view")
     String review(@PathVariable String period, Model model) {
         var review = lateness.review(period);
         var explained = lateness.explained(review);

@@ -19,6 +19,7 @@ import vn.dunghen.dossier.usecase.DossierFiles;
 import vn.dunghen.dossier.usecase.papers.PaperShelf;
 import vn.dunghen.dossier.usecase.papers.Reaskings;
 import vn.dunghen.dossier.usecase.papers.ReusePaper;
+import vn.dunghen.kernel.Access;
 
 /** Papers of a dossier for scripts: what is digitised, what is held, what was asked for again. */
 @RestController
@@ -68,6 +69,7 @@ class PaperApi {
     record ReaskingList(List<ReaskingBody> items, @Nullable String next) {}
 
     @GetMapping("/dossiers/{code}/papers")
+    @Access(may = "dossier.view", of = "code")
     ShelfBody papers(@PathVariable String code) {
         PaperShelf.Shelf shelf = shelves.of(code);
         return new ShelfBody(
@@ -75,12 +77,14 @@ class PaperApi {
     }
 
     @PostMapping("/dossiers/{code}/papers/{component}/reuse")
+    @Access(may = "dossier.attach", of = "code")
     ShelfBody reuse(@PathVariable String code, @PathVariable String component) {
         reuse.handle(code, component);
         return papers(code);
     }
 
     @GetMapping("/dossiers/{code}/attachments/{id}/preview")
+    @Access(may = "dossier.files", of = "code")
     ResponseEntity<byte[]> preview(
             @PathVariable String code,
             @PathVariable String id,
@@ -89,6 +93,7 @@ class PaperApi {
     }
 
     @GetMapping("/reaskings")
+    @Access(may = "dossier.reaskings")
     ReaskingList reaskings(@RequestParam LocalDate from, @RequestParam LocalDate to) {
         return new ReaskingList(
                 reaskings.list(from, to).stream()

@@ -19,6 +19,7 @@ import vn.dunghen.document.Previews;
 import vn.dunghen.document.web.files.FileAnswer;
 import vn.dunghen.dossier.usecase.DossierFiles;
 import vn.dunghen.dossier.usecase.papers.ReusePaper;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 
 /** What people do with the papers of a dossier on its page: add a scan, use a held paper again, look at one. */
@@ -49,6 +50,7 @@ class PaperPages {
     }
 
     @PostMapping("/giay-to/{component}/tep")
+    @Access(may = "dossier.attach", of = "code")
     ModelAndView add(
             @PathVariable String code,
             @PathVariable String component,
@@ -69,6 +71,7 @@ class PaperPages {
     }
 
     @PostMapping("/giay-to/{component}/dung-lai")
+    @Access(may = "dossier.attach", of = "code")
     ModelAndView reuse(@PathVariable String code, @PathVariable String component, RedirectAttributes flash) {
         reuse.handle(code, component);
         return back(code, "dossier.papers.reused", flash);
@@ -76,6 +79,7 @@ class PaperPages {
 
     /** A sensitive paper is opened on its own, with a reason. */
     @PostMapping("/tep/{id}/xem")
+    @Access(may = "dossier.files", of = "code")
     ResponseEntity<StreamingResponseBody> open(
             @PathVariable String code, @PathVariable String id, @RequestParam(defaultValue = "") String reason) {
         return FileAnswer.of(attachments, files.open(code, id, reason));
@@ -83,6 +87,7 @@ class PaperPages {
 
     /** The first page, drawn anew; looking at it is an opening. */
     @GetMapping("/tep/{id}/xem-truoc")
+    @Access(may = "dossier.files", of = "code")
     ResponseEntity<byte[]> preview(@PathVariable String code, @PathVariable String id) {
         return PreviewAnswer.of(previews, files.open(code, id, null));
     }

@@ -25,6 +25,7 @@ import vn.dunghen.dossier.usecase.ImportCatalogue;
 import vn.dunghen.dossier.usecase.ReadCatalogue;
 import vn.dunghen.dossier.usecase.ReadProposals;
 import vn.dunghen.dossier.usecase.WriteCatalogue;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.kernel.Page;
@@ -115,6 +116,7 @@ class ProcedureController {
 
     /** @param at the day asked about, e.g. 2026-12-01; today when it is not given */
     @GetMapping
+    @Access(Access.Who.SIGNED_IN)
     @Transactional(readOnly = true)
     Page<ProcedureBody> list(@RequestParam(required = false) @Nullable String at) {
         return new Page<>(
@@ -122,6 +124,7 @@ class ProcedureController {
     }
 
     @GetMapping("/{code}")
+    @Access(Access.Who.SIGNED_IN)
     @Transactional(readOnly = true)
     ProcedureBody get(@PathVariable String code, @RequestParam(required = false) @Nullable String at) {
         return procedures
@@ -132,6 +135,7 @@ class ProcedureController {
 
     /** All versions, the newest first, those to come and those that have ended included. */
     @GetMapping("/{code}/versions")
+    @Access(Access.Who.SIGNED_IN)
     @Transactional(readOnly = true)
     List<ProcedureBody> versions(@PathVariable String code) {
         List<ProcedureBody> versions =
@@ -144,6 +148,7 @@ class ProcedureController {
 
     /** The catalogue of today as the workbook that an import reads. */
     @GetMapping("/catalogue.xlsx")
+    @Access(Access.Who.SIGNED_IN)
     ResponseEntity<byte[]> workbook() {
         return CatalogueUpload.download(writeCatalogue.write());
     }
@@ -153,6 +158,7 @@ class ProcedureController {
      * proposal, which goes the way of every other one.
      */
     @PostMapping("/import")
+    @Access(may = "procedure-proposal.propose")
     ResponseEntity<?> importWorkbook(
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "false") boolean confirm,

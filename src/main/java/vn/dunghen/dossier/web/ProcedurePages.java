@@ -15,6 +15,7 @@ import vn.dunghen.directory.Directory;
 import vn.dunghen.dossier.domain.Procedure;
 import vn.dunghen.dossier.domain.Procedures;
 import vn.dunghen.dossier.usecase.FindProcedures;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.RuleViolation;
 
 /** Thủ tục hành chính: what anybody may look up without signing in. */
@@ -45,6 +46,7 @@ class ProcedurePages {
     }
 
     @GetMapping
+    @Access(Access.Who.EVERYBODY)
     ModelAndView list(@RequestParam(name = "tim", defaultValue = "") String asked) {
         LocalDate today = PageWords.day(clock.instant());
         String text = asked.length() > 200 ? asked.substring(0, 200) : asked;
@@ -62,6 +64,7 @@ class ProcedurePages {
     }
 
     @GetMapping("/{code}")
+    @Access(Access.Who.EVERYBODY)
     @Transactional(readOnly = true)
     ModelAndView show(@PathVariable String code) {
         LocalDate today = PageWords.day(clock.instant());

@@ -24,6 +24,7 @@ import vn.dunghen.dossier.usecase.ProposalRow;
 import vn.dunghen.dossier.usecase.ProposeProcedures;
 import vn.dunghen.dossier.usecase.ReadProposals;
 import vn.dunghen.dossier.usecase.ReviseProposal;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.kernel.Page;
@@ -46,6 +47,7 @@ class ProposalController {
     }
 
     @GetMapping
+    @Access(may = "procedure-proposal.view")
     Page<ProposalRow> list(
             @RequestParam(required = false) @Nullable String stage,
             @RequestParam(required = false) @Nullable String cursor,
@@ -54,11 +56,13 @@ class ProposalController {
     }
 
     @GetMapping("/{code}")
+    @Access(may = "procedure-proposal.view")
     ProposalAnswer get(@PathVariable String code) {
         return proposals.byCode(code, ProposalAnswer::of);
     }
 
     @PostMapping
+    @Access(may = "procedure-proposal.propose")
     @ResponseStatus(HttpStatus.CREATED)
     ProposalAnswer propose(@RequestBody ProposalBody body) {
         Read read = read(body);
@@ -67,6 +71,7 @@ class ProposalController {
     }
 
     @PutMapping("/{code}")
+    @Access(may = "procedure-proposal.propose")
     ProposalAnswer revise(@PathVariable String code, @RequestBody ProposalBody body) {
         ProposalId id = proposals.byCode(code, ProcedureProposal::id);
         Read read = read(body);

@@ -30,6 +30,7 @@ import vn.dunghen.dossier.usecase.ReadProposals;
 import vn.dunghen.dossier.usecase.ReviseProposal;
 import vn.dunghen.dossier.web.views.ChangePage;
 import vn.dunghen.dossier.web.views.Choice;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.kernel.RuleViolation;
@@ -71,12 +72,14 @@ class ProposalPages {
     }
 
     @GetMapping("/{code}")
+    @Access(may = "procedure-proposal.view")
     @Transactional(readOnly = true)
     ModelAndView show(@PathVariable String code) {
         return proposals.byCode(code, proposal -> new ModelAndView("catalogue/proposal", views.model(proposal)));
     }
 
     @GetMapping("/moi")
+    @Access(may = "procedure-proposal.propose")
     @Transactional(readOnly = true)
     ModelAndView write(
             @RequestParam(name = "ma", required = false) @Nullable String code,
@@ -87,6 +90,7 @@ class ProposalPages {
     }
 
     @PostMapping("/moi")
+    @Access(may = "procedure-proposal.propose")
     ModelAndView propose(@RequestParam MultiValueMap<String, String> posted, RedirectAttributes redirect) {
         proposals.requirePropose();
         ChangeForm form = ChangeForm.of(posted);
@@ -104,6 +108,7 @@ class ProposalPages {
     }
 
     @GetMapping("/{code}/sua")
+    @Access(may = "procedure-proposal.propose")
     @Transactional(readOnly = true)
     ModelAndView rewrite(@PathVariable String code) {
         proposals.requirePropose();
@@ -111,6 +116,7 @@ class ProposalPages {
     }
 
     @PostMapping("/{code}/sua")
+    @Access(may = "procedure-proposal.propose")
     ModelAndView revise(
             @PathVariable String code,
             @RequestParam MultiValueMap<String, String> posted,

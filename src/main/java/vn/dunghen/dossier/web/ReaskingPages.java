@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.dunghen.dossier.usecase.papers.Reaskings;
 import vn.dunghen.dossier.web.views.ReaskingView;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 
 /** Đòi lại giấy tờ đã có: for those who answer for the desk. */
@@ -30,6 +31,7 @@ class ReaskingPages {
     }
 
     @GetMapping("/ho-so/doi-lai-giay-to")
+    @Access(may = "dossier.reaskings")
     String list(
             @RequestParam(name = "tu", defaultValue = "") String from,
             @RequestParam(name = "den", defaultValue = "") String to,

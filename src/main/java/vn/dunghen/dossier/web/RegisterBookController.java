@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dunghen.dossier.usecase.DossierRegisterSlips;
 import vn.dunghen.dossier.usecase.RegisterPeriod;
+import vn.dunghen.kernel.Access;
 
 /** The register of a period for scripts. */
 @RestController
@@ -18,6 +19,7 @@ class RegisterBookController {
     }
 
     @GetMapping("/api/v1/dossiers/register.pdf")
+    @Access(value = Access.Who.ROWS, may = "dossier.view")
     ResponseEntity<byte[]> register(@RequestParam String from, @RequestParam String to) {
         RegisterPeriod period = RegisterPeriod.read(from, to);
         return SlipFile.of(SlipFile.register(period), slips.register(period));

@@ -21,6 +21,7 @@ import vn.dunghen.dossier.usecase.DossierRegisterSlips;
 import vn.dunghen.dossier.usecase.RegisterPeriod;
 import vn.dunghen.dossier.usecase.RegisterRow;
 import vn.dunghen.dossier.web.views.DossierRegisterView;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 
@@ -44,6 +45,7 @@ class RegisterBookPages {
     }
 
     @GetMapping("/ho-so/so-theo-doi")
+    @Access(value = Access.Who.ROWS, may = "dossier.view")
     String book(
             @RequestParam(name = "tu", defaultValue = "") String from,
             @RequestParam(name = "den", defaultValue = "") String to,
@@ -57,6 +59,7 @@ class RegisterBookPages {
     }
 
     @GetMapping("/ho-so/so-theo-doi.pdf")
+    @Access(value = Access.Who.ROWS, may = "dossier.view")
     ResponseEntity<byte[]> pdf(@RequestParam(name = "tu") String from, @RequestParam(name = "den") String to) {
         RegisterPeriod period = period(from.strip(), to.strip());
         return SlipFile.of(SlipFile.register(period), slips.register(period));

@@ -17,6 +17,7 @@ import vn.dunghen.directory.Policy;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.usecase.RegisterDossier;
 import vn.dunghen.dossier.web.views.RegistrationPage;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.workflow.TaskInbox;
@@ -45,6 +46,7 @@ class RegistrationPages {
     }
 
     @GetMapping
+    @Access(may = "dossier.register")
     ModelAndView show(@RequestParam(name = "thu-tuc", required = false) @Nullable String procedure) {
         requireDesk();
         if (procedure == null) {
@@ -54,6 +56,7 @@ class RegistrationPages {
     }
 
     @PostMapping
+    @Access(may = "dossier.register")
     ModelAndView register(@RequestParam MultiValueMap<String, String> posted, RedirectAttributes redirect) {
         requireDesk();
         RegistrationForm form = RegistrationForm.of(posted);

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.dunghen.directory.Policy;
 import vn.dunghen.dossier.usecase.AddSupplement;
 import vn.dunghen.dossier.usecase.AskOpinions;
 import vn.dunghen.dossier.usecase.DossierDetail;
@@ -20,6 +19,7 @@ import vn.dunghen.dossier.usecase.ReadDossiers;
 import vn.dunghen.dossier.usecase.RecallResultSignature;
 import vn.dunghen.dossier.usecase.ReportMishap;
 import vn.dunghen.dossier.usecase.WithdrawDossier;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 
@@ -37,7 +37,6 @@ class TurnPages {
     private final RecallResultSignature unsign;
     private final ReadDossiers dossiers;
     private final TurnForms forms;
-    private final Policy policy;
     private final PageWords words;
 
     TurnPages(
@@ -48,7 +47,6 @@ class TurnPages {
             RecallResultSignature unsign,
             ReadDossiers dossiers,
             TurnForms forms,
-            Policy policy,
             PageWords words) {
         this.supplement = supplement;
         this.withdraw = withdraw;
@@ -57,25 +55,30 @@ class TurnPages {
         this.unsign = unsign;
         this.dossiers = dossiers;
         this.forms = forms;
-        this.policy = policy;
         this.words = words;
     }
 
     @GetMapping
+    @Access(
+            may = {"dossier.supplement", "dossier.withdraw", "dossier.askOpinion", "dossier.reportMishap"},
+            of = "code")
     ModelAndView show(@PathVariable String code, @PathVariable String turn) {
         DossierDetail dossier = dossiers.byCode(code);
-        policy.require(TurnForms.action(turn), dossier.resource());
+        dossiers.require(TurnForms.action(turn), dossier);
         return new ModelAndView(VIEW, Map.of("page", forms.draw(turn, dossier, null, List.of())));
     }
 
     @PostMapping
+    @Access(
+            may = {"dossier.supplement", "dossier.withdraw", "dossier.askOpinion", "dossier.reportMishap"},
+            of = "code")
     ModelAndView act(
             @PathVariable String code,
             @PathVariable String turn,
             @RequestParam MultiValueMap<String, String> posted,
             RedirectAttributes redirect) {
         DossierDetail dossier = dossiers.byCode(code);
-        policy.require(TurnForms.action(turn), dossier.resource());
+        dossiers.require(TurnForms.action(turn), dossier);
         try {
             carryOut(code, turn, posted);
         } catch (InvalidInput wrong) {

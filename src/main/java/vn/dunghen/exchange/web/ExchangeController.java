@@ -26,6 +26,7 @@ import vn.dunghen.exchange.usecase.Filing.SentFile;
 import vn.dunghen.exchange.usecase.FollowFilings;
 import vn.dunghen.exchange.usecase.Intake;
 import vn.dunghen.exchange.usecase.Intake.Received;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 
 /** What other systems send in, and what they read. */
@@ -76,12 +77,14 @@ class ExchangeController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Access(may = "exchange.file")
     ResponseEntity<Answer> file(@RequestBody FilingBody body) {
         return filed(body, List.of());
     }
 
     /** The same with the files as parts, each named by the code of its paper. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Access(may = "exchange.file")
     ResponseEntity<Answer> file(@RequestParam @Nullable String dossier, @RequestParam Map<String, MultipartFile> parts)
             throws IOException {
         List<SentFile> files = new ArrayList<>();
@@ -94,18 +97,21 @@ class ExchangeController {
     }
 
     @PostMapping("/{outsideCode}/supplement")
+    @Access(may = "exchange.file")
     Answer supplement(@PathVariable String outsideCode, @RequestBody FilingBody.SupplementBody body) {
         intake.supplement(body.read(outsideCode));
         return one(outsideCode);
     }
 
     @PostMapping("/{outsideCode}/withdrawal")
+    @Access(may = "exchange.file")
     Answer withdraw(@PathVariable String outsideCode, @RequestBody FilingBody.WithdrawalBody body) {
         intake.withdraw(outsideCode, body.read());
         return one(outsideCode);
     }
 
     @GetMapping("/{outsideCode}")
+    @Access(may = "exchange.follow")
     Answer one(@PathVariable String outsideCode) {
         Snapshot dossier = follow.one(outsideCode).dossier();
         return new Answer(
@@ -124,6 +130,7 @@ class ExchangeController {
     }
 
     @GetMapping
+    @Access(may = "exchange.follow")
     FollowFilings.Feed changes(
             @RequestParam(required = false) @Nullable String since, @RequestParam(defaultValue = "50") int size) {
         return follow.changes(since, size);

@@ -20,6 +20,7 @@ import vn.dunghen.exchange.usecase.SwitchReceiverOff;
 import vn.dunghen.exchange.usecase.SwitchReceiverOn;
 import vn.dunghen.exchange.usecase.TestReceiver;
 import vn.dunghen.exchange.web.views.ExchangePage;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 
 /** Liên thông: who is told, what waits or is unconfirmed, and what came twice with other content. */
@@ -59,12 +60,14 @@ class ExchangePages {
     }
 
     @GetMapping
+    @Access(may = "receiver.view")
     ModelAndView show(Model model) {
         String secret = (String) model.getAttribute("secret");
         return new ModelAndView(VIEW, "page", views.page(ExchangePage.Typed.NOTHING, List.of(), secret));
     }
 
     @PostMapping
+    @Access(may = "receiver.edit")
     ModelAndView add(
             @RequestParam(defaultValue = "") String address,
             @RequestParam(defaultValue = "") String kind,
@@ -84,30 +87,35 @@ class ExchangePages {
     }
 
     @PostMapping("/{id}/bo")
+    @Access(may = "receiver.edit")
     String remove(@PathVariable String id, RedirectAttributes flash) {
         remove.handle(id);
         return done(flash, "exchange.done.removed");
     }
 
     @PostMapping("/{id}/bat")
+    @Access(may = "receiver.edit")
     String switchOn(@PathVariable String id, RedirectAttributes flash) {
         on.handle(id);
         return done(flash, "exchange.done.on");
     }
 
     @PostMapping("/{id}/tat")
+    @Access(may = "receiver.edit")
     String switchOff(@PathVariable String id, RedirectAttributes flash) {
         off.handle(id);
         return done(flash, "exchange.done.off");
     }
 
     @PostMapping("/{id}/thu")
+    @Access(may = "receiver.edit")
     String test(@PathVariable String id, RedirectAttributes flash) {
         flash.addFlashAttribute("done", test.handle(id).words());
         return HOME;
     }
 
     @PostMapping("/{id}/gui-lai/{dossier}/{seq}")
+    @Access(may = "receiver.edit")
     String again(
             @PathVariable String id, @PathVariable String dossier, @PathVariable int seq, RedirectAttributes flash) {
         again.handle(id, dossier, seq);

@@ -23,6 +23,7 @@ import vn.dunghen.exchange.usecase.RemoveReceiver;
 import vn.dunghen.exchange.usecase.SwitchReceiverOff;
 import vn.dunghen.exchange.usecase.SwitchReceiverOn;
 import vn.dunghen.exchange.usecase.TestReceiver;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.Page;
 
 /** Receivers, for scripts. */
@@ -60,11 +61,13 @@ class WebhookController {
             String id, ReceiverKind kind, String address, List<ChangeKind> kinds, Instant addedAt, String secret) {}
 
     @GetMapping
+    @Access(may = "receiver.view")
     Page<ReadExchange.Line> list() {
         return new Page<>(read.receivers(), null);
     }
 
     @PostMapping
+    @Access(may = "receiver.edit")
     ResponseEntity<Added> add(@RequestBody Body body) {
         AddReceiver.Added done = add.handle(new AddReceiver.Wanted(body.address(), body.kind(), body.kinds()));
         Receiver added = done.receiver();
@@ -79,24 +82,28 @@ class WebhookController {
     }
 
     @DeleteMapping("/{id}")
+    @Access(may = "receiver.edit")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id) {
         remove.handle(id);
     }
 
     @PostMapping("/{id}/on")
+    @Access(may = "receiver.edit")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void switchOn(@PathVariable String id) {
         on.handle(id);
     }
 
     @PostMapping("/{id}/off")
+    @Access(may = "receiver.edit")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void switchOff(@PathVariable String id) {
         off.handle(id);
     }
 
     @PostMapping("/{id}/test")
+    @Access(may = "receiver.edit")
     TestReceiver.Trial test(@PathVariable String id) {
         return test.handle(id);
     }

@@ -31,13 +31,22 @@ class FeedbackAccess {
     Feedback lock(FeedbackId id, String verb) {
         Feedback feedback = lock(id);
         requireUnconcerned(feedback);
-        policy.require("feedback." + verb, resource(feedback));
+        require("feedback." + verb, feedback);
         return feedback;
     }
 
     void requireView(Feedback feedback) {
         requireUnconcerned(feedback);
-        policy.require("feedback.view", resource(feedback));
+        require("feedback.view", feedback);
+    }
+
+    /** One that may not be seen is unknown in the very words. */
+    private void require(String action, Feedback feedback) {
+        if (!policy.allows(action, resource(feedback))) {
+            throw policy.allows("feedback.view", resource(feedback))
+                    ? RuleViolation.forbidden("forbidden")
+                    : RuleViolation.notFound("feedback.unknown");
+        }
     }
 
     boolean allows(Feedback feedback, String verb) {

@@ -2,6 +2,7 @@ package vn.dunghen.feedback.usecase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.directory.PolicyThings;
@@ -25,6 +26,11 @@ class FeedbackThings implements PolicyThings {
         return subject.type().equals(FeedbackId.TYPE)
                 ? cases.findById(subject.id()).map(FeedbackThings::thing)
                 : Optional.empty();
+    }
+
+    @Override
+    public Set<String> barring() {
+        return Set.of(FeedbackId.TYPE);
     }
 
     private static Thing thing(Feedback feedback) {

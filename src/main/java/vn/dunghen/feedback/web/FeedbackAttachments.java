@@ -13,6 +13,7 @@ import vn.dunghen.document.web.files.FileAnswer;
 import vn.dunghen.feedback.domain.Feedback;
 import vn.dunghen.feedback.usecase.ReadFeedback;
 import vn.dunghen.feedback.web.views.FeedbackViews.FileLine;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.Subject;
@@ -32,6 +33,7 @@ class FeedbackAttachments {
     }
 
     @GetMapping(API)
+    @Access(may = "feedback.view", of = "code")
     @ResponseBody
     Page<FileAnswer.Body> list(@PathVariable String code) {
         Subject subject = feedback.one(code, Feedback::subject);
@@ -40,6 +42,7 @@ class FeedbackAttachments {
     }
 
     @GetMapping({API + "/{id}", "/phan-anh/{code:PAKN-.*}/tep/{id}"})
+    @Access(may = "feedback.view", of = "code")
     @Transactional
     public ResponseEntity<StreamingResponseBody> open(@PathVariable String code, @PathVariable String id) {
         Subject subject = feedback.one(code, Feedback::subject);

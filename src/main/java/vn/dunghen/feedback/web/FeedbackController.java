@@ -23,6 +23,7 @@ import vn.dunghen.feedback.usecase.FeedbackFilter;
 import vn.dunghen.feedback.usecase.FeedbackLimits;
 import vn.dunghen.feedback.usecase.ReadFeedback;
 import vn.dunghen.feedback.usecase.ReceiveFeedback;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 
@@ -59,6 +60,7 @@ class FeedbackController {
     }
 
     @GetMapping("/feedback")
+    @Access(may = "feedback.view")
     Page<FeedbackAnswers.Row> list(
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String kind,
@@ -84,6 +86,7 @@ class FeedbackController {
             @Nullable Integer size) {}
 
     @PostMapping("/feedback/search")
+    @Access(may = "feedback.view")
     Page<FeedbackAnswers.Row> search(@RequestBody SearchBody body) {
         return found(
                 new FeedbackQuery(
@@ -106,6 +109,7 @@ class FeedbackController {
     }
 
     @PostMapping("/feedback")
+    @Access(may = "feedback.receive")
     ResponseEntity<FeedbackAnswers.Body> receive(@RequestBody FeedbackBody body) {
         FeedbackInput read = new FeedbackInput();
         FeedbackChannel channel = body.channel(read);
@@ -117,6 +121,7 @@ class FeedbackController {
     }
 
     @GetMapping("/feedback/{code}")
+    @Access(may = "feedback.view", of = "code")
     @Transactional(readOnly = true)
     public FeedbackAnswers.Body get(@PathVariable String code) {
         FeedbackAnswers.Body body = feedback.one(code, answers::of);
@@ -128,6 +133,7 @@ class FeedbackController {
     record AskBody(@Nullable String what) {}
 
     @PostMapping("/feedback/{code}/supplement")
+    @Access(may = "feedback.ask", of = "code")
     FeedbackAnswers.Body supplement(@PathVariable String code, @RequestBody AskBody body) {
         FeedbackInput read = new FeedbackInput();
         String what = read.needed("what", body.what(), 1000, "Ghi cần bổ sung gì");
@@ -137,22 +143,26 @@ class FeedbackController {
     }
 
     @GetMapping("/feedback/{code}/acknowledgement.pdf")
+    @Access(may = "feedback.view", of = "code")
     ResponseEntity<byte[]> acknowledgement(@PathVariable String code) {
         return files.acknowledgement(code);
     }
 
     @GetMapping("/feedback/{code}/letter.pdf")
+    @Access(may = "feedback.view", of = "code")
     ResponseEntity<byte[]> letter(@PathVariable String code) {
         return files.letter(code, false);
     }
 
     @GetMapping("/feedback/{code}/letter.docx")
+    @Access(may = "feedback.view", of = "code")
     ResponseEntity<byte[]> letterAsWord(@PathVariable String code) {
         return files.letter(code, true);
     }
 
     /** Question and answer as everybody may read them. */
     @GetMapping("/public/feedback")
+    @Access(Access.Who.EVERYBODY)
     List<ReadFeedback.Published> published(@RequestParam(defaultValue = "0") int page) {
         if (page < 0 || page > 10_000) {
             throw new InvalidInput("page", "Trang từ 0 đến 10.000.");
@@ -161,11 +171,13 @@ class FeedbackController {
     }
 
     @GetMapping("/feedback-limits")
+    @Access(may = "feedback-limit.view")
     List<FeedbackLimits.Row> limits() {
         return limits.inForce();
     }
 
     @PutMapping("/feedback-limits/{kind}/{task}")
+    @Access(may = "feedback-limit.edit")
     List<FeedbackLimits.Row> change(
             @PathVariable String kind, @PathVariable String task, @RequestBody FeedbackLimitForm.Body body) {
         limits.change(kind, task, body);

@@ -31,6 +31,7 @@ import vn.dunghen.feedback.web.views.FeedbackViews.Fact;
 import vn.dunghen.feedback.web.views.FeedbackViews.FileLine;
 import vn.dunghen.feedback.web.views.FeedbackViews.ReceivePage;
 import vn.dunghen.feedback.web.views.FeedbackViews.Tag;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.workflow.TaskInbox;
 
@@ -73,12 +74,14 @@ class FeedbackPages {
     }
 
     @GetMapping("/tiep-nhan")
+    @Access(may = "feedback.receive")
     ModelAndView write() {
         feedback.requireReceive();
         return form(Map.of(), List.of());
     }
 
     @PostMapping("/tiep-nhan")
+    @Access(may = "feedback.receive")
     ModelAndView receive(@RequestParam MultiValueMap<String, String> posted, RedirectAttributes redirect) {
         feedback.requireReceive();
         FeedbackInput read = new FeedbackInput();
@@ -96,6 +99,7 @@ class FeedbackPages {
     }
 
     @GetMapping("/{code:PAKN-.*}")
+    @Access(may = "feedback.view", of = "code")
     @Transactional(readOnly = true)
     public ModelAndView show(@PathVariable String code) {
         return draw(code, "", List.of(), false);
@@ -103,6 +107,7 @@ class FeedbackPages {
 
     /** Shows how to reach the sender on this answer only, and writes down who read it. */
     @PostMapping("/{code:PAKN-.*}/xem")
+    @Access(may = "feedback.view", of = "code")
     @Transactional
     public ModelAndView reveal(@PathVariable String code) {
         trail.recordAccess(feedback.one(code, Feedback::subject), words.say("feedback.reveal.audit", code));
@@ -110,6 +115,7 @@ class FeedbackPages {
     }
 
     @PostMapping("/{code:PAKN-.*}/bo-sung")
+    @Access(may = "feedback.ask", of = "code")
     ModelAndView ask(
             @PathVariable String code, @RequestParam(defaultValue = "") String what, RedirectAttributes redirect) {
         FeedbackInput read = new FeedbackInput();
@@ -123,16 +129,19 @@ class FeedbackPages {
     }
 
     @GetMapping("/{code:PAKN-.*}/giay-tiep-nhan.pdf")
+    @Access(may = "feedback.view", of = "code")
     ResponseEntity<byte[]> acknowledgement(@PathVariable String code) {
         return files.acknowledgement(code);
     }
 
     @GetMapping("/{code:PAKN-.*}/van-ban.pdf")
+    @Access(may = "feedback.view", of = "code")
     ResponseEntity<byte[]> letter(@PathVariable String code) {
         return files.letter(code, false);
     }
 
     @GetMapping("/{code:PAKN-.*}/van-ban.docx")
+    @Access(may = "feedback.view", of = "code")
     ResponseEntity<byte[]> letterAsWord(@PathVariable String code) {
         return files.letter(code, true);
     }

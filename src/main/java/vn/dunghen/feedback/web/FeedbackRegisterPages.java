@@ -33,6 +33,7 @@ import vn.dunghen.feedback.web.views.FeedbackViews.Count;
 import vn.dunghen.feedback.web.views.FeedbackViews.Filters;
 import vn.dunghen.feedback.web.views.FeedbackViews.LimitLine;
 import vn.dunghen.feedback.web.views.FeedbackViews.Published;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 
@@ -60,6 +61,7 @@ class FeedbackRegisterPages {
     }
 
     @GetMapping("/phan-anh")
+    @Access(may = "feedback.view")
     ModelAndView list(
             @RequestParam(name = "trang-thai", defaultValue = "") String state,
             @RequestParam(name = "loai", defaultValue = "") String kind,
@@ -73,6 +75,7 @@ class FeedbackRegisterPages {
 
     /** The same with words, which may name a person and therefore never stand in an address. */
     @PostMapping("/phan-anh")
+    @Access(may = "feedback.view")
     ModelAndView search(
             @RequestParam(name = "q", defaultValue = "") String said,
             @RequestParam(name = "trang-thai", defaultValue = "") String state,
@@ -136,6 +139,7 @@ class FeedbackRegisterPages {
     @RequestMapping(
             path = "/phan-anh/so-theo-doi.xlsx",
             method = {RequestMethod.GET, RequestMethod.POST})
+    @Access(may = "feedback.view")
     ResponseEntity<byte[]> book(
             @RequestParam(name = "q", defaultValue = "") String said,
             @RequestParam(name = "trang-thai", defaultValue = "") String state,
@@ -184,11 +188,13 @@ class FeedbackRegisterPages {
     }
 
     @GetMapping("/phan-anh/thoi-han")
+    @Access(may = "feedback-limit.view")
     ModelAndView limits() {
         return limits(List.of());
     }
 
     @PostMapping("/phan-anh/thoi-han/{kind}/{task}")
+    @Access(may = "feedback-limit.edit")
     ModelAndView change(
             @PathVariable String kind,
             @PathVariable String task,
@@ -232,6 +238,7 @@ class FeedbackRegisterPages {
 
     /** Nobody needs to have signed in. */
     @GetMapping("/hoi-dap")
+    @Access(Access.Who.EVERYBODY)
     ModelAndView published(@RequestParam(name = "trang", defaultValue = "0") int page) {
         int shown = Math.max(0, Math.min(page, 10_000));
         List<Published> lines = feedback.published(shown, PUBLISHED).stream()

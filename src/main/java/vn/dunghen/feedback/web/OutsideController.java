@@ -15,6 +15,7 @@ import vn.dunghen.feedback.AnswerWay;
 import vn.dunghen.feedback.domain.Feedback;
 import vn.dunghen.feedback.usecase.LookUpFeedback;
 import vn.dunghen.feedback.usecase.LookupSecret;
+import vn.dunghen.kernel.Access;
 
 /** Feedback from outside, for scripts without an account. */
 @RestController
@@ -55,6 +56,7 @@ class OutsideController {
     record TokenBody(@Nullable String token) {}
 
     @PostMapping
+    @Access(Access.Who.EVERYBODY)
     ResponseEntity<Sent> send(@RequestBody OutsideBody body, HttpServletRequest request) {
         FeedbackInput read = new FeedbackInput();
         Feedback.Words said = body.words(read);
@@ -67,6 +69,7 @@ class OutsideController {
     }
 
     @PostMapping("/lookup")
+    @Access(Access.Who.SECRET)
     StandingBody find(@RequestBody TokenBody body, HttpServletRequest request) {
         FeedbackInput read = new FeedbackInput();
         String secret = read.needed(

@@ -26,6 +26,7 @@ import vn.dunghen.feedback.usecase.LookUpFeedback;
 import vn.dunghen.feedback.usecase.LookupSecret;
 import vn.dunghen.feedback.web.views.FeedbackViews.Fact;
 import vn.dunghen.feedback.web.views.FeedbackViews.ReceivePage;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.RuleViolation;
 
@@ -46,6 +47,7 @@ class OutsidePages {
     }
 
     @GetMapping("/gui")
+    @Access(Access.Who.EVERYBODY)
     ModelAndView write(@RequestParam(name = "ho-so", defaultValue = "") String dossier) {
         return form(
                 dossier.matches("[A-Za-z0-9.-]{1,64}") ? Map.of("dossier", dossier, "kind", "DOSSIER") : Map.of(),
@@ -53,6 +55,7 @@ class OutsidePages {
     }
 
     @PostMapping("/gui")
+    @Access(Access.Who.EVERYBODY)
     ModelAndView send(
             @RequestParam MultiValueMap<String, String> posted,
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
@@ -82,11 +85,13 @@ class OutsidePages {
     }
 
     @GetMapping("/tra-cuu")
+    @Access(Access.Who.EVERYBODY)
     ModelAndView ask() {
         return new ModelAndView("feedback/lookup", Map.of("errors", List.of()));
     }
 
     @PostMapping("/tra-cuu")
+    @Access(Access.Who.SECRET)
     ModelAndView find(@RequestParam(defaultValue = "") String token, HttpServletRequest request) {
         String secret = token.strip();
         try {
@@ -106,6 +111,7 @@ class OutsidePages {
     }
 
     @GetMapping("/tra-cuu/{token}")
+    @Access(Access.Who.SECRET)
     ModelAndView show(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex");

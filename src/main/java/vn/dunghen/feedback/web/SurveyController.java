@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dunghen.feedback.usecase.DefineSurvey;
 import vn.dunghen.feedback.usecase.ReadSurveys;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.Page;
 
 /** Surveys and what was answered, for scripts. */
@@ -29,11 +30,13 @@ class SurveyController {
     }
 
     @GetMapping
+    @Access(may = "survey.view")
     Page<ReadSurveys.Survey> list() {
         return new Page<>(surveys.all(), null);
     }
 
     @GetMapping("/results")
+    @Access(may = "survey.view")
     Page<ReadSurveys.Result> results(
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
@@ -46,6 +49,7 @@ class SurveyController {
     }
 
     @PostMapping
+    @Access(may = "survey.define")
     ResponseEntity<ReadSurveys.Survey> define(@RequestBody SurveyBody body) {
         String id = define.handle(body.read());
         ReadSurveys.Survey made = surveys.all().stream()

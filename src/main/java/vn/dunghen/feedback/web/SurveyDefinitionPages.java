@@ -27,6 +27,7 @@ import vn.dunghen.feedback.web.views.FeedbackViews.Tag;
 import vn.dunghen.feedback.web.views.SurveyViews.AskedQuestion;
 import vn.dunghen.feedback.web.views.SurveyViews.Form;
 import vn.dunghen.feedback.web.views.SurveyViews.Row;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.kernel.RuleViolation;
@@ -54,12 +55,14 @@ class SurveyDefinitionPages {
     }
 
     @GetMapping
+    @Access(may = "survey.view")
     ModelAndView list() {
         return new ModelAndView("feedback/surveys", Map.of("rows", rows(), "edit", surveys.mayDefine()));
     }
 
     /** @param like id of the survey to begin with, or nothing for the newest */
     @GetMapping("/moi")
+    @Access(may = "survey.define")
     ModelAndView begin(@RequestParam(name = "theo", defaultValue = "") String like) {
         surveys.requireDefine();
         List<ReadSurveys.Survey> all = surveys.all();
@@ -82,6 +85,7 @@ class SurveyDefinitionPages {
     }
 
     @GetMapping("/{id}")
+    @Access(may = "survey.view")
     ModelAndView one(@PathVariable String id) {
         ReadSurveys.Survey survey = surveys.all().stream()
                 .filter(one -> one.id().equals(id))
@@ -104,6 +108,7 @@ class SurveyDefinitionPages {
     }
 
     @PostMapping("/moi")
+    @Access(may = "survey.define")
     ModelAndView add(@RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
         surveys.requireDefine();
         List<AskedQuestion> questions = questions(typed);

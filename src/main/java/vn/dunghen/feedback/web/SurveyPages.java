@@ -19,6 +19,7 @@ import vn.dunghen.directory.Throttle;
 import vn.dunghen.feedback.usecase.AnswerSurvey;
 import vn.dunghen.feedback.usecase.ReadSurveys;
 import vn.dunghen.feedback.web.views.SurveyViews;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 
 /** Khảo sát hài lòng: the sheet behind a link, open to whoever has it, and what all answered. */
@@ -40,11 +41,13 @@ class SurveyPages {
     }
 
     @GetMapping("/khao-sat/{token}")
+    @Access(Access.Who.SECRET)
     ModelAndView sheet(@PathVariable String token, HttpServletRequest request) {
         return draw(token, request, Map.of(), List.of());
     }
 
     @PostMapping("/khao-sat/{token}")
+    @Access(Access.Who.SECRET)
     ModelAndView answer(
             @PathVariable String token,
             @RequestParam Map<String, String> posted,
@@ -69,6 +72,7 @@ class SurveyPages {
     }
 
     @GetMapping("/phan-anh/hai-long")
+    @Access(may = "survey.view")
     ModelAndView results(
             @RequestParam(name = "tu", defaultValue = "") String from,
             @RequestParam(name = "den", defaultValue = "") String to) {

@@ -29,6 +29,7 @@ import vn.dunghen.indicator.usecase.ReadIndicators;
 import vn.dunghen.indicator.web.views.IndicatorBoard;
 import vn.dunghen.indicator.web.views.IndicatorBoard.Choice;
 import vn.dunghen.indicator.web.views.IndicatorBoard.Term;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 
@@ -53,6 +54,7 @@ class IndicatorBoardPages {
     }
 
     @GetMapping
+    @Access(may = "indicator.view")
     String board(
             @RequestParam(name = "ky", defaultValue = "") String wanted,
             @RequestParam(name = "don-vi", defaultValue = "") String unit,
@@ -89,6 +91,7 @@ class IndicatorBoardPages {
     }
 
     @GetMapping("/{code}")
+    @Access(may = "indicator.view")
     String byUnit(@PathVariable String code, @RequestParam(name = "ky", defaultValue = "") String wanted, Model model) {
         ReportPeriod period = period(wanted);
         FigureWindow window = windows.window(period);

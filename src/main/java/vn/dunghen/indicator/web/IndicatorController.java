@@ -16,6 +16,7 @@ import vn.dunghen.indicator.FigureWindow;
 import vn.dunghen.indicator.domain.FigureSum;
 import vn.dunghen.indicator.domain.IndicatorDefinition;
 import vn.dunghen.indicator.usecase.ReadIndicators;
+import vn.dunghen.kernel.Access;
 
 /** Indicators and the figures below them for scripts. */
 @RestController
@@ -127,6 +128,7 @@ class IndicatorController {
             @Nullable BigDecimal denominator) {}
 
     @GetMapping("/indicators")
+    @Access(may = "indicator.view")
     Answer<IndicatorLine> indicators(
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable LocalDate from,
@@ -141,6 +143,7 @@ class IndicatorController {
     }
 
     @GetMapping("/indicators/{code}")
+    @Access(may = "indicator.view")
     Answer<UnitLine> units(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String period,
@@ -163,6 +166,7 @@ class IndicatorController {
     }
 
     @GetMapping("/figures")
+    @Access(may = "indicator.view")
     Answer<FigureLine> figures(
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable LocalDate from,

@@ -18,6 +18,7 @@ import vn.dunghen.indicator.domain.IndicatorDefinition;
 import vn.dunghen.indicator.domain.TargetKind;
 import vn.dunghen.indicator.usecase.DefineIndicator;
 import vn.dunghen.indicator.usecase.ReadIndicators;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 
@@ -101,22 +102,26 @@ class IndicatorDefinitionController {
     }
 
     @GetMapping
+    @Access(may = "indicator.definitions")
     Page<Line> all() {
         return new Page<>(indicators.definitions(), null).map(Line::of);
     }
 
     @GetMapping("/{code}")
+    @Access(may = "indicator.definitions")
     Page<Line> history(@PathVariable String code) {
         return new Page<>(indicators.history(code), null).map(Line::of);
     }
 
     @PostMapping
+    @Access(may = "indicator.define")
     @ResponseStatus(HttpStatus.CREATED)
     Line add(@RequestBody Body body) {
         return Line.of(define.handle(body.wanted(body.code() == null ? "" : body.code(), null)));
     }
 
     @PutMapping("/{code}")
+    @Access(may = "indicator.define")
     Line change(@PathVariable String code, @RequestBody Body body) {
         if (body.seen() == null) {
             throw new InvalidInput("seen", "Ghi thời điểm sửa (changedAt) của chỉ số đã đọc.");

@@ -35,6 +35,7 @@ import vn.dunghen.indicator.web.views.DefinitionViews.Listing;
 import vn.dunghen.indicator.web.views.DefinitionViews.Row;
 import vn.dunghen.indicator.web.views.IndicatorBoard.Choice;
 import vn.dunghen.indicator.web.views.IndicatorBoard.Tag;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.kernel.RuleViolation;
@@ -62,6 +63,7 @@ class IndicatorDefinitionPages {
     }
 
     @GetMapping
+    @Access(may = "indicator.definitions")
     String list(Model model) {
         Map<String, List<Row>> rows = new LinkedHashMap<>();
         indicators.definitions().forEach(one -> rows.computeIfAbsent(one.group(), group -> new ArrayList<>())
@@ -78,23 +80,27 @@ class IndicatorDefinitionPages {
     }
 
     @GetMapping("/moi")
+    @Access(may = "indicator.define")
     ModelAndView blank() {
         policy.require("indicator.define", Policy.Resource.of("indicator"));
         return form(null, Map.of("effectiveFrom", typed(indicators.today())), List.of(), List.of(), List.of(), null);
     }
 
     @PostMapping("/moi")
+    @Access(may = "indicator.define")
     ModelAndView add(@RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
         return save(null, typed, flash);
     }
 
     @GetMapping("/{code}")
+    @Access(may = "indicator.definitions")
     ModelAndView one(@PathVariable String code) {
         IndicatorDefinition newest = indicators.history(code).get(0);
         return form(newest, values(newest), codes(newest, true), codes(newest, false), List.of(), null);
     }
 
     @PostMapping("/{code}")
+    @Access(may = "indicator.define")
     ModelAndView change(
             @PathVariable String code, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
         return save(indicators.history(code).get(0), typed, flash);

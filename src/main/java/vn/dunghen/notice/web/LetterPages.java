@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.directory.Policy;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.RuleViolation;
@@ -74,6 +75,7 @@ class LetterPages {
     }
 
     @GetMapping
+    @Access(may = "outbox.view")
     ModelAndView list(
             @RequestParam(name = "tinh-trang", required = false) @Nullable String chosen,
             @RequestParam(required = false) @Nullable String cursor) {
@@ -93,21 +95,25 @@ class LetterPages {
     }
 
     @GetMapping("/{id}")
+    @Access(may = "outbox.view")
     ModelAndView show(@PathVariable String id) {
         return page(id, "", List.of(), null, HttpStatus.OK);
     }
 
     @PostMapping("/{id}/gui-lai")
+    @Access(may = "outbox.settle")
     ModelAndView retry(@PathVariable String id, RedirectAttributes flash) {
         return decided(id, null, () -> retry.handle(id), "letters.retried", flash);
     }
 
     @PostMapping("/{id}/xac-nhan")
+    @Access(may = "outbox.settle")
     ModelAndView confirm(@PathVariable String id, RedirectAttributes flash) {
         return decided(id, null, () -> confirm.handle(id), "letters.confirmed", flash);
     }
 
     @PostMapping("/{id}/bo")
+    @Access(may = "outbox.settle")
     ModelAndView drop(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String reason,

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dunghen.directory.Policy;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
@@ -68,6 +69,7 @@ class NoticeApi {
     }
 
     @GetMapping("/api/v1/notices")
+    @Access(value = Access.Who.ROWS, may = "notice.viewAll")
     Page<NoticeView> list(
             @RequestParam(required = false) @Nullable String subject,
             @RequestParam(required = false) @Nullable String from,

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.notice.Notices;
@@ -51,6 +52,7 @@ class NoticePages {
     }
 
     @GetMapping
+    @Access(Access.Who.COLLEAGUE)
     String list(@RequestParam(required = false) @Nullable String cursor, Model model) {
         var filter = new Notices.Filter(actors.current().login(), null, null, null);
         var page = notices.search(filter, cursor, 30).map(Line::of);
@@ -60,6 +62,7 @@ class NoticePages {
     }
 
     @PostMapping("/{id}/da-doc")
+    @Access(Access.Who.COLLEAGUE)
     String markRead(@PathVariable String id) {
         notices.markRead(actors.current().login(), id);
         return "redirect:/thong-bao";

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dunghen.directory.Policy;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.RuleViolation;
@@ -94,6 +95,7 @@ class OutboxApi {
     record Dropping(@Nullable String reason) {}
 
     @GetMapping
+    @Access(may = "outbox.view")
     Page<LetterView> list(
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String subject,
@@ -105,18 +107,21 @@ class OutboxApi {
     }
 
     @PostMapping("/{id}/retry")
+    @Access(may = "outbox.settle")
     LetterView retry(@PathVariable String id) {
         retry.handle(id);
         return one(id);
     }
 
     @PostMapping("/{id}/confirm")
+    @Access(may = "outbox.settle")
     LetterView confirm(@PathVariable String id) {
         confirm.handle(id);
         return one(id);
     }
 
     @PostMapping("/{id}/drop")
+    @Access(may = "outbox.settle")
     LetterView drop(@PathVariable String id, @RequestBody Dropping why) {
         drop.handle(id, why.reason());
         return one(id);

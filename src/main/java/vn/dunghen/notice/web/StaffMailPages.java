@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dunghen.directory.MailWish;
 import vn.dunghen.directory.StaffMail;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.notice.web.views.StaffMailPage;
@@ -32,12 +33,14 @@ class StaffMailPages {
     }
 
     @GetMapping
+    @Access(Access.Who.COLLEAGUE)
     ModelAndView show() {
         StaffMail.Setting own = mail.own();
         return page(own.email(), own.wish().name(), List.of(), HttpStatus.OK);
     }
 
     @PostMapping
+    @Access(Access.Who.COLLEAGUE)
     ModelAndView change(
             @RequestParam(required = false) @Nullable String email,
             @RequestParam(required = false) @Nullable String wish,

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.directory.Policy;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.notice.Outbox;
 import vn.dunghen.notice.TrialLetters;
@@ -42,6 +43,7 @@ class TrialMailboxPages {
     }
 
     @GetMapping
+    @Access(may = "outbox.read")
     String list(Model model) {
         List<Row> rows = mailbox().latest().stream()
                 .map(letter -> Row.of(letter, LetterViews.masked(letter.recipient())))
@@ -51,6 +53,7 @@ class TrialMailboxPages {
     }
 
     @GetMapping("/{id}")
+    @Access(may = "outbox.read")
     String show(@PathVariable String id, Model model) {
         TrialLetter letter = mailbox().find(id).orElseThrow(() -> RuleViolation.notFound("notFound"));
         outbox.find(id)

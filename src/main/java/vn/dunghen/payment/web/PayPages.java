@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.SignInThrottle;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.payment.AttemptState;
 import vn.dunghen.payment.ChargeState;
@@ -40,11 +41,13 @@ class PayPages {
     }
 
     @GetMapping("/nop-phi/{token}")
+    @Access(Access.Who.SECRET)
     ModelAndView show(@PathVariable String token, HttpServletRequest request) {
         return draw(token, request, null);
     }
 
     @PostMapping("/nop-phi/{token}")
+    @Access(Access.Who.SECRET)
     ModelAndView pay(@PathVariable String token, HttpServletRequest request) {
         known(token, request);
         try {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.payment.ApproveRefund;
 import vn.dunghen.payment.CloseDay;
@@ -49,11 +50,13 @@ class PaymentController {
     record Doubt(@Nullable String outcome, @Nullable String reason) {}
 
     @GetMapping("/reconciliation")
+    @Access(may = "payment.view")
     ReconcileDay.Day day(@RequestParam LocalDate date) {
         return days.handle(date);
     }
 
     @PostMapping("/reconciliation")
+    @Access(may = "payment.closeDay")
     ReconcileDay.Day close(@RequestBody Closing body) {
         if (body.date() == null) {
             throw new InvalidInput("date", "Ghi ngày khóa sổ.");
@@ -63,17 +66,20 @@ class PaymentController {
     }
 
     @PostMapping("/statements")
+    @Access(may = "payment.reconcile")
     ImportStatement.Imported read(@RequestBody Statement body) {
         return statement.handle(body.csv() == null ? "" : body.csv());
     }
 
     @PostMapping("/{charge}/refunds/{no}/approval")
+    @Access(may = "payment.approveRefund")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void approve(@PathVariable String charge, @PathVariable int no, @RequestBody Reason body) {
         approve.handle(charge, no, body.reason());
     }
 
     @PostMapping("/{charge}/orders/{reference}/settlement")
+    @Access(may = "payment.reconcile")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void settle(@PathVariable String charge, @PathVariable String reference, @RequestBody Doubt body) {
         settle.handle(charge, reference, Outcomes.read(body.outcome()), body.reason());

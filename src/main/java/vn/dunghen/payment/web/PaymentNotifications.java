@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.payment.HearProvider;
 import vn.dunghen.payment.Verdict;
@@ -26,6 +27,7 @@ class PaymentNotifications {
     record Heard(Verdict verdict) {}
 
     @PostMapping("/api/v1/public/payments/{provider}")
+    @Access(Access.Who.SIGNATURE)
     ResponseEntity<Heard> hear(
             @PathVariable String provider,
             @RequestBody(required = false) @Nullable String body,

@@ -24,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.StaffMember;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.payment.ApproveRefund;
@@ -86,6 +87,7 @@ class ReconciliationPages {
     record Case(String charge, String code, String key, String what, boolean open, boolean moneyCame) {}
 
     @GetMapping
+    @Access(may = "payment.view")
     ModelAndView day(@RequestParam(name = "ngay", defaultValue = "") String typed) {
         try {
             return draw(date(typed), List.of());
@@ -95,6 +97,7 @@ class ReconciliationPages {
     }
 
     @PostMapping("/khoa")
+    @Access(may = "payment.closeDay")
     ModelAndView close(
             @RequestParam(name = "ngay", defaultValue = "") String typed,
             @RequestParam(defaultValue = "") String note,
@@ -104,6 +107,7 @@ class ReconciliationPages {
     }
 
     @PostMapping("/sao-ke")
+    @Access(may = "payment.reconcile")
     ModelAndView statement(
             @RequestParam(name = "ngay", defaultValue = "") String typed,
             @RequestParam(required = false) @Nullable MultipartFile file,
@@ -112,6 +116,7 @@ class ReconciliationPages {
     }
 
     @PostMapping("/hoan")
+    @Access(may = "payment.approveRefund")
     ModelAndView refund(
             @RequestParam(name = "ngay", defaultValue = "") String typed,
             @RequestParam(defaultValue = "") String charge,
@@ -122,6 +127,7 @@ class ReconciliationPages {
     }
 
     @PostMapping("/ket-luan")
+    @Access(may = "payment.reconcile")
     ModelAndView settle(
             @RequestParam(name = "ngay", defaultValue = "") String typed,
             @RequestParam(defaultValue = "") String charge,

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.payment.HearProvider;
 import vn.dunghen.payment.Money;
@@ -32,6 +33,7 @@ class SandboxPages {
     }
 
     @GetMapping("/thu-nghiem/thanh-toan/{reference}")
+    @Access(Access.Who.SECRET)
     ModelAndView show(@PathVariable String reference) {
         SandboxOrders.Shown order = orders.shown(reference);
         return new ModelAndView(
@@ -50,6 +52,7 @@ class SandboxPages {
     }
 
     @PostMapping("/thu-nghiem/thanh-toan/{reference}")
+    @Access(Access.Who.SECRET)
     ModelAndView act(@PathVariable String reference, @RequestParam(defaultValue = "") String cach) {
         SandboxOrders.Shown order = orders.shown(reference);
         switch (cach) {

@@ -30,9 +30,7 @@ public class AskCorrection {
     public Plan handle(PlanId id, String wrong, String right) {
         Plan plan = PlanAccess.lock(plans, id);
         Actor by = actors.current();
-        if (!plan.drafter().equals(by.login())) {
-            policy.require("plan.correct", Policy.Resource.of("plan"));
-        }
+        policy.require("plan.correct", PlanSight.whole(plan));
         plan.askCorrection(wrong, right, by, clock.instant());
         plans.save(plan);
         process.correctionAsked(id);

@@ -21,6 +21,7 @@ class AssignmentRules implements PolicyRules {
             }
             if (role != Role.ADMINISTRATOR && role != Role.AUDITOR) {
                 rules.add(Rule.allow(role, Relation.HOLDER, "assignment.work"));
+                rules.add(Rule.allow(role, Relation.HOLDER, "assignment.report"));
             }
         }
         PlanRules.READERS.forEach(role -> rules.add(Rule.allow(role, Relation.ANY, "assignment-evidence.view")));

@@ -40,7 +40,11 @@ class PlanRules implements PolicyRules {
         }
         READERS.forEach(role -> rules.add(Rule.allow(role, Relation.ANY, "plan-draft.view")));
         rules.add(Rule.allow(Role.UNIT_HEAD, Relation.OWN_UNIT, "plan-draft.view"));
-        DRAFTERS.forEach(role -> rules.add(Rule.allow(role, Relation.ANY, "plan.draft")));
+        DRAFTERS.forEach(role -> {
+            rules.add(Rule.allow(role, Relation.ANY, "plan.draft"));
+            rules.add(Rule.allow(role, Relation.HOLDER, "plan.write"));
+            rules.add(Rule.allow(role, Relation.HOLDER, "plan.correct"));
+        });
         for (Role role : List.of(Role.CHIEF_OF_OFFICE, Role.OFFICE_OFFICER, Role.RECORDS_CLERK)) {
             rules.add(Rule.allow(role, Relation.ANY, "plan.correct"));
         }

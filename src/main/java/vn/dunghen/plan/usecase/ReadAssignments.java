@@ -198,6 +198,14 @@ public class ReadAssignments {
                 : AssignmentJudgement.of(finished, due, now);
     }
 
+    /** For verbs that lead to a task. @throws RuleViolation NOT_FOUND, FORBIDDEN */
+    public void require(String idOrCode, String verb) {
+        one(idOrCode, found -> {
+            policy.require("assignment." + verb, AssignmentAccess.resource(found));
+            return found;
+        });
+    }
+
     private void requireView() {
         policy.require("assignment.view", Policy.Resource.of("assignment"));
     }

@@ -97,6 +97,14 @@ public class ReadPlans {
                 .orElseThrow(() -> new InvalidInput("cursor", "Vị trí trang không hợp lệ."));
     }
 
+    /** Before what was sent is read. @throws RuleViolation NOT_FOUND, FORBIDDEN to who is not its drafter */
+    public void requireWrite(PlanId id) {
+        Plan plan = byId(id, one -> one);
+        if (!policy.allows("plan.write", PlanSight.whole(plan))) {
+            throw RuleViolation.forbidden("plan.notYours", plan.name());
+        }
+    }
+
     /** Which plan somebody means: its id, its code, or its number with a dash for the slash. */
     public PlanId idOf(String said) {
         requireSight();

@@ -1,6 +1,7 @@
 package vn.dunghen.plan.usecase;
 
 import java.util.List;
+import vn.dunghen.directory.Policy;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.PlanId;
@@ -16,13 +17,16 @@ public class ReplacePlan {
 
     private final Plans plans;
     private final DraftPlan draft;
+    private final Policy policy;
 
-    ReplacePlan(Plans plans, DraftPlan draft) {
+    ReplacePlan(Plans plans, DraftPlan draft, Policy policy) {
         this.plans = plans;
         this.draft = draft;
+        this.policy = policy;
     }
 
     public Plan handle(PlanId id) {
+        policy.require("plan.draft", Policy.Resource.of("plan"));
         Plan old = plans.find(id).orElseThrow(() -> RuleViolation.notFound("plan.unknown"));
         if (old.state() != PlanState.IN_FORCE && old.state() != PlanState.EVALUATING) {
             throw RuleViolation.conflict("plan.notNow.IN_FORCE", old.name());

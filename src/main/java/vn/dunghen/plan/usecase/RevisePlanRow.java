@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.directory.Policy;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.RuleViolation;
@@ -20,11 +21,13 @@ import vn.dunghen.plan.domain.Plans;
 public class RevisePlanRow {
 
     private final Plans plans;
+    private final Policy policy;
     private final Actors actors;
     private final Clock clock;
 
-    RevisePlanRow(Plans plans, Actors actors, Clock clock) {
+    RevisePlanRow(Plans plans, Policy policy, Actors actors, Clock clock) {
         this.plans = plans;
+        this.policy = policy;
         this.actors = actors;
         this.clock = clock;
     }
@@ -33,7 +36,7 @@ public class RevisePlanRow {
     public Plan handle(PlanId id, PlanRow row, @Nullable Integer seen) {
         Plan plan = PlanAccess.lock(plans, id);
         Actor by = actors.current();
-        if (!plan.drafter().equals(by.login())) {
+        if (!policy.allows("plan.write", PlanSight.whole(plan))) {
             throw RuleViolation.forbidden("plan.notYours", plan.name());
         }
         PlanContent now = plan.current().content();

@@ -2,6 +2,7 @@ package vn.dunghen.plan.usecase;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.directory.Policy;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.RuleViolation;
@@ -16,11 +17,13 @@ import vn.dunghen.plan.domain.Plans;
 public class WritePlan {
 
     private final Plans plans;
+    private final Policy policy;
     private final Actors actors;
     private final Clock clock;
 
-    WritePlan(Plans plans, Actors actors, Clock clock) {
+    WritePlan(Plans plans, Policy policy, Actors actors, Clock clock) {
         this.plans = plans;
+        this.policy = policy;
         this.actors = actors;
         this.clock = clock;
     }
@@ -29,7 +32,7 @@ public class WritePlan {
     public Plan handle(PlanId id, ImportedPlan said, @Nullable Integer seen) {
         Plan plan = PlanAccess.lock(plans, id);
         Actor by = actors.current();
-        if (!plan.drafter().equals(by.login())) {
+        if (!policy.allows("plan.write", PlanSight.whole(plan))) {
             throw RuleViolation.forbidden("plan.notYours", plan.name());
         }
         plan.write(said, seen, by, clock.instant());

@@ -25,6 +25,7 @@ import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Unit;
 import vn.dunghen.document.office.SheetWriter;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.plan.AssignmentState;
 import vn.dunghen.plan.usecase.AssignmentFilter;
@@ -66,6 +67,7 @@ class AssignmentBoardPages {
     }
 
     @GetMapping(BASE)
+    @Access(may = "assignment.view")
     ModelAndView board(
             @RequestParam(name = "ke-hoach", defaultValue = "") String plan,
             @RequestParam(name = "don-vi", defaultValue = "") String unit,
@@ -86,6 +88,7 @@ class AssignmentBoardPages {
     }
 
     @GetMapping(BASE + "/lich")
+    @Access(may = "assignment.view")
     ModelAndView month(
             @RequestParam(name = "thang", defaultValue = "") String month,
             @RequestParam(name = "ke-hoach", defaultValue = "") String plan,
@@ -130,6 +133,7 @@ class AssignmentBoardPages {
     }
 
     @GetMapping(BASE + ".xlsx")
+    @Access(may = "assignment.view")
     ResponseEntity<byte[]> book(
             @RequestParam(name = "ke-hoach", defaultValue = "") String plan,
             @RequestParam(name = "don-vi", defaultValue = "") String unit,

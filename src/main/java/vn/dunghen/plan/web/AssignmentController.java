@@ -19,6 +19,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.dunghen.document.Attachments;
 import vn.dunghen.document.web.files.FileAnswer;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.RuleViolation;
@@ -72,6 +73,7 @@ class AssignmentController {
     }
 
     @GetMapping
+    @Access(may = "assignment.view")
     Page<AssignmentAnswers.Row> list(
             @RequestParam(required = false) @Nullable String plan,
             @RequestParam(required = false) @Nullable String unit,
@@ -90,6 +92,7 @@ class AssignmentController {
     }
 
     @GetMapping("/{id}")
+    @Access(may = "assignment.view", of = "id")
     @Transactional(readOnly = true)
     public AssignmentAnswers.Body get(@PathVariable String id) {
         return assignments.one(id, answers::of);
@@ -99,6 +102,7 @@ class AssignmentController {
     record ProgressBody(@Nullable Integer percent, @Nullable String text) {}
 
     @PostMapping("/{id}/progress")
+    @Access(may = "assignment.work", of = "id")
     AssignmentAnswers.Body progress(@PathVariable String id, @RequestBody ProgressBody body) {
         var read = new AssignmentInput();
         int percent = read.percent(body.percent());
@@ -112,6 +116,7 @@ class AssignmentController {
     record ExtensionBody(@Nullable String proposed, @Nullable String reason) {}
 
     @PostMapping("/{id}/extension")
+    @Access(may = "assignment.work", of = "id")
     AssignmentAnswers.Body extension(@PathVariable String id, @RequestBody ExtensionBody body) {
         var read = new AssignmentInput();
         var day = read.date("proposed", body.proposed());
@@ -126,7 +131,9 @@ class AssignmentController {
 
     /** The same as completing the task {@code assignment/report-result}. */
     @PostMapping("/{id}/result")
+    @Access(may = "assignment.report", of = "id")
     AssignmentAnswers.Body result(@PathVariable String id, @RequestBody ResultBody body) {
+        assignments.require(id, "report");
         AssignmentId assignment = idOf(id);
         TaskItem task = inbox.openOf(assignment.subject()).stream()
                 .filter(one -> one.kind().equals("assignment/report-result"))
@@ -145,6 +152,7 @@ class AssignmentController {
     record RequestedBody(@Nullable String due, @Nullable String note) {}
 
     @PostMapping("/{id}/request")
+    @Access(may = "assignment.request", of = "id")
     AssignmentAnswers.Body request(@PathVariable String id, @RequestBody RequestedBody body) {
         var read = new AssignmentInput();
         var day = read.date("due", body.due());
@@ -158,6 +166,7 @@ class AssignmentController {
     record TransferBody(@Nullable String officer, @Nullable String reason) {}
 
     @PostMapping("/{id}/transfer")
+    @Access(may = "assignment.transfer", of = "id")
     AssignmentAnswers.Body transfer(@PathVariable String id, @RequestBody TransferBody body) {
         var read = new AssignmentInput();
         String officer = read.text("officer", body.officer(), 64, "Chọn người thực hiện");
@@ -168,6 +177,7 @@ class AssignmentController {
     }
 
     @PostMapping("/{id}/attachments")
+    @Access(may = "assignment.work", of = "id")
     ResponseEntity<FileAnswer.Body> attach(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable MultipartFile file,
@@ -185,11 +195,13 @@ class AssignmentController {
     }
 
     @GetMapping("/{id}/attachments")
+    @Access(may = "assignment.view", of = "id")
     Page<FileAnswer.Body> attached(@PathVariable String id) {
         return new Page<>(files.list(idOf(id)).stream().map(FileAnswer.Body::of).toList(), null);
     }
 
     @GetMapping("/{id}/attachments/{file}")
+    @Access(may = "assignment-evidence.view", of = "id")
     ResponseEntity<StreamingResponseBody> open(@PathVariable String id, @PathVariable String file) {
         return FileAnswer.of(attachments, files.open(idOf(id), file));
     }

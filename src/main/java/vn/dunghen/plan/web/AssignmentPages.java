@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dunghen.document.Attachments;
 import vn.dunghen.document.web.files.FileAnswer;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.plan.AssignmentId;
 import vn.dunghen.plan.domain.Assignment;
@@ -68,12 +69,14 @@ class AssignmentPages {
     }
 
     @GetMapping
+    @Access(may = "assignment.view", of = "code")
     @Transactional(readOnly = true)
     public ModelAndView show(@PathVariable String code) {
         return draw(code, Map.of(), List.of());
     }
 
     @PostMapping("/tien-do")
+    @Access(may = "assignment.work", of = "code")
     ModelAndView progress(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String percent,
@@ -89,6 +92,7 @@ class AssignmentPages {
     }
 
     @PostMapping("/gia-han")
+    @Access(may = "assignment.work", of = "code")
     ModelAndView extension(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String proposed,
@@ -104,6 +108,7 @@ class AssignmentPages {
     }
 
     @PostMapping("/chuyen-nguoi")
+    @Access(may = "assignment.transfer", of = "code")
     ModelAndView transfer(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String officer,
@@ -119,6 +124,7 @@ class AssignmentPages {
     }
 
     @PostMapping("/yeu-cau")
+    @Access(may = "assignment.request", of = "code")
     ModelAndView request(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String due,
@@ -134,6 +140,7 @@ class AssignmentPages {
     }
 
     @PostMapping("/tep")
+    @Access(may = "assignment.work", of = "code")
     ModelAndView attach(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable MultipartFile file,
@@ -153,6 +160,7 @@ class AssignmentPages {
     }
 
     @GetMapping("/tep/{file}")
+    @Access(may = "assignment-evidence.view", of = "code")
     ResponseEntity<StreamingResponseBody> open(@PathVariable String code, @PathVariable String file) {
         return FileAnswer.of(attachments, files.open(idOf(code), file));
     }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.dunghen.directory.Unit;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.RuleViolation;
@@ -64,6 +65,7 @@ class PlanController {
     }
 
     @GetMapping
+    @Access(value = Access.Who.ROWS, may = "plan-draft.view")
     Page<PlanListRow> list(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String state,
@@ -74,11 +76,13 @@ class PlanController {
     }
 
     @GetMapping("/{id}")
+    @Access(may = "plan.view", of = "id")
     PlanAnswer get(@PathVariable String id) {
         return plans.byId(plans.idOf(id), PlanAnswer::of);
     }
 
     @PostMapping
+    @Access(may = "plan.draft")
     @ResponseStatus(HttpStatus.CREATED)
     PlanAnswer draft(@RequestBody PlanBody body) {
         return read(read -> {
@@ -92,6 +96,7 @@ class PlanController {
     }
 
     @PostMapping("/import")
+    @Access(may = "plan.draft")
     @ResponseStatus(HttpStatus.CREATED)
     PlanAnswer importFile(
             @RequestParam(required = false) @Nullable MultipartFile file,
@@ -111,8 +116,10 @@ class PlanController {
     }
 
     @PutMapping("/{id}")
+    @Access(may = "plan.write", of = "id")
     PlanAnswer write(@PathVariable String id, @RequestBody PlanBody body) {
         PlanId plan = plans.idOf(id);
+        plans.requireWrite(plan);
         return read(read -> {
             var said = body.said(read, this::name);
             read.refuse();
@@ -122,8 +129,10 @@ class PlanController {
     }
 
     @PutMapping("/{id}/assignments/{row}")
+    @Access(may = "plan.write", of = "id")
     PlanAnswer reviseRow(@PathVariable String id, @PathVariable String row, @RequestBody RowBody body) {
         PlanId plan = plans.idOf(id);
+        plans.requireWrite(plan);
         return read(read -> {
             PlanRow now = body.laidOver(row(plan, row), read, this::name);
             read.refuse();
@@ -136,8 +145,10 @@ class PlanController {
     record SubmissionBody(@Nullable List<@Nullable String> opinionUnits, @Nullable String opinionsDue) {}
 
     @PostMapping("/{id}/submission")
+    @Access(may = "plan.write", of = "id")
     PlanAnswer submit(@PathVariable String id, @RequestBody(required = false) @Nullable SubmissionBody body) {
         PlanId plan = plans.idOf(id);
+        plans.requireWrite(plan);
         return read(read -> {
             List<String> asked = body == null ? List.of() : read.list("opinionUnits", body.opinionUnits(), 100);
             read.refuse();

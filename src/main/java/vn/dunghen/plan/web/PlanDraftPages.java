@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.kernel.RuleViolation;
@@ -45,11 +46,13 @@ class PlanDraftPages {
     }
 
     @GetMapping("/moi")
+    @Access(may = "plan.draft")
     ModelAndView fresh() {
         return freshPage(Map.of(), List.of());
     }
 
     @PostMapping("/moi")
+    @Access(may = "plan.draft")
     ModelAndView begin(@RequestParam Map<String, String> typed, RedirectAttributes redirect) {
         try {
             PlanFields read = PlanFields.begin();
@@ -69,6 +72,7 @@ class PlanDraftPages {
     }
 
     @GetMapping("/{id}/noi-dung")
+    @Access(may = "plan.view", of = "id")
     @Transactional(readOnly = true)
     ModelAndView text(@PathVariable String id) {
         PlanId plan = plans.idOf(id);
@@ -83,8 +87,10 @@ class PlanDraftPages {
     }
 
     @PostMapping("/{id}/noi-dung")
+    @Access(may = "plan.write", of = "id")
     ModelAndView save(@PathVariable String id, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
         PlanId plan = plans.idOf(id);
+        plans.requireWrite(plan);
         try {
             PlanFields read = PlanFields.begin();
             String bases = read.or("bases", typed.get("bases"), LONGEST);

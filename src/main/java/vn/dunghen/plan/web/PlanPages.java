@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.kernel.Page;
@@ -73,6 +74,7 @@ class PlanPages {
     public record Choice(String value, String label) {}
 
     @GetMapping
+    @Access(value = Access.Who.ROWS, may = "plan-draft.view")
     ModelAndView list(
             @RequestParam(name = "tinh-trang", defaultValue = "") String state,
             @RequestParam(name = "nam", defaultValue = "") String year,
@@ -114,11 +116,13 @@ class PlanPages {
     }
 
     @GetMapping("/nhap")
+    @Access(may = "plan.draft")
     ModelAndView importForm() {
         return importPage(Map.of(), List.of());
     }
 
     @PostMapping("/nhap")
+    @Access(may = "plan.draft")
     ModelAndView importFile(
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam Map<String, String> typed,
@@ -139,11 +143,13 @@ class PlanPages {
     }
 
     @PostMapping("/{id}/nhap-lai")
+    @Access(may = "plan.write", of = "id")
     ModelAndView importAgain(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable MultipartFile file,
             RedirectAttributes redirect) {
         PlanId plan = plans.idOf(id);
+        plans.requireWrite(plan);
         try {
             importAgain.handle(plan, PlanUpload.bytes(file), PlanUpload.name(file));
             return done(plan, words.say("plan.importedAgain"), redirect);
@@ -170,6 +176,7 @@ class PlanPages {
     }
 
     @GetMapping("/{id}")
+    @Access(may = "plan.view", of = "id")
     @Transactional(readOnly = true)
     ModelAndView show(@PathVariable String id) {
         return page(plans.idOf(id), List.of());
@@ -180,6 +187,7 @@ class PlanPages {
     }
 
     @GetMapping("/{id}/so-sanh")
+    @Access(may = "plan.view", of = "id")
     @Transactional(readOnly = true)
     ModelAndView compare(
             @PathVariable String id, @RequestParam(defaultValue = "0") int a, @RequestParam(defaultValue = "0") int b) {
@@ -211,12 +219,14 @@ class PlanPages {
     }
 
     @GetMapping("/{id}/van-ban.pdf")
+    @Access(may = "plan.view", of = "id")
     ResponseEntity<byte[]> pdf(@PathVariable String id) {
         PlanId plan = plans.idOf(id);
         return PlanUpload.answer(document.pdf(plan), MediaType.APPLICATION_PDF, "ke-hoach.pdf");
     }
 
     @GetMapping("/{id}/van-ban.docx")
+    @Access(may = "plan.view", of = "id")
     ResponseEntity<byte[]> docx(@PathVariable String id) {
         PlanId plan = plans.idOf(id);
         return PlanUpload.answer(document.docx(plan), PlanUpload.DOCX, "ke-hoach.docx");

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.usecase.IssueOpinionRequest;
 import vn.dunghen.plan.usecase.ReadPlanPapers;
@@ -32,6 +33,7 @@ class PlanPaperPages {
     }
 
     @PostMapping("/lay-y-kien")
+    @Access(may = "plan.view", of = "id")
     ModelAndView sign(@PathVariable String id, RedirectAttributes redirect) {
         PlanId plan = plans.idOf(id);
         String number = String.valueOf(request.handle(plan).requestNumber());
@@ -39,11 +41,13 @@ class PlanPaperPages {
     }
 
     @GetMapping("/giay-to/{key:[a-z0-9-]+}.pdf")
+    @Access(may = "plan.view", of = "id")
     ResponseEntity<byte[]> pdf(@PathVariable String id, @PathVariable String key) {
         return PlanUpload.answer(papers.pdf(plans.idOf(id), key), MediaType.APPLICATION_PDF, key + ".pdf");
     }
 
     @GetMapping("/giay-to/{key:[a-z0-9-]+}.docx")
+    @Access(may = "plan.view", of = "id")
     ResponseEntity<byte[]> docx(@PathVariable String id, @PathVariable String key) {
         return PlanUpload.answer(papers.docx(plans.idOf(id), key), PlanUpload.DOCX, key + ".docx");
     }

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dunghen.directory.Unit;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.kernel.RuleViolation;
@@ -66,18 +67,21 @@ class PlanRowPages {
     public record Named(String name, String text, String chosen) {}
 
     @GetMapping
+    @Access(may = "plan.view", of = "id")
     @Transactional(readOnly = true)
     ModelAndView show(@PathVariable String id, @PathVariable String row) {
         return draw(plans.idOf(id), row, List.of());
     }
 
     @PostMapping
+    @Access(may = "plan.write", of = "id")
     ModelAndView save(
             @PathVariable String id,
             @PathVariable String row,
             @RequestParam MultiValueMap<String, String> typed,
             RedirectAttributes redirect) {
         PlanId plan = plans.idOf(id);
+        plans.requireWrite(plan);
         PlanRow old = find(plan, row);
         PlanFields read = PlanFields.begin();
         RowBody body = new RowBody(
@@ -109,8 +113,10 @@ class PlanRowPages {
     }
 
     @PostMapping("/bo")
+    @Access(may = "plan.write", of = "id")
     ModelAndView drop(@PathVariable String id, @PathVariable String row, RedirectAttributes redirect) {
         PlanId plan = plans.idOf(id);
+        plans.requireWrite(plan);
         PlanRow old = find(plan, row);
         write.handle(plan, with(plan, rows -> rows.removeIf(one -> one.row().equals(row))), null);
         return PlanPages.done(plan, words.say("plan.row.dropped", old.ordinal()), redirect);

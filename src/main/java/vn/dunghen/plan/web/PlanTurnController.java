@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.domain.Plan;
 import vn.dunghen.plan.domain.PlanDifference;
@@ -69,6 +70,7 @@ class PlanTurnController {
             List<PlanDifference.Change> changes) {}
 
     @PostMapping("/correction")
+    @Access(may = "plan.correct", of = "id")
     PlanAnswer correct(@PathVariable String id, @RequestBody CorrectionBody body) {
         PlanId plan = plans.idOf(id);
         PlanFields read = PlanFields.begin();
@@ -80,6 +82,7 @@ class PlanTurnController {
     }
 
     @PostMapping("/replacement")
+    @Access(may = "plan.draft", of = "id")
     @ResponseStatus(HttpStatus.CREATED)
     PlanAnswer replace(@PathVariable String id) {
         PlanId draft = replace.handle(plans.idOf(id)).id();
@@ -87,6 +90,7 @@ class PlanTurnController {
     }
 
     @PostMapping("/recall")
+    @Access(may = "plan.recall", of = "id")
     PlanAnswer recall(@PathVariable String id, @RequestBody ReasonBody body) {
         PlanId plan = plans.idOf(id);
         recall.handle(plan, reason(body));
@@ -94,6 +98,7 @@ class PlanTurnController {
     }
 
     @PostMapping("/signature-recall")
+    @Access(may = "plan.view", of = "id")
     PlanAnswer unsign(@PathVariable String id, @RequestBody ReasonBody body) {
         PlanId plan = plans.idOf(id);
         unsign.handle(plan, reason(body));
@@ -101,6 +106,7 @@ class PlanTurnController {
     }
 
     @GetMapping("/versions")
+    @Access(may = "plan.view", of = "id")
     Versions versions(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Integer a,
@@ -113,12 +119,14 @@ class PlanTurnController {
     }
 
     @GetMapping("/document.pdf")
+    @Access(may = "plan.view", of = "id")
     ResponseEntity<byte[]> pdf(@PathVariable String id) {
         PlanId plan = plans.idOf(id);
         return PlanUpload.answer(document.pdf(plan), MediaType.APPLICATION_PDF, fileName(plan) + ".pdf");
     }
 
     @GetMapping("/document.docx")
+    @Access(may = "plan.view", of = "id")
     ResponseEntity<byte[]> docx(@PathVariable String id) {
         PlanId plan = plans.idOf(id);
         return PlanUpload.answer(document.docx(plan), PlanUpload.DOCX, fileName(plan) + ".docx");

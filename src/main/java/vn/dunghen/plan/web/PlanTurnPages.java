@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.plan.PlanId;
@@ -51,12 +52,16 @@ class PlanTurnPages {
     }
 
     @GetMapping
+    @Access(may = "plan.view", of = "id")
     @Transactional(readOnly = true)
     ModelAndView ask(@PathVariable String id, @PathVariable String turn) {
         return draw(plans.idOf(id), turn, Map.of(), List.of());
     }
 
     @PostMapping
+    @Access(
+            may = {"plan.correct", "plan.draft", "plan.recall", "plan.view"},
+            of = "id")
     ModelAndView act(
             @PathVariable String id,
             @PathVariable String turn,

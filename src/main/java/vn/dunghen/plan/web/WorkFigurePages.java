@@ -13,6 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.dunghen.calendar.CalendarInput;
 import vn.dunghen.calendar.Moments;
 import vn.dunghen.indicator.FigureWindow;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.plan.usecase.figures.ReadWorkFigure;
@@ -38,6 +39,7 @@ class WorkFigurePages {
     }
 
     @GetMapping(BASE)
+    @Access(may = "assignment.view")
     ModelAndView behind(
             @RequestParam(name = "tu", defaultValue = "") String from,
             @RequestParam(name = "den", defaultValue = "") String to,

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dunghen.dossier.PublicDossier;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 
@@ -79,6 +80,7 @@ class LookupController {
             String sentence) {}
 
     @PostMapping("/lookup")
+    @Access(Access.Who.SECRET)
     ResponseEntity<Answer> lookup(@RequestBody Asked asked, HttpServletRequest request) {
         PublicDossier found = asked.token() != null && !asked.token().isBlank()
                 ? lookups.byToken(asked.token().strip(), request.getRemoteAddr())

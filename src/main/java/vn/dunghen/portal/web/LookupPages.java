@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.dunghen.dossier.PublicDossier;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.kernel.RuleViolation;
 
@@ -39,11 +40,13 @@ class LookupPages {
 
     /** @param code from the QR of a slip that carries no secret */
     @GetMapping
+    @Access(Access.Who.EVERYBODY)
     ModelAndView ask(@RequestParam(name = "ma", defaultValue = "") String code) {
         return form(code.matches("[A-Za-z0-9.-]{1,40}") ? code : "", List.of(), HttpStatus.OK);
     }
 
     @PostMapping
+    @Access(Access.Who.SECRET)
     ModelAndView find(
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String check,
@@ -72,6 +75,7 @@ class LookupPages {
     }
 
     @GetMapping("/{token}")
+    @Access(Access.Who.SECRET)
     ModelAndView open(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");
         return page(lookups.byToken(token, request.getRemoteAddr()), response);

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.dunghen.calendar.CalendarBook;
 import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Directory;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.Actors;
 
@@ -49,6 +50,7 @@ class PublicPages {
 
     /** Whoever has signed in goes on to their own work. */
     @GetMapping("/")
+    @Access(Access.Who.EVERYBODY)
     ModelAndView start() {
         return actors.current().equals(Actor.SYSTEM)
                 ? new ModelAndView(
@@ -66,6 +68,7 @@ class PublicPages {
     }
 
     @GetMapping("/so-lieu")
+    @Access(Access.Who.EVERYBODY)
     ModelAndView figures(@RequestParam(name = "ky", defaultValue = "") String period, HttpServletRequest request) {
         return new ModelAndView(
                 "portal/figures", Map.of("view", figures.of(statistics.read(period.strip(), request.getRemoteAddr()))));

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dunghen.dossier.PublicFigures;
 import vn.dunghen.feedback.PublicSatisfaction;
+import vn.dunghen.kernel.Access;
 
 /** The figures of the public page, for scripts without an account. */
 @RestController
@@ -29,6 +30,7 @@ class StatisticsController {
             PublicSatisfaction.Said satisfaction) {}
 
     @GetMapping("/api/v1/public/statistics")
+    @Access(Access.Who.EVERYBODY)
     Answer read(@RequestParam(defaultValue = "") String period, HttpServletRequest request) {
         Statistics.Known known = statistics.read(period, request.getRemoteAddr());
         return new Answer(

@@ -125,6 +125,14 @@ public class ReadUnitReports {
                         UnitReportLine::campaign, Collectors.toMap(UnitReportLine::unit, one -> one)));
     }
 
+    /** Before what was sent is read. @throws RuleViolation NOT_FOUND, FORBIDDEN */
+    public void require(String idOrCode, String verb) {
+        one(idOrCode, report -> {
+            access.require(report, verb);
+            return report;
+        });
+    }
+
     /** One report by its id or by what people call it, read whole. */
     public <T> T one(String idOrCode, Function<UnitReport, T> read) {
         requireView();

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.report.CampaignId;
 import vn.dunghen.report.CampaignState;
@@ -42,6 +43,7 @@ class CampaignController {
     }
 
     @GetMapping
+    @Access(may = "report-campaign.view")
     Page<CampaignAnswer> list(
             @RequestParam(required = false) @Nullable String regime,
             @RequestParam(required = false) @Nullable String state,
@@ -54,6 +56,7 @@ class CampaignController {
     }
 
     @GetMapping("/{id}")
+    @Access(may = "report-campaign.view")
     @Transactional(readOnly = true)
     public CampaignAnswer get(@PathVariable String id) {
         return campaigns.one(id, one -> CampaignAnswer.of(one, campaigns.tally(one.id())));
@@ -84,6 +87,7 @@ class CampaignController {
     }
 
     @PostMapping
+    @Access(may = "report-campaign.open")
     ResponseEntity<CampaignAnswer> open(@RequestBody Body body) {
         CampaignId id = body.ask(request);
         return ResponseEntity.created(URI.create("/api/v1/report-campaigns/" + id.value()))
@@ -91,6 +95,7 @@ class CampaignController {
     }
 
     @GetMapping("/{id}/matrix")
+    @Access(may = "report-campaign.view")
     MatrixAnswer matrix(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String cursor,
@@ -110,6 +115,7 @@ class CampaignController {
     record UnitsBody(@Nullable List<@Nullable String> units) {}
 
     @PostMapping("/{id}/units")
+    @Access(may = "report-campaign.change")
     CampaignAnswer add(@PathVariable String id, @RequestBody UnitsBody body) {
         var read = new ReportInput();
         List<String> units = body.units() == null
@@ -138,12 +144,14 @@ class CampaignController {
     }
 
     @PostMapping("/{id}/units/{unit}/excuse")
+    @Access(may = "report-campaign.change")
     CampaignAnswer excuse(@PathVariable String id, @PathVariable String unit, @RequestBody ReasonBody body) {
         change.excuse(campaigns.idOf(id), unit, body.needed());
         return get(id);
     }
 
     @PostMapping("/{id}/close")
+    @Access(may = "report-campaign.change")
     CampaignAnswer close(@PathVariable String id, @RequestBody ReasonBody body) {
         change.close(campaigns.idOf(id), body.needed());
         return get(id);

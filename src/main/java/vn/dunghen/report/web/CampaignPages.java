@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dunghen.directory.Directory;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.report.CampaignId;
@@ -69,6 +70,7 @@ class CampaignPages {
     }
 
     @GetMapping
+    @Access(may = "report-campaign.view")
     @Transactional(readOnly = true)
     public ModelAndView show(
             @PathVariable String code, @RequestParam(name = "tiep", required = false) @Nullable String cursor) {
@@ -76,6 +78,7 @@ class CampaignPages {
     }
 
     @PostMapping("/them-don-vi")
+    @Access(may = "report-campaign.change")
     ModelAndView add(
             @PathVariable String code,
             @RequestParam(name = "unit", defaultValue = "") String unit,
@@ -89,6 +92,7 @@ class CampaignPages {
     }
 
     @PostMapping("/mien")
+    @Access(may = "report-campaign.change")
     ModelAndView excuse(
             @PathVariable String code, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
         return does(code, typed, "report.unitExcused", redirect, () -> {
@@ -101,6 +105,7 @@ class CampaignPages {
     }
 
     @PostMapping("/dong")
+    @Access(may = "report-campaign.change")
     ModelAndView close(
             @PathVariable String code, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
         return does(code, typed, "report.closed", redirect, () -> {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.dunghen.document.office.SheetWriter;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.report.ReportTimeliness;
 import vn.dunghen.report.usecase.PeriodWords;
 import vn.dunghen.report.usecase.ReadMatrix;
@@ -42,6 +43,7 @@ class MatrixPages {
     }
 
     @GetMapping("/bao-cao/ma-tran/{regime:[A-Z0-9-]+}")
+    @Access(may = "report-campaign.view")
     ModelAndView show(@PathVariable String regime, @RequestParam(name = "tu", defaultValue = "0") String from) {
         ReportMatrix read =
                 matrix.of(regime, from.matches("\\d{1,5}") ? Math.min(Integer.parseInt(from), MOST_BEFORE) : 0, SIZE);
@@ -58,6 +60,7 @@ class MatrixPages {
     }
 
     @GetMapping("/bao-cao/ma-tran/{regime:[A-Z0-9-]+}.xlsx")
+    @Access(may = "report-campaign.view")
     ResponseEntity<byte[]> book(@PathVariable String regime) {
         ReportMatrix read = matrix.of(regime, 0, MOST_IN_A_BOOK);
         List<SheetWriter.Head> head = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.indicator.Figure;
 import vn.dunghen.indicator.Figures;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.report.RegimeId;
 import vn.dunghen.report.domain.AskedFigure;
@@ -39,12 +40,14 @@ class RegimeController {
     }
 
     @GetMapping
+    @Access(may = "report-regime.view")
     @Transactional(readOnly = true)
     public Page<RegimeBody> list() {
         return new Page<>(regimes.all(RegimeBody::of), null);
     }
 
     @PostMapping
+    @Access(may = "report-regime.define")
     @Transactional
     public ResponseEntity<RegimeBody> define(@RequestBody RegimeBody body) {
         var read = new ReportInput();

@@ -24,6 +24,7 @@ import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.indicator.Figure;
 import vn.dunghen.indicator.Figures;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.kernel.RuleViolation;
@@ -76,6 +77,7 @@ class RegimePages {
     }
 
     @GetMapping
+    @Access(may = "report-regime.view")
     @Transactional(readOnly = true)
     public ModelAndView list() {
         return new ModelAndView(
@@ -83,12 +85,14 @@ class RegimePages {
     }
 
     @GetMapping("/moi")
+    @Access(may = "report-regime.define")
     ModelAndView blank() {
         regimes.requireDefine();
         return form("", RegimeForm.blank(today()), Set.of(), List.of(), List.of(), null);
     }
 
     @GetMapping(CODE)
+    @Access(may = "report-regime.view")
     @Transactional(readOnly = true)
     public ModelAndView one(@PathVariable String code) {
         return regimes.versions(code, this::shown).get(0);
@@ -105,11 +109,13 @@ class RegimePages {
     }
 
     @PostMapping("/moi")
+    @Access(may = "report-regime.define")
     ModelAndView add(@RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
         return save("", typed, flash);
     }
 
     @PostMapping(CODE)
+    @Access(may = "report-regime.define")
     ModelAndView change(
             @PathVariable String code, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes flash) {
         regimes.versions(code, ReportRegime::code);
@@ -118,12 +124,14 @@ class RegimePages {
 
     /** Writes nothing: shows the periods that what was typed would open. */
     @PostMapping("/xem-truoc")
+    @Access(may = "report-regime.define")
     ModelAndView look(@RequestParam MultiValueMap<String, String> typed) {
         regimes.requireDefine();
         return preview("", typed);
     }
 
     @PostMapping(CODE + "/xem-truoc")
+    @Access(may = "report-regime.define")
     ModelAndView look(@PathVariable String code, @RequestParam MultiValueMap<String, String> typed) {
         regimes.requireDefine();
         regimes.versions(code, ReportRegime::code);
@@ -131,6 +139,7 @@ class RegimePages {
     }
 
     @PostMapping(CODE + "/doi-chieu")
+    @Access(may = "report-regime.define")
     ModelAndView check(
             @PathVariable String code, @RequestParam(defaultValue = "") String id, RedirectAttributes flash) {
         if (!regimes.versions(code, one -> one.id().value()).contains(id)) {

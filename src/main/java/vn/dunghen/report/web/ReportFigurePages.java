@@ -14,6 +14,7 @@ import vn.dunghen.calendar.CalendarInput;
 import vn.dunghen.calendar.Moments;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.indicator.FigureWindow;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.report.ReportTimeliness;
@@ -42,6 +43,7 @@ class ReportFigurePages {
     }
 
     @GetMapping(BASE)
+    @Access(may = "unit-report.view")
     ModelAndView behind(
             @RequestParam(name = "tu", defaultValue = "") String from,
             @RequestParam(name = "den", defaultValue = "") String to,

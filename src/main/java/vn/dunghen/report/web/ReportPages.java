@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.StaffMember;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
@@ -69,12 +70,14 @@ class ReportPages {
     }
 
     @GetMapping
+    @Access(may = "report-campaign.view")
     @Transactional(readOnly = true)
     public ModelAndView show(@RequestParam(name = "tiep", required = false) @Nullable String cursor) {
         return draw(cursor, Map.of(), List.of());
     }
 
     @PostMapping("/mo-ky")
+    @Access(may = "report-campaign.open")
     ModelAndView open(@RequestParam Map<String, String> typed, RedirectAttributes redirect) {
         try {
             CampaignId id = new CampaignController.Body(

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.report.domain.SynthesisPart;
 import vn.dunghen.report.usecase.ReadCampaigns;
 import vn.dunghen.report.usecase.ReadSynthesis;
@@ -50,6 +51,7 @@ class SynthesisController {
     }
 
     @GetMapping({"/synthesis", "/synthesis.json"})
+    @Access(may = "report-campaign.view")
     SynthesisAnswer get(@PathVariable String id) {
         return syntheses.one(id, SynthesisAnswer::of);
     }
@@ -61,6 +63,7 @@ class SynthesisController {
     record PartBody(@Nullable Integer position, @Nullable String text) {}
 
     @PutMapping("/synthesis")
+    @Access(may = "report-synthesis.write")
     SynthesisAnswer write(@PathVariable String id, @RequestBody Body body) {
         var read = new ReportInput();
         List<SynthesisPart.Written> parts = new ArrayList<>();
@@ -80,17 +83,20 @@ class SynthesisController {
     }
 
     @PostMapping("/synthesis/refresh")
+    @Access(may = "report-synthesis.write")
     SynthesisAnswer refresh(@PathVariable String id) {
         refresh.handle(campaigns.idOf(id));
         return get(id);
     }
 
     @GetMapping({"/synthesis.docx", "/synthesis/document.docx"})
+    @Access(may = "report-campaign.view")
     ResponseEntity<byte[]> docx(@PathVariable String id) {
         return file(document.docx(id), DOCX, id + ".docx");
     }
 
     @GetMapping({"/synthesis.pdf", "/synthesis/document.pdf"})
+    @Access(may = "report-campaign.view")
     ResponseEntity<byte[]> pdf(@PathVariable String id) {
         return file(document.pdf(id), MediaType.APPLICATION_PDF, id + ".pdf");
     }

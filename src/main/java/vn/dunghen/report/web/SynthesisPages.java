@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.report.domain.SynthesisPart;
 import vn.dunghen.report.usecase.ReadCampaigns;
@@ -60,12 +61,14 @@ class SynthesisPages {
     }
 
     @GetMapping
+    @Access(may = "report-campaign.view")
     @Transactional(readOnly = true)
     public ModelAndView show(@PathVariable String code) {
         return draw(code, Map.of(), List.of());
     }
 
     @PostMapping
+    @Access(may = "report-synthesis.write")
     ModelAndView write(
             @PathVariable String code, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
         List<SynthesisPart.Written> parts = new ArrayList<>();
@@ -93,6 +96,7 @@ class SynthesisPages {
     }
 
     @PostMapping("/cap-nhat")
+    @Access(may = "report-synthesis.write")
     ModelAndView refresh(@PathVariable String code, RedirectAttributes redirect) {
         refresh.handle(campaigns.idOf(code));
         redirect.addFlashAttribute("done", words.say("report.synthesis.refreshed"));
@@ -100,11 +104,13 @@ class SynthesisPages {
     }
 
     @GetMapping("/bao-cao.docx")
+    @Access(may = "report-campaign.view")
     ResponseEntity<byte[]> docx(@PathVariable String code) {
         return SynthesisController.file(document.docx(code), SynthesisController.DOCX, code + ".docx");
     }
 
     @GetMapping("/bao-cao.pdf")
+    @Access(may = "report-campaign.view")
     ResponseEntity<byte[]> pdf(@PathVariable String code) {
         return SynthesisController.file(document.pdf(code), MediaType.APPLICATION_PDF, code + ".pdf");
     }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.report.UnitReportState;
 import vn.dunghen.report.domain.UnitReport;
@@ -48,6 +49,7 @@ class UnitReportController {
     }
 
     @GetMapping
+    @Access(may = "unit-report.view")
     Page<UnitReportAnswer.Row> list(
             @RequestParam(required = false) @Nullable String campaign,
             @RequestParam(required = false) @Nullable String unit,
@@ -71,6 +73,7 @@ class UnitReportController {
     }
 
     @GetMapping("/{id}")
+    @Access(may = "unit-report.view", of = "id")
     @Transactional(readOnly = true)
     public UnitReportAnswer get(@PathVariable String id) {
         return reports.one(id, one -> UnitReportAnswer.of(one, one.timeliness(clock.instant())));
@@ -121,12 +124,14 @@ class UnitReportController {
             @Nullable String code, @Nullable BigDecimal value, @Nullable Boolean estimated, @Nullable String note) {}
 
     @PostMapping("/{id}/take-over")
+    @Access(may = "unit-report.takeOver", of = "id")
     UnitReportAnswer takeOver(@PathVariable String id) {
         takeOver.handle(reports.one(id, UnitReport::id));
         return get(id);
     }
 
     @PostMapping("/{id}/correction")
+    @Access(may = "unit-report.correct", of = "id")
     UnitReportAnswer correct(@PathVariable String id, @RequestBody CorrectionBody body) {
         correct.handle(reports.one(id, UnitReport::id), body.read());
         return get(id);

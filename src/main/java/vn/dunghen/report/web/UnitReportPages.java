@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.report.CellOrigin;
 import vn.dunghen.report.UnitReportId;
@@ -50,12 +51,14 @@ class UnitReportPages {
     }
 
     @GetMapping
+    @Access(may = "unit-report.view", of = "code")
     @Transactional(readOnly = true)
     public ModelAndView show(@PathVariable String code) {
         return draw(code, Map.of(), List.of());
     }
 
     @PostMapping("/lap-thay")
+    @Access(may = "unit-report.takeOver", of = "code")
     ModelAndView takeOver(@PathVariable String code, RedirectAttributes redirect) {
         takeOver.handle(reports.one(code, UnitReport::id));
         redirect.addFlashAttribute("done", words.say("report.takenOver", code));
@@ -63,9 +66,11 @@ class UnitReportPages {
     }
 
     @PostMapping("/dinh-chinh")
+    @Access(may = "unit-report.correct", of = "code")
     @Transactional
     public ModelAndView correct(
             @PathVariable String code, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
+        reports.require(code, "correct");
         UnitReportId id = reports.one(code, UnitReport::id);
         try {
             correct.handle(id, read(code, typed));

@@ -43,7 +43,7 @@ class EngineIncidents implements Incidents {
 
     @Override
     public void retry(String id) {
-        policy.require("incident.view", Policy.Resource.of("incident"));
+        policy.require("incident.retry", Policy.Resource.of("incident"));
         Job job = Optional.ofNullable(
                         management.createJobQuery().jobId(id).noRetriesLeft().singleResult())
                 .orElseThrow(() -> RuleViolation.notFound("incident.unknown"));

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.workflow.BulkTasks;
 import vn.dunghen.workflow.TaskInbox;
@@ -45,6 +46,7 @@ class BulkController {
     record Stamp(String version) {}
 
     @PostMapping("/bulk")
+    @Access(Access.Who.COLLEAGUE)
     BulkAnswer bulk(@RequestBody BulkBody body) {
         BulkTasks.Action action = Arrays.stream(BulkTasks.Action.values())
                 .filter(one -> one.name().equals(body.action()))
@@ -62,6 +64,7 @@ class BulkController {
     }
 
     @GetMapping("/version")
+    @Access(Access.Who.COLLEAGUE)
     Stamp version(@RequestParam(defaultValue = "MINE") String scope) {
         TaskInbox.Scope known = Arrays.stream(TaskInbox.Scope.values())
                 .filter(one -> one.name().equals(scope))

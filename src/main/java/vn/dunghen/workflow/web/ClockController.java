@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.workflow.ClockControl;
 
@@ -32,11 +33,13 @@ class ClockController {
     record MoveBody(@Nullable String now) {}
 
     @GetMapping
+    @Access(may = "clock.view")
     ClockBody now() {
         return body(control.now());
     }
 
     @PutMapping
+    @Access(may = "clock.move")
     ClockBody move(@RequestBody MoveBody target) {
         if (target.now() == null || target.now().isBlank()) {
             throw new InvalidInput("now", "Ghi thời điểm cần tới, ví dụ 2026-06-05T08:00:00+07:00");

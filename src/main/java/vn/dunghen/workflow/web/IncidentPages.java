@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dunghen.audit.SubjectCodes;
 import vn.dunghen.calendar.CalendarWords;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.workflow.Incidents;
 import vn.dunghen.workflow.TaskInbox;
@@ -48,6 +49,7 @@ class IncidentPages {
     }
 
     @GetMapping
+    @Access(may = "incident.view")
     String show(Model model) {
         List<IncidentPage.Row> rows = incidents.open().stream().map(this::row).toList();
         model.addAttribute("page", new IncidentPage(rows, null));
@@ -55,6 +57,7 @@ class IncidentPages {
     }
 
     @PostMapping("/{id}/lam-lai")
+    @Access(may = "incident.retry")
     String retry(@PathVariable String id, RedirectAttributes redirect) {
         incidents.retry(id);
         redirect.addFlashAttribute("done", say("incidents.done"));

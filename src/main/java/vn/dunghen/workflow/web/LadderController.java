@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.dunghen.directory.Policy;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.workflow.Ladders;
@@ -21,10 +23,12 @@ import vn.dunghen.workflow.Rung;
 class LadderController {
 
     private final Ladders ladders;
+    private final Policy policy;
     private final Clock clock;
 
-    LadderController(Ladders ladders, Clock clock) {
+    LadderController(Ladders ladders, Policy policy, Clock clock) {
         this.ladders = ladders;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -42,7 +46,9 @@ class LadderController {
     record LadderChange(@Nullable List<@Nullable RungChange> rungs) {}
 
     @GetMapping("/{kind}")
+    @Access(may = "ladder.view")
     LadderBody get(@PathVariable String kind) {
+        policy.require("ladder.view", Policy.Resource.of("ladder"));
         List<Rung> rungs = ladders.rungs(kind, clock.instant());
         if (rungs.isEmpty()) {
             throw RuleViolation.notFound("ladder.unknown", kind);
@@ -51,6 +57,7 @@ class LadderController {
     }
 
     @PutMapping("/{kind}")
+    @Access(may = "ladder.edit")
     LadderBody put(@PathVariable String kind, @RequestBody LadderChange change) {
         LadderBody before = get(kind);
         if (change.rungs() == null || change.rungs().isEmpty()) {

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dunghen.directory.Policy;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.workflow.Ladders;
@@ -49,6 +50,7 @@ class LadderPages {
     }
 
     @GetMapping
+    @Access(may = "ladder.view")
     String show(Model model) {
         policy.require("ladder.view", Policy.Resource.of("ladder"));
         model.addAttribute("page", page(List.of(), Map.of()));
@@ -56,6 +58,7 @@ class LadderPages {
     }
 
     @PostMapping("/{kind}")
+    @Access(may = "ladder.edit")
     ModelAndView change(
             @PathVariable String kind, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
         policy.require("ladder.edit", Policy.Resource.of("ladder"));

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.dunghen.audit.AuditGuard;
+import vn.dunghen.kernel.Access;
 
 /** Xem lại: any case as it was after any of its entries. */
 @Controller
@@ -22,6 +23,7 @@ class ReplayPages {
 
     /** @param buoc number of the entry; anything else stands for the last one */
     @GetMapping("/nhat-ky/{type}/{id}")
+    @Access(may = "audit.read")
     String show(
             @PathVariable String type,
             @PathVariable String id,

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.Subject;
@@ -96,6 +97,7 @@ class TaskController {
     record Done(String id, String state) {}
 
     @GetMapping
+    @Access(Access.Who.COLLEAGUE)
     Page<TaskBody> list(
             @RequestParam(defaultValue = "MINE") String scope,
             @RequestParam(required = false) @Nullable String subject,
@@ -118,6 +120,7 @@ class TaskController {
     }
 
     @GetMapping("/{id}")
+    @Access(value = Access.Who.TASK_SHOWN, of = "id")
     TaskDetail get(@PathVariable String id) {
         TaskItem item = inbox.get(id);
         TaskBody body = TaskBody.of(item);
@@ -136,24 +139,28 @@ class TaskController {
     }
 
     @PostMapping("/{id}/claim")
+    @Access(value = Access.Who.TASK_HELD, of = "id")
     TaskBody claim(@PathVariable String id) {
         inbox.claim(id);
         return TaskBody.of(inbox.get(id));
     }
 
     @PostMapping("/{id}/release")
+    @Access(value = Access.Who.TASK_HELD, of = "id")
     TaskBody release(@PathVariable String id) {
         inbox.release(id);
         return TaskBody.of(inbox.get(id));
     }
 
     @PutMapping("/{id}/draft")
+    @Access(value = Access.Who.TASK_HELD, of = "id")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void draft(@PathVariable String id, @RequestBody DraftBody body) {
         inbox.saveDraft(id, body.data() == null ? Map.of() : body.data());
     }
 
     @PostMapping("/{id}/complete")
+    @Access(value = Access.Who.TASK_HELD, of = "id")
     Done complete(@PathVariable String id, @RequestBody CompleteBody body) {
         if (body.version() == null) {
             throw new InvalidInput("version", "Ghi số phiên bản của việc, lấy từ lần đọc gần nhất");

@@ -17,6 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.dunghen.document.Attachments;
 import vn.dunghen.document.web.files.FileAnswer;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 
@@ -36,6 +37,7 @@ class AttachmentController {
     }
 
     @PostMapping
+    @Access(value = Access.Who.TASK_HELD, of = "task")
     ResponseEntity<FileAnswer.Body> add(
             @PathVariable String task,
             @RequestParam(required = false) @Nullable MultipartFile file,
@@ -52,16 +54,19 @@ class AttachmentController {
 
     /** Those of the whole subject, oldest first. */
     @GetMapping
+    @Access(value = Access.Who.TASK_SHOWN, of = "task")
     Page<FileAnswer.Body> list(@PathVariable String task) {
         return new Page<>(files.list(task).stream().map(FileAnswer.Body::of).toList(), null);
     }
 
     @GetMapping("/{id}")
+    @Access(value = Access.Who.TASK_SHOWN, of = "task")
     ResponseEntity<StreamingResponseBody> open(@PathVariable String task, @PathVariable String id) {
         return FileAnswer.of(attachments, files.open(task, id));
     }
 
     @DeleteMapping("/{id}")
+    @Access(value = Access.Who.TASK_HELD, of = "task")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String task, @PathVariable String id) {
         files.remove(task, id);

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dunghen.document.Attachments;
 import vn.dunghen.document.web.files.FileAnswer;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.workflow.TaskInbox;
 
@@ -49,6 +50,7 @@ class AttachmentPages {
     }
 
     @PostMapping
+    @Access(value = Access.Who.TASK_HELD, of = "id")
     ModelAndView add(
             @PathVariable String id,
             @RequestParam(name = "_file", required = false) @Nullable MultipartFile file,
@@ -76,6 +78,7 @@ class AttachmentPages {
     }
 
     @PostMapping("/bo")
+    @Access(value = Access.Who.TASK_HELD, of = "id")
     ModelAndView remove(
             @PathVariable String id,
             @RequestParam("_remove") String file,
@@ -87,6 +90,7 @@ class AttachmentPages {
     }
 
     @GetMapping("/{file}")
+    @Access(value = Access.Who.TASK_SHOWN, of = "id")
     ResponseEntity<StreamingResponseBody> open(@PathVariable String id, @PathVariable String file) {
         return FileAnswer.of(attachments, files.open(id, file));
     }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.StaffMember;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.workflow.BulkTasks;
 
@@ -33,6 +34,7 @@ class BulkPages {
     }
 
     @PostMapping(TaskListForm.ADDRESS + "/hang-loat")
+    @Access(Access.Who.COLLEAGUE)
     String act(
             @RequestParam(name = "lam", defaultValue = "") String action,
             @RequestParam(name = "viec", required = false) @Nullable List<String> ids,
@@ -47,6 +49,7 @@ class BulkPages {
     }
 
     @GetMapping(TaskListForm.ADDRESS + "/ban-giao-het")
+    @Access(Access.Who.COLLEAGUE)
     String choose(Model model) {
         List<TaskListView.Choice> holders = bulk.holders().stream()
                 .map(login -> new TaskListView.Choice(login, name(login)))
@@ -58,6 +61,7 @@ class BulkPages {
     }
 
     @PostMapping(TaskListForm.ADDRESS + "/ban-giao-het")
+    @Access(may = "task.handOver")
     String handOverAll(
             @RequestParam(name = "cua", defaultValue = "") String from,
             @RequestParam(name = "cho", defaultValue = "") String to,

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.worklist.SavedFilter;
@@ -53,12 +54,14 @@ class DeskPages {
     }
 
     @GetMapping(FILTERS)
+    @Access(Access.Who.COLLEAGUE)
     String filters(Model model) {
         model.addAttribute("saved", pages.saved(TaskListForm.of(Map.of())));
         return "worklist/filters";
     }
 
     @PostMapping(FILTERS)
+    @Access(Access.Who.COLLEAGUE)
     String keep(
             @RequestParam Map<String, String> asked,
             @RequestParam(name = "ten", defaultValue = "") String name,
@@ -82,6 +85,7 @@ class DeskPages {
 
     /** @param act {@code bo} drops it, a number puts it at that place */
     @PostMapping(FILTERS + "/{id}")
+    @Access(Access.Who.COLLEAGUE)
     String arrange(
             @PathVariable String id,
             @RequestParam(name = "lam", defaultValue = "") String act,
@@ -97,6 +101,7 @@ class DeskPages {
     }
 
     @GetMapping(KEYS)
+    @Access(Access.Who.COLLEAGUE)
     String keys(Model model) {
         model.addAttribute("on", shortcuts.on());
         model.addAttribute(
@@ -109,6 +114,7 @@ class DeskPages {
     }
 
     @PostMapping(KEYS)
+    @Access(Access.Who.COLLEAGUE)
     String turn(
             @RequestParam(name = "bat", defaultValue = "1") String on,
             HttpServletRequest request,

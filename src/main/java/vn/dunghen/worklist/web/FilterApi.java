@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.workflow.TaskInbox;
@@ -60,11 +61,13 @@ class FilterApi {
             TaskInbox.Count total) {}
 
     @GetMapping
+    @Access(Access.Who.COLLEAGUE)
     Page<Kept> all() {
         return new Page<>(saved.all().stream().map(this::body).toList(), null);
     }
 
     @PostMapping
+    @Access(Access.Who.COLLEAGUE)
     @ResponseStatus(HttpStatus.CREATED)
     Kept keep(@RequestBody Wanted wanted) {
         return body(saved.keep(new SavedFilter(
@@ -80,6 +83,7 @@ class FilterApi {
     }
 
     @PutMapping("/{id}")
+    @Access(Access.Who.COLLEAGUE)
     Page<Kept> move(@PathVariable String id, @RequestBody Place place) {
         if (place.position() == null) {
             throw new InvalidInput("position", "Ghi thứ tự, từ 1");
@@ -89,6 +93,7 @@ class FilterApi {
     }
 
     @DeleteMapping("/{id}")
+    @Access(Access.Who.COLLEAGUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void drop(@PathVariable String id) {
         saved.drop(id);

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.workflow.TaskInbox;
 import vn.dunghen.workflow.TaskItem;
@@ -40,11 +41,13 @@ class RemarkApi {
 
     /** Oldest first, of the whole subject. */
     @GetMapping
+    @Access(value = Access.Who.TASK_SHOWN, of = "id")
     Page<Said> all(@PathVariable String id) {
         return new Page<>(said(inbox.get(id)), null);
     }
 
     @PostMapping
+    @Access(value = Access.Who.TASK_SHOWN, of = "id")
     @ResponseStatus(HttpStatus.CREATED)
     Said add(@PathVariable String id, @RequestBody Wanted wanted) {
         TaskItem task = inbox.get(id);

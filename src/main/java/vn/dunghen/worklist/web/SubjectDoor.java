@@ -4,6 +4,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.workflow.SubjectPanel;
@@ -19,6 +20,7 @@ class SubjectDoor {
     }
 
     @GetMapping("/ve/{type}/{id}")
+    @Access(value = Access.Who.SUBJECT, of = "id")
     String lead(@PathVariable String type, @PathVariable String id) {
         return panels.stream()
                 .filter(panel -> panel.subjectType().equals(type))

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.Subject;
@@ -40,12 +41,14 @@ class TalkPages {
     }
 
     @GetMapping("/trao-doi/{type}/{id}")
+    @Access(value = Access.Who.SUBJECT, of = "id")
     String about(@PathVariable String type, @PathVariable String id, Model model) {
         Subject subject = new Subject(type, id);
         return show(subject, address(subject), model);
     }
 
     @PostMapping("/trao-doi/{type}/{id}")
+    @Access(value = Access.Who.SUBJECT, of = "id")
     String add(
             @PathVariable String type,
             @PathVariable String id,
@@ -59,6 +62,7 @@ class TalkPages {
     }
 
     @PostMapping("/viec-cua-toi/{task}/trao-doi")
+    @Access(value = Access.Who.TASK_SHOWN, of = "task")
     String addBesideTask(
             @PathVariable String task,
             @RequestParam(name = "noi-dung", defaultValue = "") String text,

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dunghen.directory.Role;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.workflow.SubjectReading;
@@ -96,6 +97,7 @@ class TaskController {
     }
 
     @GetMapping(ADDRESS)
+    @Access(value = Access.Who.TASK_SHOWN, of = "id")
     String show(@PathVariable String id, Model model) {
         reads.mark(id);
         model.addAttribute("task", pages.of(id));
@@ -104,6 +106,7 @@ class TaskController {
     }
 
     @PostMapping(path = ADDRESS, params = "_claim")
+    @Access(value = Access.Who.TASK_HELD, of = "id")
     String claim(
             @PathVariable String id,
             HttpServletRequest request,
@@ -120,6 +123,7 @@ class TaskController {
     }
 
     @PostMapping(path = ADDRESS, params = "_release")
+    @Access(value = Access.Who.TASK_HELD, of = "id")
     String release(
             @PathVariable String id,
             HttpServletRequest request,
@@ -137,6 +141,7 @@ class TaskController {
     }
 
     @PostMapping(path = ADDRESS, params = "_draft")
+    @Access(value = Access.Who.TASK_HELD, of = "id")
     String draft(
             @PathVariable String id,
             HttpServletRequest request,
@@ -158,6 +163,7 @@ class TaskController {
     @PostMapping(
             path = ADDRESS,
             params = {"!_claim", "!_release", "!_draft"})
+    @Access(value = Access.Who.TASK_HELD, of = "id")
     String complete(
             @PathVariable String id,
             @RequestParam("_version") int version,

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.dunghen.document.office.SheetWriter;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.workflow.TaskInbox;
 import vn.dunghen.worklist.ExportTasks;
 import vn.dunghen.worklist.SavedFilter;
@@ -34,6 +35,7 @@ class TaskListController {
     }
 
     @GetMapping(TaskListForm.ADDRESS)
+    @Access(Access.Who.COLLEAGUE)
     String list(
             @RequestParam Map<String, String> asked,
             @RequestParam(name = "loc", defaultValue = "") String kept,
@@ -45,6 +47,7 @@ class TaskListController {
 
     /** What the open page asks every half minute, to say that something has come. */
     @GetMapping(TaskListForm.ADDRESS + "/phien-ban")
+    @Access(Access.Who.COLLEAGUE)
     ResponseEntity<Stamp> stamp(
             @RequestParam Map<String, String> asked, @RequestParam(name = "loc", defaultValue = "") String kept) {
         return ResponseEntity.ok()
@@ -54,6 +57,7 @@ class TaskListController {
 
     /** The rows as narrowed, to take away. */
     @PostMapping(TaskListForm.ADDRESS + "/danh-sach.xlsx")
+    @Access(Access.Who.COLLEAGUE)
     ResponseEntity<byte[]> workbook(@RequestParam Map<String, String> asked) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(SheetWriter.TYPE))

@@ -52,6 +52,11 @@ class TurnPolicyTest {
                         Set.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.INSPECTOR).contains(rule.role()))
                 .allSatisfy(rule -> assertThat(rule.action())
                         .as("reading only")
-                        .isIn("dossier.view", "dossier.countLate", "dossier.reaskings", "liability-review.view"));
+                        .isIn(
+                                "dossier.view",
+                                "dossier.files",
+                                "dossier.countLate",
+                                "dossier.reaskings",
+                                "liability-review.view"));
     }
 }

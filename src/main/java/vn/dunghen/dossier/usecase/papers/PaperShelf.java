@@ -99,7 +99,7 @@ public class PaperShelf {
         Dossier dossier = dossiers.findByCode(readers.byCode(code).code())
                 .orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
         List<Attachment> files =
-                policy.allows("dossier.view", dossier.resource()) ? attachments.about(dossier.subject()) : List.of();
+                policy.allows("dossier.files", dossier.resource()) ? attachments.about(dossier.subject()) : List.of();
         boolean mayAttach = policy.allows("dossier.attach", dossier.resource()) && !dossier.closed();
         Map<String, HeldPaper> offers =
                 dossier.finishedAt() == null ? held.missingButHeld(dossier, clock.instant()) : Map.of();

@@ -7,6 +7,7 @@ import vn.dunghen.document.Attachments;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.dossier.domain.HeldPaper;
+import vn.dunghen.dossier.usecase.DossierAccess;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.UseCase;
 
@@ -31,7 +32,7 @@ public class ReusePaper {
     /** A second press finds the paper used again and changes nothing. */
     public void handle(String code, String component) {
         Dossier dossier = dossiers.lockByCode(code).orElseThrow(() -> RuleViolation.notFound("dossier.unknown"));
-        policy.require("dossier.attach", dossier.resource());
+        DossierAccess.require(policy, "dossier.attach", dossier);
         boolean done = dossier.components().stream()
                 .anyMatch(paper -> paper.code().equals(component) && paper.reusedFrom() != null);
         if (done) {
