@@ -1,9 +1,13 @@
 package vn.dunghen.directory;
 
-import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +19,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.StaffAccount.NewStaff;
+import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.kernel.RuleViolation;
@@ -26,9 +31,8 @@ public class StaffAdministration {
 
     private static final String EDIT = "staff.edit";
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{2,63}");
-    private static final int SHORTEST_PASSWORD = 12;
-    private static final int LONGEST_PASSWORD_BYTES = 72;
     private static final int LONGEST_NAME = 120;
+    private static final Duration ONCE = Duration.ofHours(24);
     // who reads everything or gives rights does no business
     private static final Set<Role> ALONE = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR);
 
@@ -39,6 +43,7 @@ public class StaffAdministration {
     private final PasswordEncoder encoder;
     private final Policy policy;
     private final DirectoryTexts texts;
+    private final Actors actors;
     private final Clock clock;
 
     StaffAdministration(
@@ -49,6 +54,7 @@ public class StaffAdministration {
             PasswordEncoder encoder,
             Policy policy,
             DirectoryTexts texts,
+            Actors actors,
             Clock clock) {
         this.accounts = accounts;
         this.units = units;
@@ -57,6 +63,7 @@ public class StaffAdministration {
         this.encoder = encoder;
         this.policy = policy;
         this.texts = texts;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -109,7 +116,7 @@ public class StaffAdministration {
 
     /**
      * @throws InvalidInput when a field is malformed
-     * @throws RuleViolation CONFLICT when nobody would be left to administer
+     * @throws RuleViolation CONFLICT when nobody would be left to administer, or when somebody changes the own roles
      */
     public Person change(String login, Wanted wanted) {
         policy.require(EDIT, Policy.Resource.of("staff"));
@@ -126,6 +133,9 @@ public class StaffAdministration {
             account.move(wanted.unit());
         }
         if (wanted.roles() != null && !roles(wanted.roles()).equals(account.roles())) {
+            if (login.equals(actors.current().login())) {
+                throw RuleViolation.conflict("staff.ownRoles");
+            }
             account.holdRoles(roles(wanted.roles()));
         }
         if (wanted.password() != null) {
@@ -145,11 +155,39 @@ public class StaffAdministration {
         return person(account);
     }
 
+    /**
+     * A password that somebody else has never seen opens only the page on which its owner sets another.
+     *
+     * @param password to be told to its owner; shown once, kept nowhere
+     * @param until when it is worth nothing any more, if it was not used
+     */
+    public record Once(String password, Instant until) {}
+
+    /** @throws RuleViolation CONFLICT for an account that is locked */
+    public Once givePasswordOnce(String login) {
+        policy.require(EDIT, Policy.Resource.of("staff"));
+        holdAll();
+        StaffAccount account = known(login);
+        if (!account.active()) {
+            throw RuleViolation.conflict("staff.locked");
+        }
+        byte[] random = new byte[12];
+        new SecureRandom().nextBytes(random);
+        String password = Base64.getUrlEncoder().encodeToString(random);
+        // real time, as for everything about signing in
+        Instant until = Clock.systemUTC().instant().plus(ONCE).truncatedTo(ChronoUnit.SECONDS);
+        account.givePasswordOnce(encoder.encode(password), clock.instant(), until);
+        accounts.save(account);
+        return new Once(password, until);
+    }
+
     private void check(Wanted wanted, boolean all, List<FieldError> errors) {
         text("name", wanted.name(), all, errors);
         text("title", wanted.title(), all, errors);
         if ((all || wanted.unit() != null)
-                && units.findByAgencyAndCode(agency(), given(wanted.unit())).isEmpty()) {
+                && units.findByAgencyAndCode(agency(), given(wanted.unit()))
+                        .filter(UnitEntry::open)
+                        .isEmpty()) {
             errors.add(new FieldError("unit", texts.text("staff.error.unit")));
         }
         if (all || wanted.roles() != null) {
@@ -163,9 +201,7 @@ public class StaffAdministration {
             }
         }
         String password = wanted.password();
-        if ((all || password != null)
-                && (given(password).length() < SHORTEST_PASSWORD
-                        || given(password).getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES)) {
+        if ((all || password != null) && !Passwords.fits(given(password))) {
             errors.add(new FieldError("password", texts.text("setup.error.password")));
         }
         if (!errors.isEmpty()) {
@@ -184,8 +220,12 @@ public class StaffAdministration {
         }
     }
 
-    /** One change of staff at a time, so that two administrators cannot lock each other at once. */
+    /** One change of staff or units at a time, so that two administrators cannot lock each other at once, nor one close a unit that somebody joins. */
     private void holdAll() {
+        database.sql("select id from directory_unit where agency = :agency order by id for update")
+                .param("agency", agency())
+                .query(String.class)
+                .list();
         database.sql("select id from directory_staff where agency = :agency order by id for update")
                 .param("agency", agency())
                 .query(String.class)

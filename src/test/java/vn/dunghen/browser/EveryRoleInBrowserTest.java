@@ -45,9 +45,9 @@ class EveryRoleInBrowserTest {
         Stage.look(page, "vai-lich-xem-truoc");
         page.click(GO);
         assertThat(Stage.said(page, ".note--ok[role=status]")).contains("22/12/2026");
-        page.navigate(stage.address("/quan-tri/bac-nhac"));
-        page.fill("[id='f-dossier.FORECAST']", "-3");
-        page.click("form:has([id='f-dossier.FORECAST']) button");
+        page.navigate(stage.address("/quan-tri/bac-nhac/dossier"));
+        page.fill("#f-FORECAST", "-3");
+        page.click("form:has(#f-FORECAST) button:not(.button--go)");
         assertThat(Stage.text(page)).contains("3 ngày làm việc trước hạn");
     }
 

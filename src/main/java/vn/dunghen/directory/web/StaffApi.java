@@ -1,6 +1,7 @@
 package vn.dunghen.directory.web;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -63,5 +64,15 @@ class StaffApi {
     @PutMapping(ADDRESS + "/{login}")
     Person change(@PathVariable String login, @RequestBody Body body) {
         return Person.of(staff.change(login, body.wanted()));
+    }
+
+    /** A password for once, shown here only. @param until when it is worth nothing any more */
+    record Once(String password, Instant until) {}
+
+    /** Sets a password with which the person can do nothing but set another within a day. */
+    @PutMapping(ADDRESS + "/{login}/one-time-password")
+    Once once(@PathVariable String login) {
+        StaffAdministration.Once given = staff.givePasswordOnce(login);
+        return new Once(given.password(), given.until());
     }
 }

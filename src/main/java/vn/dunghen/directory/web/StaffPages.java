@@ -119,6 +119,20 @@ class StaffPages {
         return change(login, typed, typed.wanted(), flash);
     }
 
+    /** The password is shown on the next page and nowhere else. */
+    @PostMapping("/{login}/mat-khau")
+    ModelAndView passwordOnce(@PathVariable String login, RedirectAttributes flash) {
+        try {
+            StaffAdministration.Once given = staff.givePasswordOnce(login);
+            flash.addFlashAttribute("once", given.password());
+            flash.addFlashAttribute(
+                    "done", texts.text("staff.once.done", staff.one(login).member().name()));
+            return new ModelAndView(LIST + "/" + login);
+        } catch (RuleViolation refused) {
+            return refused(login, null, refused);
+        }
+    }
+
     @PostMapping("/{login}/khoa")
     ModelAndView lock(@PathVariable String login, RedirectAttributes flash) {
         return change(login, null, new Wanted(null, null, null, null, false, null), flash);
@@ -140,14 +154,18 @@ class StaffPages {
             return form(
                     known, typed == null ? Typed.of(known) : typed, invalid.errors(), HttpStatus.UNPROCESSABLE_ENTITY);
         } catch (RuleViolation refused) {
-            if (refused.kind() != RuleViolation.Kind.CONFLICT) {
-                throw refused;
-            }
-            Person known = staff.one(login);
-            ModelAndView page = form(known, typed == null ? Typed.of(known) : typed, List.of(), HttpStatus.CONFLICT);
-            page.addObject("refused", texts.rule(refused));
-            return page;
+            return refused(login, typed, refused);
         }
+    }
+
+    private ModelAndView refused(String login, @Nullable Typed typed, RuleViolation refused) {
+        if (refused.kind() != RuleViolation.Kind.CONFLICT) {
+            throw refused;
+        }
+        Person known = staff.one(login);
+        ModelAndView page = form(known, typed == null ? Typed.of(known) : typed, List.of(), HttpStatus.CONFLICT);
+        page.addObject("refused", texts.rule(refused));
+        return page;
     }
 
     private ModelAndView form(@Nullable Person person, Typed typed, List<FieldError> errors, HttpStatus status) {
