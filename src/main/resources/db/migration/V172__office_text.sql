@@ -7,7 +7,7 @@ create table office_text (
   -- the way back to the words the application comes with
   shipped boolean not null,
   subject varchar(200) not null,
-  body varchar(6000) not null,
+  body varchar(13000) not null,
   note varchar(500) not null,
   by_login varchar(64) not null,
   by_name varchar(200) not null,

@@ -57,8 +57,7 @@ class CalendarWhatIf {
                                 .thenComparing(CalendarImpact.Move::code))
                         .toList(),
                 effect.kept().stream()
-                        .sorted(Comparator.comparing(CalendarImpact.Kept::due)
-                                .thenComparing(CalendarImpact.Kept::code))
+                        .sorted(Comparator.comparing(CalendarImpact.Kept::due).thenComparing(CalendarImpact.Kept::code))
                         .toList(),
                 effect.late());
     }

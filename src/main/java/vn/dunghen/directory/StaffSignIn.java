@@ -71,6 +71,9 @@ public class StaffSignIn {
     private static Proof proof(StaffAccount account) {
         StaffMember member = account.member("");
         String stamp = Integer.toHexString(account.passwordHash().hashCode());
-        return new Proof(new SignedIn(account.login(), member.name(), stamp), account.roles(), account.passwordOnceUntil() != null);
+        return new Proof(
+                new SignedIn(account.login(), member.name(), stamp),
+                account.roles(),
+                account.passwordOnceUntil() != null);
     }
 }

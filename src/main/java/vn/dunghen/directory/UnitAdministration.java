@@ -87,7 +87,9 @@ public class UnitAdministration {
                 .filter(account -> account.active() && account.unit().equals(unit))
                 .limit(NAMED)
                 .map(account -> new UnitDuties.Duty(
-                        texts.text("units.duty.staff"), account.login(), account.member("").name()));
+                        texts.text("units.duty.staff"),
+                        account.login(),
+                        account.member("").name()));
         return Stream.concat(people, duties.orderedStream().flatMap(one -> one.of(unit, NAMED).stream()))
                 .toList();
     }

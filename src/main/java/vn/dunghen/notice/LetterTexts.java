@@ -86,7 +86,6 @@ public class LetterTexts implements TextSource {
                 places);
     }
 
-
     private String message(String key, String otherwise) {
         String found = messages.getMessage(key, null, otherwise, VIETNAMESE);
         return found == null ? otherwise : found;

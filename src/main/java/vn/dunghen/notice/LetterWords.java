@@ -36,9 +36,7 @@ public class LetterWords {
 
     /** The same with everything hidden that was put in its places. */
     public Wording.Said withoutValues(Outbox.Message message) {
-        return say(
-                message,
-                message.values().keySet().stream().collect(Collectors.toMap(name -> name, name -> HIDDEN)));
+        return say(message, message.values().keySet().stream().collect(Collectors.toMap(name -> name, name -> HIDDEN)));
     }
 
     /** What people call the letter, e.g. "Giấy tiếp nhận hồ sơ và hẹn trả kết quả". */

@@ -28,7 +28,8 @@ record OutboxContent(
 
     static String write(Outbox.Message message) {
         try {
-            return JSON.writeValueAsString(new OutboxContent(message.values(), message.enclosures(), message.wording()));
+            return JSON.writeValueAsString(
+                    new OutboxContent(message.values(), message.enclosures(), message.wording()));
         } catch (JsonProcessingException impossible) {
             throw new IllegalArgumentException("a message holds text only", impossible);
         }

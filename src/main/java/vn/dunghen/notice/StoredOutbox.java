@@ -32,7 +32,12 @@ class StoredOutbox implements Outbox {
     private final ObjectProvider<OutboxChannel> channels;
     private final LetterTexts texts;
 
-    StoredOutbox(OutboxRows rows, JdbcClient jdbc, Directory directory, ObjectProvider<OutboxChannel> channels, LetterTexts texts) {
+    StoredOutbox(
+            OutboxRows rows,
+            JdbcClient jdbc,
+            Directory directory,
+            ObjectProvider<OutboxChannel> channels,
+            LetterTexts texts) {
         this.rows = rows;
         this.jdbc = jdbc;
         this.directory = directory;

@@ -11,7 +11,7 @@ import vn.dunghen.kernel.InvalidInput.FieldError;
 final class TextCheck {
 
     static final int LONGEST_SUBJECT = 200;
-    static final int LONGEST_TEXT = 5_000;
+    static final int LONGEST_TEXT = 12_000;
 
     private TextCheck() {}
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Wording(String subject, String text) {
 
-    static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    static final Pattern PLACE = Pattern.compile("\\{([\\w.-]+)}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
 
     /**

@@ -62,8 +62,7 @@ public class WriteText {
     public TextVersion handle(String key, Wanted wanted) {
         policy.require("office-text.edit", Policy.Resource.of("office-text"));
         ReadTexts.Standing standing = read.one(key);
-        Wording words =
-                wanted.shipped() ? null : TextCheck.read(standing.text(), wanted.subject(), wanted.words());
+        Wording words = wanted.shipped() ? null : TextCheck.read(standing.text(), wanted.subject(), wanted.words());
         LocalDate from = wanted.from() == null ? read.today() : wanted.from();
         if (from.isBefore(read.today()) || from.isAfter(read.today().plusYears(2))) {
             throw new InvalidInput("from", "Ngày áp dụng phải từ hôm nay đến hai năm tới; thư đã gửi không đổi.");
@@ -76,8 +75,8 @@ public class WriteText {
             throw RuleViolation.conflict("officeText.writtenMeanwhile");
         }
         Actor by = actors.current();
-        TextVersion version = new TextVersion(
-                key, standing.latest() + 1, from, words, note, by.login(), by.name(), clock.instant());
+        TextVersion version =
+                new TextVersion(key, standing.latest() + 1, from, words, note, by.login(), by.name(), clock.instant());
         try {
             texts.keep(version);
         } catch (DuplicateKeyException another) {

@@ -75,7 +75,10 @@ public class DeadlineWatch {
                 .findFirst();
         int promise = watch.get().promise();
         boolean due = rung.flatMap(one -> target.moment(
-                        subject, watch.get(), one, RungMoment.of(one.offsetDays(), watch.get().dueAt(), calendar)))
+                        subject,
+                        watch.get(),
+                        one,
+                        RungMoment.of(one.offsetDays(), watch.get().dueAt(), calendar)))
                 .filter(at -> !at.isAfter(now))
                 .isPresent();
         if (!due || ladders.fired(kind, subject, promise).contains(rungCode)) {

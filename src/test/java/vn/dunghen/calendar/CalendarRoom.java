@@ -92,7 +92,9 @@ class CalendarRoom {
                             ? List.of(new CalendarImpact.Move(
                                     "H99.15-261116-0004", "Đăng ký công bố hợp chuẩn", due, after.endOfDay(due, 0)))
                             : List.of(),
-                    hit ? List.of(new CalendarImpact.Kept("NV-1", "Rà soát thủ tục", due, "Kế hoạch đã định")) : List.of(),
+                    hit
+                            ? List.of(new CalendarImpact.Kept("NV-1", "Rà soát thủ tục", due, "Kế hoạch đã định"))
+                            : List.of(),
                     room.late);
         };
     }

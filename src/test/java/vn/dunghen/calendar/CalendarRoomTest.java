@@ -253,8 +253,7 @@ class CalendarRoomTest {
                 .andExpect(content().string(containsString("đang thử")))
                 .andReturn());
         assertThat(calendar.isWorkingDay(LocalDate.parse("2026-11-23"))).isTrue();
-        web.perform(swapOnThePage("/quan-tri/lich", seen))
-                .andExpect(redirectedUrl("/quan-tri/lich?nam=2026&thang=11"));
+        web.perform(swapOnThePage("/quan-tri/lich", seen)).andExpect(redirectedUrl("/quan-tri/lich?nam=2026&thang=11"));
         assertThat(calendar.isWorkingDay(LocalDate.parse("2026-11-23"))).isFalse();
     }
 
@@ -270,7 +269,8 @@ class CalendarRoomTest {
 
     @Test
     void showsTheEffectsAgainWhenTheyHaveChangedSinceTheyWereSeen() throws Exception {
-        String seen = mark(web.perform(swapOnThePage("/quan-tri/lich/xem-truoc", "")).andReturn());
+        String seen =
+                mark(web.perform(swapOnThePage("/quan-tri/lich/xem-truoc", "")).andReturn());
         room.late = 4;
         String anew = mark(web.perform(swapOnThePage("/quan-tri/lich", seen))
                 .andExpect(status().isConflict())

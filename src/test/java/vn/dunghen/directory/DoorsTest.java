@@ -102,8 +102,9 @@ class DoorsTest {
         http.perform(post("/api/v1/staff")
                         .with(admin)
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"login\":\"mot.lan\",\"name\":\"Trần Văn Quên\",\"title\":\"Chuyên viên\",\"unit\":\"CDS\","
-                                + "\"roles\":[\"officer\"],\"password\":\"mat-khau-cu-cua-toi\"}"))
+                        .content(
+                                "{\"login\":\"mot.lan\",\"name\":\"Trần Văn Quên\",\"title\":\"Chuyên viên\",\"unit\":\"CDS\","
+                                        + "\"roles\":[\"officer\"],\"password\":\"mat-khau-cu-cua-toi\"}"))
                 .andExpect(status().isCreated());
         http.perform(put("/api/v1/staff/mot.lan/one-time-password").with(httpBasic("motcua", "dunghen")))
                 .andExpect(status().isForbidden());

@@ -57,9 +57,11 @@ class OfficeJourneyTest {
         assertThat(department.post("quantri", API + "/units", unit).path("open").asBoolean())
                 .isTrue();
         assertThat(codes()).contains("DMST");
-        assertThat(put("quantri", "/units/DMST", Map.of("name", "Phòng Khởi nghiệp")).status())
+        assertThat(put("quantri", "/units/DMST", Map.of("name", "Phòng Khởi nghiệp"))
+                        .status())
                 .isEqualTo(200);
-        assertThat(put("quantri", "/units/DMST", Map.of("open", false)).status()).isEqualTo(200);
+        assertThat(put("quantri", "/units/DMST", Map.of("open", false)).status())
+                .isEqualTo(200);
         assertThat(codes()).doesNotContain("DMST");
         Map<String, Object> joining = new HashMap<>(Map.of(
                 "login", "nguoi.dmst",
@@ -71,9 +73,13 @@ class OfficeJourneyTest {
         Answer nobody = department.call("quantri", "POST", API + "/staff", joining);
         assertThat(nobody.body().path("errors").findValuesAsText("field")).containsExactly("unit");
         assertThat(put("quantri", "/units/DMST", Map.of("open", true)).status()).isEqualTo(200);
-        assertThat(department.post("quantri", API + "/staff", joining).path("unit").asText())
+        assertThat(department
+                        .post("quantri", API + "/staff", joining)
+                        .path("unit")
+                        .asText())
                 .isEqualTo("DMST");
-        assertThat(put("quantri", "/units/DMST", Map.of("open", false)).status()).isEqualTo(409);
+        assertThat(put("quantri", "/units/DMST", Map.of("open", false)).status())
+                .isEqualTo(409);
         assertThat(trail()).contains("unit.founded", "unit.renamed", "unit.closed", "unit.reopened");
     }
 
@@ -102,10 +108,13 @@ class OfficeJourneyTest {
         for (String login : List.of("giamdoc", "chanhvanphong", "kiemtoan")) {
             assertThat(put(login, "/units/VP", Map.of("name", "Văn phòng")).status())
                     .isEqualTo(403);
-            assertThat(department.call(login, "GET", API + "/units/VP/duties", null).status())
+            assertThat(department
+                            .call(login, "GET", API + "/units/VP/duties", null)
+                            .status())
                     .isEqualTo(403);
         }
-        assertThat(put("quantri", "/units/XX", Map.of("name", "Không có")).status()).isEqualTo(404);
+        assertThat(put("quantri", "/units/XX", Map.of("name", "Không có")).status())
+                .isEqualTo(404);
         Answer own = put("quantri", "/staff/quantri", Map.of("roles", List.of("director")));
         assertThat(own.status()).isEqualTo(409);
         assertThat(own.body().path("detail").asText()).contains("tự đổi vai trò");
@@ -123,7 +132,8 @@ class OfficeJourneyTest {
         String after = receiptLetter(driver);
         assertThat(subject(before)).startsWith("Đã tiếp nhận hồ sơ");
         assertThat(subject(after)).startsWith("Sở đã nhận hồ sơ");
-        assertThat(put("quantri", RECEIPT.substring(API.length()), Map.of("shipped", true)).status())
+        assertThat(put("quantri", RECEIPT.substring(API.length()), Map.of("shipped", true))
+                        .status())
                 .isEqualTo(200);
         assertThat(subject(after)).startsWith("Sở đã nhận hồ sơ");
         assertThat(subject(receiptLetter(driver))).startsWith("Đã tiếp nhận hồ sơ");
@@ -145,28 +155,24 @@ class OfficeJourneyTest {
         assertThat(put("quantri", path, Map.of("seen", 999, "subject", "Hồ sơ {code}", "text", "{due}"))
                         .status())
                 .isEqualTo(409);
-        assertThat(put("quantri", "/texts/khong.co", Map.of("subject", "a", "text", "b")).status())
+        assertThat(put("quantri", "/texts/khong.co", Map.of("subject", "a", "text", "b"))
+                        .status())
                 .isEqualTo(404);
         assertThat(put("vanphong", path, Map.of("subject", "Hồ sơ {code}", "text", "{due}"))
                         .status())
                 .isEqualTo(403);
-        assertThat(department.call("chuyenvien.cn", "GET", RECEIPT, null).status()).isEqualTo(403);
+        assertThat(department.call("chuyenvien.cn", "GET", RECEIPT, null).status())
+                .isEqualTo(403);
     }
 
     @Test
     void aLadderThatChangesOnALaterDayWakesItsWatchesOnThatMorning() {
         DossierDriver driver = new DossierDriver(department);
         String code = driver.begin("KHCN-DKHD", "truongphong.cn", "chuyenvien.cn");
-        LocalDate today = LocalDate.parse(department
-                .get("quantri", API + "/clock")
-                .path("now")
-                .asText()
-                .substring(0, 10));
+        LocalDate today = LocalDate.parse(
+                department.get("quantri", API + "/clock").path("now").asText().substring(0, 10));
         Map<String, Object> earlier = Map.of(
-                "from",
-                today.plusDays(1).toString(),
-                "rungs",
-                List.of(Map.of("code", "FORECAST", "offsetDays", -6)));
+                "from", today.plusDays(1).toString(), "rungs", List.of(Map.of("code", "FORECAST", "offsetDays", -6)));
         assertThat(put("quantri", "/ladders/dossier", earlier).status()).isEqualTo(200);
         assertThat(department.get("quantri", API + "/ladders/dossier").toString())
                 .as("today nothing changes")
@@ -176,7 +182,8 @@ class OfficeJourneyTest {
         String due = driver.dossier(code).path("appointment").path("current").asText();
         department.moveClock(workingDaysBefore(due, 6) + "T08:00:00+07:00");
         assertThat(driver.open(code)).as("six working days before " + due).contains("declare-progress");
-        for (String day : List.of(today.minusDays(1).toString(), today.plusYears(3).toString())) {
+        for (String day :
+                List.of(today.minusDays(1).toString(), today.plusYears(3).toString())) {
             Answer refused = put(
                     "quantri",
                     "/ladders/dossier",
@@ -189,18 +196,24 @@ class OfficeJourneyTest {
     @Test
     void everyLetterHasItsWordsItsPlacesAndASample() {
         for (JsonNode line : department.get("quantri", API + "/texts").path("items")) {
-            JsonNode whole = department.get("quantri", API + "/texts/" + line.path("key").asText());
+            JsonNode whole =
+                    department.get("quantri", API + "/texts/" + line.path("key").asText());
             for (JsonNode place : whole.path("places")) {
                 assertThat(place.path("label").asText())
                         .as(line.path("key") + " " + place)
                         .isNotEqualTo(place.path("name").asText())
                         .contains(" ");
-                assertThat(place.path("sample").asText()).isNotEqualTo(place.path("name").asText());
+                assertThat(place.path("sample").asText())
+                        .isNotEqualTo(place.path("name").asText());
             }
             JsonNode said = department.post(
                     "quantri",
                     API + "/texts/" + line.path("key").asText() + "/preview",
-                    Map.of("subject", line.path("subject").asText(), "text", line.path("text").asText()));
+                    Map.of(
+                            "subject",
+                            line.path("subject").asText(),
+                            "text",
+                            line.path("text").asText()));
             assertThat(said.toString()).doesNotContain("{code}", "…");
         }
     }
@@ -228,7 +241,8 @@ class OfficeJourneyTest {
 
     /** The subject of the letter about a dossier, as it is read now. */
     private static String subject(String code) {
-        String id = department.get("motcua", API + "/dossiers/" + code).path("id").asText();
+        String id =
+                department.get("motcua", API + "/dossiers/" + code).path("id").asText();
         var context = department.context();
         List<Outbox.Letter> letters = context.getBean(Outbox.class).about(new Subject("dossier", id));
         assertThat(letters).hasSize(1);

@@ -115,7 +115,14 @@ public final class OutboxRoom {
     /** The office writes new words for a letter. */
     public void write(String key, int number, String text) {
         written.keep(new TextVersion(
-                key, number, LocalDate.parse("2026-11-01"), new Wording("Thư", text), "", "vanphong", "Văn phòng", MORNING));
+                key,
+                number,
+                LocalDate.parse("2026-11-01"),
+                new Wording("Thư", text),
+                "",
+                "vanphong",
+                "Văn phòng",
+                MORNING));
     }
 
     /** What the letter says now. */

@@ -65,11 +65,10 @@ class TextsTest {
     void aPlaceNobodyKnowsOrOneThatIsMissingIsRefusedAtItsField(
             String subject, String words, String field, String said) {
         InvalidInput wrong = catchThrowableOfType(InvalidInput.class, () -> enter(subject, words, null, 0));
-        assertThat(wrong.errors())
-                .anySatisfy(error -> {
-                    assertThat(error.field()).isEqualTo(field);
-                    assertThat(error.message()).startsWith(said);
-                });
+        assertThat(wrong.errors()).anySatisfy(error -> {
+            assertThat(error.field()).isEqualTo(field);
+            assertThat(error.message()).startsWith(said);
+        });
         assertThat(catchThrowableOfType(InvalidInput.class, () -> read.preview(KEY, subject, words)))
                 .isNotNull();
         assertThat(texts.versions(KEY)).isEmpty();
@@ -79,7 +78,7 @@ class TextsTest {
     @Test
     void lengthsAndUnreadableCharactersAreRefused() {
         assertThat(errors("a".repeat(201) + "{code}", "{due}")).contains("subject");
-        assertThat(errors("{code}", "{due}" + "a".repeat(5_000))).contains("text");
+        assertThat(errors("{code}", "{due}" + "a".repeat(12_000))).contains("text");
         assertThat(errors("{code}\n2", "{due}")).contains("subject");
         assertThat(errors("{code}", "{due}\0")).contains("text");
     }
@@ -114,9 +113,10 @@ class TextsTest {
     @Test
     void neitherADayThatHasPassedNorOneFarAwayIsTaken() {
         for (String day : List.of("2026-11-19", "2028-11-21")) {
-            InvalidInput wrong =
-                    catchThrowableOfType(InvalidInput.class, () -> enter("{code}", "{due}", day, 0));
-            assertThat(wrong.errors()).extracting(InvalidInput.FieldError::field).containsExactly("from");
+            InvalidInput wrong = catchThrowableOfType(InvalidInput.class, () -> enter("{code}", "{due}", day, 0));
+            assertThat(wrong.errors())
+                    .extracting(InvalidInput.FieldError::field)
+                    .containsExactly("from");
         }
     }
 

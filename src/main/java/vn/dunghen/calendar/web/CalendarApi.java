@@ -146,8 +146,7 @@ class CalendarApi {
 
     private static Stream<DayJson.Kept> kept(CalendarImpact.Effect effect) {
         return effect.kept().stream()
-                .map(one ->
-                        new DayJson.Kept(effect.work(), one.code(), one.title(), moment(one.due()), one.why()));
+                .map(one -> new DayJson.Kept(effect.work(), one.code(), one.title(), moment(one.due()), one.why()));
     }
 
     private Optional<LocalDate> day(String field, @Nullable String text, String missing, List<FieldError> errors) {

@@ -66,8 +66,7 @@ record PreviewView(
 
     private static Stream<KeptView> kept(CalendarImpact.Effect effect, CalendarWords words) {
         return effect.kept().stream()
-                .map(one ->
-                        new KeptView(effect.work(), one.code(), one.title(), said(one.due(), words), one.why()));
+                .map(one -> new KeptView(effect.work(), one.code(), one.title(), said(one.due(), words), one.why()));
     }
 
     private static String said(Instant moment, CalendarWords words) {

@@ -126,7 +126,8 @@ class StaffPages {
             StaffAdministration.Once given = staff.givePasswordOnce(login);
             flash.addFlashAttribute("once", given.password());
             flash.addFlashAttribute(
-                    "done", texts.text("staff.once.done", staff.one(login).member().name()));
+                    "done",
+                    texts.text("staff.once.done", staff.one(login).member().name()));
             return new ModelAndView(LIST + "/" + login);
         } catch (RuleViolation refused) {
             return refused(login, null, refused);

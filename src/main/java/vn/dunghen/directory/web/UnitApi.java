@@ -56,7 +56,8 @@ class UnitApi {
     @PostMapping
     ResponseEntity<Line> add(@RequestBody Body body) {
         Line added = Line.of(units.add(body.code(), body.wanted()));
-        return ResponseEntity.created(URI.create("/api/v1/units/" + added.code())).body(added);
+        return ResponseEntity.created(URI.create("/api/v1/units/" + added.code()))
+                .body(added);
     }
 
     @GetMapping("/{code}")

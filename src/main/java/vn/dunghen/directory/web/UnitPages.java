@@ -37,14 +37,14 @@ class UnitPages {
     record Typed(@Nullable String code, @Nullable String name, @Nullable String shortName, @Nullable String place) {
 
         static Typed of(Standing one) {
-            return new Typed(
-                    one.unit().code(), one.unit().name(), one.unit().shortName(), String.valueOf(one.place()));
+            return new Typed(one.unit().code(), one.unit().name(), one.unit().shortName(), String.valueOf(one.place()));
         }
 
         /** A place that is no number stands for one out of range. */
         Wanted wanted() {
             String text = place == null ? "" : place.strip();
-            Integer number = text.isEmpty() ? null : Integer.valueOf(text.matches("\\d{1,3}") ? Integer.parseInt(text) : -1);
+            Integer number =
+                    text.isEmpty() ? null : Integer.valueOf(text.matches("\\d{1,3}") ? Integer.parseInt(text) : -1);
             return new Wanted(name == null ? "" : name, shortName == null ? "" : shortName, number, null);
         }
     }
@@ -112,11 +112,7 @@ class UnitPages {
     }
 
     private ModelAndView form(
-            @Nullable Standing one,
-            Typed typed,
-            List<FieldError> errors,
-            @Nullable String refused,
-            HttpStatus status) {
+            @Nullable Standing one, Typed typed, List<FieldError> errors, @Nullable String refused, HttpStatus status) {
         ModelAndView page = new ModelAndView("directory/don-vi-sua", status);
         List<UnitDuties.Duty> duties =
                 one == null || !one.open() ? List.of() : units.duties(one.unit().code());

@@ -41,7 +41,8 @@ class AssignmentCalendarImpact implements CalendarImpact {
     public Effect effect(Set<LocalDate> changed, WorkingCalendar after) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         String agency = directory.agency().code();
-        List<Kept> kept = jdbc.sql("select a.code, a.content, a.current_due_at" + OPEN + "> ? order by a.id")
+        List<Kept> kept = jdbc
+                .sql("select a.code, a.content, a.current_due_at" + OPEN + "> ? order by a.id")
                 .params(agency, now)
                 .query((row, n) -> new Kept(
                         row.getString("code"),

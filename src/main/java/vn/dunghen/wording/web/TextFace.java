@@ -69,7 +69,8 @@ class TextFace {
                 shown,
                 values,
                 one.text().places().stream()
-                        .map(place -> new Place("{" + place.name() + "}", place.label(), place.sample(), place.needed()))
+                        .map(place ->
+                                new Place("{" + place.name() + "}", place.label(), place.sample(), place.needed()))
                         .toList(),
                 one.versions().stream().map(version -> version(one, version)).toList(),
                 said,
@@ -99,14 +100,20 @@ class TextFace {
                 BASE + "/" + one.text().key(),
                 first.length() <= SHORT ? first : first.substring(0, SHORT - 1) + "…",
                 own
-                        ? say("wording.own", String.valueOf(Objects.requireNonNull(now).number()), now.name(), Moments.say(now.from()))
+                        ? say(
+                                "wording.own",
+                                String.valueOf(Objects.requireNonNull(now).number()),
+                                now.name(),
+                                Moments.say(now.from()))
                         : say("wording.shipped"),
                 own);
     }
 
     private Version version(ReadTexts.Standing one, TextVersion version) {
         return new Version(
-                say(version.words() == null ? "wording.version.back" : "wording.version", String.valueOf(version.number())),
+                say(
+                        version.words() == null ? "wording.version.back" : "wording.version",
+                        String.valueOf(version.number())),
                 Moments.say(version.from()),
                 say("wording.by", version.name(), Moments.say(version.at())),
                 version.note(),

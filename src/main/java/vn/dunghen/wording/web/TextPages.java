@@ -48,8 +48,7 @@ class TextPages {
 
     /** @param shown number of an older version, or {@code goc} for the shipped words, to begin from */
     @GetMapping("/{key}")
-    ModelAndView one(
-            @PathVariable String key, @RequestParam(name = "ban", required = false) @Nullable String shown) {
+    ModelAndView one(@PathVariable String key, @RequestParam(name = "ban", required = false) @Nullable String shown) {
         ReadTexts.Standing one = read.one(key);
         Wording words = one.words();
         String which = face.say("wording.shown.now");
@@ -80,8 +79,7 @@ class TextPages {
     }
 
     @PostMapping("/{key}")
-    ModelAndView enter(
-            @PathVariable String key, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+    ModelAndView enter(@PathVariable String key, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
         ReadTexts.Standing one = read.one(key);
         String day = typed.getOrDefault("from", "").strip();
         LocalDate from = CalendarInput.date(day).orElse(null);

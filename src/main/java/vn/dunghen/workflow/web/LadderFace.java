@@ -146,7 +146,12 @@ class LadderFace {
 
     private LadderPage.Rung rung(Rung rung) {
         return new LadderPage.Rung(
-                rung.code(), rung.offsetDays(), when(rung.offsetDays()), act(rung), who(rung), rung.act() != Rung.Act.EXPIRED);
+                rung.code(),
+                rung.offsetDays(),
+                when(rung.offsetDays()),
+                act(rung),
+                who(rung),
+                rung.act() != Rung.Act.EXPIRED);
     }
 
     private String act(Rung rung) {
@@ -165,7 +170,10 @@ class LadderFace {
     }
 
     private String staff(@Nullable String login) {
-        return directory.staff(login == null ? "" : login).map(StaffMember::name).orElse(String.valueOf(login));
+        return directory
+                .staff(login == null ? "" : login)
+                .map(StaffMember::name)
+                .orElse(String.valueOf(login));
     }
 
     private String said(Instant moment) {

@@ -58,7 +58,8 @@ class LadderPages {
     String show(Model model) {
         policy.require("ladder.view", Policy.Resource.of("ladder"));
         model.addAttribute(
-                "page", new LadderPage(ladders.kinds().stream().map(face::ladder).toList(), mayEdit()));
+                "page",
+                new LadderPage(ladders.kinds().stream().map(face::ladder).toList(), mayEdit()));
         return "workflow/bac-nhac";
     }
 
@@ -84,8 +85,8 @@ class LadderPages {
         if (read.errors().isEmpty()) {
             List<Ladders.Edit> edits = rungs.stream()
                     .filter(rung -> read.offsets().getOrDefault(rung.code(), rung.offsetDays()) != rung.offsetDays())
-                    .map(rung -> new Ladders.Edit(
-                            rung.code(), read.offsets().get(rung.code()), rung.who(), rung.active()))
+                    .map(rung ->
+                            new Ladders.Edit(rung.code(), read.offsets().get(rung.code()), rung.who(), rung.active()))
                     .toList();
             try {
                 if (read.from() == null) {

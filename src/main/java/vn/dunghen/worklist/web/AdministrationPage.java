@@ -16,10 +16,7 @@ import vn.dunghen.directory.Policy;
 class AdministrationPage {
 
     private static final List<Plan> PLAN = List.of(
-            new Plan(
-                    "time",
-                    new Entry("/quan-tri/lich", "calendar-day"),
-                    new Entry("/quan-tri/bac-nhac", "ladder")),
+            new Plan("time", new Entry("/quan-tri/lich", "calendar-day"), new Entry("/quan-tri/bac-nhac", "ladder")),
             new Plan(
                     "people",
                     new Entry("/quan-tri/don-vi", "unit"),
