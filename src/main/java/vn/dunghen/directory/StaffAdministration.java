@@ -1,20 +1,14 @@
 package vn.dunghen.directory;
 
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,14 +26,13 @@ public class StaffAdministration {
     private static final String EDIT = "staff.edit";
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{2,63}");
     private static final int LONGEST_NAME = 120;
-    private static final Duration ONCE = Duration.ofHours(24);
     // who reads everything or gives rights does no business
     private static final Set<Role> ALONE = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR);
 
     private final StaffAccounts accounts;
     private final UnitEntries units;
     private final AgencySettings settings;
-    private final JdbcClient database;
+    private final DirectoryLock lock;
     private final PasswordEncoder encoder;
     private final Policy policy;
     private final DirectoryTexts texts;
@@ -50,7 +43,7 @@ public class StaffAdministration {
             StaffAccounts accounts,
             UnitEntries units,
             AgencySettings settings,
-            JdbcClient database,
+            DirectoryLock lock,
             PasswordEncoder encoder,
             Policy policy,
             DirectoryTexts texts,
@@ -59,7 +52,7 @@ public class StaffAdministration {
         this.accounts = accounts;
         this.units = units;
         this.settings = settings;
-        this.database = database;
+        this.lock = lock;
         this.encoder = encoder;
         this.policy = policy;
         this.texts = texts;
@@ -95,7 +88,7 @@ public class StaffAdministration {
     /** @throws InvalidInput when a field is missing, malformed or the sign-in name is taken */
     public Person add(@Nullable String login, Wanted wanted) {
         policy.require(EDIT, Policy.Resource.of("staff"));
-        holdAll();
+        lock.hold();
         List<FieldError> errors = new ArrayList<>();
         String name = login == null ? "" : login;
         if (!LOGIN.matcher(name).matches()) {
@@ -120,7 +113,7 @@ public class StaffAdministration {
      */
     public Person change(String login, Wanted wanted) {
         policy.require(EDIT, Policy.Resource.of("staff"));
-        holdAll();
+        lock.hold();
         StaffAccount account = known(login);
         check(wanted, false, new ArrayList<>());
         if (wanted.name() != null || wanted.title() != null) {
@@ -153,32 +146,6 @@ public class StaffAdministration {
             throw RuleViolation.conflict("staff.lastAdministrator");
         }
         return person(account);
-    }
-
-    /**
-     * A password that somebody else has never seen opens only the page on which its owner sets another.
-     *
-     * @param password to be told to its owner; shown once, kept nowhere
-     * @param until when it is worth nothing any more, if it was not used
-     */
-    public record Once(String password, Instant until) {}
-
-    /** @throws RuleViolation CONFLICT for an account that is locked */
-    public Once givePasswordOnce(String login) {
-        policy.require(EDIT, Policy.Resource.of("staff"));
-        holdAll();
-        StaffAccount account = known(login);
-        if (!account.active()) {
-            throw RuleViolation.conflict("staff.locked");
-        }
-        byte[] random = new byte[12];
-        new SecureRandom().nextBytes(random);
-        String password = Base64.getUrlEncoder().encodeToString(random);
-        // real time, as for everything about signing in
-        Instant until = Clock.systemUTC().instant().plus(ONCE).truncatedTo(ChronoUnit.SECONDS);
-        account.givePasswordOnce(encoder.encode(password), clock.instant(), until);
-        accounts.save(account);
-        return new Once(password, until);
     }
 
     private void check(Wanted wanted, boolean all, List<FieldError> errors) {
@@ -218,18 +185,6 @@ public class StaffAdministration {
         if (wrong) {
             errors.add(new FieldError(field, texts.text("staff.error." + field)));
         }
-    }
-
-    /** One change of staff or units at a time, so that two administrators cannot lock each other at once, nor one close a unit that somebody joins. */
-    private void holdAll() {
-        database.sql("select id from directory_unit where agency = :agency order by id for update")
-                .param("agency", agency())
-                .query(String.class)
-                .list();
-        database.sql("select id from directory_staff where agency = :agency order by id for update")
-                .param("agency", agency())
-                .query(String.class)
-                .list();
     }
 
     private StaffAccount known(String login) {

@@ -32,6 +32,7 @@ public class UnitAdministration {
     private final StaffAccounts accounts;
     private final ObjectProvider<UnitDuties> duties;
     private final AgencySettings settings;
+    private final DirectoryLock lock;
     private final JdbcClient database;
     private final Policy policy;
     private final DirectoryTexts texts;
@@ -42,6 +43,7 @@ public class UnitAdministration {
             StaffAccounts accounts,
             ObjectProvider<UnitDuties> duties,
             AgencySettings settings,
+            DirectoryLock lock,
             JdbcClient database,
             Policy policy,
             DirectoryTexts texts,
@@ -50,6 +52,7 @@ public class UnitAdministration {
         this.accounts = accounts;
         this.duties = duties;
         this.settings = settings;
+        this.lock = lock;
         this.database = database;
         this.policy = policy;
         this.texts = texts;
@@ -97,7 +100,7 @@ public class UnitAdministration {
     /** @throws InvalidInput when a field is missing, malformed or the code is taken */
     public Standing add(@Nullable String code, Wanted wanted) {
         policy.require(EDIT, Policy.Resource.of("unit"));
-        holdAll();
+        lock.hold();
         List<FieldError> errors = new ArrayList<>();
         String mark = code == null ? "" : code.strip();
         if (!CODE.matcher(mark).matches()) {
@@ -118,7 +121,7 @@ public class UnitAdministration {
      */
     public Standing change(String code, Wanted wanted) {
         policy.require(EDIT, Policy.Resource.of("unit"));
-        holdAll();
+        lock.hold();
         UnitEntry entry = known(code);
         check(code, wanted, false, new ArrayList<>());
         Unit now = entry.unit();
@@ -166,14 +169,6 @@ public class UnitAdministration {
         if (wrong) {
             errors.add(new FieldError(field, texts.text("units.error." + field)));
         }
-    }
-
-    /** One change of units at a time; whoever joins or moves people waits as well, for they hold a row of this table. */
-    private void holdAll() {
-        database.sql("select id from directory_unit where agency = :agency order by id for update")
-                .param("agency", agency())
-                .query(String.class)
-                .list();
     }
 
     private UnitEntry known(String code) {

@@ -35,9 +35,13 @@ class LadderStarts implements Backlog {
         return jdbc.sql("select kind, begins_at from ladder_coming where agency = ? and begins_at <= ?"
                         + " order by begins_at, kind fetch first 1 rows only")
                 .params(directory.agency().code(), upTo.atOffset(ZoneOffset.UTC))
-                .query((row, n) -> (DueWork.Job) new Start(
+                .query((row, n) -> job(
                         row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()))
                 .optional();
+    }
+
+    private DueWork.Job job(String kind, Instant at) {
+        return DueWork.Job.of(at, kind, () -> start(kind, at));
     }
 
     private void start(String kind, Instant at) {
@@ -49,31 +53,5 @@ class LadderStarts implements Backlog {
                 watches.movedAll(kind);
             }
         });
-    }
-
-    private final class Start implements DueWork.Job {
-
-        private final String kind;
-        private final Instant at;
-
-        Start(String kind, Instant at) {
-            this.kind = kind;
-            this.at = at;
-        }
-
-        @Override
-        public Instant at() {
-            return at;
-        }
-
-        @Override
-        public String what() {
-            return kind;
-        }
-
-        @Override
-        public void run() {
-            start(kind, at);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package vn.dunghen.directory.web;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import vn.dunghen.directory.GivePasswordOnce;
 import vn.dunghen.directory.Role;
 import vn.dunghen.directory.StaffAdministration;
 import vn.dunghen.directory.StaffAdministration.Wanted;
@@ -21,9 +21,11 @@ class StaffApi {
     private static final String ADDRESS = "/api/v1/staff";
 
     private final StaffAdministration staff;
+    private final GivePasswordOnce once;
 
-    StaffApi(StaffAdministration staff) {
+    StaffApi(StaffAdministration staff, GivePasswordOnce once) {
         this.staff = staff;
+        this.once = once;
     }
 
     /** @param login only when somebody is added */
@@ -66,13 +68,9 @@ class StaffApi {
         return Person.of(staff.change(login, body.wanted()));
     }
 
-    /** A password for once, shown here only. @param until when it is worth nothing any more */
-    record Once(String password, Instant until) {}
-
     /** Sets a password with which the person can do nothing but set another within a day. */
     @PutMapping(ADDRESS + "/{login}/one-time-password")
-    Once once(@PathVariable String login) {
-        StaffAdministration.Once given = staff.givePasswordOnce(login);
-        return new Once(given.password(), given.until());
+    GivePasswordOnce.Once once(@PathVariable String login) {
+        return once.handle(login);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.GivePasswordOnce;
 import vn.dunghen.directory.Role;
 import vn.dunghen.directory.StaffAdministration;
 import vn.dunghen.directory.StaffAdministration.Person;
@@ -29,11 +30,13 @@ class StaffPages {
     private static final String LIST = "redirect:/quan-tri/can-bo";
 
     private final StaffAdministration staff;
+    private final GivePasswordOnce once;
     private final Directory directory;
     private final HttpTexts texts;
 
-    StaffPages(StaffAdministration staff, Directory directory, HttpTexts texts) {
+    StaffPages(StaffAdministration staff, GivePasswordOnce once, Directory directory, HttpTexts texts) {
         this.staff = staff;
+        this.once = once;
         this.directory = directory;
         this.texts = texts;
     }
@@ -123,8 +126,7 @@ class StaffPages {
     @PostMapping("/{login}/mat-khau")
     ModelAndView passwordOnce(@PathVariable String login, RedirectAttributes flash) {
         try {
-            StaffAdministration.Once given = staff.givePasswordOnce(login);
-            flash.addFlashAttribute("once", given.password());
+            flash.addFlashAttribute("once", once.handle(login).password());
             flash.addFlashAttribute(
                     "done",
                     texts.text("staff.once.done", staff.one(login).member().name()));

@@ -1,15 +1,12 @@
 package vn.dunghen.dossier.usecase;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.DutyRows;
-import vn.dunghen.directory.UnitDuties;
+import vn.dunghen.directory.RowDuties;
 
 /** Dossiers a unit has not finished, and procedures it is named for. */
 @Component
-@Transactional(readOnly = true)
-class DossierDuties implements UnitDuties {
+class DossierDuties extends RowDuties {
 
     private static final DutyRows.Kind DOSSIERS = new DutyRows.Kind(
             "units.duty.dossier",
@@ -21,14 +18,7 @@ class DossierDuties implements UnitDuties {
                     + " and p.ended_by is null and p.version_no = (select max(x.version_no) from dossier_procedure x"
                     + " where x.agency = p.agency and x.code = p.code) order by p.code");
 
-    private final DutyRows rows;
-
     DossierDuties(DutyRows rows) {
-        this.rows = rows;
-    }
-
-    @Override
-    public List<Duty> of(String unit, int most) {
-        return rows.read(unit, most, DOSSIERS, PROCEDURES);
+        super(rows, DOSSIERS, PROCEDURES);
     }
 }

@@ -1,15 +1,12 @@
 package vn.dunghen.report.usecase;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.DutyRows;
-import vn.dunghen.directory.UnitDuties;
+import vn.dunghen.directory.RowDuties;
 
 /** Reports a unit still owes, and regimes that name it. */
 @Component
-@Transactional(readOnly = true)
-class ReportDuties implements UnitDuties {
+class ReportDuties extends RowDuties {
 
     private static final DutyRows.Kind REPORTS = new DutyRows.Kind(
             "units.duty.report",
@@ -21,14 +18,7 @@ class ReportDuties implements UnitDuties {
                     + " where r.agency in (:agency, '*') and u.unit = :unit and not exists (select 1 from report_regime x"
                     + " where x.code = r.code and x.agency = r.agency and x.effective_from > r.effective_from) order by r.code");
 
-    private final DutyRows rows;
-
     ReportDuties(DutyRows rows) {
-        this.rows = rows;
-    }
-
-    @Override
-    public List<Duty> of(String unit, int most) {
-        return rows.read(unit, most, REPORTS, REGIMES);
+        super(rows, REPORTS, REGIMES);
     }
 }
