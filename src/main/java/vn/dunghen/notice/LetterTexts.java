@@ -1,12 +1,12 @@
 package vn.dunghen.notice;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -24,20 +24,23 @@ public class LetterTexts implements TextSource {
     private static final Set<String> OWN = Set.of("agency", "address", "phone");
 
     /** What each letter makes no sense without, or would not do what the law wants it to do. */
-    private static final Map<String, Set<String>> NEEDED = new TreeMap<>(Map.ofEntries(
-            Map.entry("dossier.receipt", Set.of("code", "due")),
-            Map.entry("dossier.supplement", Set.of("code", "until")),
-            Map.entry("dossier.refusal", Set.of("code")),
-            Map.entry("dossier.apology", Set.of("agency", "code", "due")),
-            Map.entry("dossier.ready", Set.of("code")),
-            Map.entry("dossier.stopped", Set.of("code")),
-            Map.entry("dossier.withdrawn", Set.of("code")),
-            Map.entry("dossier.payment", Set.of("code", "amount", "until", "pay")),
-            Map.entry("dossier.paymentReminder", Set.of("code", "amount", "until", "pay")),
-            Map.entry("notice.staff", Set.of("text", "link")),
-            Map.entry("report.synthesis", Set.of("title", "number")),
-            Map.entry("plan.dissemination", Set.of("title", "number")),
-            Map.entry("audit-head", Set.of("day", "head", "entries", "seal"))));
+    private static final Map<String, Set<String>> NEEDED = new LinkedHashMap<>();
+
+    static {
+        NEEDED.put("dossier.receipt", Set.of("code", "due"));
+        NEEDED.put("dossier.supplement", Set.of("code", "until"));
+        NEEDED.put("dossier.refusal", Set.of("code"));
+        NEEDED.put("dossier.payment", Set.of("code", "amount", "until", "pay"));
+        NEEDED.put("dossier.paymentReminder", Set.of("code", "amount", "until", "pay"));
+        NEEDED.put("dossier.apology", Set.of("agency", "code", "due"));
+        NEEDED.put("dossier.ready", Set.of("code"));
+        NEEDED.put("dossier.stopped", Set.of("code"));
+        NEEDED.put("dossier.withdrawn", Set.of("code"));
+        NEEDED.put("notice.staff", Set.of("text", "link"));
+        NEEDED.put("report.synthesis", Set.of("title", "number"));
+        NEEDED.put("plan.dissemination", Set.of("title", "number"));
+        NEEDED.put("audit-head", Set.of("day", "head", "entries", "seal"));
+    }
 
     private final MessageSource messages;
     private final OfficeTexts texts;

@@ -49,9 +49,14 @@ record PreviewView(
     private static String answer(List<CalendarImpact.Effect> effects, CalendarWords words) {
         String moved = effects.stream()
                 .filter(effect -> !effect.moves().isEmpty())
-                .map(effect -> effect.moves().size() + " " + effect.work())
+                .map(effect -> things(effect) + " " + effect.work())
                 .collect(Collectors.joining(", "));
         return moved.isEmpty() ? words.say("page.nothingMoves") : words.say("page.moves", moved);
+    }
+
+    /** A period of reports may have two dates that move and is one thing. */
+    private static long things(CalendarImpact.Effect effect) {
+        return effect.moves().stream().map(CalendarImpact.Move::code).distinct().count();
     }
 
     private static Stream<MoveView> moves(CalendarImpact.Effect effect, CalendarWords words) {

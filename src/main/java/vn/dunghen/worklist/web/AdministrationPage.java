@@ -64,7 +64,7 @@ class AdministrationPage {
     /** Places of one kind. @param key of the message that names it */
     record Group(String key, List<Door> doors) {}
 
-    /** A place. @param changed who changed it last and when, {@code null} when nobody has */
+    /** A place. @param changed who changed it last and when, {@code null} where nothing is changed */
     record Door(String key, String href, @Nullable String changed) {}
 
     @GetMapping("/quan-tri")
@@ -91,11 +91,14 @@ class AdministrationPage {
     }
 
     private @Nullable String changed(Entry entry) {
+        if (entry.subjects().isEmpty()) {
+            return null;
+        }
         return entry.subjects().stream()
                 .flatMap(type -> latest(type).stream())
                 .max(Comparator.comparing(AuditTrail.Entry::at))
                 .map(found -> words.of("administration.changed", found.actor().name(), said(found.at())))
-                .orElse(null);
+                .orElseGet(() -> words.of("administration.never"));
     }
 
     private Optional<AuditTrail.Entry> latest(String type) {
