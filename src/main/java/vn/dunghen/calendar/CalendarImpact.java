@@ -11,9 +11,24 @@ public interface CalendarImpact {
     /**
      * @param changed the days whose kind would change
      * @param after the calendar as it would be; compute each open due date on it
-     * @return what would move, by {@code before}; codes and procedures only, no people
      */
-    List<Move> moves(Set<LocalDate> changed, WorkingCalendar after);
+    Effect effect(Set<LocalDate> changed, WorkingCalendar after);
+
+    /**
+     * What a change would do to one kind of work; codes and titles only, no people.
+     *
+     * @param work what people call it, e.g. "hồ sơ"
+     * @param moves dates that would move
+     * @param kept dates that stay although the count or the day off would ask for another
+     * @param late how many open ones are late now; a calendar never makes them timely
+     */
+    record Effect(String work, List<Move> moves, List<Kept> kept, int late) {
+
+        public Effect {
+            moves = List.copyOf(moves);
+            kept = List.copyOf(kept);
+        }
+    }
 
     /**
      * One date that would move.
@@ -24,4 +39,12 @@ public interface CalendarImpact {
      * @param after due if the change were made
      */
     record Move(String code, String title, Instant before, Instant after) {}
+
+    /**
+     * One date that stays.
+     *
+     * @param due the date that stays
+     * @param why a sentence
+     */
+    record Kept(String code, String title, Instant due, String why) {}
 }

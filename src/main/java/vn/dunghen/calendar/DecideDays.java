@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.RuleViolation;
 
 /** Enters decisions on days to come; a day that has passed, or is today, stays as it was. */
 @Service
@@ -22,6 +24,7 @@ public class DecideDays {
     private final CalendarReader reader;
     private final ProposalCheck check;
     private final CalendarGuard guard;
+    private final CalendarWhatIf whatIf;
     private final Actors actors;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -32,6 +35,7 @@ public class DecideDays {
             CalendarReader reader,
             ProposalCheck check,
             CalendarGuard guard,
+            CalendarWhatIf whatIf,
             Actors actors,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -40,16 +44,24 @@ public class DecideDays {
         this.reader = reader;
         this.check = check;
         this.guard = guard;
+        this.whatIf = whatIf;
         this.actors = actors;
         this.clock = clock;
         this.events = events;
     }
 
-    /** @throws vn.dunghen.kernel.InvalidInput when a date, kind, name or the basis cannot be accepted */
+    /**
+     * @param seen the mark of the preview that was seen; {@code null} for a script that decides without one
+     * @throws vn.dunghen.kernel.InvalidInput when a date, kind, name or the basis cannot be accepted
+     * @throws RuleViolation CONFLICT when the decision would move something else by now than what was seen
+     */
     @Transactional
-    public List<DecidedDay> handle(DayProposal proposal) {
+    public List<DecidedDay> handle(DayProposal proposal, @Nullable String seen) {
         guard.requireEdit();
         List<DayChange> changes = check.check(proposal);
+        if (seen != null && !seen.equals(CalendarWhatIf.mark(changes, whatIf.of(changes)))) {
+            throw RuleViolation.conflict("calendar.seenOtherwise");
+        }
         String basis = Objects.requireNonNull(proposal.basis()).trim();
         Actor by = actors.current();
         Instant at = clock.instant();

@@ -1,9 +1,6 @@
 package vn.dunghen.calendar;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,13 +11,13 @@ public class PreviewDays {
     private final CalendarBook calendar;
     private final ProposalCheck check;
     private final CalendarGuard guard;
-    private final List<CalendarImpact> impacts;
+    private final CalendarWhatIf whatIf;
 
-    PreviewDays(CalendarBook calendar, ProposalCheck check, CalendarGuard guard, List<CalendarImpact> impacts) {
+    PreviewDays(CalendarBook calendar, ProposalCheck check, CalendarGuard guard, CalendarWhatIf whatIf) {
         this.calendar = calendar;
         this.check = check;
         this.guard = guard;
-        this.impacts = List.copyOf(impacts);
+        this.whatIf = whatIf;
     }
 
     /**
@@ -28,9 +25,17 @@ public class PreviewDays {
      *
      * @param changes the proposal, checked
      * @param before one row for each change, as it is now
-     * @param moves by the date due now
+     * @param effects one for each kind of work, empty when no day changes its kind
+     * @param seen a mark of all this, to be handed to {@link DecideDays} by whoever has seen it
      */
-    public record Preview(List<DayChange> changes, List<CalendarDay> before, List<CalendarImpact.Move> moves) {}
+    public record Preview(
+            List<DayChange> changes, List<CalendarDay> before, List<CalendarImpact.Effect> effects, String seen) {
+
+        /** All dates that would move, by kind of work, then by the date due now. */
+        public List<CalendarImpact.Move> moves() {
+            return effects.stream().flatMap(effect -> effect.moves().stream()).toList();
+        }
+    }
 
     /** @throws vn.dunghen.kernel.InvalidInput when a date, kind, name or the basis cannot be accepted */
     @Transactional(readOnly = true)
@@ -39,18 +44,7 @@ public class PreviewDays {
         List<DayChange> changes = check.check(proposal);
         List<CalendarDay> before =
                 changes.stream().map(change -> calendar.day(change.date())).toList();
-        WorkingCalendar after = calendar.withChanges(changes);
-        Set<java.time.LocalDate> changed = changes.stream()
-                .filter(change -> calendar.kindOf(change.date()) != change.kind())
-                .map(DayChange::date)
-                .collect(Collectors.toUnmodifiableSet());
-        List<CalendarImpact.Move> moves = changed.isEmpty()
-                ? List.of()
-                : impacts.stream()
-                        .flatMap(impact -> impact.moves(changed, after).stream())
-                        .sorted(Comparator.comparing(CalendarImpact.Move::before)
-                                .thenComparing(CalendarImpact.Move::code))
-                        .toList();
-        return new Preview(changes, before, moves);
+        List<CalendarImpact.Effect> effects = whatIf.of(changes);
+        return new Preview(changes, before, effects, CalendarWhatIf.mark(changes, effects));
     }
 }

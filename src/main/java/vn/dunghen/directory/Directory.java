@@ -10,9 +10,16 @@ public interface Directory {
 
     Agency agency();
 
+    /** The units that are open, in their order. */
     List<Unit> units();
 
+    /** A unit by its code, closed ones as well, for what is past speaks of them. */
     Optional<Unit> unit(String code);
+
+    /** Whether there is such a unit and it takes work. */
+    default boolean isOpen(String code) {
+        return units().stream().anyMatch(unit -> unit.code().equals(code));
+    }
 
     Optional<StaffMember> staff(String login);
 

@@ -37,6 +37,7 @@ class DirectoryRules implements PolicyRules {
             rules.add(Rule.allow(head, OWN_UNIT, "task.handOver"));
         }
         allow("staff.edit", Role.ADMINISTRATOR);
+        allow("unit.edit", Role.ADMINISTRATOR);
         allow("substitution.add", Role.ADMINISTRATOR, Role.CHIEF_OF_OFFICE);
         rules.add(Rule.allow(Role.UNIT_HEAD, OWN_UNIT, "substitution.add"));
         allow("substitution.viewAll", Role.ADMINISTRATOR, Role.CHIEF_OF_OFFICE, Role.DIRECTOR, Role.DEPUTY_DIRECTOR);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class DirectorySnapshot {
 
     private final Map<String, Unit> units = new LinkedHashMap<>();
+    private final List<Unit> open;
     private final Map<String, Person> people = new LinkedHashMap<>();
     /** Those who are here, by unit: asked for thousands of times when every unit is looked at. */
     private final Map<String, List<StaffMember>> byUnit = new HashMap<>();
@@ -21,6 +22,7 @@ final class DirectorySnapshot {
 
     DirectorySnapshot(List<UnitEntry> units, List<StaffAccount> accounts) {
         units.stream().map(UnitEntry::unit).forEach(unit -> this.units.put(unit.code(), unit));
+        open = units.stream().filter(UnitEntry::open).map(UnitEntry::unit).toList();
         for (StaffAccount account : accounts) {
             String unit = unit(account.unit()).map(Unit::name).orElse(account.unit());
             StaffMember member = account.member(unit);
@@ -31,10 +33,12 @@ final class DirectorySnapshot {
         }
     }
 
+    /** Those that are open, in their order. */
     List<Unit> units() {
-        return List.copyOf(units.values());
+        return open;
     }
 
+    /** Closed ones as well, for what is past speaks of them. */
     Optional<Unit> unit(String code) {
         return Optional.ofNullable(units.get(code));
     }

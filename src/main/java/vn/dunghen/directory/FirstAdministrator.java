@@ -31,8 +31,6 @@ import vn.dunghen.kernel.RuleViolation;
 public class FirstAdministrator implements ApplicationRunner {
 
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{2,63}");
-    private static final int SHORTEST_PASSWORD = 12;
-    private static final int LONGEST_PASSWORD_BYTES = 72;
     private static final int LONGEST_NAME = 120;
     private static final Unit FIRST_UNIT = new Unit("VP", "Văn phòng", "Văn phòng");
 
@@ -134,8 +132,7 @@ public class FirstAdministrator implements ApplicationRunner {
         if (wanted.name().isBlank() || wanted.name().length() > LONGEST_NAME) {
             errors.add(new InvalidInput.FieldError("name", texts.text("setup.error.name")));
         }
-        if (wanted.password().length() < SHORTEST_PASSWORD
-                || wanted.password().getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
+        if (!Passwords.fits(wanted.password())) {
             errors.add(new InvalidInput.FieldError("password", texts.text("setup.error.password")));
         }
         if (!errors.isEmpty()) {

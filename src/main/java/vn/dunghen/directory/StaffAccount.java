@@ -42,6 +42,7 @@ class StaffAccount extends Aggregate {
     private String unit;
     private String passwordHash;
     private Instant passwordChangedAt;
+    private @Nullable Instant passwordOnceUntil;
     private boolean demo;
     private boolean active;
     private @Nullable String email;
@@ -84,7 +85,16 @@ class StaffAccount extends Aggregate {
     void changePassword(String newHash, Instant at) {
         passwordHash = newHash;
         passwordChangedAt = at;
+        passwordOnceUntil = null;
         record(new DirectoryEvent(subject(), "staff.passwordChanged", Map.of()));
+    }
+
+    /** A password that opens only the page on which its owner sets another, and only until a moment. */
+    void givePasswordOnce(String newHash, Instant at, Instant until) {
+        passwordHash = newHash;
+        passwordChangedAt = at;
+        passwordOnceUntil = until;
+        record(new DirectoryEvent(subject(), "staff.passwordGivenOnce", Map.of("until", until.toString())));
     }
 
     void holdRoles(Set<Role> wanted) {
@@ -145,6 +155,11 @@ class StaffAccount extends Aggregate {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    /** Until when a password given by somebody else opens the door to an own one; {@code null} for an own password. */
+    @Nullable Instant passwordOnceUntil() {
+        return passwordOnceUntil;
     }
 
     boolean active() {

@@ -1,6 +1,5 @@
 package vn.dunghen.directory;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.StaffAccount.NewStaff;
+import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.kernel.RuleViolation;
@@ -26,8 +25,6 @@ public class StaffAdministration {
 
     private static final String EDIT = "staff.edit";
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{2,63}");
-    private static final int SHORTEST_PASSWORD = 12;
-    private static final int LONGEST_PASSWORD_BYTES = 72;
     private static final int LONGEST_NAME = 120;
     // who reads everything or gives rights does no business
     private static final Set<Role> ALONE = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR);
@@ -35,28 +32,31 @@ public class StaffAdministration {
     private final StaffAccounts accounts;
     private final UnitEntries units;
     private final AgencySettings settings;
-    private final JdbcClient database;
+    private final DirectoryLock lock;
     private final PasswordEncoder encoder;
     private final Policy policy;
     private final DirectoryTexts texts;
+    private final Actors actors;
     private final Clock clock;
 
     StaffAdministration(
             StaffAccounts accounts,
             UnitEntries units,
             AgencySettings settings,
-            JdbcClient database,
+            DirectoryLock lock,
             PasswordEncoder encoder,
             Policy policy,
             DirectoryTexts texts,
+            Actors actors,
             Clock clock) {
         this.accounts = accounts;
         this.units = units;
         this.settings = settings;
-        this.database = database;
+        this.lock = lock;
         this.encoder = encoder;
         this.policy = policy;
         this.texts = texts;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -88,7 +88,7 @@ public class StaffAdministration {
     /** @throws InvalidInput when a field is missing, malformed or the sign-in name is taken */
     public Person add(@Nullable String login, Wanted wanted) {
         policy.require(EDIT, Policy.Resource.of("staff"));
-        holdAll();
+        lock.hold();
         List<FieldError> errors = new ArrayList<>();
         String name = login == null ? "" : login;
         if (!LOGIN.matcher(name).matches()) {
@@ -109,11 +109,11 @@ public class StaffAdministration {
 
     /**
      * @throws InvalidInput when a field is malformed
-     * @throws RuleViolation CONFLICT when nobody would be left to administer
+     * @throws RuleViolation CONFLICT when nobody would be left to administer, or when somebody changes the own roles
      */
     public Person change(String login, Wanted wanted) {
         policy.require(EDIT, Policy.Resource.of("staff"));
-        holdAll();
+        lock.hold();
         StaffAccount account = known(login);
         check(wanted, false, new ArrayList<>());
         if (wanted.name() != null || wanted.title() != null) {
@@ -126,6 +126,9 @@ public class StaffAdministration {
             account.move(wanted.unit());
         }
         if (wanted.roles() != null && !roles(wanted.roles()).equals(account.roles())) {
+            if (login.equals(actors.current().login())) {
+                throw RuleViolation.conflict("staff.ownRoles");
+            }
             account.holdRoles(roles(wanted.roles()));
         }
         if (wanted.password() != null) {
@@ -149,7 +152,9 @@ public class StaffAdministration {
         text("name", wanted.name(), all, errors);
         text("title", wanted.title(), all, errors);
         if ((all || wanted.unit() != null)
-                && units.findByAgencyAndCode(agency(), given(wanted.unit())).isEmpty()) {
+                && units.findByAgencyAndCode(agency(), given(wanted.unit()))
+                        .filter(UnitEntry::open)
+                        .isEmpty()) {
             errors.add(new FieldError("unit", texts.text("staff.error.unit")));
         }
         if (all || wanted.roles() != null) {
@@ -163,9 +168,7 @@ public class StaffAdministration {
             }
         }
         String password = wanted.password();
-        if ((all || password != null)
-                && (given(password).length() < SHORTEST_PASSWORD
-                        || given(password).getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES)) {
+        if ((all || password != null) && !Passwords.fits(given(password))) {
             errors.add(new FieldError("password", texts.text("setup.error.password")));
         }
         if (!errors.isEmpty()) {
@@ -182,14 +185,6 @@ public class StaffAdministration {
         if (wrong) {
             errors.add(new FieldError(field, texts.text("staff.error." + field)));
         }
-    }
-
-    /** One change of staff at a time, so that two administrators cannot lock each other at once. */
-    private void holdAll() {
-        database.sql("select id from directory_staff where agency = :agency order by id for update")
-                .param("agency", agency())
-                .query(String.class)
-                .list();
     }
 
     private StaffAccount known(String login) {

@@ -1,8 +1,11 @@
 package vn.dunghen.directory;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -16,18 +19,29 @@ public class StaffSignIn {
     private final StaffAccounts accounts;
     private final AgencySettings settings;
     private final PasswordEncoder encoder;
+    private final Clock realClock;
     private final RememberedChecks remembered = new RememberedChecks();
     private final String nobodysHash;
 
+    @Autowired
     StaffSignIn(StaffAccounts accounts, AgencySettings settings, PasswordEncoder encoder) {
+        this(accounts, settings, encoder, Clock.systemUTC());
+    }
+
+    StaffSignIn(StaffAccounts accounts, AgencySettings settings, PasswordEncoder encoder, Clock realClock) {
         this.accounts = accounts;
+        this.realClock = realClock;
         this.settings = settings;
         this.encoder = encoder;
         this.nobodysHash = encoder.encode("nobody");
     }
 
-    /** Somebody who has proved who they are, with their roles as they are now. */
-    public record Proof(SignedIn person, Set<Role> roles) {}
+    /**
+     * Somebody who has proved who they are, with their roles as they are now.
+     *
+     * @param once whether the password only opens the page on which its owner sets another
+     */
+    public record Proof(SignedIn person, Set<Role> roles, boolean once) {}
 
     /** Empty when login or password is wrong; takes the same time for both. */
     public Optional<Proof> prove(String login, String password) {
@@ -37,7 +51,7 @@ public class StaffSignIn {
         String hash = account.map(StaffAccount::passwordHash).orElse(nobodysHash);
         boolean right = password.length() <= LONGEST_PASSWORD
                 && remembered.matches(login, password, hash, () -> encoder.matches(password, hash));
-        return right ? account.map(StaffSignIn::proof) : Optional.empty();
+        return right ? account.filter(this::opens).map(StaffSignIn::proof) : Optional.empty();
     }
 
     /** Whether a session begun with this principal may go on: still active, password unchanged. */
@@ -48,9 +62,18 @@ public class StaffSignIn {
                 .isPresent();
     }
 
+    /** A password given for once is worth nothing after its time; people's time, not the office's clock that a trial may move. */
+    private boolean opens(StaffAccount account) {
+        Instant until = account.passwordOnceUntil();
+        return until == null || realClock.instant().isBefore(until);
+    }
+
     private static Proof proof(StaffAccount account) {
         StaffMember member = account.member("");
         String stamp = Integer.toHexString(account.passwordHash().hashCode());
-        return new Proof(new SignedIn(account.login(), member.name(), stamp), account.roles());
+        return new Proof(
+                new SignedIn(account.login(), member.name(), stamp),
+                account.roles(),
+                account.passwordOnceUntil() != null);
     }
 }

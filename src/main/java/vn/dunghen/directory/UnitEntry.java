@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ class UnitEntry extends Aggregate {
     @Column(name = "place_in_list")
     private int place;
 
+    private @Nullable Instant closedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected UnitEntry() {}
 
@@ -47,6 +50,40 @@ class UnitEntry extends Aggregate {
         UnitEntry entry = new UnitEntry(agency, unit, place);
         entry.record(new DirectoryEvent(entry.subject(), "unit.founded", Map.of("name", unit.name())));
         return entry;
+    }
+
+    void rename(String newName, String newShortName) {
+        if (!newName.equals(name) || !newShortName.equals(shortName)) {
+            record(new DirectoryEvent(
+                    subject(), "unit.renamed", Map.of("before", name, "name", newName, "shortName", newShortName)));
+            name = newName;
+            shortName = newShortName;
+        }
+    }
+
+    void place(int newPlace) {
+        if (newPlace != place) {
+            place = newPlace;
+            record(new DirectoryEvent(subject(), "unit.placed", Map.of("place", String.valueOf(newPlace))));
+        }
+    }
+
+    void close(Instant at) {
+        closedAt = at;
+        record(new DirectoryEvent(subject(), "unit.closed", Map.of("name", name)));
+    }
+
+    void reopen() {
+        closedAt = null;
+        record(new DirectoryEvent(subject(), "unit.reopened", Map.of("name", name)));
+    }
+
+    boolean open() {
+        return closedAt == null;
+    }
+
+    int place() {
+        return place;
     }
 
     @Override

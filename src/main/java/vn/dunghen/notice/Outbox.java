@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.Subject;
+import vn.dunghen.wording.Wording;
 
 /** What is told to somebody outside the screens. Written with the change that causes it, sent once that has been committed. */
 public interface Outbox {
@@ -40,6 +41,7 @@ public interface Outbox {
      * @param values what the letter says, as of now
      * @param enclosures what goes with it, each as {@code <kind>:<id>} of an {@link EnclosureSource}
      * @param told whether the trail of the subject tells what became of it
+     * @param wording the words it was written with, kept when it is put; {@code null} before that, and for what is no letter
      */
     record Message(
             String key,
@@ -49,11 +51,29 @@ public interface Outbox {
             String template,
             Map<String, String> values,
             List<String> enclosures,
-            boolean told) {
+            boolean told,
+            @Nullable Wording wording) {
 
         public Message {
             values = Map.copyOf(values);
             enclosures = List.copyOf(enclosures);
+        }
+
+        public Message(
+                String key,
+                String channel,
+                String recipient,
+                Subject subject,
+                String template,
+                Map<String, String> values,
+                List<String> enclosures,
+                boolean told) {
+            this(key, channel, recipient, subject, template, values, enclosures, told, null);
+        }
+
+        /** The same in these words. */
+        Message in(Wording words) {
+            return new Message(key, channel, recipient, subject, template, values, enclosures, told, words);
         }
     }
 

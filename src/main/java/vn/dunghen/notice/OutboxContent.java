@@ -1,5 +1,6 @@
 package vn.dunghen.notice;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -7,10 +8,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.kernel.Subject;
+import vn.dunghen.wording.Wording;
 
-/** What a message says, as it lies in its row. */
-record OutboxContent(Map<String, String> values, List<String> enclosures) {
+/**
+ * What a message says, as it lies in its row.
+ *
+ * @param wording the words it was written with; {@code null} in rows of a time that kept none
+ */
+record OutboxContent(
+        Map<String, String> values,
+        List<String> enclosures,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Wording wording) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -18,7 +28,8 @@ record OutboxContent(Map<String, String> values, List<String> enclosures) {
 
     static String write(Outbox.Message message) {
         try {
-            return JSON.writeValueAsString(new OutboxContent(message.values(), message.enclosures()));
+            return JSON.writeValueAsString(
+                    new OutboxContent(message.values(), message.enclosures(), message.wording()));
         } catch (JsonProcessingException impossible) {
             throw new IllegalArgumentException("a message holds text only", impossible);
         }
@@ -34,7 +45,8 @@ record OutboxContent(Map<String, String> values, List<String> enclosures) {
                 row.getString("template"),
                 content.values(),
                 content.enclosures(),
-                row.getBoolean("told"));
+                row.getBoolean("told"),
+                content.wording());
     }
 
     private static OutboxContent read(String text) {

@@ -30,12 +30,19 @@ class StoredOutbox implements Outbox {
     private final JdbcClient jdbc;
     private final Directory directory;
     private final ObjectProvider<OutboxChannel> channels;
+    private final LetterTexts texts;
 
-    StoredOutbox(OutboxRows rows, JdbcClient jdbc, Directory directory, ObjectProvider<OutboxChannel> channels) {
+    StoredOutbox(
+            OutboxRows rows,
+            JdbcClient jdbc,
+            Directory directory,
+            ObjectProvider<OutboxChannel> channels,
+            LetterTexts texts) {
         this.rows = rows;
         this.jdbc = jdbc;
         this.directory = directory;
         this.channels = channels;
+        this.texts = texts;
     }
 
     @Override
@@ -46,7 +53,10 @@ class StoredOutbox implements Outbox {
                 .findFirst()
                 .map(channel -> channel.line(message.recipient()))
                 .orElse(message.recipient());
-        rows.insert(message, line);
+        Message worded = message.channel().equals(MAIL)
+                ? texts.of(message.template()).map(message::in).orElse(message)
+                : message;
+        rows.insert(worded, line);
     }
 
     @Override

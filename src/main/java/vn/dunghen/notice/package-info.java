@@ -1,5 +1,5 @@
 /** Thông báo: messages to people. */
-@ApplicationModule(allowedDependencies = {"kernel", "calendar", "directory", "workflow", "audit"})
+@ApplicationModule(allowedDependencies = {"kernel", "calendar", "directory", "wording", "workflow", "audit"})
 @NullMarked
 package vn.dunghen.notice;
 

@@ -12,6 +12,7 @@
             "document::files",
             "document::office",
             "indicator",
+            "wording",
             "audit"
         })
 @NullMarked

@@ -53,7 +53,7 @@ public class DeadlineWatch {
                                 subject,
                                 watch.get(),
                                 rung,
-                                byLadder(rung, watch.get().dueAt()))
+                                RungMoment.of(rung.offsetDays(), watch.get().dueAt(), calendar))
                         .stream()
                         .map(at -> new Next(false, rung, at)))
                 .min(Comparator.comparing(Next::at))
@@ -75,7 +75,10 @@ public class DeadlineWatch {
                 .findFirst();
         int promise = watch.get().promise();
         boolean due = rung.flatMap(one -> target.moment(
-                        subject, watch.get(), one, byLadder(one, watch.get().dueAt())))
+                        subject,
+                        watch.get(),
+                        one,
+                        RungMoment.of(one.offsetDays(), watch.get().dueAt(), calendar)))
                 .filter(at -> !at.isAfter(now))
                 .isPresent();
         if (!due || ladders.fired(kind, subject, promise).contains(rungCode)) {
@@ -83,14 +86,6 @@ public class DeadlineWatch {
         }
         ladders.markFired(kind, subject, promise, rungCode, now);
         return target.act(subject, watch.get(), rung.get());
-    }
-
-    private Instant byLadder(Rung rung, Instant dueAt) {
-        if (rung.offsetDays() == 0) {
-            // on the due moment itself the promise is still kept; one second later it is not
-            return dueAt.plusSeconds(1);
-        }
-        return calendar.startOfDay(dueAt, rung.offsetDays());
     }
 
     private WatchTarget target(String kind) {

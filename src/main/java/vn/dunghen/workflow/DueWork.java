@@ -28,5 +28,19 @@ public interface DueWork {
         String what();
 
         void run();
+
+        /** A job that does this. */
+        static Job of(Instant at, String what, Runnable work) {
+            return new Plain(at, what, work);
+        }
+    }
+
+    /** A job made of its parts. */
+    record Plain(Instant at, String what, Runnable work) implements Job {
+
+        @Override
+        public void run() {
+            work.run();
+        }
     }
 }

@@ -15,6 +15,7 @@ public record LadderChanged(Subject subject, Map<String, String> facts) implemen
         facts.put("offsetAfter", String.valueOf(after.offsetDays()));
         facts.put("whoBefore", Ladders.words(before.who()));
         facts.put("whoAfter", Ladders.words(after.who()));
+        facts.put("from", after.effectiveFrom().toString());
         facts.put("active", String.valueOf(after.active()));
         return new LadderChanged(new Subject("ladder", after.kind()), facts);
     }

@@ -1,9 +1,13 @@
 package vn.dunghen.workflow;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -76,44 +80,85 @@ public class Ladders {
                 .param("agency", directory.agency().code())
                 .param("kind", kind)
                 .param("day", LocalDate.ofInstant(at, ZONE))
-                .query((row, n) -> new Rung(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getObject(3, LocalDate.class),
-                        row.getInt(4),
-                        Rung.Act.valueOf(row.getString(5)),
-                        Arrays.stream(row.getString(6).split(","))
-                                .filter(word -> !word.isBlank())
-                                .map(Rung.Recipient::valueOf)
-                                .toList(),
-                        row.getString(7),
-                        row.getBoolean(8)))
+                .query((row, n) -> rung(row))
                 .list();
+    }
+
+    private static Rung rung(ResultSet row) throws SQLException {
+        return new Rung(
+                row.getString("kind"),
+                row.getString("code"),
+                row.getObject("effective_from", LocalDate.class),
+                row.getInt("offset_days"),
+                Rung.Act.valueOf(row.getString("act")),
+                Arrays.stream(row.getString("who").split(","))
+                        .filter(word -> !word.isBlank())
+                        .map(Rung.Recipient::valueOf)
+                        .toList(),
+                row.getString("name"),
+                row.getBoolean("active"));
     }
 
     /** The new values of one rung. */
     public record Edit(String code, int offsetDays, List<Rung.Recipient> who, boolean active) {}
 
-    /** Changes several rungs at once, all or none. */
-    public void changeAll(String kind, List<Edit> edits) {
-        edits.forEach(edit -> change(kind, edit.code(), edit.offsetDays(), edit.who(), edit.active()));
+    /**
+     * A row of a ladder's history.
+     *
+     * @param by sign-in name of who wrote it
+     */
+    public record Version(Rung rung, String by, Instant at) {}
+
+    /** Every row the agency has written for a ladder, those to come as well, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Version> history(String kind) {
+        return jdbc.sql("select * from ladder_rung where agency = ? and kind = ?"
+                        + " order by effective_from desc, changed_at desc, position")
+                .params(directory.agency().code(), kind)
+                .query((row, n) -> new Version(
+                        rung(row),
+                        row.getString("changed_by"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /**
-     * Changes a rung from today on; rows that were in force before stay as they were.
+     * Changes several rungs at once, all or none.
      *
-     * @throws InvalidInput when the offset or the recipients make no sense
+     * @param from first day, today or later, within two years
      */
-    public Rung change(String kind, String code, int offsetDays, List<Rung.Recipient> who, boolean active) {
+    public void changeAll(String kind, List<Edit> edits, LocalDate from) {
+        edits.forEach(edit -> change(kind, edit, from));
+    }
+
+    /** From today on. */
+    public void changeAll(String kind, List<Edit> edits) {
+        changeAll(kind, edits, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    /** Rows that were in force before stay as they were. */
+    private void change(String kind, Edit edit, LocalDate from) {
         policy.require("ladder.edit", Policy.Resource.of("ladder"));
         Instant now = clock.instant();
-        Rung old = rungs(kind, now).stream()
+        LocalDate today = today();
+        if (from.isBefore(today) || from.isAfter(today.plusYears(2))) {
+            throw new InvalidInput("from", "Ngày áp dụng phải từ hôm nay đến hai năm tới");
+        }
+        String code = edit.code();
+        int offsetDays = edit.offsetDays();
+        List<Rung.Recipient> who = edit.who();
+        boolean active = edit.active();
+        Instant begins = from.atStartOfDay(ZONE).toInstant();
+        Rung old = rungs(kind, begins).stream()
                 .filter(rung -> rung.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.notFound("ladder.unknownRung", code));
         check(old, offsetDays, who, active);
-        LocalDate today = LocalDate.ofInstant(now, ZONE);
-        Rung changed = new Rung(kind, code, today, offsetDays, old.act(), List.copyOf(who), old.name(), active);
+        Rung changed = new Rung(kind, code, from, offsetDays, old.act(), List.copyOf(who), old.name(), active);
         String agency = directory.agency().code();
         int position = jdbc.sql(
                         "select max(position) from ladder_rung where agency in (?, '*') and kind = ? and code = ?")
@@ -121,7 +166,7 @@ public class Ladders {
                 .query(Integer.class)
                 .single();
         jdbc.sql("delete from ladder_rung where agency = ? and kind = ? and code = ? and effective_from = ?")
-                .params(agency, kind, code, today)
+                .params(agency, kind, code, from)
                 .update();
         jdbc.sql(
                         """
@@ -131,7 +176,7 @@ public class Ladders {
                         kind,
                         code,
                         agency,
-                        today,
+                        from,
                         position,
                         offsetDays,
                         old.act().name(),
@@ -142,8 +187,19 @@ public class Ladders {
                         java.sql.Timestamp.from(now))
                 .update();
         events.publishEvent(LadderChanged.of(old, changed));
-        watches.movedAll(kind);
-        return changed;
+        if (from.isAfter(today)) {
+            wake(agency, kind, from, begins);
+        } else {
+            watches.movedAll(kind);
+        }
+    }
+
+    /** Nobody looks at a ladder in between, so somebody must on the morning it begins. */
+    private void wake(String agency, String kind, LocalDate from, Instant begins) {
+        jdbc.sql("insert into ladder_coming (agency, kind, effective_from, begins_at) values (?, ?, ?, ?)"
+                        + " on conflict do nothing")
+                .params(agency, kind, from, begins.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private static void check(Rung old, int offsetDays, List<Rung.Recipient> who, boolean active) {

@@ -245,6 +245,9 @@ class EveryPageInBrowserTest {
                 Map.entry("/quan-tri/thu-tuc/de-xuat/{code}", proposal),
                 Map.entry("/quan-tri/thu-tuc/de-xuat/{code}/sua", proposal + "/sua"),
                 Map.entry("/quan-tri/can-bo/{login}", "/quan-tri/can-bo/motcua"),
+                Map.entry("/quan-tri/bac-nhac/{kind}", "/quan-tri/bac-nhac/dossier"),
+                Map.entry("/quan-tri/don-vi/{code}", "/quan-tri/don-vi/TDC"),
+                Map.entry("/quan-tri/loi-van/{key}", "/quan-tri/loi-van/letter.dossier.apology"),
                 Map.entry(
                         "/trao-doi/{type}/{id}",
                         "/trao-doi/dossier/"

@@ -179,9 +179,9 @@ class EveryRoleInBrowserTest {
     @Test
     void theAdministratorMovesARungOfTheLadder() {
         Page page = stage.as("quantri", Stage.DESK);
-        page.navigate(stage.address("/quan-tri/bac-nhac"));
-        page.fill("[id='f-dossier.FORECAST']", "-3");
-        page.click("form:has([id='f-dossier.FORECAST']) button");
+        page.navigate(stage.address("/quan-tri/bac-nhac/dossier"));
+        page.fill("#f-FORECAST", "-3");
+        page.click("form:has(#f-FORECAST) button:not(.button--go)");
         assertThat(Stage.text(page)).contains("3 ngày làm việc trước hạn");
     }
 

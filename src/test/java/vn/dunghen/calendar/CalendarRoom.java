@@ -40,6 +40,7 @@ class CalendarRoom {
     static final class Room implements CalendarGuard, Actors {
         final List<DomainEvent> events = new ArrayList<>();
         boolean editor = true;
+        int late = 3;
 
         final List<CalendarChanged> changes = new ArrayList<>();
 
@@ -79,14 +80,23 @@ class CalendarRoom {
         return Clock.fixed(Instant.parse("2026-11-20T02:40:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 
+    /** One dossier is due on 23 November, one assignment as well; three dossiers are late. */
     @Bean
-    CalendarImpact dossiers() {
+    CalendarImpact dossiers(Room room) {
         Instant due = ShippedCalendar.at("2026-11-23T17:00");
-        return (Set<java.time.LocalDate> changed, WorkingCalendar after) ->
-                changed.contains(java.time.LocalDate.parse("2026-11-23"))
-                        ? List.of(new CalendarImpact.Move(
-                                "H99.15-261116-0004", "Đăng ký công bố hợp chuẩn", due, after.endOfDay(due, 0)))
-                        : List.of();
+        return (Set<java.time.LocalDate> changed, WorkingCalendar after) -> {
+            boolean hit = changed.contains(java.time.LocalDate.parse("2026-11-23"));
+            return new CalendarImpact.Effect(
+                    "hồ sơ",
+                    hit
+                            ? List.of(new CalendarImpact.Move(
+                                    "H99.15-261116-0004", "Đăng ký công bố hợp chuẩn", due, after.endOfDay(due, 0)))
+                            : List.of(),
+                    hit
+                            ? List.of(new CalendarImpact.Kept("NV-1", "Rà soát thủ tục", due, "Kế hoạch đã định"))
+                            : List.of(),
+                    room.late);
+        };
     }
 
     /** Stands in for the advice that turns failures into answers. */

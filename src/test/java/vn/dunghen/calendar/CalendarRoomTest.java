@@ -11,7 +11,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +25,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dunghen.calendar.CalendarRoom.Room;
 
@@ -64,6 +69,7 @@ class CalendarRoomTest {
         room.events.clear();
         room.changes.clear();
         room.editor = true;
+        room.late = 3;
         transaction.executeWithoutResult(status -> {
             jdbc.sql("delete from calendar_decision where agency = 'H99.15'").update();
             live.changed();
@@ -238,23 +244,61 @@ class CalendarRoomTest {
 
     @Test
     void triesADecisionOnThePageThenEntersIt() throws Exception {
-        web.perform(post("/quan-tri/lich/xem-truoc")
-                        .param("ngay", "23/11/2026")
-                        .param("kieu", "SWAPPED_OFF")
-                        .param("bu", "28/11/2026")
-                        .param("canCu", "Thông báo số 512/TB-UBND ngày 19/11/2026"))
+        String seen = mark(web.perform(swapOnThePage("/quan-tri/lich/xem-truoc", ""))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("1 ngày hẹn sẽ đổi")))
+                .andExpect(content().string(containsString("1 hồ sơ đổi ngày hẹn")))
+                .andExpect(content().string(containsString("Đang trễ và vẫn trễ: 3 hồ sơ")))
+                .andExpect(content().string(containsString("1 việc giữ nguyên hạn")))
                 .andExpect(content().string(containsString("thứ Hai 23/11/2026: ngày làm việc thành nghỉ hoán đổi")))
-                .andExpect(content().string(containsString("đang thử")));
+                .andExpect(content().string(containsString("đang thử")))
+                .andReturn());
         assertThat(calendar.isWorkingDay(LocalDate.parse("2026-11-23"))).isTrue();
-        web.perform(post("/quan-tri/lich")
-                        .param("ngay", "23/11/2026")
-                        .param("kieu", "SWAPPED_OFF")
-                        .param("bu", "28/11/2026")
-                        .param("canCu", "Thông báo số 512/TB-UBND ngày 19/11/2026"))
-                .andExpect(redirectedUrl("/quan-tri/lich?nam=2026&thang=11"));
+        web.perform(swapOnThePage("/quan-tri/lich", seen)).andExpect(redirectedUrl("/quan-tri/lich?nam=2026&thang=11"));
         assertThat(calendar.isWorkingDay(LocalDate.parse("2026-11-23"))).isFalse();
+    }
+
+    @Test
+    void entersNothingThatWasNotSeen() throws Exception {
+        web.perform(swapOnThePage("/quan-tri/lich", ""))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Chưa ghi gì: xem ảnh hưởng dưới đây rồi mới ghi.")))
+                .andExpect(content().string(containsString("1 hồ sơ đổi ngày hẹn")));
+        assertThat(calendar.isWorkingDay(LocalDate.parse("2026-11-23"))).isTrue();
+        assertThat(room.events).isEmpty();
+    }
+
+    @Test
+    void showsTheEffectsAgainWhenTheyHaveChangedSinceTheyWereSeen() throws Exception {
+        String seen =
+                mark(web.perform(swapOnThePage("/quan-tri/lich/xem-truoc", "")).andReturn());
+        room.late = 4;
+        String anew = mark(web.perform(swapOnThePage("/quan-tri/lich", seen))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("ảnh hưởng vừa đổi so với lúc xem trước")))
+                .andExpect(content().string(containsString("Đang trễ và vẫn trễ: 4 hồ sơ")))
+                .andReturn());
+        assertThat(calendar.isWorkingDay(LocalDate.parse("2026-11-23"))).isTrue();
+        decide(SWAP.formatted("2026-11-23", "2026-11-28").replaceFirst("\\{", "{\"seen\":\"" + seen + "\","))
+                .andExpect(status().is4xxClientError());
+        assertThat(room.events).isEmpty();
+        web.perform(swapOnThePage("/quan-tri/lich", anew)).andExpect(status().is3xxRedirection());
+        assertThat(calendar.isWorkingDay(LocalDate.parse("2026-11-23"))).isFalse();
+    }
+
+    private static MockHttpServletRequestBuilder swapOnThePage(String address, String seen) {
+        return post(address)
+                .param("ngay", "23/11/2026")
+                .param("kieu", "SWAPPED_OFF")
+                .param("bu", "28/11/2026")
+                .param("canCu", "Thông báo số 512/TB-UBND ngày 19/11/2026")
+                .param("daXem", seen);
+    }
+
+    private static String mark(MvcResult answer) throws Exception {
+        Matcher found = Pattern.compile("name=\"daXem\" value=\"(\\w+)\"")
+                .matcher(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     @Test

@@ -6,12 +6,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -22,8 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -90,11 +94,66 @@ class DoorsTest {
     @Test
     void aPersonSignsInWithTheFormAndLandsWhereTheirDayBegins() throws Exception {
         signIn("motcua", "dunghen").andExpect(redirectedUrl("/viec-cua-toi"));
-        signIn("quantri", "dunghen").andExpect(redirectedUrl("/quan-tri/lich"));
+        signIn("quantri", "dunghen").andExpect(redirectedUrl("/quan-tri"));
         signIn("kiemtoan", "dunghen").andExpect(redirectedUrl("/nhat-ky"));
         signIn("motcua", "sai").andExpect(redirectedUrl("/dang-nhap?loi"));
         http.perform(post("/dang-nhap").param("username", "motcua").param("password", "dunghen"))
                 .andExpect(redirectedUrl("/dang-nhap"));
+    }
+
+    @Test
+    void aPasswordForOnceOpensOnlyTheWayToAnOwnOne() throws Exception {
+        RequestPostProcessor admin = httpBasic("quantri", "dunghen");
+        http.perform(post("/api/v1/staff")
+                        .with(admin)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(
+                                "{\"login\":\"mot.lan\",\"name\":\"Trần Văn Quên\",\"title\":\"Chuyên viên\",\"unit\":\"CDS\","
+                                        + "\"roles\":[\"officer\"],\"password\":\"mat-khau-cu-cua-toi\"}"))
+                .andExpect(status().isCreated());
+        http.perform(put("/api/v1/staff/mot.lan/one-time-password").with(httpBasic("motcua", "dunghen")))
+                .andExpect(status().isForbidden());
+        String once = JsonPath.read(
+                http.perform(put("/api/v1/staff/mot.lan/one-time-password").with(admin))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$.password");
+
+        http.perform(get("/api/v1/me").with(httpBasic("mot.lan", "mat-khau-cu-cua-toi")))
+                .andExpect(status().isUnauthorized());
+        http.perform(get("/api/v1/me").with(httpBasic("mot.lan", once))).andExpect(status().isForbidden());
+        http.perform(get("/api/v1/procedures").with(httpBasic("mot.lan", once))).andExpect(status().isForbidden());
+        MockHttpSession session = (MockHttpSession) signIn("mot.lan", once)
+                .andExpect(redirectedUrl("/doi-mat-khau"))
+                .andReturn()
+                .getRequest()
+                .getSession();
+        http.perform(get("/thay-nhau").session(session)).andExpect(redirectedUrl("/doi-mat-khau"));
+        http.perform(put("/api/v1/me/password")
+                        .with(httpBasic("mot.lan", once))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"present\":\"" + once + "\",\"password\":\"ngan\"}"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].field").value("password"));
+        http.perform(put("/api/v1/me/password")
+                        .with(httpBasic("mot.lan", once))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"present\":\"sai\",\"password\":\"mat-khau-moi-cua-toi\"}"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].field").value("present"));
+        http.perform(post("/doi-mat-khau")
+                        .session(session)
+                        .with(csrf())
+                        .param("present", once)
+                        .param("password", "mat-khau-moi-cua-toi"))
+                .andExpect(redirectedUrl("/dang-nhap?da-doi-mat-khau"));
+
+        http.perform(get("/api/v1/me").with(httpBasic("mot.lan", once))).andExpect(status().isUnauthorized());
+        http.perform(get("/api/v1/me").with(httpBasic("mot.lan", "mat-khau-moi-cua-toi")))
+                .andExpect(status().isOk());
+        http.perform(get("/thay-nhau").session(session)).andExpect(redirectedUrl("/dang-nhap"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dunghen.kernel.InvalidInput;
@@ -46,6 +47,9 @@ class ProductionStartTest {
 
     @Autowired
     StaffAccounts accounts;
+
+    @Autowired
+    PasswordEncoder encoder;
 
     @Autowired
     StaffSignIn signIn;
@@ -89,6 +93,23 @@ class ProductionStartTest {
             accounts.save(account);
             assertThat(signIn.stillStands(person)).isFalse();
             assertThat(signIn.prove("quantri.so", "dai-du-mat-khau")).isEmpty();
+        });
+    }
+
+    @Test
+    void aPasswordForOnceIsWorthNothingAfterItsTime() {
+        transaction.executeWithoutResult(undone -> {
+            undone.setRollbackOnly();
+            first.handle(wanted(first.invite(), "dai-du-mat-khau"));
+            StaffAccount account = accounts.find("H99.16", "quantri.so").orElseThrow();
+            Instant now = Instant.now();
+            account.givePasswordOnce(encoder.encode("chi-mot-lan"), now, now.plusSeconds(60));
+            accounts.save(account);
+            assertThat(signIn.prove("quantri.so", "chi-mot-lan").orElseThrow().once())
+                    .isTrue();
+            account.givePasswordOnce(encoder.encode("chi-mot-lan"), now, now.minusSeconds(1));
+            accounts.save(account);
+            assertThat(signIn.prove("quantri.so", "chi-mot-lan")).isEmpty();
         });
     }
 

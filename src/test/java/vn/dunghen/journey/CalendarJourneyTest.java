@@ -31,7 +31,7 @@ class CalendarJourneyTest {
             JsonNode preview = department.post("quantri", "/api/v1/calendar/preview", SWAP);
             assertThat(preview.path("moves").toString())
                     .isEqualTo(
-                            "[{\"code\":\"" + code
+                            "[{\"work\":\"hồ sơ\",\"code\":\"" + code
                                     + "\",\"title\":\"Cấp giấy chứng nhận đăng ký hoạt động lần đầu cho tổ chức khoa học và"
                                     + " công nghệ\",\"dueBefore\":\"2026-08-17T17:00:00+07:00\",\"dueAfter\":\"2026-08-18T17:00:00+07:00\"}]");
             assertThat(driver.dossier(code).path("clock")).hasSize(1);

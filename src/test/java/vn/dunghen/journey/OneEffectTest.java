@@ -233,6 +233,18 @@ class OneEffectTest {
         postsOfTheExchange();
         postsOfLetters();
         can(
+                "/units",
+                () -> new Prepared(
+                        "quantri",
+                        "/units",
+                        Map.of("code", "PCC", "name", "Phòng Chuyển đổi công nghệ", "shortName", "Chuyển đổi")));
+        can(
+                "/texts/{key}/preview",
+                () -> new Prepared(
+                        "quantri",
+                        "/texts/letter.dossier.ready/preview",
+                        Map.of("subject", "Hồ sơ {code}", "text", "Mời đến nhận kết quả.")));
+        can(
                 "/staff",
                 () -> new Prepared(
                         "quantri",

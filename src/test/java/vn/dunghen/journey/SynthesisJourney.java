@@ -37,6 +37,7 @@ abstract class SynthesisJourney {
         try (TestDepartment department = TestDepartment.open(database, START)) {
             var units = new ReportDriver(department);
             var office = new SynthesisDriver(department);
+            writeASentence(department);
             collect(department, units);
             JsonNode draft = office.read(HALF);
             assertThat(draft.path("state").asText()).isEqualTo("DRAFTING");
@@ -53,6 +54,7 @@ abstract class SynthesisJourney {
                     .isTrue();
             assertThat(office.said(HALF))
                     .anyMatch(line -> line.contains("cho 49 lượt công chức"))
+                    .contains("Theo lời văn của Sở: 49 lượt.")
                     .anyMatch(line -> line.startsWith("Đơn vị nộp muộn: Phòng Kế hoạch"))
                     .anyMatch(line -> line.startsWith("Đơn vị không báo cáo: ") && line.contains("Trung tâm"));
 
@@ -117,6 +119,19 @@ abstract class SynthesisJourney {
                             .asBoolean())
                     .isTrue();
         }
+    }
+
+    /** The office adds a sentence to those that drafts begin with; one about a figure nobody asks for is left out. */
+    private static void writeASentence(TestDepartment department) {
+        String address = "/api/v1/texts/report.phrases";
+        String shipped = department
+                .get("chanhvanphong", address)
+                .path("now")
+                .path("text")
+                .asText();
+        String own = shipped + "\n[I]\nTheo lời văn của Sở: {given.officials-trained} lượt.\nBỏ: {given.answer}.";
+        Answer written = department.call("chanhvanphong", "PUT", address, Map.of("text", own));
+        assertThat(written.status()).as(written.text()).isEqualTo(200);
     }
 
     @Test

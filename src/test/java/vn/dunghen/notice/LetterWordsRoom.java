@@ -1,13 +1,19 @@
 package vn.dunghen.notice;
 
 import org.springframework.context.MessageSource;
+import vn.dunghen.wording.OfficeTexts;
+import vn.dunghen.wording.OwnTexts;
 
-/** Opens the words of letters to tests of other rooms. */
+/** Letters' words for tests of other packages. */
 public final class LetterWordsRoom {
 
     private LetterWordsRoom() {}
 
     public static LetterWords words(MessageSource messages) {
-        return new LetterWords(messages, OutboxRoom.directory());
+        return new LetterWords(messages, texts(messages, new OwnTexts()), OutboxRoom.directory());
+    }
+
+    static LetterTexts texts(MessageSource messages, OfficeTexts written) {
+        return new LetterTexts(messages, written);
     }
 }

@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +20,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.support.StaticMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +28,9 @@ import vn.dunghen.directory.Agency;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.kernel.DomainEvent;
 import vn.dunghen.kernel.Subject;
+import vn.dunghen.wording.OwnTexts;
+import vn.dunghen.wording.TextVersion;
+import vn.dunghen.wording.Wording;
 import vn.dunghen.workflow.Backlog;
 import vn.dunghen.workflow.DueWork;
 
@@ -48,6 +53,7 @@ public final class OutboxRoom {
         POSTGRES
     }
 
+    private final OwnTexts written = new OwnTexts();
     private final AtomicReference<Instant> now = new AtomicReference<>(MORNING);
     private final List<DomainEvent> events = Collections.synchronizedList(new ArrayList<>());
     private final TransactionTemplate transaction;
@@ -78,7 +84,11 @@ public final class OutboxRoom {
         jdbc = JdbcClient.create(source);
         rows = new OutboxRows(jdbc, directory(), clock);
         outbox = new StoredOutbox(
-                rows, jdbc, directory(), new StaticListableBeanFactory().getBeanProvider(OutboxChannel.class));
+                rows,
+                jdbc,
+                directory(),
+                new StaticListableBeanFactory().getBeanProvider(OutboxChannel.class),
+                LetterWordsRoom.texts(new StaticMessageSource(), written));
         var settings = new OutboxSettings(
                 List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofHours(1)), Duration.ofMinutes(15));
         worker = new OutboxWorker(rows, settings, event -> events.add((DomainEvent) event), clock, transactions);
@@ -100,6 +110,24 @@ public final class OutboxRoom {
     public static Outbox.Message message(String key, String recipient) {
         return new Outbox.Message(
                 key, Outbox.MAIL, recipient, DOSSIER, "test.letter", Map.of("name", "Ông Mẫu"), List.of(), true);
+    }
+
+    /** The office writes new words for a letter. */
+    public void write(String key, int number, String text) {
+        written.keep(new TextVersion(
+                key,
+                number,
+                LocalDate.parse("2026-11-01"),
+                new Wording("Thư", text),
+                "",
+                "vanphong",
+                "Văn phòng",
+                MORNING));
+    }
+
+    /** What the letter says now. */
+    public Wording.Said said(String key) {
+        return LetterWordsRoom.words(new StaticMessageSource()).of(letter(key).message());
     }
 
     public TransactionTemplate transaction() {

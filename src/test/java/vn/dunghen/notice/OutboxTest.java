@@ -65,6 +65,21 @@ class OutboxTest {
 
     @ParameterizedTest
     @EnumSource
+    void aLetterKeepsTheWordsItWasWrittenWith(Database database) {
+        use(database);
+        room.write("letter.test.letter", 1, "Chào {name}");
+        room.put(message("k", "mau@example.org"));
+        room.write("letter.test.letter", 2, "Kính gửi {name}");
+        room.put(message("l", "mau@example.org"));
+
+        assertThat(room.said("k").text()).isEqualTo("Chào Ông Mẫu");
+        assertThat(room.said("l").text()).isEqualTo("Kính gửi Ông Mẫu");
+        room.workOff(lane);
+        assertThat(room.said("k").text()).isEqualTo("Chào Ông Mẫu");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whatWasRolledBackIsNeverSent(Database database) {
         use(database);
         room.transaction().executeWithoutResult(status -> {

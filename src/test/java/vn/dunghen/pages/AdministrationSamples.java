@@ -6,25 +6,53 @@ import vn.dunghen.exchange.web.views.ExchangePage;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.pages.Samples.Sample;
 import vn.dunghen.workflow.web.views.IncidentPage;
+import vn.dunghen.workflow.web.views.LadderForm;
 import vn.dunghen.workflow.web.views.LadderPage;
 
 /** What the administrator sees. */
 final class AdministrationSamples {
 
+    private static final List<LadderPage.Ladder> LADDERS = List.of(
+            new LadderPage.Ladder(
+                    "dossier",
+                    "Hạn trả kết quả hồ sơ",
+                    "Áp dụng từ 01/01/2026",
+                    List.of(
+                            new LadderPage.Rung(
+                                    "FORECAST",
+                                    -2,
+                                    "2 ngày làm việc trước hạn, đầu giờ",
+                                    "Người giải quyết phải khai khả năng đúng hạn",
+                                    "Người giải quyết, Trưởng phòng",
+                                    true),
+                            new LadderPage.Rung(
+                                    "EXPIRED", 0, "Đúng lúc hết hạn", "Hồ sơ nợ lời xin lỗi", "Trưởng phòng", false))),
+            new LadderPage.Ladder(
+                    "dossier-apology",
+                    "Hạn gửi thư xin lỗi",
+                    "Áp dụng từ 01/01/2026",
+                    List.of(new LadderPage.Rung(
+                            "LAST_DAY",
+                            -1,
+                            "1 ngày làm việc trước hạn, đầu giờ",
+                            "Chỉ nhắc",
+                            "Người giải quyết, Trưởng phòng",
+                            true))));
+
     private AdministrationSamples() {}
 
     static List<Sample> all() {
         return List.of(
-                new Sample("bac-nhac", "workflow/bac-nhac", Map.of("page", ladders(List.of(), Map.of()))),
+                new Sample("bac-nhac", "workflow/bac-nhac", Map.of("page", new LadderPage(LADDERS, true))),
+                new Sample("bac-nhac-mot", "workflow/bac-nhac-mot", Map.of("page", ladder(List.of(), Map.of()))),
                 new Sample(
                         "bac-nhac-loi",
-                        "workflow/bac-nhac",
+                        "workflow/bac-nhac-mot",
                         Map.of(
                                 "page",
-                                ladders(
-                                        List.of(new FieldError(
-                                                "dossier.FORECAST", "Số ngày phải là số nguyên từ −30 đến 30")),
-                                        Map.of("dossier.FORECAST", "hai")))),
+                                ladder(
+                                        List.of(new FieldError("FORECAST", "Số ngày phải là số nguyên từ −60 đến 60")),
+                                        Map.of("FORECAST", "hai")))),
                 new Sample(
                         "su-co",
                         "workflow/su-co",
@@ -90,41 +118,28 @@ final class AdministrationSamples {
                 errors);
     }
 
-    private static LadderPage ladders(List<FieldError> errors, Map<String, String> typed) {
-        return new LadderPage(
-                List.of(
-                        new LadderPage.Ladder(
-                                "dossier",
-                                "Hạn trả kết quả hồ sơ",
-                                "Áp dụng từ 01/01/2026",
-                                List.of(
-                                        new LadderPage.Rung(
-                                                "FORECAST",
-                                                -2,
-                                                "2 ngày làm việc trước hạn, đầu giờ",
-                                                "Người giải quyết phải khai khả năng đúng hạn",
-                                                "Người giải quyết, Trưởng phòng",
-                                                true),
-                                        new LadderPage.Rung(
-                                                "EXPIRED",
-                                                0,
-                                                "Đúng lúc hết hạn",
-                                                "Hồ sơ nợ lời xin lỗi",
-                                                "Trưởng phòng",
-                                                false))),
-                        new LadderPage.Ladder(
-                                "dossier-apology",
-                                "Hạn gửi thư xin lỗi",
-                                "Áp dụng từ 01/01/2026",
-                                List.of(new LadderPage.Rung(
-                                        "LAST_DAY",
-                                        -1,
-                                        "1 ngày làm việc trước hạn, đầu giờ",
-                                        "Chỉ nhắc",
-                                        "Người giải quyết, Trưởng phòng",
-                                        true)))),
+    private static LadderForm ladder(List<FieldError> errors, Map<String, String> typed) {
+        return new LadderForm(
+                LADDERS.get(0),
                 true,
+                typed,
                 errors,
-                typed);
+                errors.isEmpty()
+                        ? new LadderForm.Example(
+                                "17:00 thứ Tư 25/11/2026",
+                                List.of(new LadderForm.Line(
+                                        "Người giải quyết phải khai khả năng đúng hạn",
+                                        "Người giải quyết, Trưởng phòng",
+                                        "07:00 thứ Sáu 20/11/2026",
+                                        "07:00 thứ Hai 23/11/2026",
+                                        "Đếm lùi 3 ngày làm việc từ ngày hẹn; không đếm thứ Bảy 21/11, Chủ nhật 22/11,"
+                                                + " 24/11 (Ngày Văn hóa Việt Nam)")))
+                        : null,
+                List.of(new LadderForm.Version(
+                        "20/11/2026",
+                        "Người giải quyết phải khai khả năng đúng hạn",
+                        "3 ngày làm việc trước hạn, đầu giờ",
+                        "Lý Hoàng Nam, 09:40 ngày 20/11/2026",
+                        "đang áp dụng")));
     }
 }

@@ -67,6 +67,7 @@ final class ChangeWatch {
                 "task_draft",
                 "notice",
                 "ladder_fired",
+                "ladder_coming",
                 "outbox",
                 "payment_errand",
                 "exchange_delivery",

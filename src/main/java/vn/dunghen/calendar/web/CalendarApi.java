@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dunghen.calendar.CalendarBook;
 import vn.dunghen.calendar.CalendarGuard;
+import vn.dunghen.calendar.CalendarImpact;
 import vn.dunghen.calendar.CalendarInput;
 import vn.dunghen.calendar.CalendarWords;
 import vn.dunghen.calendar.Deadline;
@@ -116,7 +118,7 @@ class CalendarApi {
     @Access(may = "calendar.edit")
     @ResponseStatus(HttpStatus.CREATED)
     DayJson.Decided decide(@RequestBody DayJson.Proposal proposal) {
-        return new DayJson.Decided(decide.handle(proposal.toProposal()).stream()
+        return new DayJson.Decided(decide.handle(proposal.toProposal(), proposal.seen()).stream()
                 .map(day -> new DayJson.DecidedDay(
                         day.date(), day.kind(), day.name(), day.basis(), day.by(), moment(day.at())))
                 .toList());
@@ -133,10 +135,23 @@ class CalendarApi {
         }
         return new DayJson.Preview(
                 changes,
-                result.moves().stream()
-                        .map(move -> new DayJson.Move(
-                                move.code(), move.title(), moment(move.before()), moment(move.after())))
-                        .toList());
+                result.effects().stream().flatMap(CalendarApi::moves).toList(),
+                result.effects().stream().flatMap(CalendarApi::kept).toList(),
+                result.effects().stream()
+                        .map(effect -> new DayJson.Late(effect.work(), effect.late()))
+                        .toList(),
+                result.seen());
+    }
+
+    private static Stream<DayJson.Move> moves(CalendarImpact.Effect effect) {
+        return effect.moves().stream()
+                .map(move -> new DayJson.Move(
+                        effect.work(), move.code(), move.title(), moment(move.before()), moment(move.after())));
+    }
+
+    private static Stream<DayJson.Kept> kept(CalendarImpact.Effect effect) {
+        return effect.kept().stream()
+                .map(one -> new DayJson.Kept(effect.work(), one.code(), one.title(), moment(one.due()), one.why()));
     }
 
     private Optional<LocalDate> day(String field, @Nullable String text, String missing, List<FieldError> errors) {

@@ -29,6 +29,7 @@ import vn.dunghen.calendar.LunarCalendar;
 import vn.dunghen.calendar.PreviewDays;
 import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.RuleViolation;
 
 /** Lịch làm việc: look at a month or a year, try a decision, enter it. */
 @Controller
@@ -84,23 +85,19 @@ class CalendarPages {
     ModelAndView tryOut(@ModelAttribute DayForm form, Model model) {
         guard.requireEdit();
         try {
-            PreviewDays.Preview result = preview.handle(form.toProposal());
-            LocalDate first = result.changes().get(0).date();
-            fill(model, YearMonth.from(first), false, result.changes());
-            model.addAttribute("form", form);
-            model.addAttribute("preview", PreviewView.of(result, words));
-            return new ModelAndView(VIEW, model.asMap());
+            return previewed(form, model);
         } catch (InvalidInput wrong) {
             return refused(form, wrong, model);
         }
     }
 
+    /** Enters what was seen; whoever has not seen it, or would see something else by now, is shown it first. */
     @PostMapping
     @Access(may = "calendar.edit")
     ModelAndView enter(@ModelAttribute DayForm form, Model model, RedirectAttributes redirect) {
         guard.requireEdit();
         try {
-            List<DecidedDay> days = decide.handle(form.toProposal());
+            List<DecidedDay> days = decide.handle(form.toProposal(), form.seen());
             LocalDate first = days.get(0).date();
             redirect.addFlashAttribute(
                     "done",
@@ -116,7 +113,24 @@ class CalendarPages {
             return new ModelAndView("redirect:/quan-tri/lich");
         } catch (InvalidInput wrong) {
             return refused(form, wrong, model);
+        } catch (RuleViolation otherwise) {
+            if (otherwise.kind() != RuleViolation.Kind.CONFLICT) {
+                throw otherwise;
+            }
+            ModelAndView page = previewed(form, model);
+            page.addObject("notSeen", words.say(form.seen().isEmpty() ? "page.notSeen" : "page.seenOtherwise"));
+            page.setStatus(HttpStatus.CONFLICT);
+            return page;
         }
+    }
+
+    private ModelAndView previewed(DayForm form, Model model) {
+        PreviewDays.Preview result = preview.handle(form.toProposal());
+        LocalDate first = result.changes().get(0).date();
+        fill(model, YearMonth.from(first), false, result.changes());
+        model.addAttribute("form", form);
+        model.addAttribute("preview", PreviewView.of(result, words));
+        return new ModelAndView(VIEW, model.asMap());
     }
 
     private ModelAndView refused(DayForm form, InvalidInput wrong, Model model) {
@@ -175,37 +189,6 @@ class CalendarPages {
         static DecisionView of(DecidedDay day, CalendarWords words) {
             return new DecisionView(
                     words.fullDate(day.date()), words.say("kind." + day.kind()), day.name(), day.basis());
-        }
-    }
-
-    /** What a tried decision would move. */
-    record PreviewView(String answer, List<ChangeView> changes, List<MoveView> moves) {
-
-        record ChangeView(String date, String before, String after) {}
-
-        record MoveView(String code, String title, String before, String after) {}
-
-        static PreviewView of(PreviewDays.Preview preview, CalendarWords words) {
-            List<ChangeView> changes = IntStream.range(0, preview.changes().size())
-                    .mapToObj(i -> new ChangeView(
-                            words.fullDate(preview.changes().get(i).date()),
-                            words.say("kind." + preview.before().get(i).kind()),
-                            words.say("kind." + preview.changes().get(i).kind())))
-                    .toList();
-            List<MoveView> moves = preview.moves().stream()
-                    .map(move -> new MoveView(
-                            move.code(),
-                            move.title(),
-                            words.moment(move.before()
-                                    .atOffset(ZoneOffset.ofHours(7))
-                                    .toLocalDateTime()),
-                            words.moment(
-                                    move.after().atOffset(ZoneOffset.ofHours(7)).toLocalDateTime())))
-                    .toList();
-            return new PreviewView(
-                    moves.isEmpty() ? words.say("page.nothingMoves") : words.say("page.moves", moves.size()),
-                    changes,
-                    moves);
         }
     }
 }

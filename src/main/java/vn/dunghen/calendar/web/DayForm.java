@@ -16,19 +16,26 @@ import vn.dunghen.kernel.InvalidInput;
  * @param ten its name
  * @param bu a Saturday or Sunday worked in exchange, if any
  * @param canCu the basis
+ * @param daXem mark of the preview that was seen; empty when none was
  */
 record DayForm(
         @Nullable String ngay,
         @Nullable String kieu,
         @Nullable String ten,
         @Nullable String bu,
-        @Nullable String canCu) {
+        @Nullable String canCu,
+        @Nullable String daXem) {
 
     private static final Map<String, String> FIELDS =
             Map.of("date", "ngay", "kind", "kieu", "name", "ten", "bu.date", "bu", "bu.kind", "bu", "basis", "canCu");
 
     static DayForm empty() {
-        return new DayForm("", "SWAPPED_OFF", "", "", "");
+        return new DayForm("", "SWAPPED_OFF", "", "", "", "");
+    }
+
+    /** The mark that came along, empty when none did. */
+    String seen() {
+        return daXem == null ? "" : daXem;
     }
 
     DayProposal toProposal() {

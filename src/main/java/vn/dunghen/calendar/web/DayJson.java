@@ -32,13 +32,18 @@ final class DayJson {
     /** One day of a proposal. */
     record ProposedDay(@Nullable String date, @Nullable String kind, @Nullable String name) {}
 
-    /** One day ({@code date}, {@code kind}, {@code name}) or several ({@code days}) on one basis. */
+    /**
+     * One day ({@code date}, {@code kind}, {@code name}) or several ({@code days}) on one basis.
+     *
+     * @param seen mark of the preview that was seen; with it nothing is entered once the effects are others
+     */
     record Proposal(
             @Nullable String date,
             @Nullable String kind,
             @Nullable String name,
             @Nullable String basis,
-            @Nullable List<@Nullable ProposedDay> days) {
+            @Nullable List<@Nullable ProposedDay> days,
+            @Nullable String seen) {
 
         DayProposal toProposal() {
             List<DayProposal.Row> rows = new ArrayList<>();
@@ -73,8 +78,14 @@ final class DayJson {
     }
 
     /** One due date that would move. */
-    record Move(String code, String title, String dueBefore, String dueAfter) {}
+    record Move(String work, String code, String title, String dueBefore, String dueAfter) {}
+
+    /** One due date that stays, and why. */
+    record Kept(String work, String code, String title, String due, String why) {}
+
+    /** How many open ones of one kind of work are late, and stay so. */
+    record Late(String work, int count) {}
 
     /** What a proposal would do. */
-    record Preview(List<Change> changes, List<Move> moves) {}
+    record Preview(List<Change> changes, List<Move> moves, List<Kept> kept, List<Late> late, String seen) {}
 }

@@ -12,8 +12,11 @@ final class LandingPage {
 
     static String of(Authentication authentication) {
         Set<String> held = AuthorityUtils.authorityListToSet(authentication.getAuthorities());
+        if (held.contains("ROLE_" + StaffAuthentication.ONCE)) {
+            return OwnPasswordPages.PAGE;
+        }
         if (held.contains("ROLE_" + Role.ADMINISTRATOR)) {
-            return "/quan-tri/lich";
+            return "/quan-tri";
         }
         if (held.contains("ROLE_" + Role.AUDITOR) || held.contains("ROLE_" + Role.INSPECTOR)) {
             return "/nhat-ky";

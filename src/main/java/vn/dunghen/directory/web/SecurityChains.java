@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -72,8 +73,10 @@ class SecurityChains {
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                                 .permitAll()
-                                .requestMatchers("/api/v1/exchange/**", "/api/v1/procedures/**")
+                                .requestMatchers(OwnPasswordPages.API)
                                 .authenticated()
+                                .requestMatchers("/api/v1/exchange/**", "/api/v1/procedures/**")
+                                .access((who, where) -> new AuthorizationDecision(known(who.get()) && !once(who.get())))
                                 .anyRequest()
                                 .access(SecurityChains::colleague))
                 .addFilterAfter(new IdempotencyFilter(posts, problems, texts), AuthorizationFilter.class)
@@ -134,11 +137,22 @@ class SecurityChains {
     /** Another system signs in like a person but walks through no door of people. */
     private static AuthorizationDecision colleague(Supplier<Authentication> who, RequestAuthorizationContext where) {
         Authentication person = who.get();
-        return new AuthorizationDecision(person != null
-                && person.isAuthenticated()
-                && !(person instanceof AnonymousAuthenticationToken)
+        boolean settingOne = once(person) && where.getRequest().getRequestURI().endsWith(OwnPasswordPages.PAGE);
+        return new AuthorizationDecision(known(person)
+                && (!once(person) || settingOne)
                 && person.getAuthorities().stream()
                         .noneMatch(held -> ("ROLE_" + Role.PORTAL).equals(held.getAuthority())));
+    }
+
+    private static boolean known(@Nullable Authentication person) {
+        return person != null && person.isAuthenticated() && !(person instanceof AnonymousAuthenticationToken);
+    }
+
+    /** Whether somebody came with a password that opens nothing but the way to an own one. */
+    static boolean once(@Nullable Authentication person) {
+        return person != null
+                && person.getAuthorities().stream()
+                        .anyMatch(held -> ("ROLE_" + StaffAuthentication.ONCE).equals(held.getAuthority()));
     }
 
     private HttpSecurity stateless(HttpSecurity http) throws Exception {

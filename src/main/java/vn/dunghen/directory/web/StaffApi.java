@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import vn.dunghen.directory.GivePasswordOnce;
 import vn.dunghen.directory.Role;
 import vn.dunghen.directory.StaffAdministration;
 import vn.dunghen.directory.StaffAdministration.Wanted;
@@ -21,9 +22,11 @@ class StaffApi {
     private static final String ADDRESS = "/api/v1/staff";
 
     private final StaffAdministration staff;
+    private final GivePasswordOnce once;
 
-    StaffApi(StaffAdministration staff) {
+    StaffApi(StaffAdministration staff, GivePasswordOnce once) {
         this.staff = staff;
+        this.once = once;
     }
 
     /** @param login only when somebody is added */
@@ -66,5 +69,12 @@ class StaffApi {
     @Access(may = "staff.edit")
     Person change(@PathVariable String login, @RequestBody Body body) {
         return Person.of(staff.change(login, body.wanted()));
+    }
+
+    /** Sets a password with which the person can do nothing but set another within a day. */
+    @PutMapping(ADDRESS + "/{login}/one-time-password")
+    @Access(may = "staff.edit")
+    GivePasswordOnce.Once once(@PathVariable String login) {
+        return once.handle(login);
     }
 }

@@ -16,6 +16,9 @@ import vn.dunghen.directory.StaffSignIn;
 @Component
 class StaffAuthentication implements AuthenticationProvider {
 
+    /** Held instead of every role by whoever came in with a password that somebody else gave. */
+    static final String ONCE = "PASSWORD_ONCE";
+
     private final StaffSignIn signIn;
     private final SignInThrottle throttle;
 
@@ -38,9 +41,11 @@ class StaffAuthentication implements AuthenticationProvider {
             return new BadCredentialsException("wrong login or password");
         });
         throttle.succeeded(login, address);
-        List<SimpleGrantedAuthority> authorities = proof.roles().stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-                .toList();
+        List<SimpleGrantedAuthority> authorities = proof.once()
+                ? List.of(new SimpleGrantedAuthority("ROLE_" + ONCE))
+                : proof.roles().stream()
+                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                        .toList();
         return UsernamePasswordAuthenticationToken.authenticated(proof.person(), null, authorities);
     }
 

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.GivePasswordOnce;
 import vn.dunghen.directory.Role;
 import vn.dunghen.directory.StaffAdministration;
 import vn.dunghen.directory.StaffAdministration.Person;
@@ -30,11 +31,13 @@ class StaffPages {
     private static final String LIST = "redirect:/quan-tri/can-bo";
 
     private final StaffAdministration staff;
+    private final GivePasswordOnce once;
     private final Directory directory;
     private final HttpTexts texts;
 
-    StaffPages(StaffAdministration staff, Directory directory, HttpTexts texts) {
+    StaffPages(StaffAdministration staff, GivePasswordOnce once, Directory directory, HttpTexts texts) {
         this.staff = staff;
+        this.once = once;
         this.directory = directory;
         this.texts = texts;
     }
@@ -125,6 +128,21 @@ class StaffPages {
         return change(login, typed, typed.wanted(), flash);
     }
 
+    /** The password is shown on the next page and nowhere else. */
+    @PostMapping("/{login}/mat-khau")
+    @Access(may = "staff.edit")
+    ModelAndView passwordOnce(@PathVariable String login, RedirectAttributes flash) {
+        try {
+            flash.addFlashAttribute("once", once.handle(login).password());
+            flash.addFlashAttribute(
+                    "done",
+                    texts.text("staff.once.done", staff.one(login).member().name()));
+            return new ModelAndView(LIST + "/" + login);
+        } catch (RuleViolation refused) {
+            return refused(login, null, refused);
+        }
+    }
+
     @PostMapping("/{login}/khoa")
     @Access(may = "staff.edit")
     ModelAndView lock(@PathVariable String login, RedirectAttributes flash) {
@@ -148,14 +166,18 @@ class StaffPages {
             return form(
                     known, typed == null ? Typed.of(known) : typed, invalid.errors(), HttpStatus.UNPROCESSABLE_ENTITY);
         } catch (RuleViolation refused) {
-            if (refused.kind() != RuleViolation.Kind.CONFLICT) {
-                throw refused;
-            }
-            Person known = staff.one(login);
-            ModelAndView page = form(known, typed == null ? Typed.of(known) : typed, List.of(), HttpStatus.CONFLICT);
-            page.addObject("refused", texts.rule(refused));
-            return page;
+            return refused(login, typed, refused);
         }
+    }
+
+    private ModelAndView refused(String login, @Nullable Typed typed, RuleViolation refused) {
+        if (refused.kind() != RuleViolation.Kind.CONFLICT) {
+            throw refused;
+        }
+        Person known = staff.one(login);
+        ModelAndView page = form(known, typed == null ? Typed.of(known) : typed, List.of(), HttpStatus.CONFLICT);
+        page.addObject("refused", texts.rule(refused));
+        return page;
     }
 
     private ModelAndView form(@Nullable Person person, Typed typed, List<FieldError> errors, HttpStatus status) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dunghen.directory.Directory;
@@ -64,8 +65,9 @@ class StandInPages {
 
     @GetMapping(ADDRESS)
     @Access(value = Access.Who.ROWS, may = "substitution.viewAll")
-    ModelAndView show() {
-        return page(new Typed(actors.current().login(), "", "", "", "", ""), List.of(), HttpStatus.OK);
+    ModelAndView show(@RequestParam(name = "vang", required = false) @Nullable String absent) {
+        String who = absent == null ? actors.current().login() : absent;
+        return page(new Typed(who, "", "", "", "", ""), List.of(), HttpStatus.OK);
     }
 
     @PostMapping(ADDRESS)

@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.dunghen.directory.SignedIn;
 import vn.dunghen.directory.StaffSignIn;
 
-/** Ends the session of somebody who has left or whose password was changed since. */
+/** Ends the session of somebody who has left or whose password was changed since; leads whoever came with a password for once to an own one. */
 class StandingSessions extends OncePerRequestFilter {
 
     private final StaffSignIn signIn;
@@ -36,7 +36,19 @@ class StandingSessions extends OncePerRequestFilter {
             response.sendRedirect(request.getContextPath() + "/dang-nhap");
             return;
         }
+        if (authentication != null && SecurityChains.once(authentication) && !leadsToAnOwnPassword(request)) {
+            response.sendRedirect(request.getContextPath() + OwnPasswordPages.PAGE);
+            return;
+        }
         chain.doFilter(request, response);
+    }
+
+    private static boolean leadsToAnOwnPassword(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.equals(OwnPasswordPages.PAGE)
+                || path.equals("/dang-xuat")
+                || path.startsWith("/icons")
+                || path.startsWith("/favicon");
     }
 
     @Override

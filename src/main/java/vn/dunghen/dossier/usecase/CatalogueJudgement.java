@@ -128,7 +128,7 @@ final class CatalogueJudgement {
             row.wrong("Thiếu “Thời hạn cam kết”.");
         }
         String unit = row.optional(CatalogueColumns.ROUTE, 16);
-        if (unit != null && directory.unit(unit).isEmpty()) {
+        if (unit != null && !directory.isOpen(unit)) {
             row.wrong("Không có đơn vị nào mang mã " + unit + ".");
         }
         String name = row.needed(CatalogueColumns.NAME, 500);

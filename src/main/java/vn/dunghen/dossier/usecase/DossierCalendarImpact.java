@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,18 +30,27 @@ import vn.dunghen.dossier.domain.Procedures;
 @Component
 class DossierCalendarImpact implements CalendarImpact {
 
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
     private final JdbcClient jdbc;
     private final Procedures procedures;
     private final CalendarBook calendar;
     private final Directory directory;
+    private final MessageSource messages;
     private final Clock clock;
 
     DossierCalendarImpact(
-            JdbcClient jdbc, Procedures procedures, CalendarBook calendar, Directory directory, Clock clock) {
+            JdbcClient jdbc,
+            Procedures procedures,
+            CalendarBook calendar,
+            Directory directory,
+            MessageSource messages,
+            Clock clock) {
         this.jdbc = jdbc;
         this.procedures = procedures;
         this.calendar = calendar;
         this.directory = directory;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -47,20 +58,36 @@ class DossierCalendarImpact implements CalendarImpact {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Move> moves(Set<LocalDate> changed, WorkingCalendar after) {
+    public Effect effect(Set<LocalDate> changed, WorkingCalendar after) {
         Instant now = clock.instant();
         WorkingCalendar before = calendar.withChanges(List.of());
         Map<String, Procedure> known = new HashMap<>();
         List<Move> moves = new ArrayList<>();
+        List<Kept> kept = new ArrayList<>();
         for (Row row : open(Collections.min(changed))) {
             Procedure procedure = known.computeIfAbsent(
                     row.procedure(), id -> procedures.findById(id).orElseThrow());
             CalendarMove move = CalendarMove.of(procedure, row.dates(), before, after, now);
-            if (move.current().isAfter(row.dates().current())) {
-                moves.add(new Move(row.code(), procedure.name(), row.dates().current(), move.current()));
+            Instant due = row.dates().current();
+            if (move.current().isAfter(due)) {
+                moves.add(new Move(row.code(), procedure.name(), due, move.current()));
+            } else if (move.verdict() == CalendarMove.Verdict.KEPT) {
+                kept.add(new Kept(row.code(), procedure.name(), due, say("dossier.calendar.kept")));
             }
         }
-        return moves;
+        return new Effect(say("dossier.calendar.work"), moves, kept, late(now));
+    }
+
+    private int late(Instant now) {
+        return jdbc.sql("select count(*) from dossier d where d.agency = ? and d.resolved_at is null"
+                        + " and d.accepted_at is not null and d.current_due <= ?")
+                .params(directory.agency().code(), now.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
+    private String say(String key) {
+        return messages.getMessage(key, null, VIETNAMESE);
     }
 
     private List<Row> open(LocalDate firstChanged) {

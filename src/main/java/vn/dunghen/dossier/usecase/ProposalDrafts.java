@@ -54,7 +54,7 @@ class ProposalDrafts {
                 errors.add(error("changes[" + i + "].code", "Mã thủ tục " + draft.code() + " ghi hai lần."));
             }
             String unit = draft.terms().unit();
-            if (unit != null && directory.unit(unit).isEmpty()) {
+            if (unit != null && !directory.isOpen(unit)) {
                 errors.add(error("changes[" + i + "].unit", "Không có đơn vị nào mang mã " + unit + "."));
             }
         }

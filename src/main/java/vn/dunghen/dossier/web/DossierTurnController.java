@@ -73,6 +73,7 @@ class DossierTurnController {
     }
 
     @PostMapping("/signature-recall")
+    @Access(may = "dossier.view", of = "code")
     DossierBody unsign(@PathVariable String code, @RequestBody TurnBodies.TakenBack body) {
         unsign.handle(code, body.read());
         return answer(code);

@@ -60,7 +60,13 @@ class TurnPages {
 
     @GetMapping
     @Access(
-            may = {"dossier.supplement", "dossier.withdraw", "dossier.askOpinion", "dossier.reportMishap"},
+            may = {
+                "dossier.supplement",
+                "dossier.withdraw",
+                "dossier.askOpinion",
+                "dossier.reportMishap",
+                "dossier.view"
+            },
             of = "code")
     ModelAndView show(@PathVariable String code, @PathVariable String turn) {
         DossierDetail dossier = dossiers.byCode(code);
@@ -70,7 +76,13 @@ class TurnPages {
 
     @PostMapping
     @Access(
-            may = {"dossier.supplement", "dossier.withdraw", "dossier.askOpinion", "dossier.reportMishap"},
+            may = {
+                "dossier.supplement",
+                "dossier.withdraw",
+                "dossier.askOpinion",
+                "dossier.reportMishap",
+                "dossier.view"
+            },
             of = "code")
     ModelAndView act(
             @PathVariable String code,

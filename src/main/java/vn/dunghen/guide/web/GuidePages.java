@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.dunghen.guide.Chapter;
 import vn.dunghen.guide.Guide;
+import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.RuleViolation;
 
 /** Hướng dẫn sử dụng, a page a chapter; open to everybody. */
@@ -25,11 +26,13 @@ class GuidePages {
     }
 
     @GetMapping(Guide.ADDRESS)
+    @Access(Access.Who.EVERYBODY)
     String start(Model model) {
         return page(guide.chapters().get(0), model);
     }
 
     @GetMapping(Guide.ADDRESS + "/{chapter}")
+    @Access(Access.Who.EVERYBODY)
     String chapter(@PathVariable String chapter, Model model) {
         return page(
                 guide.chapters().stream()
@@ -41,6 +44,7 @@ class GuidePages {
     }
 
     @GetMapping(Guide.ADDRESS + "/hinh/{picture}")
+    @Access(Access.Who.EVERYBODY)
     ResponseEntity<byte[]> picture(@PathVariable String picture) {
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)

@@ -22,6 +22,7 @@ import vn.dunghen.notice.EnclosureSource;
 import vn.dunghen.notice.LetterWords;
 import vn.dunghen.notice.MailAddress;
 import vn.dunghen.notice.OutboxChannel.Parcel;
+import vn.dunghen.wording.Wording;
 
 /** Turns a message into mail: plain text and simple HTML of the same words, and what goes with it. */
 @Component
@@ -61,7 +62,7 @@ class Composer {
         String agency = directory.agency().name();
         MailAddress from = MailAddress.of(Objects.requireNonNullElse(settings.from(), ""))
                 .orElseThrow(() -> new MessagingException("the sender has no address"));
-        LetterWords.Words said = words.of(parcel.message());
+        Wording.Said said = words.of(parcel.message());
         var mail = new Letter(
                 session,
                 MessageIds.of(directory.agency().code(), parcel.message().key(), from.domain()));

@@ -2,7 +2,7 @@ package vn.dunghen.notice.mail;
 
 import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
-import vn.dunghen.notice.LetterWords;
+import vn.dunghen.wording.Wording;
 
 /** The same words as a simple page: paragraphs, lines, addresses one can follow; no picture, nothing from elsewhere. */
 final class LetterHtml {
@@ -11,7 +11,7 @@ final class LetterHtml {
 
     private LetterHtml() {}
 
-    static String of(LetterWords.Words words) {
+    static String of(Wording.Said words) {
         var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"vi\"><head><meta charset=\"UTF-8\"><title>")
                 .append(escaped(words.subject()))
                 .append("</title></head>\n<body style=\"font-family:Arial,sans-serif;font-size:16px;line-height:1.5;")

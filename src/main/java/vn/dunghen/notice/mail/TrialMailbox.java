@@ -15,6 +15,7 @@ import vn.dunghen.notice.MailAddress;
 import vn.dunghen.notice.Outbox;
 import vn.dunghen.notice.OutboxChannel;
 import vn.dunghen.notice.TrialLetters;
+import vn.dunghen.wording.Wording;
 
 /** Where letters land while somebody tries the application out: nothing leaves the machine. */
 final class TrialMailbox implements OutboxChannel, TrialLetters {
@@ -46,7 +47,7 @@ final class TrialMailbox implements OutboxChannel, TrialLetters {
         if (MailAddress.of(parcel.message().recipient()).isEmpty()) {
             return Outcome.refused("Địa chỉ thư điện tử của người nhận không đúng dạng.");
         }
-        LetterWords.Words said = words.of(parcel.message());
+        Wording.Said said = words.of(parcel.message());
         jdbc.sql("insert into trial_letter (id, agency, recipient, subject, body, enclosures, arrived_at)"
                         + " values (?,?,?,?,?,?,?) on conflict do nothing")
                 .params(

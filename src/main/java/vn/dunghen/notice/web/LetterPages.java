@@ -30,6 +30,7 @@ import vn.dunghen.notice.OutboxChannel;
 import vn.dunghen.notice.RetryLetter;
 import vn.dunghen.notice.web.views.LetterPage;
 import vn.dunghen.notice.web.views.LettersPage;
+import vn.dunghen.wording.Wording;
 
 /** Thư gửi: what left, what waits, and what somebody must decide about. */
 @Controller
@@ -152,7 +153,7 @@ class LetterPages {
             String name = words.name(letter.message().template());
             trail.recordAccess(letter.message().subject(), views.say("letters.read", name));
         }
-        LetterWords.Words said = whole ? words.of(letter.message()) : words.withoutValues(letter.message());
+        Wording.Said said = whole ? words.of(letter.message()) : words.withoutValues(letter.message());
         boolean may = policy.allows("outbox.settle", Policy.Resource.of("outbox"));
         var page = new LetterPage(
                 views.row(letter, whole),

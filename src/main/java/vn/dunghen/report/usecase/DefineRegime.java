@@ -88,7 +88,7 @@ public class DefineRegime {
                     errors.add(new InvalidInput.FieldError(
                             field, "Chỉ số liệu hệ thống đếm mới tính chung toàn Sở; chọn đơn vị cấp số liệu này."));
                 }
-            } else if (directory.unit(unit).isEmpty()) {
+            } else if (!directory.isOpen(unit)) {
                 errors.add(new InvalidInput.FieldError(field, "Không có đơn vị “" + unit + "”."));
             } else if (!units.isEmpty() && !units.contains(unit)) {
                 errors.add(new InvalidInput.FieldError(

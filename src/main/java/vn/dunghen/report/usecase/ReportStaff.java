@@ -47,7 +47,7 @@ class ReportStaff {
 
     /** @throws InvalidInput at {@code units} when there is no such unit or nobody heads it */
     void requireReporting(String unit) {
-        if (directory.unit(unit).isEmpty() || !hasHead(unit)) {
+        if (!directory.isOpen(unit) || !hasHead(unit)) {
             throw new InvalidInput("units", "Không có đơn vị “" + unit + "” hoặc đơn vị chưa có trưởng đơn vị.");
         }
     }

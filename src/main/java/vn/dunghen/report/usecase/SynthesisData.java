@@ -1,12 +1,19 @@
 package vn.dunghen.report.usecase;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Directory;
+import vn.dunghen.wording.OfficeTexts;
+import vn.dunghen.wording.TextVersion;
+import vn.dunghen.wording.Wording;
 
 /** What a draft of the department's report says by itself: rows that the department may change, by effective date. */
 @Component
@@ -14,10 +21,14 @@ class SynthesisData {
 
     private final JdbcClient jdbc;
     private final Directory directory;
+    private final OfficeTexts texts;
+    private final Clock clock;
 
-    SynthesisData(JdbcClient jdbc, Directory directory) {
+    SynthesisData(JdbcClient jdbc, Directory directory, OfficeTexts texts, Clock clock) {
         this.jdbc = jdbc;
         this.directory = directory;
+        this.texts = texts;
+        this.clock = clock;
     }
 
     /** A sentence with places for figures. @param part number of the heading it stands under; empty for the opening */
@@ -31,8 +42,31 @@ class SynthesisData {
         }
     }
 
+    /** The sentences of every regime, as the office wrote them or as they were shipped, and those of this one. */
     List<Phrase> phrases(String regime, LocalDate day) {
-        return jdbc.sql(latest("report_phrase", "position, part, body", true))
+        Optional<Wording> own = texts.on(SynthesisPhrases.KEY, day).map(TextVersion::words);
+        List<Phrase> rows = rows(regime, day, own.isEmpty());
+        return own.map(words -> Stream.concat(SynthesisPhrases.read(words.text()).stream(), rows.stream())
+                        .toList())
+                .orElse(rows);
+    }
+
+    /** The sentences of every regime that the application comes with. */
+    List<Phrase> shipped() {
+        return rows("*", today(), false);
+    }
+
+    /** Figures reckoned from others, today. */
+    List<Derived> derived() {
+        return derived(today());
+    }
+
+    private LocalDate today() {
+        return Moments.day(clock.instant());
+    }
+
+    private List<Phrase> rows(String regime, LocalDate day, boolean common) {
+        return jdbc.sql(latest("report_phrase", "position, part, body", common))
                 .params(directory.agency().code(), regime, day, day)
                 .query((row, n) -> new Phrase(row.getString("part"), row.getString("body")))
                 .list();

@@ -1,6 +1,7 @@
 package vn.dunghen.workflow.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +36,15 @@ class LadderController {
     /** A ladder in force. */
     record LadderBody(String kind, List<Rung> rungs) {}
 
-    /** The change of one rung, in force from today on. */
+    /** The change of one rung. */
     record RungChange(
             @Nullable String code,
             @Nullable Integer offsetDays,
             @Nullable List<@Nullable String> who,
             @Nullable Boolean active) {}
 
-    /** All rungs to change. */
-    record LadderChange(@Nullable List<@Nullable RungChange> rungs) {}
+    /** All rungs to change. @param from first day, today when absent */
+    record LadderChange(@Nullable List<@Nullable RungChange> rungs, @Nullable LocalDate from) {}
 
     @GetMapping("/{kind}")
     @Access(may = "ladder.view")
@@ -63,8 +64,13 @@ class LadderController {
         if (change.rungs() == null || change.rungs().isEmpty()) {
             throw new InvalidInput("rungs", "Ghi các bậc cần sửa");
         }
-        ladders.changeAll(
-                kind, change.rungs().stream().map(rung -> edit(before, rung)).toList());
+        List<Ladders.Edit> edits =
+                change.rungs().stream().map(rung -> edit(before, rung)).toList();
+        if (change.from() == null) {
+            ladders.changeAll(kind, edits);
+        } else {
+            ladders.changeAll(kind, edits, change.from());
+        }
         return get(kind);
     }
 

@@ -193,6 +193,12 @@ class Shells {
         }
         if (person.has(ADMINISTRATOR)) {
             menu.head("nav.administration");
+        }
+        if (any(person, ADMINISTRATOR, INSPECTOR, AUDITOR, CHIEF_OF_OFFICE, DIRECTOR)) {
+            menu.add("nav.administrationHome", "/quan-tri", null);
+        }
+        if (person.has(ADMINISTRATOR)) {
+            menu.add("nav.units", "/quan-tri/don-vi", null);
             menu.add("nav.staff", "/quan-tri/can-bo", null);
         }
         menu.add("nav.calendar", "/quan-tri/lich", null);
@@ -203,6 +209,9 @@ class Shells {
             menu.add("nav.indicatorDefinitions", "/quan-tri/chi-so", null);
             menu.add("nav.reportRegimes", "/quan-tri/che-do-bao-cao", null);
             menu.add("nav.surveys", "/quan-tri/khao-sat", null);
+        }
+        if (oversees(person) || any(person, ADMINISTRATOR, OFFICE_OFFICER, RECORDS_CLERK, HEAD_OF_DESK)) {
+            menu.add("nav.texts", "/quan-tri/loi-van", null);
         }
         if (any(person, ADMINISTRATOR, RECORDS_CLERK, AUDITOR)) {
             menu.add("nav.letters", "/quan-tri/thu-gui", null);
