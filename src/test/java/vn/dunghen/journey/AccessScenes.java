@@ -57,7 +57,7 @@ final class AccessScenes {
         parts.put("staff/login", "motcua");
         parts.put("bac-nhac/kind", "dossier");
         parts.put("ladders/kind", "dossier");
-        parts.put("chi-so/code", "PAR-ONTIME");
+        parts.put("chi-so/code", "PLAN-EARLY");
     }
 
     /** The records clerk's colleague, who does an absent office officer's work besides. */
