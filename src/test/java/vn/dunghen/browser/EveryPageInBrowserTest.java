@@ -2,7 +2,6 @@ package vn.dunghen.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -288,9 +287,7 @@ class EveryPageInBrowserTest {
     private static Page opened(String address) {
         for (String login : PEOPLE) {
             Page page = stage.as(login, Stage.DESK);
-            APIResponse answer = page.request().get(stage.address(address));
-            if (answer.status() == 200) {
-                page.navigate(stage.address(address));
+            if (page.navigate(stage.address(address)).status() == 200) {
                 return page;
             }
         }

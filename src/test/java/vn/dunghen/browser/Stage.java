@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -133,7 +134,9 @@ final class Stage {
         page.setViewportSize(width, HEIGHT);
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(Path.of("target/screenshots", name + "-" + width + ".png")));
+                .setType(ScreenshotType.JPEG)
+                .setQuality(80)
+                .setPath(Path.of("target/screenshots", name + "-" + width + ".jpg")));
         GuidePictures.keep(page, name, width);
         assertThat((Boolean)
                         page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))

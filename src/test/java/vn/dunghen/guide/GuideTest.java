@@ -129,12 +129,13 @@ class GuideTest {
                         .toList(),
                 UnaryOperator.identity());
         assertThat(page)
-                .contains("<p>Một <b>đoạn</b> có <code>&lt;mã&gt;</code> và <a href=\"mot-cua.md\">liên kết</a>.</p>")
                 .contains(
-                        "<li><p>một tiếp <i>nghiêng</i></p>\n<pre tabindex=\"0\"><code>lệnh -a &quot;b&quot; **c**</code></pre></li>")
-                .contains("<li>hai</li>\n</ul>\n<ol>\n<li>a</li>\n<li>b</li>\n</ol>")
-                .contains("<tr><td>1 &amp; 2</td><td>3</td></tr></tbody>")
-                .contains("<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>");
+                        "<p>Một <strong>đoạn</strong> có <code>&lt;mã&gt;</code> và\n<a href=\"mot-cua.md\">liên kết</a>.</p>")
+                .contains(
+                        "<p>một\ntiếp <em>nghiêng</em></p>\n<pre tabindex=\"0\"><code>lệnh -a &quot;b&quot; **c**\n</code></pre>")
+                .contains("</ul>\n<ol>\n<li>a</li>\n<li>b</li>\n</ol>")
+                .contains("<th scope=\"col\">A</th>", "<td>1 &amp; 2</td>\n<td>3</td>")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
     }
 
     private String help(String page, Role role) {

@@ -124,7 +124,9 @@ class AccessMatrixTest {
             Thing thing = things.get((i + turn / 2) % things.size());
             if (!login.isEmpty() && !login.equals(AccessExpectation.PORTAL)) {
                 Set<Told> expected = expectation.of(route, thing, login);
-                if (tried.merge(expected, 1, Integer::sum) == 1) {
+                // who may not see the thing is compared with nobody's thing below
+                boolean compared = !route.of().isEmpty() && expected.equals(Set.of(Told.UNKNOWN));
+                if (!compared && tried.merge(expected, 1, Integer::sum) == 1) {
                     knock(route, thing, login);
                 }
             }

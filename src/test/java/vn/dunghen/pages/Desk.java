@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.calendar.DueWords;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.directory.Agency;
@@ -90,6 +91,11 @@ class Desk {
 
     @Bean
     Shortcuts shortcuts() {
+        return Mockito.mock();
+    }
+
+    @Bean
+    AuditTrail trail() {
         return Mockito.mock();
     }
 

@@ -8,14 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.dunghen.calendar.Limit;
 import vn.dunghen.calendar.LimitUnit;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
-import vn.dunghen.directory.Unit;
 import vn.dunghen.document.office.SafeWorkbook;
 import vn.dunghen.document.office.SheetWriter;
 import vn.dunghen.dossier.ChangeKind;
@@ -219,21 +217,19 @@ class ReadCatalogueTest {
     private CatalogueReport read(byte[] file) {
         return new ReadCatalogue(
                         fake(Procedures.class, "newest", () -> catalogue),
-                        fake(Directory.class, "unit", () -> null),
+                        fake(Directory.class, "isOpen", () -> null),
                         fake(Policy.class, "require", () -> null))
                 .read(file);
     }
 
-    /** Answers one method; a unit is known when its code is CN. */
+    /** Answers one method; a unit is open when its code is CN. */
     private static <T> T fake(Class<T> type, String method, java.util.function.Supplier<Object> answer) {
         return type.cast(
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, called, arguments) -> {
                     if (!called.getName().equals(method)) {
                         throw new UnsupportedOperationException(called.getName());
                     }
-                    return type == Directory.class
-                            ? Optional.of("CN").filter(arguments[0]::equals).map(code -> new Unit(code, code, code))
-                            : answer.get();
+                    return type == Directory.class ? "CN".equals(arguments[0]) : answer.get();
                 }));
     }
 
