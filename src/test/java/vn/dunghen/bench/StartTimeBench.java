@@ -66,6 +66,7 @@ class StartTimeBench {
     private static long startApplication(Path folder) throws IOException, InterruptedException {
         Path log = Path.of("target", "bench", folder.getFileName() + ".log").toAbsolutePath();
         try (ApplicationProcess application = ApplicationProcess.start(folder, log, List.of())) {
+            application.awaitRest(folder);
             return application.startTime().toMillis();
         }
     }
@@ -114,7 +115,8 @@ class StartTimeBench {
                 From the start of the Java machine until the application answers that it is healthy, against the engine alone
                 (its Spring Boot starter and a datasource: no web server, no pages, no diagrams) until it says it is ready.
                 Both on an H2 file, in Java machines of their own with the flags of `spring-boot:run`, %d interleaved pairs; the median counts. Cold: an empty
-                folder, so the schema, the catalogue and the sample department are written. Warm: the second start.
+                folder, so the schema, the catalogue and the sample department are written. Warm: the second start, after a first one that was
+                left to run some seconds, so that it could write down which classes it used.
 
                 | start | application | engine alone | ratio |
                 | --- | --- | --- | --- |

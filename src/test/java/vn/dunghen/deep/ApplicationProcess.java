@@ -121,6 +121,16 @@ public final class ApplicationProcess implements Closeable {
         }
     }
 
+    /** Waits until it has set up what no start waits for, as it does some seconds after its first answer. */
+    public void awaitRest(Path folder) throws InterruptedException {
+        long end = System.nanoTime() + LONGEST_START.toNanos();
+        while (Files.notExists(folder.resolve("data").resolve("classes.txt"))) {
+            if (process.waitFor(50, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
+                throw new IllegalStateException("the application did not set up the rest, see " + log);
+            }
+        }
+    }
+
     private void awaitHealth() throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest health = HttpRequest.newBuilder(address("/actuator/health"))
