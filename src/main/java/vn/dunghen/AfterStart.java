@@ -1,7 +1,10 @@
 package vn.dunghen;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.BeansException;
@@ -35,23 +38,34 @@ class AfterStart {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        Thread thread = new Thread(this::finish, "after-start");
+        CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS, AfterStart::beside)
+                .execute(this::finish);
+    }
+
+    /** On a thread that has the class loader of the application and keeps no ending application alive. */
+    private static void beside(Runnable work) {
+        Thread thread = new Thread(work, "after-start");
+        thread.setContextClassLoader(AfterStart.class.getClassLoader());
         thread.setDaemon(true);
         thread.start();
     }
 
     private void finish() {
+        remember(ClassesAhead.LIST);
         try {
-            Thread.sleep(PAUSE.toMillis());
-            ClassesAhead.remember(ClassesAhead.LIST);
             createAll(context.getBeanFactory());
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
         } catch (BeansException faulty) {
             if (context.isActive()) {
                 LOG.error("The application cannot be set up whole and ends", faulty);
                 System.exit(SpringApplication.exit(context, () -> 1));
             }
+        }
+    }
+
+    /** A list that cannot be written makes the next start slower and nothing else. */
+    static void remember(Path list) {
+        try {
+            ClassesAhead.remember(list);
         } catch (IOException unwritten) {
             LOG.warn("The next start will not know its classes: {}", unwritten.toString());
         }

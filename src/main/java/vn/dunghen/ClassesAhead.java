@@ -68,8 +68,12 @@ final class ClassesAhead {
             return;
         }
         Path draft = Files.createTempFile(list.toAbsolutePath().getParent(), "classes", ".tmp");
-        Files.write(draft, loaded());
-        Files.move(draft, list, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.write(draft, loaded());
+            Files.move(draft, list, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
     }
 
     private static List<String> loaded() throws IOException {

@@ -39,4 +39,15 @@ class ClassesAheadTest {
 
         assertThat(folder).isEmptyDirectory();
     }
+
+    @Test
+    void aListThatCannotBeWrittenHoldsNothingUpAndLeavesNothingBehind(@TempDir Path folder) throws IOException {
+        Path list = Files.createDirectory(folder.resolve("classes.txt"));
+        Files.createFile(list.resolve("in-the-way"));
+
+        AfterStart.remember(list);
+
+        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+        assertThat(list).isDirectory();
+    }
 }
