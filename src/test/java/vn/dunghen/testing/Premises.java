@@ -78,6 +78,7 @@ final class Premises {
                 "--server.port=0",
                 "--camunda.bpm.job-execution.enabled=false",
                 "--dunghen.backlog.enabled=false",
+                "--dunghen.schedules.enabled=false",
                 // a story wakes what it needs
                 "--dunghen.start.whole=false",
                 // a good hash costs a tenth of a second at each first knock of each account
@@ -246,9 +247,11 @@ final class Premises {
         pool.suspendPool();
         try {
             pool.softEvictConnections();
+            // the pool may be opening one at this moment
+            command("alter database " + name(house) + " allow_connections false");
             command("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name(house) + "'");
             command(commands);
-            // one that was being opened meanwhile has been cut off as well
+            command("alter database " + name(house) + " allow_connections true");
             pool.softEvictConnections();
         } finally {
             pool.resumePool();
