@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -19,9 +19,12 @@ import vn.dunghen.directory.PolicyExplainer;
 import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.Access.Who;
 
-/** Reads from the live routes who may come in where; refuses to start when one of them does not say it. */
+/**
+ * Reads from the live routes who may come in where; cannot be set up when one of them does not say it, which ends a start
+ * seconds later.
+ */
 @Component
-public class RouteRules implements SmartInitializingSingleton {
+public class RouteRules implements InitializingBean {
 
     /** Routes that libraries bring with them, by how their addresses begin; the first that fits counts. */
     private static final Map<String, Who> BROUGHT_ALONG = new LinkedHashMap<>();
@@ -51,7 +54,7 @@ public class RouteRules implements SmartInitializingSingleton {
     public record Route(String method, String pattern, HandlerMethod handler, Who who, List<String> may, String of) {}
 
     @Override
-    public void afterSingletonsInstantiated() {
+    public void afterPropertiesSet() {
         List<String> wrong = lines().map(line -> line.wrong(policy.actions()))
                 .flatMap(Optional::stream)
                 .sorted()

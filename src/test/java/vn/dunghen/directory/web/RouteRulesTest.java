@@ -64,7 +64,7 @@ class RouteRulesTest {
         "asksWithoutListening, 'asks the policy, which has no say'",
         "whichTask, does not say which part"
     })
-    void theApplicationDoesNotStartWithOneThatDoesNot(String method, String why) {
+    void theApplicationCannotBeSetUpWithOneThatDoesNot(String method, String why) {
         assertThatThrownBy(() -> start(method))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("POST /thu/{code}")
@@ -73,12 +73,12 @@ class RouteRulesTest {
 
     @Test
     void routesThatLibrariesBringAreNamedHereOrRefused() {
-        assertThatThrownBy(() -> rules("toString", new Object()).afterSingletonsInstantiated())
+        assertThatThrownBy(() -> rules("toString", new Object()).afterPropertiesSet())
                 .hasMessageContaining("says nothing");
     }
 
     private static void start(String method) {
-        rules(method, new Added()).afterSingletonsInstantiated();
+        rules(method, new Added()).afterPropertiesSet();
     }
 
     private static RouteRules rules(String name, Object controller) {
