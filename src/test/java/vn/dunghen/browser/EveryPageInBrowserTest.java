@@ -67,8 +67,10 @@ class EveryPageInBrowserTest {
     @Test
     void aPageThatIsNotFitIsFound() {
         Page page = stage.browser().page(Stage.DESK);
-        page.setContent("<html lang='vi'><title>Thử</title><main><h1>Thử</h1><img src='a.png'></main></html>");
-        assertThat(Stage.violations(page)).hasSize(1).first().asString().startsWith("image-alt: img");
+        page.setContent("<html lang='vi'><title>Thử</title><main><h1>Thử</h1><img src='a.png'>"
+                + "<p style='color: silver'>Mờ</p></main></html>");
+        assertThat(Stage.violations(page, false)).singleElement().asString().startsWith("image-alt: img");
+        assertThat(Stage.violations(page, true)).hasSize(2).first().asString().startsWith("color-contrast: p");
     }
 
     @Test

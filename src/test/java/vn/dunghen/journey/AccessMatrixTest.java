@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -218,6 +219,43 @@ class AccessMatrixTest {
         if (!seen.equals(unseen)) {
             wrong.add("%s %s by %s tells:\n%s\n%s".formatted(route.method(), route.pattern(), login, seen, unseen));
         }
+    }
+
+    /** What is named behind an address, in a parameter or in what is sent, is hidden as well. */
+    @Test
+    void askingForWhatOneMayNotSeeIsLikeAskingForWhatThereIsNot() {
+        List<Thing> things = new ArrayList<>(scenes.things);
+        scenes.tasks.stream()
+                .limit(4)
+                .map(task -> new Thing("task", task, null, Map.of()))
+                .forEach(things::add);
+        int compared = 0;
+        for (Thing thing : things) {
+            List<String> blind = PEOPLE.stream()
+                    .filter(login -> !login.isEmpty() && !login.equals(AccessExpectation.PORTAL))
+                    .filter(login -> !expectation.sees(thing, login))
+                    .toList();
+            for (AccessQueries.Query query : blind.isEmpty() ? List.<AccessQueries.Query>of() : AccessQueries.of(thing.kind())) {
+                ask(query, thing, blind.get(compared++ % blind.size()));
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(compared).isGreaterThan(40);
+    }
+
+    private void ask(AccessQueries.Query query, Thing thing, String login) {
+        Thing none = AccessStrangers.like(thing);
+        String seen = AccessStrangers.told(answered(query, thing, login), thing);
+        String unseen = AccessStrangers.told(answered(query, none, login), none);
+        if (!seen.equals(unseen)) {
+            wrong.add("%s by %s tells:\n%s\n%s".formatted(query, login, seen, unseen));
+        }
+    }
+
+    private static HttpResponse<String> answered(AccessQueries.Query query, Thing thing, String login) {
+        Supplier<HttpResponse<String>> knock =
+                () -> visitors.knock(login, query.method(), query.address(thing), query.sent(thing));
+        return query.method().equals("GET") ? knock.get() : Rehearsal.of(knock);
     }
 
     @Test

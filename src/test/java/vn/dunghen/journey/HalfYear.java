@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,8 @@ final class HalfYear {
     private final TestDepartment department;
     private final DossierDriver driver;
     private final List<String> procedures = new ArrayList<>();
+    private final Map<String, List<Map<String, String>>> papers = new HashMap<>();
+    private final Set<String> sameDay = new HashSet<>();
     private final Set<LocalDate> working;
     private final Map<LocalDate, List<String>> toFinish = new HashMap<>();
     private final List<String> last = new ArrayList<>();
@@ -84,10 +87,17 @@ final class HalfYear {
                 "2025-12-05");
         proposals.publish(PROPOSER, imported.body().path("proposal").asText());
         department.moveClock("2025-12-05T08:00:00+07:00");
-        department
-                .get("motcua", "/api/v1/procedures")
-                .path("items")
-                .forEach(one -> procedures.add(one.path("code").asText()));
+        department.get("motcua", "/api/v1/procedures").path("items").forEach(one -> {
+            String code = one.path("code").asText();
+            procedures.add(code);
+            papers.put(code, driver.papers(code));
+            if (department
+                    .get("motcua", "/api/v1/procedures/" + code)
+                    .path("sameDay")
+                    .asBoolean()) {
+                sameDay.add(code);
+            }
+        });
     }
 
     /**
@@ -116,13 +126,10 @@ final class HalfYear {
         int upTo = index >= days - 4 ? all : (int) ((long) all * (index + 1) / (days - 4));
         while (registered < upTo) {
             String procedure = procedures.get(registered % procedures.size());
-            boolean sameDay = department
-                    .get("motcua", "/api/v1/procedures/" + procedure)
-                    .path("sameDay")
-                    .asBoolean();
             String code = begin(procedure);
             registered++;
-            LocalDate finish = sameDay || index >= days - 4 ? day : nextWorking(day, registered % 3);
+            LocalDate finish =
+                    sameDay.contains(procedure) || index >= days - 4 ? day : nextWorking(day, registered % 3);
             toFinish.computeIfAbsent(finish, any -> new ArrayList<>()).add(code);
         }
         clock(day, "10:30");
@@ -177,7 +184,7 @@ final class HalfYear {
     }
 
     private String begin(String procedure) {
-        String code = driver.register(procedure, "ONLINE", driver.papers(procedure));
+        String code = driver.register(procedure, "ONLINE", papers.get(procedure));
         driver.complete("motcua", code, "check-components", Map.of());
         driver.complete("motcua", code, "hand-over", Map.of());
         String unit = unit(code);
@@ -214,7 +221,7 @@ final class HalfYear {
     }
 
     private Set<LocalDate> workingDays() {
-        Set<LocalDate> days = new java.util.HashSet<>();
+        Set<LocalDate> days = new HashSet<>();
         department
                 .get("motcua", "/api/v1/calendar/days?from=2025-12-01&to=2026-06-30")
                 .forEach(day -> {
