@@ -34,12 +34,12 @@ public final class ApplicationProcess implements Closeable {
     private final Path log;
     private final Duration startTime;
 
-    private ApplicationProcess(Process process, int port, Path log, long begun)
+    private ApplicationProcess(Process process, int port, Path log, long begun, URI health)
             throws IOException, InterruptedException {
         this.process = process;
         this.port = port;
         this.log = log;
-        awaitHealth();
+        awaitHealth(health);
         this.startTime = Duration.ofNanos(System.nanoTime() - begun);
     }
 
@@ -53,6 +53,21 @@ public final class ApplicationProcess implements Closeable {
     public static ApplicationProcess start(Path folder, Path log, List<String> settings)
             throws IOException, InterruptedException {
         int port = freePort();
+        return start(folder, log, settings, port, port, "/actuator/health");
+    }
+
+    /** Starts it as production is started, with a door of its own for probes, and waits until it is ready for requests. */
+    static ApplicationProcess startNode(Path folder, Path log, List<String> settings)
+            throws IOException, InterruptedException {
+        int management = freePort();
+        List<String> all = new ArrayList<>(settings);
+        all.addAll(List.of("--spring.profiles.active=production", "--DUNGHEN_MANAGEMENT_PORT=" + management));
+        return start(folder, log, all, freePort(), management, "/actuator/health/readiness");
+    }
+
+    private static ApplicationProcess start(
+            Path folder, Path log, List<String> settings, int port, int healthPort, String healthPath)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(java());
         command.addAll(MACHINE);
@@ -66,7 +81,8 @@ public final class ApplicationProcess implements Closeable {
                 .redirectOutput(log.toFile())
                 .start();
         try {
-            return new ApplicationProcess(process, port, log, begun);
+            return new ApplicationProcess(
+                    process, port, log, begun, URI.create("http://127.0.0.1:" + healthPort + healthPath));
         } catch (IOException | InterruptedException | IllegalStateException failed) {
             process.destroyForcibly();
             throw failed;
@@ -76,6 +92,10 @@ public final class ApplicationProcess implements Closeable {
     /** From the start of the Java machine to the first healthy answer. */
     public Duration startTime() {
         return startTime;
+    }
+
+    Path log() {
+        return log;
     }
 
     public URI address(String path) {
@@ -112,7 +132,8 @@ public final class ApplicationProcess implements Closeable {
     /** Every entry of the class path of this test run. */
     public static Stream<String> entries() {
         String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Stream.of(path.split(Pattern.quote(File.pathSeparator)));
+        return Stream.of(path.split(Pattern.quote(File.pathSeparator)))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString());
     }
 
     private static int freePort() throws IOException {
@@ -131,11 +152,10 @@ public final class ApplicationProcess implements Closeable {
         }
     }
 
-    private void awaitHealth() throws IOException, InterruptedException {
+    private void awaitHealth(URI address) throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest health = HttpRequest.newBuilder(address("/actuator/health"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
+        HttpRequest health =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
         long end = System.nanoTime() + LONGEST_START.toNanos();
         while (!answers(client, health)) {
             if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
