@@ -119,6 +119,8 @@ final class Installation implements AutoCloseable {
         process.onExit().join();
         Thread.sleep(pauseMillis);
         Files.deleteIfExists(folder.resolve("rows").resolve("postmaster.pid"));
+        // gives its lock on the folder back; there is nothing left to stop
+        database.close();
         database = postgres(port);
     }
 
