@@ -13,15 +13,19 @@ final class PressLog implements XRLogger {
 
     @Override
     public void log(String where, Level level, String message) {
-        if (level.intValue() >= Level.WARNING.intValue()) {
+        if (isBroken(level)) {
             LOG.warn("{}: {}", where, message);
+        } else {
+            LOG.debug("{}: {}", where, message);
         }
     }
 
     @Override
     public void log(String where, Level level, String message, Throwable thrown) {
-        if (level.intValue() >= Level.WARNING.intValue()) {
+        if (isBroken(level)) {
             LOG.warn("{}: {}", where, message, thrown);
+        } else {
+            LOG.debug("{}: {}", where, message, thrown);
         }
     }
 
@@ -32,6 +36,11 @@ final class PressLog implements XRLogger {
 
     @Override
     public boolean isLogLevelEnabled(Diagnostic diagnostic) {
-        return diagnostic.getLevel().intValue() >= Level.WARNING.intValue();
+        return isBroken(diagnostic.getLevel()) || LOG.isDebugEnabled();
+    }
+
+    /** It warns at each paper of what the paper is not meant to have. */
+    private static boolean isBroken(Level level) {
+        return level.intValue() >= Level.SEVERE.intValue();
     }
 }
