@@ -72,8 +72,10 @@ public final class ApplicationProcess implements Closeable {
         List<String> command = new ArrayList<>();
         command.add(java());
         command.addAll(MACHINE);
-        // the compiler of a short start has 48 MB only; under load that is full within minutes
-        command.add("-XX:ReservedCodeCacheSize=160m");
+        if (healthPort != port) {
+            // a node works on under load: the compiler of a short start has 48 MB only, full within minutes
+            command.add("-XX:ReservedCodeCacheSize=160m");
+        }
         command.addAll(List.of("-cp", classPath(), MAIN, "--server.port=" + port));
         command.addAll(settings);
         Files.createDirectories(log.getParent());
