@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.BeansException;
+import org.springframework.beans.factory.BeanCreationNotAllowedException;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
@@ -54,6 +55,8 @@ class AfterStart {
         remember(ClassesAhead.LIST);
         try {
             createAll(context.getBeanFactory());
+        } catch (BeanCreationNotAllowedException ending) {
+            LOG.debug("The application ends before it was set up whole", ending);
         } catch (BeansException faulty) {
             if (context.isActive()) {
                 LOG.error("The application cannot be set up whole and ends", faulty);

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.dunghen.kernel.Turn;
 
-/** The calendar in force now. Works on a copy in memory; a change by another node is seen within a second. */
+/**
+ * The calendar in force now. Works on a copy in memory; a change by another node is seen by the next request, by work in the
+ * background within a second.
+ */
 @Component
 class LiveCalendar implements CalendarBook {
 
@@ -96,7 +100,7 @@ class LiveCalendar implements CalendarBook {
     private CountingCalendar now() {
         State known = state;
         long time = System.nanoTime();
-        if (known != null && time - known.checkedAt < CHECK_NANOS) {
+        if (!Turn.asks(this, known == null || time - known.checkedAt >= CHECK_NANOS) && known != null) {
             return known.calendar;
         }
         long version = reader.version();

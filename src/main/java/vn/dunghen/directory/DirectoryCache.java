@@ -9,36 +9,53 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.dunghen.kernel.Turn;
 
 /**
- * Keeps units and staff between reads, because every page asks for dozens of names. A change made here is seen at once, one
- * made by another node after {@link #KEPT} at the latest; within the transaction that changes something nothing is kept.
+ * Keeps units and staff between reads, because every page asks for dozens of names. A change made by any node is seen by the
+ * next request, by work in the background after {@link #UNASKED} at the latest; within the transaction that changes something
+ * nothing is kept.
  */
 @Component
 class DirectoryCache {
 
-    /** How long another node's change may go unseen. */
-    static final Duration KEPT = Duration.ofSeconds(5);
+    /** How long work in the background may not see another node's change. */
+    static final Duration UNASKED = Duration.ofSeconds(1);
+
+    /** Rows that were put there by hand or from a backup tell no number. */
+    static final Duration KEPT = Duration.ofMinutes(1);
 
     private final UnitEntries units;
     private final StaffAccounts accounts;
     private final AgencySettings settings;
+    private final DirectoryVersion version;
     private final LongSupplier nanos;
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Kept kept;
 
-    private record Kept(DirectorySnapshot snapshot, long changes, long readAt) {}
+    private record Kept(DirectorySnapshot snapshot, long version, long changes, long readAt, long askedAt) {
+
+        Kept asked(long now) {
+            return new Kept(snapshot, version, changes, readAt, now);
+        }
+    }
 
     @Autowired
-    DirectoryCache(UnitEntries units, StaffAccounts accounts, AgencySettings settings) {
-        this(units, accounts, settings, System::nanoTime);
+    DirectoryCache(UnitEntries units, StaffAccounts accounts, AgencySettings settings, DirectoryVersion version) {
+        this(units, accounts, settings, version, System::nanoTime);
     }
 
     /** @param nanos time that only runs forward; the clock of the department may be moved */
-    DirectoryCache(UnitEntries units, StaffAccounts accounts, AgencySettings settings, LongSupplier nanos) {
+    DirectoryCache(
+            UnitEntries units,
+            StaffAccounts accounts,
+            AgencySettings settings,
+            DirectoryVersion version,
+            LongSupplier nanos) {
         this.units = units;
         this.accounts = accounts;
         this.settings = settings;
+        this.version = version;
         this.nanos = nanos;
     }
 
@@ -49,11 +66,18 @@ class DirectoryCache {
         Kept last = kept;
         long now = nanos.getAsLong();
         long seen = changes.get();
-        if (last != null && last.changes() == seen && now - last.readAt() < KEPT.toNanos()) {
+        boolean known = last != null && last.changes() == seen;
+        if (!Turn.asks(this, last == null || now - last.askedAt() >= UNASKED.toNanos()) && known) {
+            return last.snapshot();
+        }
+        // asked before the rows are read: whatever changes in between is read again
+        long there = version.now();
+        if (known && last.version() == there && now - last.readAt() < KEPT.toNanos()) {
+            kept = last.asked(now);
             return last.snapshot();
         }
         DirectorySnapshot fresh = load();
-        kept = new Kept(fresh, seen, now);
+        kept = new Kept(fresh, there, seen, now, now);
         return fresh;
     }
 
@@ -61,6 +85,7 @@ class DirectoryCache {
     @EventListener
     void changed(DirectoryEvent change) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            version.raise();
             changes.incrementAndGet();
         } else if (!changing()) {
             TransactionSynchronizationManager.bindResource(this, true);
@@ -73,6 +98,11 @@ class DirectoryCache {
                 @Override
                 public void resume() {
                     TransactionSynchronizationManager.bindResource(DirectoryCache.this, true);
+                }
+
+                @Override
+                public void beforeCommit(boolean readOnly) {
+                    version.raise();
                 }
 
                 @Override

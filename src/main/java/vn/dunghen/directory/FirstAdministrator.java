@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -32,6 +33,7 @@ public class FirstAdministrator implements ApplicationRunner {
 
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{2,63}");
     private static final int LONGEST_NAME = 120;
+    private static final Duration JUST = Duration.ofMinutes(5);
     private static final Unit FIRST_UNIT = new Unit("VP", "Văn phòng", "Văn phòng");
 
     private final JdbcClient database;
@@ -67,12 +69,23 @@ public class FirstAdministrator implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (production && !accounts.existsByAgency(agency())) {
+        if (production && !accounts.existsByAgency(agency()) && !hasJustInvited()) {
             invite();
         }
     }
 
-    /** Stores the hash of a new token and says it on the console, the only place where it can be read. A later start before its use replaces it. */
+    /** Another node that starts at the same time has said its token; ours would make it worthless. */
+    private boolean hasJustInvited() {
+        return database.sql("select count(*) from directory_setup_token where agency = :agency and used_at is null"
+                                + " and created_at > :since")
+                        .param("agency", agency())
+                        .param("since", Timestamp.from(clock.instant().minus(JUST)))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Stores the hash of a new token and says it on the console, the only place where it can be read. A start more than five minutes later, before its use, replaces it. */
     String invite() {
         byte[] random = new byte[18];
         new SecureRandom().nextBytes(random);
@@ -80,12 +93,16 @@ public class FirstAdministrator implements ApplicationRunner {
         database.sql("delete from directory_setup_token where agency = :agency and used_at is null")
                 .param("agency", agency())
                 .update();
-        database.sql("insert into directory_setup_token (agency, token_hash, created_at) values (:agency, :hash, :now)")
+        int kept = database.sql(
+                        "insert into directory_setup_token (agency, token_hash, created_at) values (:agency, :hash, :now)"
+                                + " on conflict do nothing")
                 .param("agency", agency())
                 .param("hash", hash(token))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        SetupConsole.say(token);
+        if (kept > 0) {
+            SetupConsole.say(token);
+        }
         return token;
     }
 

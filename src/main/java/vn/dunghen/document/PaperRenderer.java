@@ -3,6 +3,7 @@ package vn.dunghen.document;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +42,10 @@ class PaperRenderer {
     private static final String FAMILY = "Liberation Serif";
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
+
+    static {
+        XRLog.setLoggerImpl(new PressLog());
+    }
 
     PaperRenderer() {
         var resolver = new ClassLoaderTemplateResolver(PaperRenderer.class.getClassLoader());

@@ -9,6 +9,9 @@ public interface Incidents {
 
     List<Incident> open();
 
+    /** How many there are, for the operator's figures; says nothing about any. */
+    long count();
+
     /** Tries once more; the incident closes when it succeeds. */
     void retry(String id);
 

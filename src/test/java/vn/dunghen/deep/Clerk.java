@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Someone of the sample department who works through the REST interface. */
@@ -24,7 +26,7 @@ final class Clerk {
     private static final String ARRIVAL =
             """
             {"procedure":"2.002249","channel":"DIRECT",
-             "applicant":{"kind":"ORGANISATION","name":"%s","phone":"0900000000"},
+             "applicant":{"kind":"ORGANISATION","name":"%s","phone":"0900000000"%s},
              "components":[{"code":"VB","kind":"ORIGINAL"},{"code":"SD","kind":"ORIGINAL"}]}""";
 
     /** The machine answered, but not what was hoped for. */
@@ -38,15 +40,28 @@ final class Clerk {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final ApplicationProcess application;
+    private final UnaryOperator<String> address;
+    private final String password;
 
     Clerk(ApplicationProcess application) {
-        this.application = application;
+        this(path -> application.address(path).toString(), "dunghen");
+    }
+
+    /** @param address where a path of the application is found */
+    Clerk(UnaryOperator<String> address, String password) {
+        this.address = address;
+        this.password = password;
     }
 
     /** @return the code of the dossier, once the machine has answered with it */
     String register(String applicant) throws IOException, InterruptedException {
-        return send("motcua", "POST", "/dossiers", ARRIVAL.formatted(applicant))
+        return register(applicant, "");
+    }
+
+    /** @param mail where letters about it go; empty for none */
+    String register(String applicant, String mail) throws IOException, InterruptedException {
+        String more = mail.isEmpty() ? "" : ",\"email\":\"" + mail + "\"";
+        return send("motcua", "POST", "/dossiers", ARRIVAL.formatted(applicant, more))
                 .path("code")
                 .asText();
     }
@@ -73,15 +88,15 @@ final class Clerk {
         return send(login, "GET", path, null);
     }
 
-    private JsonNode send(String login, String method, String path, @Nullable String body)
+    JsonNode send(String login, String method, String path, @Nullable String body)
             throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(application.address("/api/v1" + path))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address.apply("/api/v1" + path)))
                 .timeout(Duration.ofSeconds(30))
                 .header(
                         "Authorization",
                         "Basic "
                                 + Base64.getEncoder()
-                                        .encodeToString((login + ":dunghen").getBytes(StandardCharsets.UTF_8)))
+                                        .encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8)))
                 .header("Content-Type", "application/json")
                 .method(
                         method,

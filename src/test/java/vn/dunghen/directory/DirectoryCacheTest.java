@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dunghen.kernel.Turn;
 
 @DirectoryTest
 class DirectoryCacheTest {
@@ -28,6 +29,9 @@ class DirectoryCacheTest {
 
     @Autowired
     AgencySettings settings;
+
+    @Autowired
+    DirectoryVersion version;
 
     @Autowired
     JdbcClient jdbc;
@@ -71,19 +75,47 @@ class DirectoryCacheTest {
     }
 
     @Test
-    void aChangeByAnotherNodeIsSeenWhenTheTimeIsOver() {
+    void aChangeByAnotherNodeIsSeenByTheNextRequestAndByWorkInTheBackgroundWhenTheTimeIsOver() {
         AtomicLong nanos = new AtomicLong();
-        DirectoryCache here = new DirectoryCache(units, accounts, settings, nanos::get);
-        assertThat(here.read().staff(LOGIN).orElseThrow().name()).isEqualTo(before);
+        DirectoryCache here = new DirectoryCache(units, accounts, settings, version, nanos::get);
+        assertThat(name(here)).isEqualTo(before);
         jdbc.sql("update directory_staff set name = 'Tên ở nút khác' where login = ?")
                 .param(LOGIN)
                 .update();
-        nanos.addAndGet(DirectoryCache.KEPT.toNanos() - 1);
-        assertThat(here.read().staff(LOGIN).orElseThrow().name())
-                .as("read from memory")
-                .isEqualTo(before);
-        nanos.incrementAndGet();
-        assertThat(here.read().staff(LOGIN).orElseThrow().name()).isEqualTo("Tên ở nút khác");
+        version.raise();
+        nanos.addAndGet(DirectoryCache.UNASKED.toNanos() - 1);
+        assertThat(name(here)).as("read from memory").isEqualTo(before);
+        Turn.begin();
+        try {
+            assertThat(name(here)).as("the next request").isEqualTo("Tên ở nút khác");
+            jdbc.sql("update directory_staff set name = 'Tên sau đó' where login = ?")
+                    .param(LOGIN)
+                    .update();
+            version.raise();
+            assertThat(name(here)).as("asked once in a request").isEqualTo("Tên ở nút khác");
+        } finally {
+            Turn.end();
+        }
+        nanos.addAndGet(DirectoryCache.UNASKED.toNanos());
+        assertThat(name(here)).isEqualTo("Tên sau đó");
+    }
+
+    @Test
+    void whatNobodyChangedIsReadOnce() {
+        AtomicLong nanos = new AtomicLong();
+        DirectoryCache here = new DirectoryCache(units, accounts, settings, version, nanos::get);
+        assertThat(name(here)).isEqualTo(before);
+        jdbc.sql("update directory_staff set name = 'Không ai báo' where login = ?")
+                .param(LOGIN)
+                .update();
+        nanos.addAndGet(DirectoryCache.UNASKED.toNanos());
+        assertThat(name(here)).as("the number has not grown").isEqualTo(before);
+        nanos.addAndGet(DirectoryCache.KEPT.toNanos());
+        assertThat(name(here)).as("rows written by hand are seen in the end").isEqualTo("Không ai báo");
+    }
+
+    private static String name(DirectoryCache cache) {
+        return cache.read().staff(LOGIN).orElseThrow().name();
     }
 
     private String name() {

@@ -31,6 +31,7 @@ import vn.dunghen.kernel.RuleViolation;
             "spring.datasource.password=",
             "spring.messages.basename=messages/directory",
             "dunghen.agency.code=H99.16",
+            "management.server.port=0",
             "dunghen.agency.name=Sở Thử nghiệm tỉnh Minh Hòa"
         })
 @ActiveProfiles("production")

@@ -53,6 +53,7 @@ final class ChangeWatch {
                 "dossier_step_time",
                 "dossier_calendar_due",
                 "calendar_version",
+                "directory_version",
                 "calendar_decided_year",
                 "exchange_standing",
                 "exchange_feed",
@@ -76,6 +77,7 @@ final class ChangeWatch {
         except(
                 "what a payment provider told, word for word, before anybody believes it; what follows is written down",
                 "payment_notice");
+        except("lasts as long as somebody is signed in", "spring_session", "spring_session_attributes");
         except(
                 "lasts for hours: double posts, throttles, uploads on their way, the one-time sign-in",
                 "idempotency_key",

@@ -38,6 +38,7 @@ class ErrorPages implements ErrorController {
             problems.write(response, failure);
             return null;
         }
+        failure.headers().forEach(response::setHeader);
         return views.page(failure);
     }
 

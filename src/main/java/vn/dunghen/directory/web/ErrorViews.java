@@ -16,6 +16,8 @@ import vn.dunghen.directory.web.Problem.Failure;
 @Component
 class ErrorViews {
 
+    private static final int BUSY = 503;
+
     private final HttpTexts texts;
     private final Clock clock;
 
@@ -34,6 +36,10 @@ class ErrorViews {
         ModelAndView page = new ModelAndView();
         page.addAllObjects(model);
         page.setStatus(HttpStatusCode.valueOf(failure.status()));
+        if (failure.status() == BUSY) {
+            page.setView(html(busy(failure)));
+            return page;
+        }
         String own = "error/" + (failure.status() > 500 ? 500 : failure.status());
         if (exists(own)) {
             page.setViewName(own);
@@ -45,14 +51,31 @@ class ErrorViews {
         return page;
     }
 
+    /** Drawn without the database: it is what cannot be had just now. */
+    String busy(Failure failure) {
+        String title = HtmlUtils.htmlEscape(texts.title(failure.status()), "UTF-8");
+        return "<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\">"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>" + title
+                + " – Đúng Hẹn</title><link rel=\"stylesheet\" href=\"/css/app.css\"></head><body class=\"public\">"
+                + "<header class=\"top\"><div class=\"top__in\"><a class=\"brand\" href=\"/\"><span class=\"brand__name\">"
+                + "Đúng Hẹn</span></a></div></header><div class=\"shell shell--bare\"><div class=\"body\">"
+                + "<main class=\"refusal stack\"><h1>" + title + "</h1><p class=\"lead\">"
+                + HtmlUtils.htmlEscape(failure.detail(), "UTF-8") + "</p><p><a class=\"button\" href=\"\">"
+                + HtmlUtils.htmlEscape(texts.text("http.again"), "UTF-8")
+                + "</a></p></main></div></div></body></html>";
+    }
+
     View sentence(Failure failure) {
-        String html =
+        return html(
                 "<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\"><title>%1$s – Đúng Hẹn</title></head>"
                                 .formatted(HtmlUtils.htmlEscape(texts.title(failure.status()), "UTF-8"))
                         + "<body><h1>%s</h1><p>%s</p></body></html>"
                                 .formatted(
                                         HtmlUtils.htmlEscape(texts.title(failure.status()), "UTF-8"),
-                                        HtmlUtils.htmlEscape(failure.detail(), "UTF-8"));
+                                        HtmlUtils.htmlEscape(failure.detail(), "UTF-8")));
+    }
+
+    private static View html(String html) {
         return (model, request, response) -> {
             response.setContentType("text/html;charset=UTF-8");
             response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));

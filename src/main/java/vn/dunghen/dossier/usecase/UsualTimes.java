@@ -1,6 +1,7 @@
 package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -57,12 +58,28 @@ public class UsualTimes {
                 .update());
     }
 
-    /** Computes median and 90th percentile anew from all history. */
-    public void refresh() {
-        // one node at a time: the rule's row orders those who recompute
+    /** Whether another node has computed them within {@code time}; waits for one that is about to. */
+    boolean isFresh(Duration time) {
+        oneNodeAtATime();
+        return jdbc.sql("select count(*) from dossier_usual_time where agency = ? and computed_at > ?")
+                        .params(
+                                directory.agency().code(),
+                                clock.instant().minus(time).atOffset(ZoneOffset.UTC))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** The rule's row orders those who recompute. */
+    private void oneNodeAtATime() {
         jdbc.sql("select id from dossier_usual_time_rule order by id for update")
                 .query(String.class)
                 .list();
+    }
+
+    /** Computes median and 90th percentile anew from all history. */
+    public void refresh() {
+        oneNodeAtATime();
         var agency = directory.agency().code();
         jdbc.sql("delete from dossier_usual_time where agency = ?")
                 .param(agency)

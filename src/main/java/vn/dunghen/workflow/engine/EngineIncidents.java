@@ -42,6 +42,12 @@ class EngineIncidents implements Incidents {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public long count() {
+        return management.createJobQuery().noRetriesLeft().count();
+    }
+
+    @Override
     public void retry(String id) {
         policy.require("incident.retry", Policy.Resource.of("incident"));
         Job job = Optional.ofNullable(
