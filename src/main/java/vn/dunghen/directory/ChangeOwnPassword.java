@@ -55,7 +55,10 @@ public class ChangeOwnPassword {
             errors.add(new FieldError("password", texts.text("password.error.same")));
         }
         Passwords.fault(
-                        password, login, account.member("").name(), settings.agency().name())
+                        password,
+                        login,
+                        account.member("").name(),
+                        settings.agency().name())
                 .ifPresent(key -> errors.add(new FieldError("password", texts.text(key))));
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);

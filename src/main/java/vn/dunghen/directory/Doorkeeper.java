@@ -21,7 +21,8 @@ public class Doorkeeper {
     private final KnownAddresses addresses;
     private final Throttle throttle;
     /** One stranger at a time at each door: else a hundred at once would be a hundred guesses. */
-    private final Object[] doors = IntStream.range(0, DOORS).mapToObj(i -> new Object()).toArray();
+    private final Object[] doors =
+            IntStream.range(0, DOORS).mapToObj(i -> new Object()).toArray();
 
     Doorkeeper(StaffSignIn signIn, KnownAddresses addresses, Throttle throttle) {
         this.signIn = signIn;

@@ -174,8 +174,8 @@ public class OwnSecondFactor {
 
     private Offer offer(StaffAccount account, String secret, String sealed) {
         String name = encoded("Đúng Hẹn " + settings.agency().code());
-        String address = "otpauth://totp/%s:%s?secret=%s&issuer=%s"
-                .formatted(name, encoded(account.login()), secret, name);
+        String address =
+                "otpauth://totp/%s:%s?secret=%s&issuer=%s".formatted(name, encoded(account.login()), secret, name);
         return new Offer(secret, sealed, drawing.qr(address));
     }
 

@@ -12,8 +12,7 @@ public class PassSecondFactor {
     private final StaffSignIn signIn;
     private final AgencySettings settings;
 
-    PassSecondFactor(
-            StaffAccounts accounts, SecondFactors factors, StaffSignIn signIn, AgencySettings settings) {
+    PassSecondFactor(StaffAccounts accounts, SecondFactors factors, StaffSignIn signIn, AgencySettings settings) {
         this.accounts = accounts;
         this.factors = factors;
         this.signIn = signIn;

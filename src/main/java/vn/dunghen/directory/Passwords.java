@@ -27,6 +27,7 @@ final class Passwords {
     private static final int SHORTEST_WORD = 3;
     /** Figures and signs before and after; these two stand for letters. */
     private static final String FRINGE = "^[^\\p{L}@$]+|[^\\p{L}@$]+$";
+
     private static final List<String> ROWS = List.of(
             "01234567890123456789",
             "abcdefghijklmnopqrstuvwxyz",

@@ -28,8 +28,7 @@ public class StaffSignIn {
     private final String nobodysHash;
 
     @Autowired
-    StaffSignIn(
-            StaffAccounts accounts, AgencySettings settings, SignInSettings strictness, PasswordEncoder encoder) {
+    StaffSignIn(StaffAccounts accounts, AgencySettings settings, SignInSettings strictness, PasswordEncoder encoder) {
         this(accounts, settings, strictness, encoder, Clock.systemUTC());
     }
 

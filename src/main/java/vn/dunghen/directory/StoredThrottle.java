@@ -53,9 +53,9 @@ class StoredThrottle implements Throttle {
 
     @Override
     public void giveBack(Limit limit, String who) {
-        own.executeWithoutResult(
-                status -> row("update public_throttle set hits = hits - 1" + ROW + " and hits > 0", limit, Digest.of(who))
-                        .update());
+        own.executeWithoutResult(status -> row(
+                        "update public_throttle set hits = hits - 1" + ROW + " and hits > 0", limit, Digest.of(who))
+                .update());
     }
 
     private Count counted(Limit limit, String who, Instant now) {

@@ -45,7 +45,8 @@ final class Totp {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "HmacSHA1"));
-            byte[] all = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            byte[] all =
+                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
             return ByteBuffer.wrap(all).getInt(all[all.length - 1] & 0xF) & Integer.MAX_VALUE;
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("the Java platform lacks HmacSHA1", missing);

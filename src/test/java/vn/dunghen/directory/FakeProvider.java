@@ -115,8 +115,8 @@ final class FakeProvider {
             token = new PlainJWT(claims.build()).serialize();
             return;
         }
-        SignedJWT signed =
-                new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims.build());
+        SignedJWT signed = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims.build());
         signed.sign(new RSASSASigner(
                 lie == Lie.OTHER_KEY ? new RSAKeyGenerator(2048).keyID("one").generate() : key));
         token = signed.serialize();

@@ -83,9 +83,11 @@ class GuessingTest {
                 .isPresent();
         assertThatThrownBy(() -> doorkeeper.prove("bi.doan", PASSWORD, "198.51.100.7"))
                 .as("the right password of a stranger has to wait as well")
-                .isInstanceOfSatisfying(TooOften.class, wait -> assertThat(wait.seconds())
-                        .isBetween(1L, 61L));
-        assertThat(doorkeeper.prove("motcua", "dunghen", "198.51.100.7")).as("others").isPresent();
+                .isInstanceOfSatisfying(
+                        TooOften.class, wait -> assertThat(wait.seconds()).isBetween(1L, 61L));
+        assertThat(doorkeeper.prove("motcua", "dunghen", "198.51.100.7"))
+                .as("others")
+                .isPresent();
     }
 
     @Test
@@ -180,7 +182,10 @@ class GuessingTest {
 
     private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder signIn(
             String login, String password) {
-        return post("/dang-nhap").param("username", login).param("password", password).with(csrf());
+        return post("/dang-nhap")
+                .param("username", login)
+                .param("password", password)
+                .with(csrf());
     }
 
     private static RequestPostProcessor from(String address) {

@@ -53,8 +53,7 @@ class OutsideSignInTest {
         comeBack(begun).andExpect(redirectedUrl("/viec-cua-toi"));
         assertThat(PROVIDER.asked()).as("proof of possession").contains("code_verifier=");
         http.perform(get("/thay-nhau").session(begun.session())).andExpect(status().isOk());
-        http.perform(get("/quan-tri/can-bo").session(begun.session()))
-                .andExpect(status().isForbidden());
+        http.perform(get("/quan-tri/can-bo").session(begun.session())).andExpect(status().isForbidden());
         http.perform(post("/dang-xuat").session(begun.session()).with(csrf()))
                 .andExpect(redirectedUrl(PROVIDER.issuer() + "/leave?client_id=" + FakeProvider.CLIENT
                         + "&post_logout_redirect_uri=http%3A%2F%2Flocalhost%2Fdang-nhap%3Fda-dang-xuat"));
@@ -85,7 +84,9 @@ class OutsideSignInTest {
         PROVIDER.says("motcua", begun.nonce(), Lie.NONE);
         comeBack(new Begun(begun.session(), "another", "")).andExpect(redirectedUrl("/dang-nhap?ngoai=loi"));
         comeBack(new Begun(new MockHttpSession(), begun.state(), "")).andExpect(redirectedUrl("/dang-nhap?ngoai=loi"));
-        http.perform(get("/dang-nhap/ngoai/ve/tinh").param("error", "access_denied").param("state", "x"))
+        http.perform(get("/dang-nhap/ngoai/ve/tinh")
+                        .param("error", "access_denied")
+                        .param("state", "x"))
                 .andExpect(redirectedUrl("/dang-nhap?ngoai=loi"));
         http.perform(get("/dang-nhap/ngoai/khac")).andExpect(status().is3xxRedirection());
     }

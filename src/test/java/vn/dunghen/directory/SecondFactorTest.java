@@ -72,8 +72,7 @@ class SecondFactorTest {
         go(get("/thay-nhau"), session).andExpect(redirectedUrl("/dang-nhap/ma"));
         go(get(PAGE), session).andExpect(redirectedUrl("/dang-nhap/ma"));
         go(get("/dang-nhap/ma"), session).andExpect(status().isOk());
-        go(post("/dang-nhap/ma").param("code", "000000"), session)
-                .andExpect(status().isUnprocessableEntity());
+        go(post("/dang-nhap/ma").param("code", "000000"), session).andExpect(status().isUnprocessableEntity());
         go(post("/dang-nhap/ma").param("code", done.code()), session)
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(model().attribute("failed", true));
@@ -84,7 +83,8 @@ class SecondFactorTest {
 
         MockHttpSession second = signIn("hai.lop", "/dang-nhap/ma");
         go(post("/dang-nhap/ma").param("code", later(done)), second).andExpect(status().isUnprocessableEntity());
-        String written = " " + done.codes().get(3).toUpperCase(java.util.Locale.ROOT).replace("-", " ");
+        String written =
+                " " + done.codes().get(3).toUpperCase(java.util.Locale.ROOT).replace("-", " ");
         go(post("/dang-nhap/ma").param("code", written), second).andExpect(status().isFound());
         MockHttpSession third = signIn("hai.lop", "/dang-nhap/ma");
         go(post("/dang-nhap/ma").param("code", written), third).andExpect(status().isUnprocessableEntity());
@@ -130,13 +130,15 @@ class SecondFactorTest {
         MockHttpSession own = signIn("dang.mo", "/viec-cua-toi");
         OwnSecondFactor.Offer offer = offer(own);
         go(
-                        post(PAGE).param("present", "sai")
+                        post(PAGE)
+                                .param("present", "sai")
                                 .param("sealed", offer.sealed())
                                 .param("code", code(offer.secret(), 0)),
                         own)
                 .andExpect(status().isUnprocessableEntity());
         go(
-                        post(PAGE).param("present", PASSWORD)
+                        post(PAGE)
+                                .param("present", PASSWORD)
                                 .param("sealed", "second-factor/motcua=" + offer.secret())
                                 .param("code", code(offer.secret(), 0)),
                         own)
@@ -153,10 +155,10 @@ class SecondFactorTest {
         join("phai.co", Role.ADMINISTRATOR);
         SignInSettings strict = new SignInSettings(Set.of("administrator"));
         StaffSignIn production = new StaffSignIn(accounts, settings, strict, encoder);
-        assertThat(production.prove("phai.co", PASSWORD).orElseThrow().still())
-                .containsExactly(Halfway.FACTOR_MISSING);
+        assertThat(production.prove("phai.co", PASSWORD).orElseThrow().still()).containsExactly(Halfway.FACTOR_MISSING);
         join("khong.phai", Role.OFFICER);
-        assertThat(production.prove("khong.phai", PASSWORD).orElseThrow().still()).isEmpty();
+        assertThat(production.prove("khong.phai", PASSWORD).orElseThrow().still())
+                .isEmpty();
         assertThat(signIn.prove("phai.co", PASSWORD).orElseThrow().still()).isEmpty();
     }
 
@@ -211,8 +213,7 @@ class SecondFactorTest {
         SetUp done = setUp(session);
         go(post(PAGE + "/ma-du-phong").param("code", done.codes().get(0)), session)
                 .andExpect(redirectedUrl(PAGE));
-        go(post(PAGE + "/bo").param("code", done.codes().get(1)), session)
-                .andExpect(status().isUnprocessableEntity());
+        go(post(PAGE + "/bo").param("code", done.codes().get(1)), session).andExpect(status().isUnprocessableEntity());
         go(post(PAGE + "/bo").param("code", later(done)), session).andExpect(redirectedUrl(PAGE));
         signIn("bo.di", "/viec-cua-toi");
         go(post(PAGE + "/bo").param("code", later(done)), session).andExpect(status().isConflict());
@@ -229,7 +230,8 @@ class SecondFactorTest {
         OwnSecondFactor.Offer offer = offer(session);
         String code = code(offer.secret(), 0);
         var flash = go(
-                        post(PAGE).param("present", PASSWORD)
+                        post(PAGE)
+                                .param("present", PASSWORD)
                                 .param("sealed", offer.sealed())
                                 .param("code", code.substring(0, 3) + " " + code.substring(3)),
                         session)

@@ -37,7 +37,7 @@ import vn.dunghen.directory.StaffSignIn.Proof;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("dunghen.oidc.issuer")
 @EnableConfigurationProperties(OutsideSettings.class)
-class OutsideSignIn {
+class OutsideSignIn implements OtherDoor {
 
     static final String PAGE = "/dang-nhap/ngoai";
 
@@ -58,11 +58,13 @@ class OutsideSignIn {
         this.log = log;
     }
 
-    String name() {
+    @Override
+    public String name() {
         return settings.name();
     }
 
-    void openIn(HttpSecurity http) throws Exception {
+    @Override
+    public void openIn(HttpSecurity http) throws Exception {
         var requests = new DefaultOAuth2AuthorizationRequestResolver(provider, PAGE);
         requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
         http.oauth2Login(login -> login.loginPage("/dang-nhap")
@@ -110,9 +112,7 @@ class OutsideSignIn {
     }
 
     private Optional<Proof> vouched(@Nullable String name) {
-        return name == null
-                ? Optional.empty()
-                : signIn.vouchedFor(name.strip().toLowerCase(Locale.ROOT));
+        return name == null ? Optional.empty() : signIn.vouchedFor(name.strip().toLowerCase(Locale.ROOT));
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
@@ -124,8 +124,7 @@ class OutsideSignIn {
     }
 
     /** Who came in through the provider leaves there as well, where it offers that. */
-    private void signedOut(
-            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication person)
+    private void signedOut(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication person)
             throws IOException {
         String home = UriComponentsBuilder.fromUriString(request.getRequestURL().toString())
                 .replacePath(request.getContextPath() + "/dang-nhap")

@@ -111,8 +111,7 @@ class SecondFactorPages {
             }
             flash.addFlashAttribute("done", texts.text(codes == null ? "secondFactor.off" : "secondFactor.on"));
             if (person.getPrincipal() instanceof SignedIn known) {
-                signIn.renewed(known)
-                        .ifPresent(proof -> landing.goOnAs(HalfwayIn.signedIn(proof), request, response));
+                signIn.renewed(known).ifPresent(proof -> landing.goOnAs(HalfwayIn.signedIn(proof), request, response));
             }
             return new ModelAndView("redirect:" + PAGE);
         } catch (InvalidInput wrong) {

@@ -20,6 +20,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
@@ -83,8 +84,8 @@ class SecurityChains {
                                                 .filter(next -> next != Halfway.PASSWORD_ONCE)
                                                 .isEmpty()))
                                 .requestMatchers("/api/v1/exchange/**", "/api/v1/procedures/**")
-                                .access((who, where) -> new AuthorizationDecision(
-                                        known(who.get()) && HalfwayIn.of(who.get()).isEmpty()))
+                                .access((who, where) -> new AuthorizationDecision(known(who.get())
+                                        && HalfwayIn.of(who.get()).isEmpty()))
                                 .anyRequest()
                                 .access(SecurityChains::colleague))
                 .addFilterAfter(new IdempotencyFilter(posts, problems, texts), AuthorizationFilter.class)
@@ -93,9 +94,14 @@ class SecurityChains {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, StaffSignIn signIn, IdempotentPosts posts, Landing landing, ObjectProvider<OutsideSignIn> outside)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            StaffSignIn signIn,
+            IdempotentPosts posts,
+            Landing landing,
+            ObjectProvider<OtherDoor> outside)
             throws Exception {
-        OutsideSignIn province = outside.getIfAvailable();
+        OtherDoor province = outside.getIfAvailable();
         if (province != null) {
             province.openIn(http);
         }
@@ -143,11 +149,20 @@ class SecurityChains {
                         .failureHandler(failures))
                 .logout(logout -> logout.addLogoutHandler(new HeaderWriterLogoutHandler(
                                 new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE)))
-                        .logoutUrl("/dang-xuat").logoutSuccessUrl("/dang-nhap?da-dang-xuat"))
-                .exceptionHandling(handling -> handling.accessDeniedHandler(failures))
+                        .logoutUrl("/dang-xuat")
+                        .logoutSuccessUrl("/dang-nhap?da-dang-xuat"))
+                .exceptionHandling(
+                        handling -> handling.accessDeniedHandler(failures).authenticationEntryPoint(signInPage()))
                 .addFilterAfter(new StandingSessions(signIn), SecurityContextHolderFilter.class)
                 .addFilterAfter(new OncePerForm(posts), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** Led to without the name of the host, which is whatever the visitor wrote. */
+    private static LoginUrlAuthenticationEntryPoint signInPage() {
+        LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint("/dang-nhap");
+        page.setFavorRelativeUris(true);
+        return page;
     }
 
     /** Another system signs in like a person but walks through no door of people. */

@@ -23,9 +23,9 @@ class SignInPages {
 
     private final boolean demo;
     private final HttpTexts texts;
-    private final ObjectProvider<OutsideSignIn> outside;
+    private final ObjectProvider<OtherDoor> outside;
 
-    SignInPages(Environment environment, ObjectProvider<OutsideSignIn> outside, HttpTexts texts) {
+    SignInPages(Environment environment, ObjectProvider<OtherDoor> outside, HttpTexts texts) {
         this.texts = texts;
         this.outside = outside;
         demo = environment.acceptsProfiles(Profiles.of("demo"));
@@ -39,7 +39,7 @@ class SignInPages {
     /** What stands on the button that leads to the sign-in of the province; none where there is none. */
     @ModelAttribute("outside")
     @Nullable String outside() {
-        OutsideSignIn province = outside.getIfAvailable();
+        OtherDoor province = outside.getIfAvailable();
         return province == null ? null : province.name();
     }
 
@@ -56,7 +56,8 @@ class SignInPages {
         }
         model.addAttribute("failed", failed != null || cameBack != null);
         if (cameBack != null) {
-            model.addAttribute("message", texts.text("la".equals(cameBack) ? "signIn.outside.unknown" : "signIn.outside.failed"));
+            model.addAttribute(
+                    "message", texts.text("la".equals(cameBack) ? "signIn.outside.unknown" : "signIn.outside.failed"));
         }
         model.addAttribute("signedOut", signedOut != null);
         return "dang-nhap";

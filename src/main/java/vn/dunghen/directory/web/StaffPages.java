@@ -37,7 +37,12 @@ class StaffPages {
     private final Directory directory;
     private final HttpTexts texts;
 
-    StaffPages(StaffAdministration staff, GivePasswordOnce once, ResetSecondFactor resetting, Directory directory, HttpTexts texts) {
+    StaffPages(
+            StaffAdministration staff,
+            GivePasswordOnce once,
+            ResetSecondFactor resetting,
+            Directory directory,
+            HttpTexts texts) {
         this.staff = staff;
         this.once = once;
         this.resetting = resetting;
@@ -154,8 +159,7 @@ class StaffPages {
             flash.addFlashAttribute(
                     "done",
                     texts.text(
-                            "staff.secondFactor.done",
-                            staff.one(login).member().name()));
+                            "staff.secondFactor.done", staff.one(login).member().name()));
             return new ModelAndView(LIST + "/" + login);
         } catch (RuleViolation refused) {
             return refused(login, null, refused);

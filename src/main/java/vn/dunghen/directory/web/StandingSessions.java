@@ -59,8 +59,7 @@ class StandingSessions extends OncePerRequestFilter {
 
     /** However busy: after a working day somebody signs in anew. */
     private boolean isOld(@Nullable HttpSession session) {
-        return session != null
-                && realClock.millis() - session.getCreationTime() > LONGEST.toMillis();
+        return session != null && realClock.millis() - session.getCreationTime() > LONGEST.toMillis();
     }
 
     private static boolean leadsOn(Halfway next, HttpServletRequest request) {

@@ -47,7 +47,8 @@ class StandingSessionsTest {
         var request = new MockHttpServletRequest("GET", "/viec-cua-toi");
         request.setSession(session);
         var response = new MockHttpServletResponse();
-        new StandingSessions(signIn, Clock.fixed(then, ZoneOffset.UTC)).doFilter(request, response, new MockFilterChain());
+        new StandingSessions(signIn, Clock.fixed(then, ZoneOffset.UTC))
+                .doFilter(request, response, new MockFilterChain());
         assertThat(session.isInvalid()).isEqualTo(response.getRedirectedUrl() != null);
         return response.getRedirectedUrl();
     }
