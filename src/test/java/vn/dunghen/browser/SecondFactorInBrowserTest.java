@@ -49,7 +49,7 @@ class SecondFactorInBrowserTest {
         page.fill("#f-code", Telephone.shows(secret, 0));
         page.locator("main form .button--go").click();
         Stage.look(page, "xac-thuc-hai-lop-xong");
-        List<String> codes = page.locator(".codes .secret").allInnerTexts();
+        List<String> codes = page.locator(".spare .secret").allInnerTexts();
         assertThat(codes).hasSize(10);
 
         page.setViewportSize(Stage.DESK, 900);

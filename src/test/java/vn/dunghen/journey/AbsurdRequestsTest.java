@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.Socket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,6 +22,7 @@ import vn.dunghen.directory.web.RouteRules;
 import vn.dunghen.directory.web.RouteRules.Route;
 import vn.dunghen.testing.TestDepartment;
 import vn.dunghen.testing.TestDepartment.Database;
+import vn.dunghen.testing.Wire;
 
 /**
  * Sends bytes no honest program sends to every route there is: broken escapes, halves of characters, NUL, strange content
@@ -93,6 +91,7 @@ class AbsurdRequestsTest {
     private static final List<String> PEOPLE = List.of("quantri", "motcua", "giamdoc", "vanphong", "congdvc", "");
 
     private static TestDepartment department;
+    private static Wire wire;
     private static List<Route> routes;
 
     private final Random random = new Random(SEED);
@@ -102,6 +101,7 @@ class AbsurdRequestsTest {
     @BeforeAll
     static void openTheDepartment() {
         department = TestDepartment.open(Database.H2, "2026-08-03T09:00:00+07:00");
+        wire = new Wire(department);
         routes = department.context().getBean(RouteRules.class).routes();
     }
 
@@ -149,7 +149,7 @@ class AbsurdRequestsTest {
                 "GET /thu-tuc HTTP/9.9\r\nHost: a\r\n\r\n",
                 "\u0000\u0001\u0002\r\n\r\n",
                 "GET /thu-tuc HTTP/1.1\r\nHost: a\r\nX: " + "x".repeat(20_000) + "\r\n\r\n")) {
-            String answer = raw(message.getBytes(StandardCharsets.ISO_8859_1));
+            String answer = wire.raw(message.getBytes(StandardCharsets.ISO_8859_1));
             assertThat(answer)
                     .as(message.substring(0, Math.min(60, message.length())))
                     .matches("(?s)(HTTP/1.1 (4..|505).*|)");
@@ -171,9 +171,7 @@ class AbsurdRequestsTest {
         StringBuilder head =
                 new StringBuilder(method + " " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
         if (!login.isEmpty() && !header.startsWith("Authorization")) {
-            head.append("Authorization: Basic ")
-                    .append(Base64.getEncoder().encodeToString((login + ":dunghen").getBytes(StandardCharsets.UTF_8)))
-                    .append("\r\n");
+            head.append(Wire.basic(login)).append("\r\n");
         }
         head.append(header).append("\r\n");
         if (!method.equals("GET")) {
@@ -187,7 +185,7 @@ class AbsurdRequestsTest {
         if (!method.equals("GET")) {
             message.writeBytes(body);
         }
-        judge(head.toString(), raw(message.toByteArray()));
+        judge(head.toString(), wire.raw(message.toByteArray()));
     }
 
     private void judge(String said, String answer) {
@@ -202,22 +200,6 @@ class AbsurdRequestsTest {
 
     private <T> T one(List<T> of) {
         return of.get(random.nextInt(of.size()));
-    }
-
-    private static String raw(byte[] message) {
-        URI address = URI.create(department.address());
-        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-            socket.setSoTimeout(30_000);
-            try {
-                socket.getOutputStream().write(message);
-                socket.shutdownOutput();
-            } catch (IOException shut) {
-                LOG.debug("refused while it was being said", shut);
-            }
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException reset) {
-            return "HTTP/1.1 400 the line was cut";
-        }
     }
 
     private static List<byte[]> bodies() {

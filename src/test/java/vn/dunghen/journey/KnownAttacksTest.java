@@ -4,17 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.Filter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.Socket;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.script.ScriptEngineManager;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +21,8 @@ import org.springframework.util.ClassUtils;
 import vn.dunghen.testing.SignedInVisitor;
 import vn.dunghen.testing.TestDepartment;
 import vn.dunghen.testing.TestDepartment.Database;
+import vn.dunghen.testing.Wire;
+import vn.dunghen.testing.Wire.Session;
 
 /**
  * What is tried first against this stack, tried here. Further classes of attack have tests of their own: hostile files
@@ -45,11 +39,13 @@ class KnownAttacksTest {
 
     private static TestDepartment department;
     private static DossierDriver driver;
+    private static Wire wire;
 
     @BeforeAll
     static void openTheDepartment() {
         department = TestDepartment.open(Database.H2, "2026-08-03T09:00:00+07:00");
         driver = new DossierDriver(department);
+        wire = new Wire(department);
     }
 
     @AfterAll
@@ -93,7 +89,7 @@ class KnownAttacksTest {
                 "/api/v1/dossiers/..%2f..%2factuator%2fenv",
                 "/;/actuator/env",
                 "/actuator;a=b/env")) {
-            String answer = say("GET " + path + " HTTP/1.1", "");
+            String answer = wire.say("GET " + path + " HTTP/1.1", "");
             assertThat(answer).as(path).doesNotStartWith("HTTP/1.1 200").doesNotContain("datasource", "secret-key");
             assertThat(answer).as(path).matches("(?s)HTTP/1.1 [34].*");
         }
@@ -109,17 +105,17 @@ class KnownAttacksTest {
                 "/ve/dossier/%2f%2fevil.example",
                 "//evil.example/%2e%2e",
                 "/dang-xuat?url=//evil.example")) {
-            String answer = say("GET " + address + " HTTP/1.1", "", "Referer: https://evil.example/");
-            assertThat(header(answer, "Location")).as(address).doesNotContain("evil.example");
+            String answer = wire.say("GET " + address + " HTTP/1.1", "", "Referer: https://evil.example/");
+            assertThat(Wire.header(answer, "Location")).as(address).doesNotContain("evil.example");
         }
     }
 
     @Test
     void aStrangeHostIsNotBelieved() {
-        String answer = raw("GET /viec-cua-toi HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n"
+        String answer = wire.raw("GET /viec-cua-toi HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n"
                 + "Forwarded: host=evil.example\r\nConnection: close\r\n\r\n");
-        assertThat(header(answer, "Location")).doesNotContain("evil.example");
-        String page = raw("GET /thu-tuc HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
+        assertThat(Wire.header(answer, "Location")).doesNotContain("evil.example");
+        String page = wire.raw("GET /thu-tuc HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
         assertThat(page).startsWith("HTTP/1.1 200").doesNotContain("evil.example");
     }
 
@@ -129,20 +125,20 @@ class KnownAttacksTest {
         int before = dossiers();
         String form = "procedure=TDC-HC&channel=DIRECT&applicant.kind=PERSON&applicant.name=Gia+Mao";
         for (String path : List.of("/ho-so/tiep-nhan", "/thay-nhau", "/doi-mat-khau", "/xac-thuc-hai-lop")) {
-            String answer = post(path, form, motcua, "Origin: https://evil.example");
+            String answer = wire.post(path, form, motcua, "Origin: https://evil.example");
             assertThat(answer).as(path).startsWith("HTTP/1.1 403").contains("mở quá lâu");
-            assertThat(post(path, form + "&_csrf=1", motcua)).as(path).startsWith("HTTP/1.1 403");
+            assertThat(wire.post(path, form + "&_csrf=1", motcua)).as(path).startsWith("HTTP/1.1 403");
         }
-        String override = say(
+        String override = wire.say(
                 "GET /ho-so/tiep-nhan?_method=POST&" + form + " HTTP/1.1",
                 "",
                 motcua.cookie(),
                 "X-HTTP-Method-Override: POST");
         assertThat(override).startsWith("HTTP/1.1 200");
-        assertThat(say("GET /dang-xuat HTTP/1.1", "", motcua.cookie())).doesNotContain("da-dang-xuat");
+        assertThat(wire.say("GET /dang-xuat HTTP/1.1", "", motcua.cookie())).doesNotContain("da-dang-xuat");
         assertThat(dossiers()).isEqualTo(before);
         // a cookie opens no door of scripts
-        assertThat(say("GET /api/v1/me HTTP/1.1", "", motcua.cookie())).startsWith("HTTP/1.1 401");
+        assertThat(wire.say("GET /api/v1/me HTTP/1.1", "", motcua.cookie())).startsWith("HTTP/1.1 401");
     }
 
     @Test
@@ -156,20 +152,20 @@ class KnownAttacksTest {
                 "/css/app.css",
                 "/api/v1/me",
                 "/api/v1/public/x")) {
-            String answer = say("GET " + path + " HTTP/1.1", "", motcua.cookie());
-            assertThat(header(answer, "Content-Security-Policy"))
+            String answer = wire.say("GET " + path + " HTTP/1.1", "", motcua.cookie());
+            assertThat(Wire.header(answer, "Content-Security-Policy"))
                     .as(path)
                     .contains("default-src 'self'", "object-src 'none'", "base-uri 'self'", "frame-ancestors 'none'")
                     .doesNotContain("unsafe", "*");
-            assertThat(header(answer, "X-Content-Type-Options")).as(path).isEqualTo("nosniff");
-            assertThat(header(answer, "X-Frame-Options")).as(path).isEqualTo("DENY");
-            assertThat(header(answer, "Referrer-Policy")).as(path).isEqualTo("same-origin");
+            assertThat(Wire.header(answer, "X-Content-Type-Options")).as(path).isEqualTo("nosniff");
+            assertThat(Wire.header(answer, "X-Frame-Options")).as(path).isEqualTo("DENY");
+            assertThat(Wire.header(answer, "Referrer-Policy")).as(path).isEqualTo("same-origin");
             if (!answer.startsWith("HTTP/1.1 302")) {
-                assertThat(header(answer, "Content-Type")).as(path).isNotEmpty();
+                assertThat(Wire.header(answer, "Content-Type")).as(path).isNotEmpty();
             }
-            assertThat(header(answer, "Server")).as(path).isEmpty();
+            assertThat(Wire.header(answer, "Server")).as(path).isEmpty();
         }
-        assertThat(header(say("GET /viec-cua-toi HTTP/1.1", "", motcua.cookie()), "Cache-Control"))
+        assertThat(Wire.header(wire.say("GET /viec-cua-toi HTTP/1.1", "", motcua.cookie()), "Cache-Control"))
                 .contains("no-store");
     }
 
@@ -189,13 +185,13 @@ class KnownAttacksTest {
     @Test
     void noOtherSiteMayReadAnswers() {
         for (String method : List.of("GET", "OPTIONS")) {
-            String answer = say(
+            String answer = wire.say(
                     method + " /api/v1/me HTTP/1.1",
                     "",
                     "Origin: https://evil.example",
                     "Access-Control-Request-Method: GET",
-                    basic("motcua"));
-            assertThat(header(answer, "Access-Control-Allow-Origin")).isEmpty();
+                    Wire.basic("motcua"));
+            assertThat(Wire.header(answer, "Access-Control-Allow-Origin")).isEmpty();
         }
     }
 
@@ -227,15 +223,15 @@ class KnownAttacksTest {
                 "/application.yml",
                 "/error/../actuator/env")) {
             for (String who : List.of("quantri", "giamdoc")) {
-                assertThat(say(
+                assertThat(wire.say(
                                 "GET " + path + " HTTP/1.1",
                                 "",
-                                basic(who),
-                                signedIn(who).cookie()))
+                                Wire.basic(who),
+                                wire.signedIn(who).cookie()))
                         .as(path)
                         .matches("(?s)HTTP/1.1 (302|400|401|403|404).*");
             }
-            assertThat(say("GET " + path + " HTTP/1.1", "")).as(path).matches("(?s)HTTP/1.1 (302|400|401|403|404).*");
+            assertThat(wire.say("GET " + path + " HTTP/1.1", "")).as(path).matches("(?s)HTTP/1.1 (302|400|401|403|404).*");
         }
         ClassLoader loader = getClass().getClassLoader();
         for (String type : List.of(
@@ -253,19 +249,19 @@ class KnownAttacksTest {
 
     @Test
     void theSessionIsNewAfterSigningIn() {
-        String page = say("GET /dang-nhap HTTP/1.1", "");
-        String before = header(page, "Set-Cookie");
+        String page = wire.say("GET /dang-nhap HTTP/1.1", "");
+        String before = Wire.header(page, "Set-Cookie");
         assertThat(before).contains("HttpOnly", "SameSite=Lax", "Path=/");
-        String given = cookie(before);
+        String given = Wire.cookie(before);
         assertThat(given.substring(given.indexOf('=') + 1)).matches("[0-9A-F]{32,}");
         String answer =
-                post("/dang-nhap", "username=motcua&password=dunghen", new Session("Cookie: " + given, token(page)));
-        assertThat(header(answer, "Location")).endsWith("/viec-cua-toi");
-        assertThat(cookie(header(answer, "Set-Cookie"))).isNotEqualTo(given);
-        assertThat(say("GET /viec-cua-toi HTTP/1.1", "", "Cookie: " + given)).startsWith("HTTP/1.1 302");
-        assertThat(say("GET /viec-cua-toi HTTP/1.1", "", "Cookie: JSESSIONID=0123456789ABCDEF0123456789ABCDEF"))
+                wire.post("/dang-nhap", "username=motcua&password=dunghen", new Session("Cookie: " + given, Wire.token(page)));
+        assertThat(Wire.header(answer, "Location")).endsWith("/viec-cua-toi");
+        assertThat(Wire.cookie(Wire.header(answer, "Set-Cookie"))).isNotEqualTo(given);
+        assertThat(wire.say("GET /viec-cua-toi HTTP/1.1", "", "Cookie: " + given)).startsWith("HTTP/1.1 302");
+        assertThat(wire.say("GET /viec-cua-toi HTTP/1.1", "", "Cookie: JSESSIONID=0123456789ABCDEF0123456789ABCDEF"))
                 .startsWith("HTTP/1.1 302");
-        assertThat(say("GET /viec-cua-toi;jsessionid=" + given.substring(given.indexOf('=') + 1) + " HTTP/1.1", ""))
+        assertThat(wire.say("GET /viec-cua-toi;jsessionid=" + given.substring(given.indexOf('=') + 1) + " HTTP/1.1", ""))
                 .as("a session never comes in by the address")
                 .startsWith("HTTP/1.1 400");
         assertThat(department.context().getEnvironment().getProperty("server.servlet.session.timeout"))
@@ -275,9 +271,9 @@ class KnownAttacksTest {
     @Test
     void aSessionThatWasLeftOpensNothing() {
         Session session = signIn();
-        assertThat(say("GET /thay-nhau HTTP/1.1", "", session.cookie())).startsWith("HTTP/1.1 200");
-        assertThat(header(post("/dang-xuat", "", session), "Location")).endsWith("/dang-nhap?da-dang-xuat");
-        assertThat(say("GET /thay-nhau HTTP/1.1", "", session.cookie())).startsWith("HTTP/1.1 302");
+        assertThat(wire.say("GET /thay-nhau HTTP/1.1", "", session.cookie())).startsWith("HTTP/1.1 200");
+        assertThat(Wire.header(wire.post("/dang-xuat", "", session), "Location")).endsWith("/dang-nhap?da-dang-xuat");
+        assertThat(wire.say("GET /thay-nhau HTTP/1.1", "", session.cookie())).startsWith("HTTP/1.1 302");
     }
 
     @Test
@@ -300,7 +296,7 @@ class KnownAttacksTest {
         for (String path : List.of(
                 "/ve/dossier/1%0d%0aSet-Cookie:%20a=b",
                 "/dang-nhap?loi=%0d%0aSet-Cookie:%20a=b", "/ho-so/%0d%0aLocation:%20https:%2f%2fevil.example")) {
-            String answer = say("GET " + path + " HTTP/1.1", "", signIn().cookie());
+            String answer = wire.say("GET " + path + " HTTP/1.1", "", signIn().cookie());
             String head = answer.substring(0, answer.indexOf("\r\n\r\n"));
             assertThat(head).as(path).doesNotContain("a=b\r\n", "\r\nLocation: https://evil");
         }
@@ -341,85 +337,12 @@ class KnownAttacksTest {
                 .doesNotContain("serializable", "object", "file", "bytes");
     }
 
-    private record Session(String cookie, String token) {}
-
     private static Session signIn() {
-        return signedIn("motcua");
-    }
-
-    private static final Map<String, Session> SESSIONS = new HashMap<>();
-
-    /** One session each for those who only look. */
-    private static Session signedIn(String login) {
-        if (login.equals("motcua")) {
-            return begin(login);
-        }
-        return SESSIONS.computeIfAbsent(login, KnownAttacksTest::begin);
-    }
-
-    private static Session begin(String login) {
-        String page = say("GET /dang-nhap HTTP/1.1", "");
-        Session anonymous = new Session("Cookie: " + cookie(header(page, "Set-Cookie")), token(page));
-        String answer = post("/dang-nhap", "username=" + login + "&password=dunghen", anonymous);
-        String cookie = "Cookie: " + cookie(header(answer, "Set-Cookie"));
-        return new Session(cookie, token(say("GET /doi-mat-khau HTTP/1.1", "", cookie)));
-    }
-
-    /** With the token when the session is the one that signs in or out, without it else. */
-    private static String post(String path, String form, Session session, String... headers) {
-        String body = path.startsWith("/dang-") ? form + "&_csrf=" + session.token() : form;
-        List<String> all = new ArrayList<>(List.of(headers));
-        all.add(session.cookie());
-        all.add("Content-Type: application/x-www-form-urlencoded");
-        return say("POST " + path + " HTTP/1.1", body, all.toArray(String[]::new));
+        return wire.begin("motcua");
     }
 
     private static int dossiers() {
         return new JdbcTemplate(department.context().getBean(DataSource.class))
                 .queryForObject("select count(*) from dossier", Integer.class);
-    }
-
-    private static String token(String page) {
-        Matcher token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(page);
-        assertThat(token.find()).as("a form with its token").isTrue();
-        return token.group(1);
-    }
-
-    private static String cookie(String header) {
-        return header.contains(";") ? header.substring(0, header.indexOf(';')) : header;
-    }
-
-    private static String header(String answer, String name) {
-        Matcher line = Pattern.compile("(?im)^" + name + ": ([^\r\n]*)").matcher(answer.split("\r\n\r\n", 2)[0]);
-        return line.find() ? line.group(1) : "";
-    }
-
-    private static String basic(String login) {
-        return "Authorization: Basic "
-                + Base64.getEncoder().encodeToString((login + ":dunghen").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String say(String line, String body, String... headers) {
-        StringBuilder all = new StringBuilder(line).append("\r\nHost: localhost\r\nConnection: close\r\n");
-        for (String header : headers) {
-            all.append(header).append("\r\n");
-        }
-        all.append("Content-Length: ")
-                .append(body.getBytes(StandardCharsets.UTF_8).length)
-                .append("\r\n\r\n")
-                .append(body);
-        return raw(all.toString());
-    }
-
-    private static String raw(String text) {
-        URI address = URI.create(department.address());
-        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-            socket.setSoTimeout(30_000);
-            socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-            socket.getOutputStream().flush();
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }
