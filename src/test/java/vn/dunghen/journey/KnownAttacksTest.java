@@ -112,8 +112,9 @@ class KnownAttacksTest {
 
     @Test
     void aStrangeHostIsNotBelieved() {
-        String answer = wire.raw("GET /viec-cua-toi HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n"
-                + "Forwarded: host=evil.example\r\nConnection: close\r\n\r\n");
+        String answer =
+                wire.raw("GET /viec-cua-toi HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n"
+                        + "Forwarded: host=evil.example\r\nConnection: close\r\n\r\n");
         assertThat(Wire.header(answer, "Location")).doesNotContain("evil.example");
         String page = wire.raw("GET /thu-tuc HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
         assertThat(page).startsWith("HTTP/1.1 200").doesNotContain("evil.example");
@@ -231,7 +232,9 @@ class KnownAttacksTest {
                         .as(path)
                         .matches("(?s)HTTP/1.1 (302|400|401|403|404).*");
             }
-            assertThat(wire.say("GET " + path + " HTTP/1.1", "")).as(path).matches("(?s)HTTP/1.1 (302|400|401|403|404).*");
+            assertThat(wire.say("GET " + path + " HTTP/1.1", ""))
+                    .as(path)
+                    .matches("(?s)HTTP/1.1 (302|400|401|403|404).*");
         }
         ClassLoader loader = getClass().getClassLoader();
         for (String type : List.of(
@@ -254,14 +257,16 @@ class KnownAttacksTest {
         assertThat(before).contains("HttpOnly", "SameSite=Lax", "Path=/");
         String given = Wire.cookie(before);
         assertThat(given.substring(given.indexOf('=') + 1)).matches("[0-9A-F]{32,}");
-        String answer =
-                wire.post("/dang-nhap", "username=motcua&password=dunghen", new Session("Cookie: " + given, Wire.token(page)));
+        String answer = wire.post(
+                "/dang-nhap", "username=motcua&password=dunghen", new Session("Cookie: " + given, Wire.token(page)));
         assertThat(Wire.header(answer, "Location")).endsWith("/viec-cua-toi");
         assertThat(Wire.cookie(Wire.header(answer, "Set-Cookie"))).isNotEqualTo(given);
-        assertThat(wire.say("GET /viec-cua-toi HTTP/1.1", "", "Cookie: " + given)).startsWith("HTTP/1.1 302");
+        assertThat(wire.say("GET /viec-cua-toi HTTP/1.1", "", "Cookie: " + given))
+                .startsWith("HTTP/1.1 302");
         assertThat(wire.say("GET /viec-cua-toi HTTP/1.1", "", "Cookie: JSESSIONID=0123456789ABCDEF0123456789ABCDEF"))
                 .startsWith("HTTP/1.1 302");
-        assertThat(wire.say("GET /viec-cua-toi;jsessionid=" + given.substring(given.indexOf('=') + 1) + " HTTP/1.1", ""))
+        assertThat(wire.say(
+                        "GET /viec-cua-toi;jsessionid=" + given.substring(given.indexOf('=') + 1) + " HTTP/1.1", ""))
                 .as("a session never comes in by the address")
                 .startsWith("HTTP/1.1 400");
         assertThat(department.context().getEnvironment().getProperty("server.servlet.session.timeout"))
@@ -272,7 +277,8 @@ class KnownAttacksTest {
     void aSessionThatWasLeftOpensNothing() {
         Session session = signIn();
         assertThat(wire.say("GET /thay-nhau HTTP/1.1", "", session.cookie())).startsWith("HTTP/1.1 200");
-        assertThat(Wire.header(wire.post("/dang-xuat", "", session), "Location")).endsWith("/dang-nhap?da-dang-xuat");
+        assertThat(Wire.header(wire.post("/dang-xuat", "", session), "Location"))
+                .endsWith("/dang-nhap?da-dang-xuat");
         assertThat(wire.say("GET /thay-nhau HTTP/1.1", "", session.cookie())).startsWith("HTTP/1.1 302");
     }
 

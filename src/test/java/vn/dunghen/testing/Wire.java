@@ -86,8 +86,7 @@ public final class Wire {
     }
 
     public static String header(String answer, String name) {
-        Matcher line =
-                Pattern.compile("(?im)^" + name + ": ([^\r\n]*)").matcher(answer.split("\r\n\r\n", 2)[0]);
+        Matcher line = Pattern.compile("(?im)^" + name + ": ([^\r\n]*)").matcher(answer.split("\r\n\r\n", 2)[0]);
         return line.find() ? line.group(1) : "";
     }
 
