@@ -16,8 +16,7 @@ import vn.dunghen.kernel.UseCase;
 public class ChangeOwnPassword {
 
     private final StaffAccounts accounts;
-    private final StaffSignIn signIn;
-    private final SignInThrottle throttle;
+    private final ProveOwnPassword proof;
     private final AgencySettings settings;
     private final PasswordEncoder encoder;
     private final Actors actors;
@@ -26,16 +25,14 @@ public class ChangeOwnPassword {
 
     ChangeOwnPassword(
             StaffAccounts accounts,
-            StaffSignIn signIn,
-            SignInThrottle throttle,
+            ProveOwnPassword proof,
             AgencySettings settings,
             PasswordEncoder encoder,
             Actors actors,
             DirectoryTexts texts,
             Clock clock) {
         this.accounts = accounts;
-        this.signIn = signIn;
-        this.throttle = throttle;
+        this.proof = proof;
         this.settings = settings;
         this.encoder = encoder;
         this.actors = actors;
@@ -51,20 +48,18 @@ public class ChangeOwnPassword {
         String login = actors.current().login();
         StaffAccount account = accounts.find(settings.agency().code(), login)
                 .orElseThrow(() -> RuleViolation.notFound("staff.unknown"));
-        if (throttle.waitFor(login, "own").isPresent()) {
-            throw RuleViolation.conflict("staff.tooManyPasswords");
-        }
         List<FieldError> errors = new ArrayList<>();
         String password = wanted == null ? "" : wanted;
-        if (signIn.prove(login, present == null ? "" : present).isEmpty()) {
-            throttle.failed(login, "own");
-            errors.add(new FieldError("present", texts.text("password.error.present")));
-        } else if (password.equals(present)) {
+        proof.check(account, present == null ? "" : present).ifPresent(errors::add);
+        if (errors.isEmpty() && password.equals(present)) {
             errors.add(new FieldError("password", texts.text("password.error.same")));
         }
-        if (!Passwords.fits(password)) {
-            errors.add(new FieldError("password", texts.text("setup.error.password")));
-        }
+        Passwords.fault(
+                        password,
+                        login,
+                        account.member("").name(),
+                        settings.agency().name())
+                .ifPresent(key -> errors.add(new FieldError("password", texts.text(key))));
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }

@@ -11,7 +11,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What the directory needs from its frame. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AgencySettings.class)
+@EnableConfigurationProperties({AgencySettings.class, SignInSettings.class})
 class DirectoryConfiguration {
 
     /** Rounds of bcrypt, as a power of two, below which a stolen hash gives its password away too soon. */

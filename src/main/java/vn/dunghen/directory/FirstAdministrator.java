@@ -1,8 +1,5 @@
 package vn.dunghen.directory;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -97,7 +94,7 @@ public class FirstAdministrator implements ApplicationRunner {
                         "insert into directory_setup_token (agency, token_hash, created_at) values (:agency, :hash, :now)"
                                 + " on conflict do nothing")
                 .param("agency", agency())
-                .param("hash", hash(token))
+                .param("hash", Digest.of(token))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         if (kept > 0) {
@@ -124,7 +121,7 @@ public class FirstAdministrator implements ApplicationRunner {
                         + " where agency = :agency and token_hash = :hash and used_at is null")
                 .param("now", Timestamp.from(now))
                 .param("agency", agency())
-                .param("hash", hash(wanted.token().strip()))
+                .param("hash", Digest.of(wanted.token().strip()))
                 .update();
         if (used == 0 || accounts.existsByAgency(agency())) {
             throw RuleViolation.forbidden("setupTokenWrong");
@@ -149,9 +146,12 @@ public class FirstAdministrator implements ApplicationRunner {
         if (wanted.name().isBlank() || wanted.name().length() > LONGEST_NAME) {
             errors.add(new InvalidInput.FieldError("name", texts.text("setup.error.name")));
         }
-        if (!Passwords.fits(wanted.password())) {
-            errors.add(new InvalidInput.FieldError("password", texts.text("setup.error.password")));
-        }
+        Passwords.fault(
+                        wanted.password(),
+                        wanted.login(),
+                        wanted.name(),
+                        settings.agency().name())
+                .ifPresent(key -> errors.add(new InvalidInput.FieldError("password", texts.text(key))));
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
@@ -159,14 +159,5 @@ public class FirstAdministrator implements ApplicationRunner {
 
     private String agency() {
         return settings.agency().code();
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("the Java platform lacks SHA-256", missing);
-        }
     }
 }

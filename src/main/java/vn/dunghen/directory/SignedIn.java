@@ -8,7 +8,7 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  *
  * @param login sign-in name
  * @param fullName full name
- * @param stamp changes with the password, so that older sessions end
+ * @param stamp changes with the password, the second factor and the roles, so that older sessions end
  */
 public record SignedIn(String login, String fullName, String stamp) implements AuthenticatedPrincipal, Serializable {
 

@@ -43,6 +43,8 @@ class StaffAccount extends Aggregate {
     private String passwordHash;
     private Instant passwordChangedAt;
     private @Nullable Instant passwordOnceUntil;
+    private @Nullable String secondFactor;
+    private @Nullable Instant secondFactorSince;
     private boolean demo;
     private boolean active;
     private @Nullable String email;
@@ -97,6 +99,27 @@ class StaffAccount extends Aggregate {
         record(new DirectoryEvent(subject(), "staff.passwordGivenOnce", Map.of("until", until.toString())));
     }
 
+    /** @param sealed its secret, sealed for this account */
+    void holdSecondFactor(String sealed, Instant at) {
+        secondFactor = sealed;
+        secondFactorSince = at;
+        record(new DirectoryEvent(subject(), "staff.secondFactorHeld", Map.of()));
+    }
+
+    void dropSecondFactor() {
+        secondFactor = null;
+        secondFactorSince = null;
+        record(new DirectoryEvent(subject(), "staff.secondFactorDropped", Map.of()));
+    }
+
+    void useRecoveryCode(int left) {
+        record(new DirectoryEvent(subject(), "staff.recoveryCodeUsed", Map.of("left", String.valueOf(left))));
+    }
+
+    void renewRecoveryCodes() {
+        record(new DirectoryEvent(subject(), "staff.recoveryCodesRenewed", Map.of()));
+    }
+
     void holdRoles(Set<Role> wanted) {
         roles.removeIf(held -> !wanted.contains(held.role()));
         wanted.forEach(role -> roles.add(new HeldRole(agency, role)));
@@ -139,6 +162,19 @@ class StaffAccount extends Aggregate {
     @Override
     public Subject subject() {
         return new Subject("staff", login);
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** The sealed secret; {@code null} when only the password is asked. */
+    @Nullable String secondFactor() {
+        return secondFactor;
+    }
+
+    @Nullable Instant secondFactorSince() {
+        return secondFactorSince;
     }
 
     String login() {

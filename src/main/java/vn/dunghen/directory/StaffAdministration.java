@@ -61,7 +61,7 @@ public class StaffAdministration {
     }
 
     /** A member of staff as the administrator sees them. */
-    public record Person(StaffMember member, boolean active) {}
+    public record Person(StaffMember member, boolean active, boolean secondFactor) {}
 
     /** What is wanted of a member of staff; {@code null} leaves as it is, and is refused where somebody is new. */
     public record Wanted(
@@ -96,7 +96,7 @@ public class StaffAdministration {
         } else if (accounts.find(agency(), name).isPresent()) {
             errors.add(new FieldError("login", texts.text("staff.error.loginTaken")));
         }
-        check(wanted, true, errors);
+        check(name, wanted, true, errors);
         NewStaff person = new NewStaff(
                 name,
                 given(wanted.name()).strip(),
@@ -115,7 +115,7 @@ public class StaffAdministration {
         policy.require(EDIT, Policy.Resource.of("staff"));
         lock.hold();
         StaffAccount account = known(login);
-        check(wanted, false, new ArrayList<>());
+        check(login, wanted, false, new ArrayList<>());
         if (wanted.name() != null || wanted.title() != null) {
             StaffMember now = account.member("");
             account.describe(
@@ -148,7 +148,7 @@ public class StaffAdministration {
         return person(account);
     }
 
-    private void check(Wanted wanted, boolean all, List<FieldError> errors) {
+    private void check(String login, Wanted wanted, boolean all, List<FieldError> errors) {
         text("name", wanted.name(), all, errors);
         text("title", wanted.title(), all, errors);
         if ((all || wanted.unit() != null)
@@ -168,8 +168,13 @@ public class StaffAdministration {
             }
         }
         String password = wanted.password();
-        if ((all || password != null) && !Passwords.fits(given(password))) {
-            errors.add(new FieldError("password", texts.text("setup.error.password")));
+        if (all || password != null) {
+            Passwords.fault(
+                            given(password),
+                            login,
+                            given(wanted.name()),
+                            settings.agency().name())
+                    .ifPresent(key -> errors.add(new FieldError("password", texts.text(key))));
         }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
@@ -195,7 +200,7 @@ public class StaffAdministration {
         String unit = units.findByAgencyAndCode(agency(), account.unit())
                 .map(entry -> entry.unit().name())
                 .orElse(account.unit());
-        return new Person(account.member(unit), account.active());
+        return new Person(account.member(unit), account.active(), account.secondFactor() != null);
     }
 
     private static List<String> known(List<String> codes) {

@@ -2,6 +2,8 @@ package vn.dunghen.directory;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,20 +17,28 @@ public class StaffSignIn {
 
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
     private static final int LONGEST_PASSWORD = 200;
+    private static final int STAMP = 32;
 
     private final StaffAccounts accounts;
     private final AgencySettings settings;
+    private final SignInSettings strictness;
     private final PasswordEncoder encoder;
     private final Clock realClock;
     private final RememberedChecks remembered = new RememberedChecks();
     private final String nobodysHash;
 
     @Autowired
-    StaffSignIn(StaffAccounts accounts, AgencySettings settings, PasswordEncoder encoder) {
-        this(accounts, settings, encoder, Clock.systemUTC());
+    StaffSignIn(StaffAccounts accounts, AgencySettings settings, SignInSettings strictness, PasswordEncoder encoder) {
+        this(accounts, settings, strictness, encoder, Clock.systemUTC());
     }
 
-    StaffSignIn(StaffAccounts accounts, AgencySettings settings, PasswordEncoder encoder, Clock realClock) {
+    StaffSignIn(
+            StaffAccounts accounts,
+            AgencySettings settings,
+            SignInSettings strictness,
+            PasswordEncoder encoder,
+            Clock realClock) {
+        this.strictness = strictness;
         this.accounts = accounts;
         this.realClock = realClock;
         this.settings = settings;
@@ -39,27 +49,49 @@ public class StaffSignIn {
     /**
      * Somebody who has proved who they are, with their roles as they are now.
      *
-     * @param once whether the password only opens the page on which its owner sets another
+     * @param still what must be done before the roles count, first things first
      */
-    public record Proof(SignedIn person, Set<Role> roles, boolean once) {}
+    public record Proof(SignedIn person, Set<Role> roles, List<Halfway> still) {}
+
+    /** Whether anybody could have this sign-in name. */
+    static boolean isName(String login) {
+        return LOGIN.matcher(login).matches();
+    }
+
+    /** Somebody whom a provider that is trusted vouches for; empty when it is no colleague. Their password is not asked. */
+    public Optional<Proof> vouchedFor(String login) {
+        return find(login).map(account -> {
+            Proof proof = proof(account, false);
+            return new Proof(
+                    proof.person(),
+                    proof.roles(),
+                    proof.still().stream()
+                            .filter(next -> next != Halfway.PASSWORD_ONCE)
+                            .toList());
+        });
+    }
 
     /** Empty when login or password is wrong; takes the same time for both. */
     public Optional<Proof> prove(String login, String password) {
-        Optional<StaffAccount> account = LOGIN.matcher(login).matches()
-                ? accounts.find(settings.agency().code(), login).filter(StaffAccount::active)
-                : Optional.empty();
+        Optional<StaffAccount> account = find(login);
         String hash = account.map(StaffAccount::passwordHash).orElse(nobodysHash);
         boolean right = password.length() <= LONGEST_PASSWORD
                 && remembered.matches(login, password, hash, () -> encoder.matches(password, hash));
-        return right ? account.filter(this::opens).map(StaffSignIn::proof) : Optional.empty();
+        return right ? account.filter(this::opens).map(known -> proof(known, false)) : Optional.empty();
     }
 
-    /** Whether a session begun with this principal may go on: still active, password unchanged. */
+    /** Whether a session begun with this principal may go on: still active; password, second factor and roles unchanged. */
     public boolean stillStands(SignedIn person) {
         return accounts.find(settings.agency().code(), person.login())
                 .filter(StaffAccount::active)
-                .filter(account -> proof(account).person().stamp().equals(person.stamp()))
+                .filter(account -> stamp(account).equals(person.stamp()))
                 .isPresent();
+    }
+
+    private Optional<StaffAccount> find(String login) {
+        return isName(login)
+                ? accounts.find(settings.agency().code(), login).filter(StaffAccount::active)
+                : Optional.empty();
     }
 
     /** A password given for once is worth nothing after its time; people's time, not the office's clock that a trial may move. */
@@ -68,12 +100,31 @@ public class StaffSignIn {
         return until == null || realClock.instant().isBefore(until);
     }
 
-    private static Proof proof(StaffAccount account) {
-        StaffMember member = account.member("");
-        String stamp = Integer.toHexString(account.passwordHash().hashCode());
-        return new Proof(
-                new SignedIn(account.login(), member.name(), stamp),
-                account.roles(),
-                account.passwordOnceUntil() != null);
+    /** @param passed whether the code of the second factor was right just now */
+    Proof proof(StaffAccount account, boolean passed) {
+        EnumSet<Halfway> still = EnumSet.noneOf(Halfway.class);
+        if (account.secondFactor() != null && !passed) {
+            still.add(Halfway.CODE_ASKED);
+        }
+        if (account.passwordOnceUntil() != null) {
+            still.add(Halfway.PASSWORD_ONCE);
+        }
+        if (account.secondFactor() == null && strictness.needsSecondFactor(account.roles())) {
+            still.add(Halfway.FACTOR_MISSING);
+        }
+        SignedIn person = new SignedIn(account.login(), account.member("").name(), stamp(account));
+        return new Proof(person, account.roles(), List.copyOf(still));
+    }
+
+    /** As it stands now, for whoever has just set up the second factor themselves; empty when the account is shut. */
+    public Optional<Proof> renewed(SignedIn person) {
+        return accounts.find(settings.agency().code(), person.login())
+                .filter(StaffAccount::active)
+                .map(account -> proof(account, true));
+    }
+
+    private static String stamp(StaffAccount account) {
+        return Digest.of(account.passwordHash() + account.secondFactorSince() + account.roles())
+                .substring(0, STAMP);
     }
 }

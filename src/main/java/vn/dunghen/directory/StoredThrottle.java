@@ -1,14 +1,10 @@
 package vn.dunghen.directory;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,7 +45,7 @@ class StoredThrottle implements Throttle {
     @Override
     public void take(Limit limit, String who) {
         Instant now = realClock.instant();
-        Count count = own.execute(status -> counted(limit, digest(who), now));
+        Count count = own.execute(status -> counted(limit, Digest.of(who), now));
         if (count != null && count.hits() > limit.most()) {
             throw new TooOften(limit.what(), Duration.between(now, count.ends()));
         }
@@ -57,9 +53,9 @@ class StoredThrottle implements Throttle {
 
     @Override
     public void giveBack(Limit limit, String who) {
-        own.executeWithoutResult(
-                status -> row("update public_throttle set hits = hits - 1" + ROW + " and hits > 0", limit, digest(who))
-                        .update());
+        own.executeWithoutResult(status -> row(
+                        "update public_throttle set hits = hits - 1" + ROW + " and hits > 0", limit, Digest.of(who))
+                .update());
     }
 
     private Count counted(Limit limit, String who, Instant now) {
@@ -97,14 +93,5 @@ class StoredThrottle implements Throttle {
 
     private static OffsetDateTime at(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
-    }
-
-    private static String digest(String who) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(who.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("the Java platform lacks SHA-256", missing);
-        }
     }
 }

@@ -28,14 +28,15 @@ class EveryPageInBrowserTest {
             "/vao",
             "/ve/{type}/{id}",
             "/khoi-dau",
+            "/dang-nhap/ma",
             "/nhat-ky/tai-ve",
             "/ho-so/{code}/phieu/{id}",
             "/ho-so/{code}/tep/{id}/xem-truoc",
             "/ho-so/{code}/bien-lai/{paper}",
             "/ho-so/so-theo-doi.pdf");
-    /** A quarter under review stands in {@link TurnPagesInBrowserTest}, what a secret opens in {@link PublicPagesInBrowserTest}. */
+    /** A second factor stands in {@link SecondFactorInBrowserTest}, a quarter under review in {@link TurnPagesInBrowserTest}, what a secret opens in {@link PublicPagesInBrowserTest}. */
     private static final Set<String> LOOKED_AT_ELSEWHERE =
-            Set.of("/ho-so/trach-nhiem/{period}", "/tra-cuu/{token}", "/phan-anh/tra-cuu/{token}");
+            Set.of("/xac-thuc-hai-lop", "/ho-so/trach-nhiem/{period}", "/tra-cuu/{token}", "/phan-anh/tra-cuu/{token}");
 
     private static Stage stage;
 

@@ -24,6 +24,16 @@ public class DirectoryTestApplication {
     public static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
 
     @Bean
+    Vault vault() {
+        return new OpenVault();
+    }
+
+    @Bean
+    QrDrawing drawing() {
+        return text -> "data:image/png;base64,";
+    }
+
+    @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneId.of("Asia/Ho_Chi_Minh"));
     }

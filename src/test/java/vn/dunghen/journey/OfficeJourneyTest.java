@@ -69,7 +69,7 @@ class OfficeJourneyTest {
                 "title", "Chuyên viên",
                 "unit", "DMST",
                 "roles", List.of("officer"),
-                "password", "dunghen-dunghen"));
+                "password", "ba-con-cua-bo-ngang"));
         Answer nobody = department.call("quantri", "POST", API + "/staff", joining);
         assertThat(nobody.body().path("errors").findValuesAsText("field")).containsExactly("unit");
         assertThat(put("quantri", "/units/DMST", Map.of("open", true)).status()).isEqualTo(200);

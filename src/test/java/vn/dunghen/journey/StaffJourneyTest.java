@@ -48,7 +48,7 @@ class StaffJourneyTest {
                 "title", "Chuyên viên",
                 "unit", "CN",
                 "roles", List.of("officer"),
-                "password", "dunghen-dunghen"));
+                "password", "ba-con-cua-bo-ngang"));
     }
 
     private static Answer change(String login, Map<String, Object> wanted) {
@@ -73,7 +73,7 @@ class StaffJourneyTest {
                 .text();
         assertThat(trail)
                 .contains("staff.joined", "staff.moved", "staff.rolesChanged")
-                .doesNotContain("dunghen-dunghen");
+                .doesNotContain("ba-con-cua-bo-ngang");
     }
 
     @Test
@@ -142,7 +142,7 @@ class StaffJourneyTest {
 
     /** Whoever of the two is still administrator; nothing happens when it is the first. */
     private static void theOtherGivesTheRoleBack() throws Exception {
-        String second = Base64.getEncoder().encodeToString("quantri.hai:dunghen-dunghen".getBytes(UTF_8));
+        String second = Base64.getEncoder().encodeToString("quantri.hai:ba-con-cua-bo-ngang".getBytes(UTF_8));
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(department.address() + STAFF + "/quantri"))

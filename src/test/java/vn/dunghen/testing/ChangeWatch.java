@@ -84,7 +84,9 @@ final class ChangeWatch {
                 "public_throttle",
                 "catalogue_upload",
                 "dossier_paper_opening",
-                "directory_setup_token");
+                "directory_setup_token",
+                "directory_code_used",
+                "directory_known_address");
         except(
                 "how a person likes to look at the own list: what was read, own filters, keys",
                 "task_read",

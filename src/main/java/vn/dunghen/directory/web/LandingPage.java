@@ -1,8 +1,10 @@
 package vn.dunghen.directory.web;
 
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
+import vn.dunghen.directory.Halfway;
 import vn.dunghen.directory.Role;
 
 /** Where each role's day begins. */
@@ -12,8 +14,9 @@ final class LandingPage {
 
     static String of(Authentication authentication) {
         Set<String> held = AuthorityUtils.authorityListToSet(authentication.getAuthorities());
-        if (held.contains("ROLE_" + StaffAuthentication.ONCE)) {
-            return OwnPasswordPages.PAGE;
+        Optional<Halfway> next = HalfwayIn.of(authentication);
+        if (next.isPresent()) {
+            return HalfwayIn.page(next.get());
         }
         if (held.contains("ROLE_" + Role.ADMINISTRATOR)) {
             return "/quan-tri";

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.dunghen.directory.ChangeOwnPassword;
+import vn.dunghen.directory.Halfway;
 import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
@@ -70,7 +71,7 @@ class OwnPasswordPages {
         ModelAndView page = new ModelAndView("directory/doi-mat-khau", status);
         page.addObject("errors", errors);
         page.addObject("refused", refused);
-        page.addObject("once", request.isUserInRole(StaffAuthentication.ONCE));
+        page.addObject("once", request.isUserInRole(Halfway.PASSWORD_ONCE.name()));
         return page;
     }
 }

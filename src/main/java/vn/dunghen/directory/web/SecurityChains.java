@@ -1,10 +1,9 @@
 package vn.dunghen.directory.web;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -21,11 +20,15 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import vn.dunghen.directory.Halfway;
 import vn.dunghen.directory.Role;
+import vn.dunghen.directory.SignInLog;
 import vn.dunghen.directory.StaffSignIn;
 
 /** Three doors: open API, API with Basic, pages with a form. What no line opens stays shut. */
@@ -38,9 +41,11 @@ class SecurityChains {
                     + " form-action 'self'; frame-ancestors 'none'";
 
     private final SignInFailures failures;
+    private final SignInLog log;
 
-    SecurityChains(SignInFailures failures) {
+    SecurityChains(SignInFailures failures, SignInLog log) {
         this.failures = failures;
+        this.log = log;
     }
 
     /** Otherwise a plain pattern may become a matcher of one servlet among several. */
@@ -74,9 +79,13 @@ class SecurityChains {
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                                 .permitAll()
                                 .requestMatchers(OwnPasswordPages.API)
-                                .authenticated()
+                                .access((who, where) -> new AuthorizationDecision(known(who.get())
+                                        && HalfwayIn.of(who.get())
+                                                .filter(next -> next != Halfway.PASSWORD_ONCE)
+                                                .isEmpty()))
                                 .requestMatchers("/api/v1/exchange/**", "/api/v1/procedures/**")
-                                .access((who, where) -> new AuthorizationDecision(known(who.get()) && !once(who.get())))
+                                .access((who, where) -> new AuthorizationDecision(known(who.get())
+                                        && HalfwayIn.of(who.get()).isEmpty()))
                                 .anyRequest()
                                 .access(SecurityChains::colleague))
                 .addFilterAfter(new IdempotencyFilter(posts, problems, texts), AuthorizationFilter.class)
@@ -85,11 +94,19 @@ class SecurityChains {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, StaffSignIn signIn, IdempotentPosts posts) throws Exception {
-        HttpSessionRequestCache pagesAskedFor = new HttpSessionRequestCache();
-        pagesAskedFor.setMatchingRequestParameterName(null);
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            StaffSignIn signIn,
+            IdempotentPosts posts,
+            Landing landing,
+            ObjectProvider<OtherDoor> outside)
+            throws Exception {
+        OtherDoor province = outside.getIfAvailable();
+        if (province != null) {
+            province.openIn(http);
+        }
         return headers(http)
-                .requestCache(cache -> cache.requestCache(pagesAskedFor))
+                .requestCache(cache -> cache.requestCache(landing.askedFor()))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
@@ -125,34 +142,43 @@ class SecurityChains {
                         .anyRequest()
                         .access(SecurityChains::colleague))
                 .formLogin(form -> form.loginPage("/dang-nhap")
-                        .successHandler(new Landing(pagesAskedFor))
+                        .successHandler((request, response, person) -> {
+                            log.opened(person.getName(), request.getRemoteAddr(), "password");
+                            landing.onAuthenticationSuccess(request, response, person);
+                        })
                         .failureHandler(failures))
-                .logout(logout -> logout.logoutUrl("/dang-xuat").logoutSuccessUrl("/dang-nhap?da-dang-xuat"))
-                .exceptionHandling(handling -> handling.accessDeniedHandler(failures))
+                .logout(logout -> logout.addLogoutHandler(new HeaderWriterLogoutHandler(
+                                new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE)))
+                        .logoutUrl("/dang-xuat")
+                        .logoutSuccessUrl("/dang-nhap?da-dang-xuat"))
+                .exceptionHandling(
+                        handling -> handling.accessDeniedHandler(failures).authenticationEntryPoint(signInPage()))
                 .addFilterAfter(new StandingSessions(signIn), SecurityContextHolderFilter.class)
                 .addFilterAfter(new OncePerForm(posts), AuthorizationFilter.class)
                 .build();
     }
 
+    /** Led to without the name of the host, which is whatever the visitor wrote. */
+    private static LoginUrlAuthenticationEntryPoint signInPage() {
+        LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint("/dang-nhap");
+        page.setFavorRelativeUris(true);
+        return page;
+    }
+
     /** Another system signs in like a person but walks through no door of people. */
     private static AuthorizationDecision colleague(Supplier<Authentication> who, RequestAuthorizationContext where) {
         Authentication person = who.get();
-        boolean settingOne = once(person) && where.getRequest().getRequestURI().endsWith(OwnPasswordPages.PAGE);
+        boolean onTheWay = HalfwayIn.of(person)
+                .map(next -> where.getRequest().getRequestURI().endsWith(HalfwayIn.page(next)))
+                .orElse(true);
         return new AuthorizationDecision(known(person)
-                && (!once(person) || settingOne)
+                && onTheWay
                 && person.getAuthorities().stream()
                         .noneMatch(held -> ("ROLE_" + Role.PORTAL).equals(held.getAuthority())));
     }
 
     private static boolean known(@Nullable Authentication person) {
         return person != null && person.isAuthenticated() && !(person instanceof AnonymousAuthenticationToken);
-    }
-
-    /** Whether somebody came with a password that opens nothing but the way to an own one. */
-    static boolean once(@Nullable Authentication person) {
-        return person != null
-                && person.getAuthorities().stream()
-                        .anyMatch(held -> ("ROLE_" + StaffAuthentication.ONCE).equals(held.getAuthority()));
     }
 
     private HttpSecurity stateless(HttpSecurity http) throws Exception {
@@ -170,19 +196,5 @@ class SecurityChains {
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()")));
-    }
-
-    /** Goes on to the page that was asked for, else to where the role's day begins. */
-    private static final class Landing extends SavedRequestAwareAuthenticationSuccessHandler {
-
-        Landing(HttpSessionRequestCache cache) {
-            setRequestCache(cache);
-        }
-
-        @Override
-        protected String determineTargetUrl(
-                HttpServletRequest request, HttpServletResponse response, Authentication person) {
-            return LandingPage.of(person);
-        }
     }
 }

@@ -4,13 +4,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import vn.dunghen.directory.Halfway;
 import vn.dunghen.directory.web.Problem.Failure;
 
 /** Says no at the doors: in JSON to scripts, in pages to people. */
@@ -51,7 +54,13 @@ class SignInFailures implements AuthenticationEntryPoint, AccessDeniedHandler, A
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
         if (Problems.isApi(request)) {
-            problems.write(response, 403);
+            Optional<Halfway> next =
+                    HalfwayIn.of(SecurityContextHolder.getContext().getAuthentication());
+            problems.write(
+                    response,
+                    next.filter(one -> one != Halfway.PASSWORD_ONCE)
+                            .map(one -> new Failure(403, texts.text("http.detail.secondFactor")))
+                            .orElseGet(() -> new Failure(403, texts.detail(403))));
         } else if (refusal instanceof CsrfException
                 && request.getRequestURI().startsWith(request.getContextPath() + "/dang-")) {
             response.sendRedirect(request.getContextPath() + "/dang-nhap");

@@ -4,12 +4,14 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dunghen.directory.GivePasswordOnce;
+import vn.dunghen.directory.ResetSecondFactor;
 import vn.dunghen.directory.Role;
 import vn.dunghen.directory.StaffAdministration;
 import vn.dunghen.directory.StaffAdministration.Wanted;
@@ -23,10 +25,12 @@ class StaffApi {
 
     private final StaffAdministration staff;
     private final GivePasswordOnce once;
+    private final ResetSecondFactor resetting;
 
-    StaffApi(StaffAdministration staff, GivePasswordOnce once) {
+    StaffApi(StaffAdministration staff, GivePasswordOnce once, ResetSecondFactor resetting) {
         this.staff = staff;
         this.once = once;
+        this.resetting = resetting;
     }
 
     /** @param login only when somebody is added */
@@ -76,5 +80,13 @@ class StaffApi {
     @Access(may = "staff.edit")
     GivePasswordOnce.Once once(@PathVariable String login) {
         return once.handle(login);
+    }
+
+    /** For somebody whose telephone is gone; nobody does it for themselves. */
+    @DeleteMapping(ADDRESS + "/{login}/second-factor")
+    @Access(may = "staff.edit")
+    ResponseEntity<Void> resetSecondFactor(@PathVariable String login) {
+        resetting.handle(login);
+        return ResponseEntity.noContent().build();
     }
 }

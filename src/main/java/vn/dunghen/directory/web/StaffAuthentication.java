@@ -1,29 +1,31 @@
 package vn.dunghen.directory.web;
 
-import java.util.List;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import vn.dunghen.directory.Doorkeeper;
+import vn.dunghen.directory.SignInLog;
 import vn.dunghen.directory.SignInThrottle;
 import vn.dunghen.directory.StaffSignIn;
+import vn.dunghen.directory.TooOften;
 
 /** Signs staff in by name and password, for pages and for the API alike; the only provider, so that a failure counts once. */
 @Component
 class StaffAuthentication implements AuthenticationProvider {
 
-    /** Held instead of every role by whoever came in with a password that somebody else gave. */
-    static final String ONCE = "PASSWORD_ONCE";
-
-    private final StaffSignIn signIn;
+    private final Doorkeeper doorkeeper;
     private final SignInThrottle throttle;
+    private final SignInLog log;
 
-    StaffAuthentication(StaffSignIn signIn, SignInThrottle throttle) {
-        this.signIn = signIn;
+    StaffAuthentication(Doorkeeper doorkeeper, SignInThrottle throttle, SignInLog log) {
+        this.doorkeeper = doorkeeper;
+        this.log = log;
         this.throttle = throttle;
     }
 
@@ -34,19 +36,28 @@ class StaffAuthentication implements AuthenticationProvider {
         String address =
                 attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         throttle.waitFor(login, address).ifPresent(wait -> {
-            throw new TooManyAttempts(wait);
+            throw closed(login, address, wait);
         });
-        StaffSignIn.Proof proof = signIn.prove(login, password).orElseThrow(() -> {
+        StaffSignIn.Proof proof = proof(login, password, address).orElseThrow(() -> {
             throttle.failed(login, address);
+            log.refused(login, address, "password");
             return new BadCredentialsException("wrong login or password");
         });
         throttle.succeeded(login, address);
-        List<SimpleGrantedAuthority> authorities = proof.once()
-                ? List.of(new SimpleGrantedAuthority("ROLE_" + ONCE))
-                : proof.roles().stream()
-                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-                        .toList();
-        return UsernamePasswordAuthenticationToken.authenticated(proof.person(), null, authorities);
+        return HalfwayIn.signedIn(proof);
+    }
+
+    private Optional<StaffSignIn.Proof> proof(String login, String password, String address) {
+        try {
+            return doorkeeper.prove(login, password, address);
+        } catch (TooOften strangers) {
+            throw closed(login, address, Duration.ofSeconds(strangers.seconds()));
+        }
+    }
+
+    private TooManyAttempts closed(String login, String address, Duration wait) {
+        log.refused(login, address, "throttled");
+        return new TooManyAttempts(wait);
     }
 
     @Override

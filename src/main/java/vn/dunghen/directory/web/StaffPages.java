@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.GivePasswordOnce;
+import vn.dunghen.directory.ResetSecondFactor;
 import vn.dunghen.directory.Role;
 import vn.dunghen.directory.StaffAdministration;
 import vn.dunghen.directory.StaffAdministration.Person;
@@ -32,12 +33,19 @@ class StaffPages {
 
     private final StaffAdministration staff;
     private final GivePasswordOnce once;
+    private final ResetSecondFactor resetting;
     private final Directory directory;
     private final HttpTexts texts;
 
-    StaffPages(StaffAdministration staff, GivePasswordOnce once, Directory directory, HttpTexts texts) {
+    StaffPages(
+            StaffAdministration staff,
+            GivePasswordOnce once,
+            ResetSecondFactor resetting,
+            Directory directory,
+            HttpTexts texts) {
         this.staff = staff;
         this.once = once;
+        this.resetting = resetting;
         this.directory = directory;
         this.texts = texts;
     }
@@ -137,6 +145,21 @@ class StaffPages {
             flash.addFlashAttribute(
                     "done",
                     texts.text("staff.once.done", staff.one(login).member().name()));
+            return new ModelAndView(LIST + "/" + login);
+        } catch (RuleViolation refused) {
+            return refused(login, null, refused);
+        }
+    }
+
+    @PostMapping("/{login}/xac-thuc")
+    @Access(may = "staff.edit")
+    ModelAndView secondFactor(@PathVariable String login, RedirectAttributes flash) {
+        try {
+            resetting.handle(login);
+            flash.addFlashAttribute(
+                    "done",
+                    texts.text(
+                            "staff.secondFactor.done", staff.one(login).member().name()));
             return new ModelAndView(LIST + "/" + login);
         } catch (RuleViolation refused) {
             return refused(login, null, refused);

@@ -6,18 +6,31 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.dunghen.directory.Halfway;
 import vn.dunghen.directory.SignedIn;
 import vn.dunghen.directory.StaffSignIn;
 
-/** Ends the session of somebody who has left or whose password was changed since; leads whoever came with a password for once to an own one. */
+/** Ends the session of somebody who has left or whose password, second factor or roles were changed since; leads whoever is halfway in to what has to be done next. */
 class StandingSessions extends OncePerRequestFilter {
 
+    private static final Duration LONGEST = Duration.ofHours(12);
+
     private final StaffSignIn signIn;
+    private final Clock realClock;
 
     StandingSessions(StaffSignIn signIn) {
+        this(signIn, Clock.systemUTC());
+    }
+
+    StandingSessions(StaffSignIn signIn, Clock realClock) {
+        this.realClock = realClock;
         this.signIn = signIn;
     }
 
@@ -25,27 +38,33 @@ class StandingSessions extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        HttpSession session = request.getSession(false);
         if (authentication != null
                 && authentication.getPrincipal() instanceof SignedIn person
-                && !signIn.stillStands(person)) {
+                && (isOld(session) || !signIn.stillStands(person))) {
             SecurityContextHolder.clearContext();
-            HttpSession session = request.getSession(false);
             if (session != null) {
                 session.invalidate();
             }
             response.sendRedirect(request.getContextPath() + "/dang-nhap");
             return;
         }
-        if (authentication != null && SecurityChains.once(authentication) && !leadsToAnOwnPassword(request)) {
-            response.sendRedirect(request.getContextPath() + OwnPasswordPages.PAGE);
+        Optional<Halfway> next = HalfwayIn.of(authentication);
+        if (next.isPresent() && !leadsOn(next.get(), request)) {
+            response.sendRedirect(request.getContextPath() + HalfwayIn.page(next.get()));
             return;
         }
         chain.doFilter(request, response);
     }
 
-    private static boolean leadsToAnOwnPassword(HttpServletRequest request) {
+    /** However busy: after a working day somebody signs in anew. */
+    private boolean isOld(@Nullable HttpSession session) {
+        return session != null && realClock.millis() - session.getCreationTime() > LONGEST.toMillis();
+    }
+
+    private static boolean leadsOn(Halfway next, HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.equals(OwnPasswordPages.PAGE)
+        return path.equals(HalfwayIn.page(next))
                 || path.equals("/dang-xuat")
                 || path.startsWith("/icons")
                 || path.startsWith("/favicon");
