@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.OptionalInt;
 import vn.dunghen.audit.VerifyAudit;
 import vn.dunghen.document.VerifySignature;
+import vn.dunghen.dossier.VerifyArchive;
+import vn.dunghen.operation.BackupCommand;
 import vn.dunghen.operation.CheckCommand;
 import vn.dunghen.operation.Exit;
+import vn.dunghen.operation.MoveCommand;
+import vn.dunghen.operation.SealCommand;
 
 /** What the jar does besides being the application: {@code java -jar dung-hen.jar <command> …}. */
 final class Commands {
@@ -34,6 +38,21 @@ final class Commands {
                     "soát mọi điều phải đúng trên cơ sở dữ liệu, chỉ đọc; so với tệp niêm phong nếu có",
                     CheckCommand::run),
             new Command(
+                    "backup",
+                    "backup THƯ-MỤC [--pg-dump CHƯƠNG-TRÌNH]",
+                    "sao lưu cơ sở dữ liệu kèm tệp niêm phong của đúng thời điểm đó",
+                    BackupCommand::run),
+            new Command(
+                    "seal",
+                    "seal TỆP",
+                    "ghi lại mã đầu chuỗi nhật ký và số dòng từng bảng, để đối chiếu bản phục hồi",
+                    SealCommand::run),
+            new Command(
+                    "move",
+                    "move --to jdbc:postgresql://MÁY/CƠ-SỞ-DỮ-LIỆU",
+                    "chuyển toàn bộ dữ liệu từ tệp H2 sang PostgreSQL trống (DUNGHEN_DB_USER, DUNGHEN_DB_PASSWORD)",
+                    MoveCommand::run),
+            new Command(
                     "verify-audit",
                     "verify-audit TỆP [--head MÃ]",
                     "kiểm tra tệp nhật ký đã tải về, không cần phần mềm",
@@ -43,6 +62,11 @@ final class Commands {
                     "verify-signature TỆP.pdf [--trust CA.pem]",
                     "kiểm tra văn bản đã ký số, không cần phần mềm",
                     VerifySignature::run),
+            new Command(
+                    "verify-archive",
+                    "verify-archive TỆP.zip [--head MÃ]",
+                    "kiểm tra gói nộp lưu của một hồ sơ, không cần phần mềm",
+                    VerifyArchive::run),
             new Command("help", "help", "liệt kê các lệnh", Commands::help));
 
     private Commands() {}

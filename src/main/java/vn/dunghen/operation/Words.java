@@ -47,6 +47,14 @@ final class Words {
         }
     }
 
+    /** The one word that is left. @throws NotDone when there is none or more than one */
+    String only(String use) throws NotDone {
+        if (left.size() != 1 || left.get(0).startsWith("--")) {
+            throw new NotDone("Cách dùng: " + use);
+        }
+        return left.get(0);
+    }
+
     String[] settings() {
         return settings.toArray(String[]::new);
     }
