@@ -65,7 +65,9 @@ class RetentionTest {
         assertThat(runs(history, subject)).as("the engine has forgotten").isZero();
         assertThat(runs(history, other)).as("but not what is open").isPositive();
         assertThat(told(department, code, subject)).isEqualTo(before);
-        assertThat(past(department, other)).isEqualTo(working);
+        assertThat(past(department, other).subList(0, working.size() - 1))
+                .as("what is open has gone on, its past is the same")
+                .isEqualTo(working.subList(0, working.size() - 1));
     }
 
     private static long runs(HistoryService history, Subject subject) {
@@ -79,7 +81,7 @@ class RetentionTest {
         JsonNode verification = department.get("kiemtoan", "/api/v1/audit/verification");
         assertThat(verification.path("intact").asBoolean()).isTrue();
         told.add(department.get("kiemtoan", "/api/v1/dossiers/" + code + "/timeline"));
-        told.add(department.get("kiemtoan", FIGURES));
+        told.add(department.get("kiemtoan", FIGURES).path("items"));
         return told;
     }
 
