@@ -49,7 +49,7 @@ class ArchiveController {
     }
 
     /** A ZIP; check it with {@code verify-archive}. */
-    @GetMapping({"/dossiers/{code}/archive-package", "/ho-so/{code}/goi-nop-luu"})
+    @GetMapping("/dossiers/{code}/archive-package")
     @Access(may = "dossier.archive", of = "code")
     ResponseEntity<StreamingResponseBody> one(@PathVariable String code) {
         return ArchiveFile.of(code + ".zip", out -> packages.write(code, out));
