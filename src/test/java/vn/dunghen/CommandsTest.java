@@ -23,7 +23,8 @@ class CommandsTest {
     @Test
     void helpNamesEveryCommand() {
         assertThat(run("help")).hasValue(0);
-        assertThat(text()).contains(Commands.ALL.stream().map(Commands.Command::use).toList());
+        assertThat(text())
+                .contains(Commands.ALL.stream().map(Commands.Command::use).toList());
         assertThat(run("--help")).hasValue(0);
     }
 
