@@ -1,6 +1,7 @@
 package vn.dunghen.audit;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What a verification found.
@@ -16,5 +17,10 @@ public record AuditVerification(boolean intact, long entries, long unsealed, Str
     /** Whether any seal has been set; before the first one the head is nothing to keep. */
     public boolean sealed() {
         return !head.equals(Canonical.GENESIS);
+    }
+
+    /** Recomputes every chain and every seal of an agency in a database; for those who have no application around them. */
+    public static AuditVerification of(JdbcTemplate jdbc, String agency) {
+        return new Verification(jdbc, agency).run();
     }
 }

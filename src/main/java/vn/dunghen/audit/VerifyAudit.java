@@ -42,13 +42,7 @@ public final class VerifyAudit {
         if (!words.isEmpty() && words.get(0).equals("verify-audit")) {
             words.remove(0);
         }
-        String known = null;
-        int option = words.indexOf("--head");
-        if (option >= 0 && option + 1 < words.size()) {
-            // People copy it in groups of four.
-            known = words.remove(option + 1).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
-            words.remove(option);
-        }
+        String known = takeHead(words);
         if (words.size() != 1 || words.get(0).startsWith("--")) {
             out.println("Cách dùng: verify-audit TỆP [--head MÃ-ĐẦU-CHUỖI-ĐÃ-GHI-LẠI]");
             return UNREADABLE;
@@ -59,6 +53,18 @@ public final class VerifyAudit {
             out.println("Không đọc được tệp " + words.get(0));
             return UNREADABLE;
         }
+    }
+
+    /** Takes {@code --head KNOWN} out of the words of a command. @return the head noted elsewhere, {@code null} when none is given */
+    public static @Nullable String takeHead(List<String> words) {
+        int option = words.indexOf("--head");
+        if (option < 0 || option + 1 >= words.size()) {
+            return null;
+        }
+        // People copy it in groups of four.
+        String known = words.remove(option + 1).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        words.remove(option);
+        return known;
     }
 
     static int check(InputStream in, @Nullable String known, PrintStream out) throws IOException {

@@ -20,8 +20,8 @@ import vn.dunghen.testing.PageAddresses;
 /** Finds every page of the application and looks at it as somebody who may open it. A new page is found by itself. */
 class EveryPageInBrowserTest {
 
-    private static final List<String> PEOPLE =
-            List.of("quantri", "motcua", "giamdoc", "kiemtoan", "truongphong.cn", "truongphong.cds", "vanphong");
+    private static final List<String> PEOPLE = List.of(
+            "quantri", "motcua", "giamdoc", "kiemtoan", "truongphong.cn", "truongphong.cds", "vanphong", "vanthu");
     /** Addresses that lead on and have no page of their own, or that answer a file. */
     private static final Set<String> NO_PAGE = Set.of(
             "/",

@@ -42,6 +42,7 @@ final class AccessAddresses {
         brings("plans/{id}/correction", "{'wrong':'2025','right':'2026'}");
         brings("plans/{id}/recall", "{'reason':'Sai'}");
         brings("plans/{id}/signature-recall", "{'reason':'Nhầm'}");
+        brings("archive/records", "{'codes':['H99.15-260803-0001'],'record':'01','on':'2026-08-02'}");
         brings("tasks/{id}/complete", "{'version':0,'data':{}}");
         brings("tasks/{id}/comments", "{'text':'Xin ý kiến'}");
         brings("payments/reconciliation", "{'date':'2026-08-02'}");

@@ -75,6 +75,7 @@ class OneEffectTest {
         can("/dossiers/search", () -> new Prepared("motcua", "/dossiers/search", Map.of("text", "Lê Thị Mẫu")));
         can("/dossiers/{code}/attachments", () -> file("/dossiers/" + driver.register("TDC-HC")));
         can("/dossiers/{code}/papers/{component}/reuse", OneEffectTest::reuse);
+        can("/archive/records", OneEffectTest::archived);
         can("/dossiers/{code}/attachments/{id}/openings", () -> opening());
         can("/tasks/{task}/attachments", () -> file("/tasks/" + task(driver.register("TDC-HC"))));
         can(
@@ -526,6 +527,15 @@ class OneEffectTest {
     }
 
     /** A paper that an earlier dossier of the same applicant holds. */
+    private static Prepared archived() {
+        String code = driver.begin("TDC-HQ", "truongphong.tdc", "chuyenvien.tdc");
+        driver.work(code, "truongphong.tdc", "chuyenvien.tdc");
+        driver.handOut(code);
+        department.download("vanthu", API + "/dossiers/" + code + "/archive-package");
+        return new Prepared(
+                "vanthu", "/archive/records", Map.of("codes", List.of(code), "record", "01/BBGN", "on", "2026-08-03"));
+    }
+
     private static Prepared reuse() {
         String held = driver.register("KHCN-DKHD");
         Upload.post(

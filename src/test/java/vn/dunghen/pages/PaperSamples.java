@@ -2,8 +2,10 @@ package vn.dunghen.pages;
 
 import java.util.List;
 import java.util.Map;
+import vn.dunghen.dossier.web.views.ArchiveView;
 import vn.dunghen.dossier.web.views.PaperRows;
 import vn.dunghen.dossier.web.views.ReaskingView;
+import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.pages.Samples.Sample;
 
 /** Papers with their files, and those asked for twice. */
@@ -21,6 +23,37 @@ final class PaperSamples {
                         "doi-lai-giay-to",
                         "dossier/reaskings",
                         Map.of("view", new ReaskingView("2026-01-01", "2026-11-20", List.of(reasking())))),
+                new Sample(
+                        "nop-luu",
+                        "dossier/archive",
+                        Map.of(
+                                "view",
+                                new ArchiveView(
+                                        "",
+                                        "Hồ sơ đã đóng được nộp vào lưu trữ trong 12 tháng. Căn cứ: Nghị định 30/2020/NĐ-CP, Điều 30.",
+                                        1,
+                                        List.of(new ArchiveView.Row(
+                                                EARLIER,
+                                                "Cấp giấy chứng nhận đăng ký hoạt động khoa học và công nghệ",
+                                                "Phòng Quản lý công nghệ",
+                                                "12/03/2025",
+                                                "Quá hạn từ 12/03/2026",
+                                                true,
+                                                true)),
+                                        List.of(new ArchiveView.Done(
+                                                EARLIER,
+                                                "Kiểm định",
+                                                "Số 07/BBGN, ngày 03/08/2026",
+                                                "Vũ Thị Mai",
+                                                "ab")),
+                                        "",
+                                        "2026-11-20",
+                                        List.of(new InvalidInput.FieldError(
+                                                "record", "Ghi số biên bản giao nhận, tối đa 60 ký tự."))))),
+                new Sample(
+                        "nop-luu-khong",
+                        "dossier/archive",
+                        Map.of("view", new ArchiveView("", "12 tháng", 0, List.of(), List.of(), "", "", List.of()))),
                 new Sample(
                         "doi-lai-giay-to-khong",
                         "dossier/reaskings",

@@ -61,7 +61,8 @@ final class ChangeWatch {
                 "document_preview",
                 "document_rendering",
                 "document_word",
-                "dossier_held_paper");
+                "dossier_held_paper",
+                "process_past");
         except(
                 "a list of work or reminders; what is done about it is written down",
                 "task_item",

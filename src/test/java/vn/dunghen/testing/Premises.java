@@ -198,7 +198,17 @@ final class Premises {
                     "create database " + name + " template " + memory.rows());
         }
         startTheClock(memory.moment());
-        // what the application remembers of rows that are gone
+        forget();
+    }
+
+    /** After other rows came into the database. */
+    void reread() {
+        ReflectionTestUtils.invokeMethod(context.getBean(ClockControl.class), "restore");
+        forget();
+    }
+
+    /** What the application remembers of rows that are gone. */
+    private void forget() {
         forget("vn.dunghen.directory.DirectoryCache", "kept");
         forget("vn.dunghen.calendar.LiveCalendar", "state");
     }

@@ -61,6 +61,11 @@ public final class TestDepartment implements AutoCloseable {
         return () -> here.recall(memory);
     }
 
+    /** Forgets what the application remembers of rows that other hands have put in the place of its own. */
+    public void reread() {
+        Objects.requireNonNull(premises.get(), "the department is closed").reread();
+    }
+
     public ConfigurableApplicationContext context() {
         return Objects.requireNonNull(premises.get(), "the department is closed")
                 .context();

@@ -152,6 +152,14 @@ public class Dossier extends DossierFacts {
         PaperTurns.reask(this, papers, heldIn, reason);
     }
 
+    /** Nộp lưu: the finished dossier goes to the archive under a record. @param sha256 of the list of its package */
+    public void handOverToArchive(String record, LocalDate on, String sha256) {
+        if (!closed()) {
+            throw RuleViolation.conflict("dossier.archiveOpen", code());
+        }
+        tell("archived", "record", record, "on", on.toString(), "sha256", sha256);
+    }
+
     /** The desk gives the papers to the unit that handles them. */
     public void handOver(String toUnit, Actor by, Instant at) {
         WorkTurns.handOver(this, toUnit, at);

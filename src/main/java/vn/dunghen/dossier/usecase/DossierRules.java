@@ -54,6 +54,9 @@ class DossierRules implements PolicyRules {
                 Role.AUDITOR)) {
             rules.add(allow(role, Relation.ANY, "dossier.reaskings"));
         }
+        for (Role role : List.of(Role.RECORDS_CLERK, Role.CHIEF_OF_OFFICE)) {
+            rules.add(allow(role, Relation.ANY, "dossier.archive"));
+        }
         // another system reaches these only through the exchange, which knows the dossiers it filed
         for (String verb : List.of("register", "supplement", "withdraw", "attach")) {
             rules.add(allow(Role.PORTAL, Relation.ANY, "dossier." + verb));

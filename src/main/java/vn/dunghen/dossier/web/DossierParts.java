@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.dunghen.audit.AuditTrail;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Role;
 import vn.dunghen.directory.StaffMember;
 import vn.dunghen.dossier.Ending;
 import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.dossier.usecase.DossierDetail;
+import vn.dunghen.dossier.usecase.archive.ArchiveRows;
 import vn.dunghen.dossier.web.views.DossierPage;
 import vn.dunghen.indicator.SatisfactionLinks;
 import vn.dunghen.kernel.Subject;
@@ -63,6 +65,7 @@ class DossierParts {
     private final AuditTrail trail;
     private final Directory directory;
     private final TaskInbox inbox;
+    private final ArchiveRows archive;
     private final ObjectProvider<SatisfactionLinks> satisfaction;
 
     DossierParts(
@@ -70,11 +73,13 @@ class DossierParts {
             AuditTrail trail,
             Directory directory,
             TaskInbox inbox,
+            ArchiveRows archive,
             ObjectProvider<SatisfactionLinks> satisfaction) {
         this.words = words;
         this.trail = trail;
         this.directory = directory;
         this.inbox = inbox;
+        this.archive = archive;
         this.satisfaction = satisfaction;
     }
 
@@ -99,6 +104,9 @@ class DossierParts {
         add(facts, "decisionReason", dossier.decisionReason());
         add(facts, "resultNumber", dossier.resultNumber());
         add(facts, "receivedBy", dossier.receivedBy());
+        archive.of(dossier.id())
+                .ifPresent(there -> facts.add(
+                        fact("archived", words.say("dossier.archived", there.record(), Moments.say(there.on())))));
         satisfaction.ifAvailable(
                 links -> links.addressOf(subject(dossier)).ifPresent(address -> facts.add(fact("survey", address))));
         return facts;

@@ -177,6 +177,9 @@ class Shells {
             menu.add("nav.liability", "/ho-so/trach-nhiem", null);
             menu.add("nav.reaskings", "/ho-so/doi-lai-giay-to", null);
         }
+        if (any(person, RECORDS_CLERK, CHIEF_OF_OFFICE)) {
+            menu.add("nav.archive", "/ho-so/nop-luu", null);
+        }
         if (!person.has(ADMINISTRATOR)) {
             menu.add("nav.indicators", "/chi-so", null);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dunghen.operation;
+
+import org.jspecify.annotations.NullMarked;
