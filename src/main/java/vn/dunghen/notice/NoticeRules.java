@@ -5,14 +5,12 @@ import org.springframework.stereotype.Component;
 import vn.dunghen.directory.PolicyRules;
 import vn.dunghen.directory.Role;
 
-/** Everyone reads their own messages; the auditor and the administrator read all. */
+/** Everyone reads their own messages; the auditor reads all. */
 @Component
 class NoticeRules implements PolicyRules {
 
     @Override
     public List<Rule> rules() {
-        return List.of(
-                Rule.allow(Role.AUDITOR, Relation.ANY, "notice.viewAll"),
-                Rule.allow(Role.ADMINISTRATOR, Relation.ANY, "notice.viewAll"));
+        return List.of(Rule.allow(Role.AUDITOR, Relation.ANY, "notice.viewAll"));
     }
 }

@@ -122,13 +122,12 @@ final class Stage {
         if (page.evaluate("typeof axe").equals("undefined")) {
             page.evaluate(AxeBuilder.getAxeScript());
         }
-        return (List<?>)
-                page.evaluate(
-                        """
+        return (List<?>) page.evaluate(
+                """
                 colours => axe.run(document, {resultTypes: ['violations'], rules: {'color-contrast': {enabled: colours}}})
                   .then(found => found.violations.map(violation =>
                     violation.id + ': ' + violation.nodes.map(node => node.target.join(' ') + ' ' + node.failureSummary).join('; ')))""",
-                        colours);
+                colours);
     }
 
     /** Keeps a picture at each width and asks of it what must be true of every page; its colours are the same at each. */

@@ -62,7 +62,7 @@ final class AccessExpectation {
     }
 
     private Set<Told> signedIn(Route route, Thing thing, String login) {
-        boolean forSystems = route.pattern().matches("/api/v1/(exchange|procedures)(/.*)?");
+        boolean forSystems = route.pattern().matches("/api/v1/(exchange|procedures|me/password)(/.*)?");
         if (login.equals(PORTAL) && !forSystems) {
             return FORBIDDEN;
         }
@@ -100,7 +100,7 @@ final class AccessExpectation {
                 switch (action.substring(0, action.indexOf('.'))) {
                     case "payment" -> rules.allows(login, action, new Resource("payment", "", "", "KHTC", null));
                     case "indicator" ->
-                        route.pattern().startsWith("/chi-so")
+                        route.pattern().startsWith("/chi-so") || route.pattern().endsWith("{code}")
                                 ? rules.allowsSomewhere(login, action)
                                 : rules.allows(login, action, Resource.of("indicator"));
                     default -> rules.allowsSomewhere(login, action);
@@ -148,6 +148,14 @@ final class AccessExpectation {
                         || rules.allows(login, "substitution.viewAll", Resource.of("substitution"));
             default -> rules.sees(login, thing.subject());
         };
+    }
+
+    /** Whether they may see it, or work on it that was given to them. */
+    boolean knows(Thing thing, String login) {
+        return sees(thing, login)
+                || thing.subject() != null
+                        && eyes.ask("kiemtoan", () -> inbox.history(thing.subject())).stream()
+                                .anyMatch(task -> rules.isShown(login, task));
     }
 
     /** Whether it stands in a list; a unit that only gives its opinion is led to a dossier by its task. */

@@ -233,9 +233,10 @@ class AccessMatrixTest {
         for (Thing thing : things) {
             List<String> blind = PEOPLE.stream()
                     .filter(login -> !login.isEmpty() && !login.equals(AccessExpectation.PORTAL))
-                    .filter(login -> !expectation.sees(thing, login))
+                    .filter(login -> !expectation.knows(thing, login))
                     .toList();
-            for (AccessQueries.Query query : blind.isEmpty() ? List.<AccessQueries.Query>of() : AccessQueries.of(thing.kind())) {
+            for (AccessQueries.Query query :
+                    blind.isEmpty() ? List.<AccessQueries.Query>of() : AccessQueries.of(thing.kind())) {
                 ask(query, thing, blind.get(compared++ % blind.size()));
             }
         }

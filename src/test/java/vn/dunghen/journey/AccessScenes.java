@@ -58,6 +58,7 @@ final class AccessScenes {
         parts.put("bac-nhac/kind", "dossier");
         parts.put("ladders/kind", "dossier");
         parts.put("chi-so/code", "PLAN-EARLY");
+        parts.put("indicators/code", "PLAN-EARLY");
     }
 
     /** The records clerk's colleague, who does an absent office officer's work besides. */

@@ -163,6 +163,9 @@ class DossierStatesTest {
                         CLERK,
                         NOW));
         beside.put("reportMishap", dossier -> dossier.reportMishap(MishapKind.DAMAGED, "Rách", CLERK, NOW));
+        beside.put(
+                "handOverToArchive",
+                dossier -> dossier.handOverToArchive("12/BB-LT", LocalDate.of(2026, 11, 2), "0".repeat(64)));
         beside.put("explainLateness", dossier -> {
             dossier.openApology(CALENDAR, late());
             dossier.explainLateness("Vì", "Sẽ", CLERK, late());
