@@ -6,6 +6,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -81,8 +83,12 @@ class DirectoryCache {
         return fresh;
     }
 
-    /** Something is being changed in this transaction; when it has ended, whatever was read meanwhile is out of date. */
+    /**
+     * Something is being changed in this transaction; when it has ended, whatever was read meanwhile is out of date. Before
+     * all other listeners, because they read staff and units to act on the change.
+     */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void changed(DirectoryEvent change) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             version.raise();

@@ -261,6 +261,12 @@ class CanaryTest {
                             .replace("{id}", first("chanhvanphong", thing + "/attachments")),
                     new Subject("feedback", id(thing)));
         }
+        if (route.contains("archive") || route.contains("nop-luu")) {
+            return new File(
+                    "vanthu",
+                    route.replace("{code}", canary.returned).replaceFirst("/goi$", "/goi?codes=" + canary.returned),
+                    new Subject("dossier", id("/api/v1/dossiers/" + canary.returned)));
+        }
         if (route.contains("dossiers") || route.contains("ho-so")) {
             String thing = "/api/v1/dossiers/" + canary.returned;
             return new File(

@@ -4,7 +4,7 @@ import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import vn.dunghen.testing.TestDepartment.Database;
 
-/** One half of the lives; the other half is lived on the other database. */
+/** One part of the lives; the other is lived on the other database. */
 class RandomLivesOnH2Test {
 
     @Test

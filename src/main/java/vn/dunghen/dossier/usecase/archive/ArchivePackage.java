@@ -104,7 +104,7 @@ public class ArchivePackage {
             list.put("auditHead", head);
             String hash = zip.finish(VerifyArchive.LIST, VerifyArchive.LIST_HASH, list);
             transaction.executeWithoutResult(status -> {
-                trail.recordAccess(subject, "lập gói nộp lưu, mã gói " + hash);
+                trail.recordAccess(subject, "lập gói nộp lưu từ các tệp và phiếu, mã gói " + hash);
                 rows.packed(dossier.id(), hash);
             });
             return hash;
