@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,24 @@ final class ClassesAhead {
     private static final Pattern LOADED = Pattern.compile("([\\w.$]+)/0x[0-9a-f]+(?: .*)?");
 
     private static final Pattern MADE = Pattern.compile(".*(\\$\\$|\\$Proxy\\d|HibernateProxy|/).*");
+
+    /** In which order a start comes to the parts of the application; the machine tells its classes in no order at all. */
+    private static final List<String> ORDER = List.of(
+            "org.springframework.boot.",
+            "org.springframework.core.",
+            "org.springframework.util.",
+            "org.springframework.beans.",
+            "org.springframework.context.",
+            "org.springframework.aop.",
+            "vn.dunghen.",
+            "org.apache.",
+            "jakarta.servlet.",
+            "com.zaxxer.",
+            "org.h2.",
+            "org.flywaydb.",
+            "org.springframework.",
+            "com.fasterxml.",
+            "org.camunda.");
 
     private ClassesAhead() {}
 
@@ -76,6 +95,14 @@ final class ClassesAhead {
         }
     }
 
+    private static int place(String name) {
+        int place = 0;
+        while (place < ORDER.size() && !name.startsWith(ORDER.get(place))) {
+            place++;
+        }
+        return place;
+    }
+
     private static List<String> loaded() throws IOException {
         try {
             var hierarchy = (String) ManagementFactory.getPlatformMBeanServer()
@@ -90,6 +117,7 @@ final class ClassesAhead {
                     .filter(Matcher::matches)
                     .map(line -> line.group(1))
                     .filter(name -> !MADE.matcher(name).matches())
+                    .sorted(Comparator.comparingInt(ClassesAhead::place))
                     .toList();
         } catch (JMException unknown) {
             throw new IOException("this Java machine does not tell its classes", unknown);
