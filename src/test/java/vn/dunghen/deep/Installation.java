@@ -75,6 +75,8 @@ final class Installation implements AutoCloseable {
                         "--dunghen.agency.name=Sở Thử nghiệm",
                         "--dunghen.node=node-" + (number + 1),
                         "--dunghen.mail.from=vanthu@so.example",
+                        // a letter waits until the slip it brings is signed
+                        "--dunghen.signing.test-keys=true",
                         "--spring.mail.host=127.0.0.1",
                         "--spring.mail.port=" + mail.getSmtp().getPort(),
                         "--spring.mail.properties.mail.smtp.starttls.required=false"));
