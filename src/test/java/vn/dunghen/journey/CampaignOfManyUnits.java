@@ -183,7 +183,7 @@ final class CampaignOfManyUnits {
                     "/bao-cao/" + CAMPAIGN,
                     "/bao-cao/ma-tran/" + REGIME,
                     "/bao-cao/don-vi/" + CAMPAIGN + "-" + code(1),
-                    "/bao-cao/don-vi/" + CAMPAIGN + "-" + code(10),
+                    "/bao-cao/don-vi/" + CAMPAIGN + "-" + code(20),
                     "/quan-tri/che-do-bao-cao/" + REGIME,
                     "/viec-cua-toi"));
             if (found.find()) {
