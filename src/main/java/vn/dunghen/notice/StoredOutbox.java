@@ -99,7 +99,7 @@ class StoredOutbox implements Outbox {
         Key after = Key.read(cursor);
         if (after != null) {
             OffsetDateTime moment = after.putAt().atOffset(ZoneOffset.UTC);
-            sql.append(" and (put_at < ? or put_at = ? and id < ?)");
+            sql.append(" and put_at <= ? and (put_at < ? or id < ?)");
             values.addAll(List.of(moment, moment, after.id()));
         }
         sql.append(" order by put_at desc, id desc limit ").append(most + 1);

@@ -179,7 +179,8 @@ public class TaskItems {
         for (Slice list : lists) {
             String where = where(list, filter, dueFrom, dueBefore, params);
             if (afterDue != null) {
-                where += " and (due_at > ? or due_at = ? and id > ?)";
+                // the first half is what an index can be entered at
+                where += " and due_at >= ? and (due_at > ? or id > ?)";
                 params.add(Timestamp.from(afterDue));
                 params.add(Timestamp.from(afterDue));
                 params.add(afterId);

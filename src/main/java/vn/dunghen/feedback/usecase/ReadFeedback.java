@@ -149,7 +149,7 @@ public class ReadFeedback {
                                 + " and s.ended_at is null) as waiting from feedback_case f" + conditions(filter)
                                 + (after == null
                                         ? ""
-                                        : " and (f.received_at < :afterAt or f.received_at = :afterAt and f.id < :afterId)")
+                                        : " and f.received_at <= :afterAt and (f.received_at < :afterAt or f.id < :afterId)")
                                 + " order by f.received_at desc, f.id desc fetch first :size rows only")
                 .param("size", size);
         if (after != null) {

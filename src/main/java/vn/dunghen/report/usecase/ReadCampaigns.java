@@ -50,7 +50,7 @@ public class ReadCampaigns {
                         + " and (cast(:state as varchar) is null or c.state = :state)"
                         + (after == null
                                 ? ""
-                                : " and (c.internal_due_at < :at or c.internal_due_at = :at and c.id < :id)")
+                                : " and c.internal_due_at <= :at and (c.internal_due_at < :at or c.id < :id)")
                         + " order by c.internal_due_at desc, c.id desc fetch first :size rows only")
                 .param("agency", directory.agency().code())
                 .param("regime", regime)

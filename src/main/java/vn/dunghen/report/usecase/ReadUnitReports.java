@@ -83,7 +83,7 @@ public class ReadUnitReports {
                         + (filter.owed() ? " and r.state in ('FILLING', 'SUBMITTING')" : "")
                         + (after == null
                                 ? ""
-                                : " and (r.current_due_at > :at or r.current_due_at = :at and r.id > :id)")
+                                : " and r.current_due_at >= :at and (r.current_due_at > :at or r.id > :id)")
                         + " order by r.current_due_at, r.id fetch first :size rows only")
                 .param("agency", directory.agency().code())
                 .param("campaign", filter.campaign())
