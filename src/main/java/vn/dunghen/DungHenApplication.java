@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.BackgroundPreinitializer;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
@@ -14,6 +15,8 @@ public class DungHenApplication {
     public static void main(String[] arguments) {
         Commands.run(arguments, new PrintStream(System.out, true, StandardCharsets.UTF_8))
                 .ifPresent(System::exit);
+        // what Boot would make ready on the second core is loaded there by name, and without Hibernate Validator
+        System.setProperty(BackgroundPreinitializer.IGNORE_BACKGROUNDPREINITIALIZER_PROPERTY_NAME, "true");
         ClassesAhead.load(ClassesAhead.LIST);
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
         SpringApplication.run(DungHenApplication.class, arguments);

@@ -25,7 +25,7 @@ public final class ApplicationProcess implements Closeable {
     private static final String MAIN = "vn.dunghen.DungHenApplication";
     /** How {@code ./mvnw spring-boot:run} starts a Java machine, within the memory of a small server. */
     public static final List<String> MACHINE =
-            List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "-Duser.timezone=Asia/Ho_Chi_Minh");
+            List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.timezone=Asia/Ho_Chi_Minh");
 
     /** A machine that does much else takes its time. */
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
