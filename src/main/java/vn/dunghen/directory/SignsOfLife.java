@@ -44,8 +44,7 @@ class SignsOfLife implements SmartLifecycle {
     private boolean spoken;
 
     @Autowired
-    SignsOfLife(
-            NodeRun run, JdbcClient jdbc, ObjectProvider<Leases> leases, PlatformTransactionManager transactions) {
+    SignsOfLife(NodeRun run, JdbcClient jdbc, ObjectProvider<Leases> leases, PlatformTransactionManager transactions) {
         this(run, jdbc, leases, transactions, System::nanoTime);
     }
 

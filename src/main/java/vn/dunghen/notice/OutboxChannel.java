@@ -15,7 +15,7 @@ public interface OutboxChannel {
     /**
      * As {@link #send(Parcel)}, for a channel that {@link #saysWhenItHandsOver()}.
      *
-     * @param handing asked once, before the first byte of the message leaves
+     * @param handing asked once, before that leaves which lets the far side take the message
      */
     default Outcome send(Parcel parcel, Handing handing) {
         return send(parcel);

@@ -8,8 +8,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -138,7 +138,7 @@ class OutboxWorker {
         return new Parcel(letter.id(), letter.message(), attempt, letter.putAt(), now);
     }
 
-    /** Committed before the first byte of the message leaves, or nothing leaves. */
+    /** Committed before the far side can have the whole message, or it never gets it. */
     private boolean handing(Parcel parcel) {
         try {
             return Boolean.TRUE.equals(alone.execute(status -> rows.hand(parcel.id(), parcel.attempt())));

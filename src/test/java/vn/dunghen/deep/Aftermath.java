@@ -91,13 +91,11 @@ final class Aftermath {
                         String.class))
                 .as("each acceptance has its letter" + seed)
                 .isEmpty();
-        await("letters")
-                .atMost(LETTERS)
-                .pollInterval(Duration.ofMillis(200))
-                .untilAsserted(() -> assertThat(states(rows))
-                        .as("letters" + seed)
-                        .isNotEmpty()
-                        .doesNotContainKeys("WAITING", "SENDING"));
+        await("letters").atMost(LETTERS).pollInterval(Duration.ofMillis(200)).untilAsserted(() -> assertThat(
+                        states(rows))
+                .as("letters" + seed)
+                .isNotEmpty()
+                .doesNotContainKeys("WAITING", "SENDING"));
         Map<String, Long> states = states(rows);
         List<String> received = new ArrayList<>();
         for (var letter : installation.mail.getReceivedMessages()) {

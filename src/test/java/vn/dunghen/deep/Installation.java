@@ -55,6 +55,8 @@ final class Installation implements AutoCloseable {
     private EmbeddedPostgres postgres(int port) throws IOException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(folder.resolve("rows"))
+                // the test library turns it off, and then a crash may lose what was answered
+                .setServerConfig("synchronous_commit", "on")
                 .setCleanDataDirectory(false);
         return (port == 0 ? builder : builder.setPort(port)).start();
     }
@@ -70,21 +72,21 @@ final class Installation implements AutoCloseable {
                 .toAbsolutePath();
         logs.add(log);
         List<String> settings = new ArrayList<>(List.of(
-                        "--DUNGHEN_DB_URL=" + database.getJdbcUrl("postgres", "postgres"),
-                        "--DUNGHEN_DB_USER=postgres",
-                        "--DUNGHEN_DB_PASSWORD=postgres",
-                        "--dunghen.agency.code=" + AGENCY,
-                        "--dunghen.agency.name=Sở Thử nghiệm",
-                        "--dunghen.node=node-" + (number + 1),
-                        "--dunghen.mail.from=vanthu@so.example",
-                        // a letter waits until the slip it brings is signed
-                        "--dunghen.signing.test-keys=true",
-                        // the proxy here has no TLS
-                        "--server.servlet.session.cookie.secure=false",
-                        "--server.servlet.session.cookie.name=phien",
-                        "--spring.mail.host=127.0.0.1",
-                        "--spring.mail.port=" + mail.getSmtp().getPort(),
-                        "--spring.mail.properties.mail.smtp.starttls.required=false"));
+                "--DUNGHEN_DB_URL=" + database.getJdbcUrl("postgres", "postgres"),
+                "--DUNGHEN_DB_USER=postgres",
+                "--DUNGHEN_DB_PASSWORD=postgres",
+                "--dunghen.agency.code=" + AGENCY,
+                "--dunghen.agency.name=Sở Thử nghiệm",
+                "--dunghen.node=node-" + (number + 1),
+                "--dunghen.mail.from=vanthu@so.example",
+                // a letter waits until the slip it brings is signed
+                "--dunghen.signing.test-keys=true",
+                // the proxy here has no TLS
+                "--server.servlet.session.cookie.secure=false",
+                "--server.servlet.session.cookie.name=phien",
+                "--spring.mail.host=127.0.0.1",
+                "--spring.mail.port=" + mail.getSmtp().getPort(),
+                "--spring.mail.properties.mail.smtp.starttls.required=false"));
         settings.addAll(more);
         nodes[number] = ApplicationProcess.startNode(folder.resolve("work"), log, settings);
         lead();

@@ -61,7 +61,8 @@ class RollingUpdateTest {
                 bothWork(installation);
                 load.awaitMore(20);
             }
-            assertThat(installation.rows()
+            assertThat(installation
+                            .rows()
                             .queryForList(
                                     "select version from flyway_schema_history where success order by installed_rank desc",
                                     String.class)

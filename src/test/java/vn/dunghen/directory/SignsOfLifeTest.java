@@ -104,8 +104,7 @@ class SignsOfLifeTest {
             }
             freed.add(dead);
         });
-        return new SignsOfLife(
-                new NodeRun(name), jdbc, beans.getBeanProvider(Leases.class), transactions, nanos::get);
+        return new SignsOfLife(new NodeRun(name), jdbc, beans.getBeanProvider(Leases.class), transactions, nanos::get);
     }
 
     private void beatFor(SignsOfLife node, Duration time) {
@@ -116,8 +115,7 @@ class SignsOfLifeTest {
     }
 
     private void silent(String run, int seconds) {
-        jdbc.sql("insert into node_run (id, seen_at) values (?, current_timestamp - interval '" + seconds
-                        + "' second)")
+        jdbc.sql("insert into node_run (id, seen_at) values (?, current_timestamp - interval '" + seconds + "' second)")
                 .param(run)
                 .update();
     }

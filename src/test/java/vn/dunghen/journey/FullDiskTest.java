@@ -54,9 +54,8 @@ class FullDiskTest {
 
             await("works again unaided")
                     .atMost(Duration.ofSeconds(30))
-                    .until(() -> browser.get(department.address(), "/viec-cua-toi")
-                                    .statusCode()
-                            == 200);
+                    .until(() ->
+                            browser.get(department.address(), "/viec-cua-toi").statusCode() == 200);
             assertThat(Rows.changed(before, Rows.sums(department))).isEmpty();
             for (Prepared post : List.of(registration, completion, upload)) {
                 assertThat(posts.send(post, "day-" + post.path()).status())

@@ -205,7 +205,9 @@ class OutboxTest {
         channel.dies = false;
         room.put(message("l", "mau@example.org"));
         room.workOff(lane);
-        assertThat(room.letter("l").state()).as("one line, one letter at a time").isEqualTo(State.WAITING);
+        assertThat(room.letter("l").state())
+                .as("one line, one letter at a time")
+                .isEqualTo(State.WAITING);
 
         room.free("somebody else");
         room.workOff(lane);

@@ -195,7 +195,7 @@ final class ChangeWatch {
         public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
             switch (method.getName()) {
                 case "commit" -> {
-                    Faults.beforeCommit();
+                    Faults.beforeCommit(connection);
                     look();
                     if (Rehearsal.isOn()) {
                         connection.rollback();

@@ -2,6 +2,7 @@ package vn.dunghen.testing;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
@@ -25,8 +26,8 @@ public final class Faults {
 
     private static final Pattern WRITES =
             Pattern.compile("(?is)\\s*(?:/\\*.*?\\*/\\s*)?(?:insert|update|delete|merge|with)\\b.*");
-    private static final Set<String> EXECUTE =
-            Set.of("execute", "executeupdate", "executebatch", "executelargeupdate", "executelargebatch", "executequery");
+    private static final Set<String> EXECUTE = Set.of(
+            "execute", "executeupdate", "executebatch", "executelargeupdate", "executelargebatch", "executequery");
 
     private static volatile @Nullable Plan plan;
 
@@ -77,8 +78,14 @@ public final class Faults {
         return made;
     }
 
-    static void beforeCommit() throws SQLException {
-        strike(At.COMMIT, "commit");
+    /** A database that refuses a commit has rolled back. */
+    static void beforeCommit(Connection connection) throws SQLException {
+        try {
+            strike(At.COMMIT, "commit");
+        } catch (SQLException refused) {
+            connection.rollback();
+            throw refused;
+        }
     }
 
     static void afterCommit() throws SQLException {
@@ -98,8 +105,8 @@ public final class Faults {
             return statement;
         }
         String prepared = arguments != null && arguments.length > 0 && arguments[0] instanceof String sql ? sql : "";
-        return (Statement) Proxy.newProxyInstance(
-                Faults.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
+        return (Statement)
+                Proxy.newProxyInstance(Faults.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
                     String sql = given != null && given.length > 0 && given[0] instanceof String own ? own : prepared;
                     if (EXECUTE.contains(method.getName().toLowerCase(Locale.ROOT))
                             && WRITES.matcher(sql).matches()) {

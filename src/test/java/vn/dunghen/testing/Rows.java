@@ -56,7 +56,9 @@ public final class Rows {
         JdbcTemplate jdbc = department.context().getBean(JdbcTemplate.class);
         Map<String, Long> found = new TreeMap<>();
         for (String table : jdbc.queryForList(TABLES, String.class)) {
-            found.put(table.toLowerCase(Locale.ROOT), jdbc.query(select + "\"" + table + "\"", (ResultSet rows) -> reading.of(rows)));
+            found.put(
+                    table.toLowerCase(Locale.ROOT),
+                    jdbc.query(select + "\"" + table + "\"", (ResultSet rows) -> reading.of(rows)));
         }
         return found;
     }

@@ -185,12 +185,11 @@ class IdempotentPosts implements Leases {
         if (request == null) {
             return;
         }
-        boolean marked = named(
-                                "update idempotency_key set committed = true" + OURS + " and committed = false",
-                                request.key)
-                        .param("run", run.id())
-                        .update()
-                > 0;
+        boolean marked =
+                named("update idempotency_key set committed = true" + OURS + " and committed = false", request.key)
+                                .param("run", run.id())
+                                .update()
+                        > 0;
         if (!marked && !request.marked) {
             throw RuleViolation.conflict("idempotencyKeyLost");
         }

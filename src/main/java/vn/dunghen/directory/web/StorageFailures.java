@@ -32,7 +32,8 @@ class StorageFailures {
     private static final Set<String> SHUTTING_DOWN = Set.of("57P01", "57P02", "57P03", "53300", "90098", "90121");
 
     /** Nothing left to write into, or nothing may be written: then the database has surely not written it. */
-    private static final Set<String> FULL = Set.of("53000", "53100", "53200", "53400", "58030", "25006", "90028", "90031");
+    private static final Set<String> FULL =
+            Set.of("53000", "53100", "53200", "53400", "58030", "25006", "90028", "90031");
 
     /** What the pool says, without a state, of a connection it took away because it was broken: at the rollback. */
     private static final String CLOSED = "Connection is closed";

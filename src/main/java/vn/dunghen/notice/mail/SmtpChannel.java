@@ -80,7 +80,7 @@ final class SmtpChannel implements OutboxChannel {
     }
 
     private Outcome deliver(MimeMessage mail, String id, Handing handing) {
-        var transport = new StagedTransport(server.getSession(), protocol());
+        var transport = new StagedTransport(server.getSession(), protocol(), handing);
         try {
             transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
         } catch (MessagingException unreachable) {
@@ -93,9 +93,6 @@ final class SmtpChannel implements OutboxChannel {
         }
         try {
             Address[] to = mail.getAllRecipients();
-            if (!handing.begin()) {
-                return Outcome.later("Chưa ghi được là bắt đầu gửi, hoặc máy khác đã nhận gửi thư này.");
-            }
             transport.sendMessage(mail, to);
             return Outcome.sent();
         } catch (MessagingException failed) {

@@ -90,8 +90,8 @@ class KeysOfDeadNodesTest {
             posts.end();
             database.sql("delete from node_run where id = 'mark'").update();
         }
-        assertThat(posts.find(key)).hasValueSatisfying(entry -> assertThat(entry.committed())
-                .isTrue());
+        assertThat(posts.find(key))
+                .hasValueSatisfying(entry -> assertThat(entry.committed()).isTrue());
     }
 
     private void change(Runnable before) {
