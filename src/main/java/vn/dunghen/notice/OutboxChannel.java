@@ -12,6 +12,27 @@ public interface OutboxChannel {
     /** Hands one message over, outside any transaction, and comes back within its own time-outs. Writes no personal data into the log. */
     Outcome send(Parcel parcel);
 
+    /**
+     * As {@link #send(Parcel)}, for a channel that {@link #saysWhenItHandsOver()}.
+     *
+     * @param handing asked once, before that leaves which lets the far side take the message
+     */
+    default Outcome send(Parcel parcel, Handing handing) {
+        return send(parcel);
+    }
+
+    /** Whether it prepares a message for a while before the far side can have any of it, and says when that ends. */
+    default boolean saysWhenItHandsOver() {
+        return false;
+    }
+
+    /** The line between "surely not sent" and "nobody knows" for a sender that dies. */
+    interface Handing {
+
+        /** Writes down that it is crossed; false when somebody else has taken the message meanwhile: then nothing may leave. */
+        boolean begin();
+    }
+
     /** Whether it has what it needs to send; while it has not, its messages wait. */
     default boolean ready() {
         return true;

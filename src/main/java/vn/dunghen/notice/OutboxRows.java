@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.Leases;
+import vn.dunghen.directory.NodeRun;
 
 /** The rows of the outbox and the only statements that change them. */
 @Component
-class OutboxRows {
+class OutboxRows implements Leases {
 
     private static final String DUE = "select id, due_at from outbox m where agency = :agency and channel = :channel"
             + " and due_at <= :upTo and (state = 'SENDING'%s) order by due_at, id limit 1";
@@ -25,16 +27,21 @@ class OutboxRows {
 
     private final JdbcClient jdbc;
     private final Directory directory;
+    private final NodeRun run;
     private final Clock clock;
 
-    OutboxRows(JdbcClient jdbc, Directory directory, Clock clock) {
+    OutboxRows(JdbcClient jdbc, Directory directory, NodeRun run, Clock clock) {
         this.jdbc = jdbc;
         this.directory = directory;
+        this.run = run;
         this.clock = clock;
     }
 
     /** What is to be looked at, and when. */
     record Due(String id, Instant at) {}
+
+    /** A row that is due. @param handed whether its last sender may have handed it over */
+    record Found(Outbox.Letter letter, boolean handed) {}
 
     void insert(Outbox.Message message, String line) {
         // "do nothing" and not a caught exception: on PostgreSQL that would spoil the caller's transaction
@@ -71,10 +78,10 @@ class OutboxRows {
     }
 
     /** Locks a row that is due for the rest of the transaction; empty when somebody else has it or it is no longer due. */
-    Optional<Outbox.Letter> lockDue(String id) {
+    Optional<Found> lockDue(String id) {
         return jdbc.sql("select * from outbox where agency = ? and id = ? and due_at <= ? for update skip locked")
                 .params(agency(), id, at(clock.instant()))
-                .query((row, i) -> letter(row))
+                .query((row, i) -> new Found(letter(row), row.getBoolean("handed")))
                 .optional();
     }
 
@@ -86,15 +93,43 @@ class OutboxRows {
                 .optional();
     }
 
+    /** Takes a row in hand. @param handed whether the far side may have it from now on */
+    void take(Outbox.Letter to, boolean handed) {
+        write(to, run.id(), handed);
+    }
+
+    /** Writes down that the far side may have it from now on; false when somebody else has taken the row meanwhile. */
+    boolean hand(String id, int attempt) {
+        return jdbc.sql("update outbox set handed = true where agency = ? and id = ? and state = 'SENDING'"
+                                + " and attempts = ? and handed = false")
+                        .params(agency(), id, attempt)
+                        .update()
+                == 1;
+    }
+
+    /** Writes what became of a row that nobody has in hand any more. */
     void change(Outbox.Letter to) {
-        jdbc.sql("update outbox set state = ?, attempts = ?, due_at = ?, settled_at = ?, reason = ?"
-                        + " where agency = ? and id = ?")
+        write(to, null, true);
+    }
+
+    @Override
+    public void free(String dead) {
+        jdbc.sql("update outbox set due_at = ? where held_by = ? and state = 'SENDING'")
+                .params(at(clock.instant()), dead)
+                .update();
+    }
+
+    private void write(Outbox.Letter to, @Nullable String holder, boolean handed) {
+        jdbc.sql("update outbox set state = ?, attempts = ?, due_at = ?, settled_at = ?, reason = ?, held_by = ?,"
+                        + " handed = ? where agency = ? and id = ?")
                 .params(
                         to.state().name(),
                         to.attempts(),
                         at(to.dueAt()),
                         at(to.settledAt()),
                         cut(to.reason()),
+                        holder,
+                        handed,
                         agency(),
                         to.id())
                 .update();

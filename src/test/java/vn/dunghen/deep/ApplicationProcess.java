@@ -122,6 +122,13 @@ public final class ApplicationProcess implements Closeable {
         process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
     }
 
+    /** Ends it in good order if it can, else without. */
+    void closeOrKill() {
+        process.destroy();
+        process.onExit().completeOnTimeout(process, 60, TimeUnit.SECONDS).join();
+        process.destroyForcibly();
+    }
+
     /** The Java executable of this test run. */
     public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();

@@ -55,32 +55,49 @@ final class Installation implements AutoCloseable {
     private EmbeddedPostgres postgres(int port) throws IOException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(folder.resolve("rows"))
+                // the test library turns it off, and then a crash may lose what was answered
+                .setServerConfig("synchronous_commit", "on")
                 .setCleanDataDirectory(false);
         return (port == 0 ? builder : builder.setPort(port)).start();
     }
 
     /** Starts a node, for the first time or again. */
     void begin(int number) throws IOException, InterruptedException {
+        begin(number, List.of());
+    }
+
+    /** @param more settings of this start only */
+    void begin(int number, List<String> more) throws IOException, InterruptedException {
         Path log = Path.of("target", "deep", name + "-" + number + "-" + logs.size() + ".log")
                 .toAbsolutePath();
         logs.add(log);
-        nodes[number] = ApplicationProcess.startNode(
-                folder.resolve("work"),
-                log,
-                List.of(
-                        "--DUNGHEN_DB_URL=" + database.getJdbcUrl("postgres", "postgres"),
-                        "--DUNGHEN_DB_USER=postgres",
-                        "--DUNGHEN_DB_PASSWORD=postgres",
-                        "--dunghen.agency.code=" + AGENCY,
-                        "--dunghen.agency.name=Sở Thử nghiệm",
-                        "--dunghen.node=node-" + (number + 1),
-                        "--dunghen.mail.from=vanthu@so.example",
-                        // a letter waits until the slip it brings is signed
-                        "--dunghen.signing.test-keys=true",
-                        "--spring.mail.host=127.0.0.1",
-                        "--spring.mail.port=" + mail.getSmtp().getPort(),
-                        "--spring.mail.properties.mail.smtp.starttls.required=false"));
+        List<String> settings = new ArrayList<>(List.of(
+                "--DUNGHEN_DB_URL=" + database.getJdbcUrl("postgres", "postgres"),
+                "--DUNGHEN_DB_USER=postgres",
+                "--DUNGHEN_DB_PASSWORD=postgres",
+                "--dunghen.agency.code=" + AGENCY,
+                "--dunghen.agency.name=Sở Thử nghiệm",
+                "--dunghen.node=node-" + (number + 1),
+                "--dunghen.mail.from=vanthu@so.example",
+                // a letter waits until the slip it brings is signed
+                "--dunghen.signing.test-keys=true",
+                // the proxy here has no TLS
+                "--server.servlet.session.cookie.secure=false",
+                "--server.servlet.session.cookie.name=phien",
+                "--spring.mail.host=127.0.0.1",
+                "--spring.mail.port=" + mail.getSmtp().getPort(),
+                "--spring.mail.properties.mail.smtp.starttls.required=false"));
+        settings.addAll(more);
+        nodes[number] = ApplicationProcess.startNode(folder.resolve("work"), log, settings);
         lead();
+    }
+
+    /** Ends a node in good order, as an update does: the proxy leads nobody there any more. */
+    void end(int number) {
+        ApplicationProcess ending = nodes[number];
+        nodes[number] = null;
+        lead();
+        ending.close();
     }
 
     private void lead() {
@@ -109,9 +126,8 @@ final class Installation implements AutoCloseable {
         return new JdbcTemplate(new DriverManagerDataSource(database.getJdbcUrl("postgres", "postgres")));
     }
 
-    /** Ends the database as a loss of power would, and starts it again after a while. */
-    void crashDatabase(long pauseMillis) throws IOException, InterruptedException {
-        int port = database.getPort();
+    /** Ends the database as a loss of power would. */
+    void crashDatabase() throws IOException {
         long postmaster =
                 Long.parseLong(Files.readAllLines(folder.resolve("rows").resolve("postmaster.pid"))
                         .get(0)
@@ -119,7 +135,11 @@ final class Installation implements AutoCloseable {
         ProcessHandle process = ProcessHandle.of(postmaster).orElseThrow();
         process.destroyForcibly();
         process.onExit().join();
-        Thread.sleep(pauseMillis);
+    }
+
+    /** Starts it again at the same door. */
+    void restartDatabase() throws IOException {
+        int port = database.getPort();
         Files.deleteIfExists(folder.resolve("rows").resolve("postmaster.pid"));
         // gives its lock on the folder back; there is nothing left to stop
         database.close();
@@ -162,7 +182,7 @@ final class Installation implements AutoCloseable {
         proxy.close();
         for (ApplicationProcess node : nodes) {
             if (node != null) {
-                node.close();
+                node.closeOrKill();
             }
         }
         mail.stop();

@@ -1,10 +1,15 @@
 package vn.dunghen.deep;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +20,7 @@ import java.util.stream.IntStream;
 final class Load implements AutoCloseable {
 
     private static final int CLERKS = 3;
+    private static final Duration AT_WORK = Duration.ofMinutes(3);
     /** Must stand in no log. */
     static final String PERSON = "Kanari Thị Xuyến Chi";
 
@@ -29,6 +35,7 @@ final class Load implements AutoCloseable {
 
     private final ExecutorService clerks = Executors.newFixedThreadPool(CLERKS);
     private final Installation installation;
+    private final CountDownLatch trouble = new CountDownLatch(1);
     private volatile boolean over;
 
     Load(Installation installation) {
@@ -55,12 +62,29 @@ final class Load implements AutoCloseable {
                     broken.incrementAndGet();
                 } else {
                     refusals.add(String.valueOf(refused.getMessage()));
+                    trouble.countDown();
                 }
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;
             }
         }
+    }
+
+    /** Lets them work on for a while; fails when one of them is refused meanwhile. */
+    void workOn(long milliseconds) throws InterruptedException {
+        boolean refused = trouble.await(milliseconds, TimeUnit.MILLISECONDS);
+        assertThat(refused).as("refused: %s", refusals).isFalse();
+    }
+
+    /** Waits until they have so many more answers; fails when one of them is refused meanwhile. */
+    void awaitMore(int more) {
+        int wanted = answered() + more;
+        await("the clerks get answers")
+                .atMost(AT_WORK)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> answered() >= wanted || !refusals.isEmpty());
+        assertThat(refusals).isEmpty();
     }
 
     /** How much was answered so far. */

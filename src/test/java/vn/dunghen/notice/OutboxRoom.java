@@ -4,6 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -23,9 +26,11 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dunghen.directory.Agency;
 import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.NodeRun;
 import vn.dunghen.kernel.DomainEvent;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.wording.OwnTexts;
@@ -53,6 +58,8 @@ public final class OutboxRoom {
         POSTGRES
     }
 
+    private final NodeRun run = new NodeRun("n");
+    private final AtomicBoolean away = new AtomicBoolean();
     private final OwnTexts written = new OwnTexts();
     private final AtomicReference<Instant> now = new AtomicReference<>(MORNING);
     private final List<DomainEvent> events = Collections.synchronizedList(new ArrayList<>());
@@ -62,7 +69,16 @@ public final class OutboxRoom {
     private final OutboxRows rows;
     private final OutboxWorker worker;
 
-    private OutboxRoom(DataSource source) {
+    private OutboxRoom(DataSource there) {
+        DataSource source = new DelegatingDataSource(there) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                if (away.get()) {
+                    throw new SQLException("away", "08001");
+                }
+                return super.getConnection();
+            }
+        };
         Clock clock = new Clock() {
             @Override
             public ZoneId getZone() {
@@ -82,7 +98,7 @@ public final class OutboxRoom {
         var transactions = new DataSourceTransactionManager(source);
         transaction = new TransactionTemplate(transactions);
         jdbc = JdbcClient.create(source);
-        rows = new OutboxRows(jdbc, directory(), clock);
+        rows = new OutboxRows(jdbc, directory(), run, clock);
         outbox = new StoredOutbox(
                 rows,
                 jdbc,
@@ -187,6 +203,20 @@ public final class OutboxRoom {
             job.get().run();
             job = lane.next(now().plus(Duration.ofDays(365)));
         }
+    }
+
+    /** Another node takes that one for dead whose rows these are. */
+    public void freeOwn() {
+        free(String.valueOf(run.id()));
+    }
+
+    public void free(String dead) {
+        transaction.executeWithoutResult(status -> rows.free(dead));
+    }
+
+    /** Whether the database is away. */
+    public void away(boolean now) {
+        away.set(now);
     }
 
     LetterAccess access(vn.dunghen.directory.Policy policy) {

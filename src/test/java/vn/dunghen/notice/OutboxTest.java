@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.transaction.TransactionException;
 import vn.dunghen.notice.Outbox.State;
 import vn.dunghen.notice.OutboxChannel.Outcome;
 import vn.dunghen.notice.OutboxRoom.Database;
@@ -196,6 +197,108 @@ class OutboxTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatADeadNodeMayHaveHandedOverIsUnconfirmedAtOnceAndItsLineIsFree(Database database) {
+        use(database);
+        room.put(message("k", "mau@example.org"));
+        channel.dies = true;
+        assertThatThrownBy(() -> room.workOff(lane)).isInstanceOf(Recorder.Killed.class);
+        channel.dies = false;
+        room.put(message("l", "mau@example.org"));
+        room.workOff(lane);
+        assertThat(room.letter("l").state())
+                .as("one line, one letter at a time")
+                .isEqualTo(State.WAITING);
+
+        room.free("somebody else");
+        room.workOff(lane);
+        assertThat(room.letter("k").state()).isEqualTo(State.SENDING);
+
+        room.freeOwn();
+        room.workOff(lane);
+        assertThat(room.letter("k").state()).isEqualTo(State.UNCONFIRMED);
+        assertThat(room.letter("l").state()).isEqualTo(State.SENT);
+        assertThat(channel.sent).containsExactly("k", "l");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatADeadNodeWasOnlyPreparingIsSentByAnother(Database database) {
+        use(database);
+        channel.prepares = true;
+        channel.diesPreparing = true;
+        room.put(message("k", "mau@example.org"));
+        assertThatThrownBy(() -> room.workOff(lane)).isInstanceOf(Recorder.Killed.class);
+        channel.diesPreparing = false;
+        assertThat(room.letter("k").state()).isEqualTo(State.SENDING);
+
+        room.freeOwn();
+        room.workOff(lane);
+
+        assertThat(room.letter("k").state()).isEqualTo(State.SENT);
+        assertThat(room.letter("k").attempts()).isEqualTo(2);
+        assertThat(channel.sent).containsExactly("k");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSlowSenderThatWasTakenForDeadSendsNothingAnyMore(Database database) {
+        use(database);
+        channel.prepares = true;
+        room.put(message("k", "mau@example.org"));
+        channel.preparing = () -> {
+            channel.preparing = () -> {};
+            room.freeOwn();
+            room.workOff(lane);
+            assertThat(room.letter("k").state()).isEqualTo(State.SENT);
+        };
+
+        room.workOff(lane);
+
+        assertThat(channel.sent).as("the second sender's only").containsExactly("k");
+        assertThat(room.letter("k").state()).isEqualTo(State.SENT);
+        assertThat(room.told()).containsExactly("letter.sent");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatBecameOfALetterIsToldOnceTheDatabaseIsBack(Database database) {
+        use(database);
+        room.put(message("k", "mau@example.org"));
+        channel.during = () -> room.away(true);
+        assertThatThrownBy(() -> room.workOff(lane)).isInstanceOf(TransactionException.class);
+        assertThatThrownBy(() -> room.workOff(lane)).isInstanceOf(TransactionException.class);
+        channel.during = () -> {};
+
+        room.away(false);
+        room.workOff(lane);
+
+        assertThat(room.letter("k").state()).isEqualTo(State.SENT);
+        assertThat(channel.sent).containsExactly("k");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingLeavesWhenItCannotBeWrittenDownThatItDoes(Database database) {
+        use(database);
+        channel.prepares = true;
+        room.put(message("k", "mau@example.org"));
+        channel.preparing = () -> room.away(true);
+        assertThatThrownBy(() -> room.workOff(lane)).isInstanceOf(TransactionException.class);
+        channel.preparing = () -> {};
+        assertThat(channel.sent).isEmpty();
+
+        room.away(false);
+        room.workOff(lane);
+        assertThat(room.letter("k").state()).isEqualTo(State.WAITING);
+        room.pass(Duration.ofMinutes(1));
+        room.workOff(lane);
+
+        assertThat(room.letter("k").state()).isEqualTo(State.SENT);
+        assertThat(channel.sent).containsExactly("k");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void manyWorkersSendEachMessageOnce(Database database) throws InterruptedException, ExecutionException {
         use(database);
         int many = 120;
@@ -307,6 +410,9 @@ class OutboxTest {
         private boolean dies;
         private boolean ready = true;
         private boolean harmless;
+        private boolean prepares;
+        private boolean diesPreparing;
+        private Runnable preparing = () -> {};
 
         @Override
         public String name() {
@@ -321,6 +427,20 @@ class OutboxTest {
         @Override
         public boolean harmlessAgain() {
             return harmless;
+        }
+
+        @Override
+        public boolean saysWhenItHandsOver() {
+            return prepares;
+        }
+
+        @Override
+        public Outcome send(Parcel parcel, Handing handing) {
+            if (diesPreparing) {
+                throw new Killed();
+            }
+            preparing.run();
+            return !prepares || handing.begin() ? send(parcel) : Outcome.later("Chưa gửi.");
         }
 
         @Override

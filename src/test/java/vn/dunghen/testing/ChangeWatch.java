@@ -78,6 +78,7 @@ final class ChangeWatch {
         except(
                 "what a payment provider told, word for word, before anybody believes it; what follows is written down",
                 "payment_notice");
+        except("says that a machine runs", "node_run");
         except("lasts as long as somebody is signed in", "spring_session", "spring_session_attributes");
         except(
                 "lasts for hours: double posts, throttles, uploads on their way, the one-time sign-in",
@@ -194,6 +195,7 @@ final class ChangeWatch {
         public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
             switch (method.getName()) {
                 case "commit" -> {
+                    Faults.beforeCommit(connection);
                     look();
                     if (Rehearsal.isOn()) {
                         connection.rollback();
@@ -207,14 +209,18 @@ final class ChangeWatch {
                 }
             }
             Object result = pass(connection, method, arguments);
-            if (!(result instanceof Statement statement)) {
+            if (method.getName().equals("commit")) {
+                Faults.afterCommit();
+            }
+            if (!(result instanceof Statement made)) {
                 return result;
             }
+            Statement statement = Faults.over(method.getReturnType(), made, arguments);
             if (arguments == null || arguments.length == 0 || !(arguments[0] instanceof String sql)) {
                 return Write.over(method.getReturnType(), statement, null, this);
             }
             Optional<String> table = written(sql);
-            return table.isEmpty() ? result : Write.over(method.getReturnType(), statement, table.get(), this);
+            return table.isEmpty() ? statement : Write.over(method.getReturnType(), statement, table.get(), this);
         }
 
         void wrote(String table) throws SQLException {

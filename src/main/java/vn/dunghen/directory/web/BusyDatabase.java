@@ -42,7 +42,7 @@ class BusyDatabase extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException thrown) {
-            Failure failure = busy(thrown);
+            Failure failure = busy(thrown, request);
             if (failure == null) {
                 throw thrown;
             }
@@ -53,8 +53,8 @@ class BusyDatabase extends OncePerRequestFilter {
         }
     }
 
-    private @Nullable Failure busy(Exception thrown) {
-        Failure failure = storage.read(thrown);
+    private @Nullable Failure busy(Exception thrown, HttpServletRequest request) {
+        Failure failure = storage.read(thrown, request);
         return failure != null && failure.status() == BUSY ? failure : null;
     }
 

@@ -77,6 +77,10 @@ class FailureReader {
         if (exception instanceof HttpMessageNotReadableException unreadable) {
             return ofJson(unreadable);
         }
+        Failure full = StorageFailures.isFull(exception) ? storage.read(exception, request) : null;
+        if (full != null) {
+            return full;
+        }
         if (exception instanceof MultipartException || cause(exception, RequestRejectedException.class) != null) {
             return new Failure(400, texts.detail(400));
         }
@@ -87,7 +91,7 @@ class FailureReader {
         if (exception instanceof ErrorResponse answer && answer.getStatusCode().value() < 500) {
             return ofAnswer(answer, exception, request);
         }
-        Failure stored = storage.read(exception);
+        Failure stored = storage.read(exception, request);
         return stored != null ? stored : unknown(exception, request);
     }
 

@@ -13,6 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntPredicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import vn.dunghen.directory.web.IdempotentPosts.Entry;
 import vn.dunghen.directory.web.IdempotentPosts.Key;
@@ -22,7 +25,13 @@ class FirstAnswers {
 
     private static final int ROUNDS = 80;
     private static final long ROUND_MILLIS = 250;
+    /** Of a version that does not say who has it, or a node that cannot be judged. */
     private static final Duration ABANDONED = Duration.ofMinutes(2);
+
+    /** Taken by this run, and none of its threads works on it. */
+    private static final Duration ABANDONED_HERE = Duration.ofSeconds(2);
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAnswers.class);
 
     private final IdempotentPosts posts;
     private final IntPredicate kept;
@@ -50,8 +59,9 @@ class FirstAnswers {
             FilterChain chain)
             throws ServletException, IOException {
         for (int round = 0; round < ROUNDS; round++) {
-            if (posts.reserve(key, line, hash)) {
-                first(key, request, response, chain);
+            CountDownLatch done = new CountDownLatch(1);
+            if (here.putIfAbsent(key, done) == null && reserved(key, line, hash, done)) {
+                first(key, done, request, response, chain);
                 return;
             }
             if (answered(key, line, hash, response) || !waited(key)) {
@@ -61,29 +71,32 @@ class FirstAnswers {
         refusal.say(response, "idempotencyKeyRunning");
     }
 
-    private void first(Key key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private boolean reserved(Key key, String line, String hash, CountDownLatch done) {
+        boolean ours = false;
+        try {
+            ours = posts.reserve(key, line, hash);
+        } finally {
+            if (!ours) {
+                here.remove(key);
+                done.countDown();
+            }
+        }
+        return ours;
+    }
+
+    private void first(
+            Key key, CountDownLatch done, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        CountDownLatch done = new CountDownLatch(1);
-        here.put(key, done);
         posts.begin(key);
         ContentCachingResponseWrapper copy = new ContentCachingResponseWrapper(response);
         boolean stored = false;
         try {
             chain.doFilter(request, copy);
-            int status = copy.getStatus();
-            if (kept.test(status) && !request.isAsyncStarted()) {
-                posts.answer(
-                        key,
-                        status,
-                        copy.getContentType(),
-                        copy.getHeader("Location"),
-                        Base64.getEncoder().encodeToString(copy.getContentAsByteArray()));
-                stored = true;
-            }
+            stored = kept.test(copy.getStatus()) && !request.isAsyncStarted() && stored(key, copy);
         } finally {
             posts.end();
             if (!stored) {
-                posts.release(key);
+                release(key);
             }
             here.remove(key);
             done.countDown();
@@ -91,8 +104,33 @@ class FirstAnswers {
         copy.copyBodyToResponse();
     }
 
+    /** Keeps the answer if the database lets it; what was done is done, and whoever asked is told so either way. */
+    private boolean stored(Key key, ContentCachingResponseWrapper copy) {
+        try {
+            posts.answer(
+                    key,
+                    copy.getStatus(),
+                    copy.getContentType(),
+                    copy.getHeader("Location"),
+                    Base64.getEncoder().encodeToString(copy.getContentAsByteArray()));
+            return true;
+        } catch (DataAccessException gone) {
+            LOG.warn("The answer to a post is not kept: {}", gone.getClass().getName());
+            return false;
+        }
+    }
+
+    private void release(Key key) {
+        try {
+            posts.release(key);
+        } catch (DataAccessException gone) {
+            LOG.warn("The key of a post is not given back: {}", gone.getClass().getName());
+        }
+    }
+
     /** Whether the repeated request has got its answer. */
     private boolean answered(Key key, String line, String hash, HttpServletResponse response) throws IOException {
+        boolean nobodyHere = !here.containsKey(key);
         Optional<Entry> found = posts.find(key);
         if (found.isEmpty()) {
             return false;
@@ -106,7 +144,8 @@ class FirstAnswers {
             again(entry, response);
             return true;
         }
-        if (!here.containsKey(key) && posts.isOlderThan(entry, ABANDONED) && !posts.release(key)) {
+        Duration patience = posts.isOwn(entry) ? ABANDONED_HERE : ABANDONED;
+        if (nobodyHere && posts.isOlderThan(entry, patience) && !posts.releaseAbandoned(key)) {
             refusal.say(response, "idempotencyAnswerLost");
             return true;
         }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,24 +15,44 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.Leases;
+import vn.dunghen.directory.NodeRun;
 import vn.dunghen.kernel.DomainEvent;
+import vn.dunghen.kernel.RuleViolation;
 
 /** The keys under which POSTs were sent, with their first answers. Kept by the machine's clock for as long as the setting says. */
 @Component
-class IdempotentPosts {
+class IdempotentPosts implements Leases {
 
     private static final String WHOSE = " where agency = :agency and login = :login and request_key = :key";
+    private static final String OURS = WHOSE + " and held_by is not distinct from :run";
 
     private final JdbcClient database;
     private final Directory directory;
     private final Duration kept;
     private final Clock realClock = Clock.systemUTC();
-    private final ThreadLocal<@Nullable Key> running = new ThreadLocal<>();
+    private final NodeRun run;
+    private final ThreadLocal<@Nullable Running> running = new ThreadLocal<>();
 
-    IdempotentPosts(JdbcClient database, Directory directory, @Value("${dunghen.idempotency.kept:30d}") Duration kept) {
+    IdempotentPosts(
+            JdbcClient database,
+            Directory directory,
+            NodeRun run,
+            @Value("${dunghen.idempotency.kept:30d}") Duration kept) {
         this.database = database;
         this.directory = directory;
+        this.run = run;
         this.kept = kept;
+    }
+
+    /** The request of this thread, and whether its key has been marked. */
+    private static final class Running {
+        private final Key key;
+        private boolean marked;
+
+        Running(Key key) {
+            this.key = key;
+        }
     }
 
     /** A sender's key. */
@@ -43,6 +64,7 @@ class IdempotentPosts {
      * @param committed whether its request has changed something
      * @param status {@code null} while there is no answer yet
      * @param answer the body in Base64
+     * @param heldBy the run that works or worked on it; {@code null} where there is one node only
      */
     record Entry(
             String requestLine,
@@ -52,6 +74,7 @@ class IdempotentPosts {
             @Nullable String contentType,
             @Nullable String location,
             @Nullable String answer,
+            @Nullable String heldBy,
             Instant createdAt) {
 
         boolean isOf(String line, String hash) {
@@ -63,12 +86,13 @@ class IdempotentPosts {
     boolean reserve(Key key, String requestLine, String bodyHash) {
         try {
             database.sql("insert into idempotency_key (agency, login, request_key, request_line, body_hash, committed,"
-                            + " created_at) values (:agency, :login, :key, :line, :hash, false, :now)")
+                            + " held_by, created_at) values (:agency, :login, :key, :line, :hash, false, :run, :now)")
                     .param("agency", agency())
                     .param("login", key.login())
                     .param("key", key.key())
                     .param("line", requestLine)
                     .param("hash", bodyHash)
+                    .param("run", run.id())
                     .param("now", Timestamp.from(realClock.instant()))
                     .update();
             return true;
@@ -87,6 +111,7 @@ class IdempotentPosts {
                         row.getString("content_type"),
                         row.getString("location"),
                         row.getString("answer"),
+                        row.getString("held_by"),
                         row.getTimestamp("created_at").toInstant()))
                 .optional();
     }
@@ -94,8 +119,9 @@ class IdempotentPosts {
     void answer(Key key, int status, @Nullable String contentType, @Nullable String location, String answer) {
         named(
                         "update idempotency_key set status = :status, content_type = :type, location = :location,"
-                                + " answer = :answer" + WHOSE,
+                                + " answer = :answer" + OURS,
                         key)
+                .param("run", run.id())
                 .param("status", status)
                 .param("type", contentType)
                 .param("location", location)
@@ -104,10 +130,24 @@ class IdempotentPosts {
     }
 
     /** Gives the key back, unless its request has changed something. */
-    boolean release(Key key) {
+    void release(Key key) {
+        named("delete from idempotency_key" + OURS + " and committed = false and status is null", key)
+                .param("run", run.id())
+                .update();
+    }
+
+    /** Frees a key whose request nobody works on any more, unless it has changed something. */
+    boolean releaseAbandoned(Key key) {
         return named("delete from idempotency_key" + WHOSE + " and committed = false and status is null", key)
                         .update()
                 > 0;
+    }
+
+    @Override
+    public void free(String dead) {
+        database.sql("delete from idempotency_key where held_by = ? and committed = false and status is null")
+                .param(dead)
+                .update();
     }
 
     /** Once an hour; a key sent again after that is a new one. */
@@ -122,22 +162,38 @@ class IdempotentPosts {
         return entry.createdAt().plus(age).isBefore(realClock.instant());
     }
 
+    /** Whether this run has reserved it. */
+    boolean isOwn(Entry entry) {
+        return Objects.equals(entry.heldBy(), run.id());
+    }
+
     void begin(Key key) {
-        running.set(key);
+        running.set(new Running(key));
     }
 
     void end() {
         running.remove();
     }
 
-    /** Marks the key within the transaction of its change, so that a crash in between cannot make the change twice. */
+    /**
+     * Marks the key within the transaction of its change, so that a crash in between cannot make the change twice. Whoever was
+     * taken for dead meanwhile has lost the key: then nothing is changed.
+     */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     public void changed(DomainEvent event) {
-        Key key = running.get();
-        if (key != null) {
-            named("update idempotency_key set committed = true" + WHOSE + " and committed = false", key)
-                    .update();
+        Running request = running.get();
+        if (request == null) {
+            return;
         }
+        boolean marked =
+                named("update idempotency_key set committed = true" + OURS + " and committed = false", request.key)
+                                .param("run", run.id())
+                                .update()
+                        > 0;
+        if (!marked && !request.marked) {
+            throw RuleViolation.conflict("idempotencyKeyLost");
+        }
+        request.marked = true;
     }
 
     private JdbcClient.StatementSpec named(String sql, Key key) {

@@ -1,5 +1,6 @@
 package vn.dunghen.directory.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
@@ -27,8 +28,17 @@ class StorageFailures {
 
     private static final String BROKEN_CONNECTION = "08";
 
-    /** Ended by the administrator, crashed, not yet up again, no connection left. */
-    private static final Set<String> SHUTTING_DOWN = Set.of("57P01", "57P02", "57P03", "53300");
+    /** Ended by the administrator, crashed, not yet up again, no connection left; on H2: closed after a fault. */
+    private static final Set<String> SHUTTING_DOWN = Set.of("57P01", "57P02", "57P03", "53300", "90098", "90121");
+
+    /** Nothing left to write into, or nothing may be written: then the database has surely not written it. */
+    private static final Set<String> FULL =
+            Set.of("53000", "53100", "53200", "53400", "58030", "25006", "90028", "90031");
+
+    /** What the pool says, without a state, of a connection it took away because it was broken: at the rollback. */
+    private static final String CLOSED = "Connection is closed";
+
+    private static final String NO_SPACE = "No space left on device";
 
     private static final Logger LOG = LoggerFactory.getLogger(StorageFailures.class);
 
@@ -38,7 +48,14 @@ class StorageFailures {
         this.texts = texts;
     }
 
-    @Nullable Failure read(Exception exception) {
+    @Nullable Failure read(Exception exception, HttpServletRequest request) {
+        Failure failure = read(exception);
+        return failure != null && failure.status() == 503 && WrittenHere.by(request)
+                ? new Failure(503, texts.text("http.detail.connectionLost")).with("Retry-After", "5")
+                : failure;
+    }
+
+    private @Nullable Failure read(Exception exception) {
         if (FailureReader.cause(exception, OptimisticLockingFailureException.class) != null
                 || FailureReader.cause(exception, jakarta.persistence.OptimisticLockException.class) != null
                 || FailureReader.cause(exception, PessimisticLockingFailureException.class) != null
@@ -53,7 +70,11 @@ class StorageFailures {
                 || exception instanceof TransactionTimedOutException) {
             return new Failure(503, texts.detail(503)).with("Retry-After", "2");
         }
-        if (sql != null && isGone(String.valueOf(sql.getSQLState()))) {
+        if (isFull(exception)) {
+            LOG.error("Nothing can be written: {}", sql == null ? NO_SPACE : sql.getSQLState());
+            return new Failure(503, texts.text("http.detail.storageFull")).with("Retry-After", "30");
+        }
+        if (sql != null && isGone(sql)) {
             return new Failure(503, texts.text("http.detail.connectionLost")).with("Retry-After", "5");
         }
         if (sql == null) {
@@ -70,9 +91,25 @@ class StorageFailures {
         return null;
     }
 
+    /** Whether a disk is full, that of the database or the own one for what comes up in parts. */
+    static boolean isFull(Throwable thrown) {
+        Throwable current = thrown;
+        for (int depth = 0; current != null && depth < 20; depth++) {
+            if (current instanceof SQLException sql && FULL.contains(String.valueOf(sql.getSQLState()))
+                    || String.valueOf(current.getMessage()).contains(NO_SPACE)) {
+                return true;
+            }
+            current = current.getCause();
+        }
+        return false;
+    }
+
     /** The connection broke on the way: whether something was written nobody here can know. */
-    private static boolean isGone(String state) {
-        return state.startsWith(BROKEN_CONNECTION) || SHUTTING_DOWN.contains(state);
+    private static boolean isGone(SQLException sql) {
+        String state = String.valueOf(sql.getSQLState());
+        return state.startsWith(BROKEN_CONNECTION)
+                || SHUTTING_DOWN.contains(state)
+                || sql.getSQLState() == null && CLOSED.equals(sql.getMessage());
     }
 
     /** The engine's own exception, which this module must not know by type. */

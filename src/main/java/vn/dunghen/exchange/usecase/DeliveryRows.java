@@ -15,20 +15,32 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.Leases;
+import vn.dunghen.directory.NodeRun;
 import vn.dunghen.exchange.usecase.Delivery.State;
 
 /** What is sent to whom, each statement a transaction of its own unless the caller has one. */
 @Component
-class DeliveryRows {
+class DeliveryRows implements Leases {
 
     private static final String ONE = " where receiver_id = :receiver and dossier_id = :dossier and seq = :seq";
 
     private final JdbcClient jdbc;
     private final Directory directory;
+    private final NodeRun run;
 
-    DeliveryRows(JdbcClient jdbc, Directory directory) {
+    DeliveryRows(JdbcClient jdbc, Directory directory, NodeRun run) {
         this.jdbc = jdbc;
         this.directory = directory;
+        this.run = run;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void free(String dead) {
+        jdbc.sql("update exchange_delivery set taken_until = null, held_by = null where held_by = ?")
+                .param(dead)
+                .update();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -71,12 +83,13 @@ class DeliveryRows {
     boolean take(Delivery delivery, Instant now, Duration lease) {
         return named(
                                 "update exchange_delivery set state = 'DOUBTFUL', attempts = attempts + 1,"
-                                        + " taken_until = :until" + ONE
+                                        + " held_by = :run, taken_until = :until" + ONE
                                         + " and state in ('WAITING', 'DOUBTFUL')"
                                         + " and (taken_until is null or taken_until <= :now)",
                                 delivery.receiver(),
                                 delivery.dossierId(),
                                 delivery.seq())
+                        .param("run", run.id())
                         .param("until", ChangeRows.time(now.plus(lease)))
                         .param("now", ChangeRows.time(now))
                         .update()
@@ -87,7 +100,7 @@ class DeliveryRows {
         boolean ended = state == State.SENT || state == State.REFUSED;
         named(
                         "update exchange_delivery set state = :state, reason = :reason, taken_until = null,"
-                                + " settled_at = :at" + ONE,
+                                + " held_by = null, settled_at = :at" + ONE,
                         delivery.receiver(),
                         delivery.dossierId(),
                         delivery.seq())

@@ -44,7 +44,17 @@ final class SmtpChannel implements OutboxChannel {
     }
 
     @Override
+    public boolean saysWhenItHandsOver() {
+        return true;
+    }
+
+    @Override
     public Outcome send(Parcel parcel) {
+        return send(parcel, () -> true);
+    }
+
+    @Override
+    public Outcome send(Parcel parcel, Handing handing) {
         MailAddress to = MailAddress.of(parcel.message().recipient()).orElse(null);
         if (to == null) {
             return Outcome.refused("Địa chỉ thư điện tử của người nhận không đúng dạng.");
@@ -52,7 +62,7 @@ final class SmtpChannel implements OutboxChannel {
         MimeMessage mail = composed(parcel, to);
         return mail == null
                 ? Outcome.later("Chưa soạn được thư hoặc chưa lấy được giấy tờ kèm theo.")
-                : deliver(mail, parcel.id());
+                : deliver(mail, parcel.id(), handing);
     }
 
     // nothing has left yet: whatever went wrong, it may be tried again
@@ -69,8 +79,8 @@ final class SmtpChannel implements OutboxChannel {
         }
     }
 
-    private Outcome deliver(MimeMessage mail, String id) {
-        var transport = new StagedTransport(server.getSession(), protocol());
+    private Outcome deliver(MimeMessage mail, String id, Handing handing) {
+        var transport = new StagedTransport(server.getSession(), protocol(), handing);
         try {
             transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
         } catch (MessagingException unreachable) {

@@ -18,7 +18,8 @@ final class MailRoom {
 
     private MailRoom() {}
 
-    static SmtpChannel channelTo(int port) {
+    /** @param more further properties of Jakarta Mail, each name followed by its value */
+    static SmtpChannel channelTo(int port, String... more) {
         var server = new JavaMailSenderImpl();
         server.setHost("127.0.0.1");
         server.setPort(port);
@@ -27,6 +28,9 @@ final class MailRoom {
         properties.put("mail.smtp.timeout", "400");
         properties.put("mail.smtp.writetimeout", "400");
         properties.put("mail.smtp.localhost", "sokhcn.example");
+        for (int i = 0; i + 1 < more.length; i += 2) {
+            properties.put(more[i], more[i + 1]);
+        }
         server.setJavaMailProperties(properties);
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/letter");

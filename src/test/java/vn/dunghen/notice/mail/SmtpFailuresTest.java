@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dunghen.notice.Outbox;
 import vn.dunghen.notice.Outbox.State;
+import vn.dunghen.notice.OutboxChannel.Outcome;
+import vn.dunghen.notice.OutboxChannel.Parcel;
 import vn.dunghen.notice.OutboxRoom;
 import vn.dunghen.notice.OutboxRoom.Database;
 import vn.dunghen.notice.mail.ScriptedServer.Fault;
@@ -98,6 +101,31 @@ class SmtpFailuresTest {
 
         // a short letter may lie in the line with its dot before the break is seen: then nobody knows
         assertThat(room.letter("k").state()).isIn(State.WAITING, State.UNCONFIRMED);
+        assertThat(server.letters()).isEmpty();
+    }
+
+    @Test
+    void theLastDotLeavesOnlyAfterItIsWrittenDownThatItDoes() {
+        SmtpChannel channel = MailRoom.channelTo(server.port());
+        var parcel = new Parcel("1", OutboxRoom.message("k", "mau@example.org"), 1, Instant.EPOCH, Instant.EPOCH);
+
+        assertThat(channel.send(parcel, () -> false).kind()).isEqualTo(Outcome.Kind.LATER);
+        assertThat(server.letters()).as("another has it").isEmpty();
+
+        List<Integer> thereBefore = new ArrayList<>();
+        Outcome outcome =
+                channel.send(parcel, () -> thereBefore.add(server.letters().size()));
+        assertThat(outcome).isEqualTo(Outcome.sent());
+        assertThat(thereBefore).as("asked once, before the server has it").containsExactly(0);
+        assertThat(server.letters()).hasSize(1);
+    }
+
+    @Test
+    void aServerThatDoesNotEncryptGetsNoLetterWhereThatIsWanted() {
+        OutboxRoom room = OutboxRoom.on(Database.H2);
+        room.put(OutboxRoom.message("k", "mau@example.org"));
+        room.workOff(room.lane(MailRoom.channelTo(server.port(), "mail.smtp.starttls.required", "true")));
+        assertThat(room.letter("k").state()).isEqualTo(State.WAITING);
         assertThat(server.letters()).isEmpty();
     }
 
