@@ -13,7 +13,8 @@
             "document::office",
             "audit",
             "indicator",
-            "payment"
+            "payment",
+            "privacy"
         })
 @NullMarked
 package vn.dunghen.dossier;

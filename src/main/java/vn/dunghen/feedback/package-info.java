@@ -12,7 +12,8 @@
             "document::files",
             "document::office",
             "indicator",
-            "audit"
+            "audit",
+            "privacy"
         })
 @NullMarked
 package vn.dunghen.feedback;

@@ -207,6 +207,7 @@ class EveryPageInBrowserTest {
                         "/phan-anh/" + stage.scenes().said()),
                 Map.entry("/khao-sat/{token}", survey()),
                 Map.entry("/nop-phi/{token}", owed("link")),
+                Map.entry("/du-lieu-ca-nhan/{code:DLCN-.*}", "/du-lieu-ca-nhan/" + asked()),
                 Map.entry("/thu-nghiem/thanh-toan/{reference}", owed("payUrl")),
                 Map.entry(
                         "/ke-hoach/nhiem-vu/{code:NV-.*}",
@@ -261,6 +262,17 @@ class EveryPageInBrowserTest {
                                         .path("id")
                                         .asText()),
                 Map.entry("/viec-cua-toi/{id}", "/viec-cua-toi/" + task));
+    }
+
+    /** A request of somebody whose dossiers are there, by number and by name only. */
+    private static String asked() {
+        return stage.department()
+                .post(
+                        "vanthu",
+                        "/api/v1/data-requests",
+                        Map.of("name", "Lê Thị Mẫu", "phone", "0912345678", "asker", "SELF", "proof", "Căn cước"))
+                .at("/request/code")
+                .asText();
     }
 
     /** A letter that has landed in the trial mailbox. */

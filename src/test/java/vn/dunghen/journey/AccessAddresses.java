@@ -43,6 +43,9 @@ final class AccessAddresses {
         brings("plans/{id}/recall", "{'reason':'Sai'}");
         brings("plans/{id}/signature-recall", "{'reason':'Nhầm'}");
         brings("archive/records", "{'codes':['H99.15-260803-0001'],'record':'01','on':'2026-08-02'}");
+        brings("data-requests", "{'name':'An','phone':'0912345678','asker':'SELF','proof':'Căn cước'}");
+        brings("data-requests/{code}/answer", "{'outcome':'REFUSED','reason':'Nhầm'}");
+        brings("privacy-terms/{kind}", "{'purpose':'A','basis':'B','kept':'C'}");
         brings("tasks/{id}/complete", "{'version':0,'data':{}}");
         brings("tasks/{id}/comments", "{'text':'Xin ý kiến'}");
         brings("payments/reconciliation", "{'date':'2026-08-02'}");

@@ -50,6 +50,19 @@ final class AccessScenes {
         feedback();
         plans();
         reports();
+        String asked = DataRequestJourneyTest.register(department, "Lâm Thị Bưởi");
+        things.add(new Thing(
+                "data-request",
+                asked,
+                new Subject(
+                        "data-request",
+                        department
+                                .get("vanthu", API + "/data-requests/" + asked)
+                                .at("/request/id")
+                                .asText()),
+                Map.of()));
+        parts.put("privacy-terms/kind", "DOSSIER");
+        parts.put("can-cu/kind", "DOSSIER");
         things.forEach(thing -> openTasks(thing.subject()));
         parts.put("thu-tuc/code", "TDC-HC");
         parts.put("procedures/code", "TDC-HC");

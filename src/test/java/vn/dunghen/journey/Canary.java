@@ -56,6 +56,7 @@ final class Canary {
     String said = "";
     String secret = "";
     String work = "";
+    String asked = "";
 
     Canary(TestDepartment department) {
         this.department = department;
@@ -92,6 +93,19 @@ final class Canary {
         dossiers.announce(returned);
         dossiers.complete("motcua", returned, "return-result", Map.of("receivedBy", NAME, "note", TEXT));
         fresh = register("TDC-HC");
+        asked = department
+                .post(
+                        "vanthu",
+                        "/api/v1/data-requests",
+                        Map.of(
+                                "name", NAME,
+                                "idNumber", "079188123456",
+                                "phone", "0987654321",
+                                "asker", "REPRESENTATIVE",
+                                "askerName", "Kanari Văn Em",
+                                "proof", "Giấy ủy quyền của Kanari"))
+                .at("/request/code")
+                .asText();
     }
 
     private String register(String procedure) {

@@ -261,6 +261,15 @@ class CanaryTest {
                             .replace("{id}", first("chanhvanphong", thing + "/attachments")),
                     new Subject("feedback", id(thing)));
         }
+        if (route.contains("data-requests") || route.contains("du-lieu-ca-nhan")) {
+            return new File(
+                    "vanthu",
+                    route.replaceAll("\\{code[^/]*}", canary.asked),
+                    new Subject("data-request", department
+                            .get("vanthu", "/api/v1/data-requests/" + canary.asked)
+                            .at("/request/id")
+                            .asText()));
+        }
         if (route.contains("archive") || route.contains("nop-luu")) {
             return new File(
                     "vanthu",
@@ -347,7 +356,9 @@ class CanaryTest {
             default ->
                 pattern.contains("feedback") || pattern.startsWith("/phan-anh")
                         ? pattern.replaceAll("\\{code[^/]*}", canary.said).replaceAll("\\{[^/]*}", "x")
-                        : pattern.replaceAll("\\{code[^/]*}", canary.returned).replaceAll("\\{[^/]*}", "x");
+                        : pattern.startsWith("/du-lieu") || pattern.contains("/data-requests")
+                                ? pattern.replaceAll("\\{code[^/]*}", canary.asked)
+                                : pattern.replaceAll("\\{code[^/]*}", canary.returned).replaceAll("\\{[^/]*}", "x");
         };
     }
 }

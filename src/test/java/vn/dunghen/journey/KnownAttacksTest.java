@@ -238,7 +238,7 @@ class KnownAttacksTest {
         }
         ClassLoader loader = getClass().getClassLoader();
         for (String type : List.of(
-                "org.camunda.bpm.engine.rest.impl.CamundaRestResources",
+                "org.camunda.bpm.engine.rest.ProcessDefinitionRestService",
                 "org.camunda.bpm.webapp.impl.security.filter.SecurityFilter",
                 "groovy.lang.GroovyShell",
                 "org.graalvm.polyglot.Context",

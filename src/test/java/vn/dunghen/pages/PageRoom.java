@@ -29,6 +29,7 @@ class PageRoom {
                 "messages/dossier-pages",
                 "messages/payment",
                 "messages/exchange",
+                "messages/privacy",
                 "messages/portal",
                 "messages/catalogue",
                 "messages/document",

@@ -77,7 +77,8 @@ final class Samples {
                         FeedbackSamples.all(),
                         LatenessSamples.all(),
                         PaymentSamples.all(),
-                        PaperSamples.all())
+                        PaperSamples.all(),
+                        PrivacySamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -46,7 +46,8 @@ final class ChangeWatch {
                 "procedure_proposal_sequence",
                 "plan_sequence",
                 "plan_assignment_sequence",
-                "feedback_sequence");
+                "feedback_sequence",
+                "privacy_sequence");
         except(
                 "computed from rows whose changes are written down, and computed again at any time",
                 "dossier_usual_time",

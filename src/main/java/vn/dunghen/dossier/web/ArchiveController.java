@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.dunghen.document.web.files.ZipAnswer;
 import vn.dunghen.dossier.usecase.archive.ArchivePackage;
 import vn.dunghen.dossier.usecase.archive.ArchiveRows;
 import vn.dunghen.dossier.usecase.archive.HandOverToArchive;
@@ -52,7 +53,7 @@ class ArchiveController {
     @GetMapping("/dossiers/{code}/archive-package")
     @Access(may = "dossier.archive", of = "code")
     ResponseEntity<StreamingResponseBody> one(@PathVariable String code) {
-        return ArchiveFile.of(code + ".zip", out -> packages.write(code, out));
+        return ZipAnswer.of(code + ".zip", out -> packages.write(code, out));
     }
 
     /** Marks finished dossiers as handed over; all of them or none. */

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dunghen.calendar.Moments;
+import vn.dunghen.document.web.files.ZipAnswer;
 import vn.dunghen.dossier.usecase.archive.ArchivePackage;
 import vn.dunghen.dossier.usecase.archive.ArchiveRows;
 import vn.dunghen.dossier.usecase.archive.HandOverToArchive;
@@ -70,7 +71,7 @@ class ArchivePages {
         if (codes.isEmpty() || codes.size() > ArchiveRows.MOST) {
             throw new InvalidInput("codes", words.say("archive.choose"));
         }
-        return ArchiveFile.of("nop-luu-" + today() + ".zip", out -> {
+        return ZipAnswer.of("nop-luu-" + today() + ".zip", out -> {
             ZipOutputStream all = new ZipOutputStream(out);
             for (String code : codes) {
                 all.putNextEntry(new ZipEntry(code + ".zip"));

@@ -28,6 +28,11 @@ public interface FeedbackCases extends Repository<Feedback, String> {
     @Query("select f.id from Feedback f where f.officer = :login and f.endedAt is null order by f.id")
     List<String> heldBy(String login);
 
+    /** Those whose sender is called so or has this telephone, oldest first. */
+    @Query("select f from Feedback f where f.agency = :agency"
+            + " and (lower(f.sender.name) = lower(:name) or f.sender.phone = :phone) order by f.receivedAt, f.id")
+    List<Feedback> sentBy(String agency, String name, String phone);
+
     default Optional<Feedback> find(FeedbackId id) {
         return findById(id.value());
     }

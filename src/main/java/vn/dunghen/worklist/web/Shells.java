@@ -180,6 +180,9 @@ class Shells {
         if (any(person, RECORDS_CLERK, CHIEF_OF_OFFICE)) {
             menu.add("nav.archive", "/ho-so/nop-luu", null);
         }
+        if (any(person, RECORDS_CLERK, CHIEF_OF_OFFICE, DIRECTOR, INSPECTOR, AUDITOR)) {
+            menu.add("nav.dataRequests", "/du-lieu-ca-nhan", null);
+        }
         if (!person.has(ADMINISTRATOR)) {
             menu.add("nav.indicators", "/chi-so", null);
         }

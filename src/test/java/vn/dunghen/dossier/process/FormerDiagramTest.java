@@ -21,7 +21,7 @@ class FormerDiagramTest {
     private static final String DOSSIER = "00000000-0000-0000-0000-000000000001";
 
     private ProcessEngine engine;
-    private CamundaDossierProcess process;
+    private EngineDossierProcess process;
 
     @BeforeEach
     void buildTheEngine() {
@@ -31,7 +31,7 @@ class FormerDiagramTest {
         configuration.setJobExecutorActivate(false);
         configuration.setMetricsEnabled(false);
         engine = configuration.buildProcessEngine();
-        process = new CamundaDossierProcess(
+        process = new EngineDossierProcess(
                 engine.getRuntimeService(), engine.getTaskService(), engine.getRepositoryService());
     }
 

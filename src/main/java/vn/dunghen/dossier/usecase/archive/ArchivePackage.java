@@ -21,6 +21,7 @@ import vn.dunghen.audit.SubjectProofs;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.document.Attachments;
+import vn.dunghen.document.HashedZip;
 import vn.dunghen.document.Papers;
 import vn.dunghen.dossier.VerifyArchive;
 import vn.dunghen.dossier.usecase.DossierDetail;

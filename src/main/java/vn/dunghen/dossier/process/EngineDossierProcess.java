@@ -27,7 +27,7 @@ import vn.dunghen.workflow.SubjectVariables;
 
 /** Talks to dossier-handling.bpmn: the only place that starts, completes and correlates it. */
 @Component
-class CamundaDossierProcess implements DossierProcess {
+class EngineDossierProcess implements DossierProcess {
 
     private static final String PROCESS = "dossier-handling";
 
@@ -41,7 +41,7 @@ class CamundaDossierProcess implements DossierProcess {
     private final TaskService tasks;
     private final RepositoryService diagrams;
 
-    CamundaDossierProcess(RuntimeService runtime, TaskService tasks, RepositoryService diagrams) {
+    EngineDossierProcess(RuntimeService runtime, TaskService tasks, RepositoryService diagrams) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.diagrams = diagrams;

@@ -11,14 +11,14 @@ import vn.dunghen.workflow.SubjectVariables;
 
 /** Talks to unit-report.bpmn: the only place that starts, completes and correlates it. */
 @Component
-class CamundaUnitReporting implements UnitReporting {
+class EngineUnitReporting implements UnitReporting {
 
     private static final String PROCESS = "unit-report";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
 
-    CamundaUnitReporting(RuntimeService runtime, TaskService tasks) {
+    EngineUnitReporting(RuntimeService runtime, TaskService tasks) {
         this.runtime = runtime;
         this.tasks = tasks;
     }

@@ -12,14 +12,14 @@ import vn.dunghen.workflow.SubjectVariables;
 
 /** Talks to procedure-publication.bpmn: the only place that starts and completes it. */
 @Component
-class CamundaProcedurePublication implements ProcedurePublication {
+class EngineProcedurePublication implements ProcedurePublication {
 
     private static final String PROCESS = "procedure-publication";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
 
-    CamundaProcedurePublication(RuntimeService runtime, TaskService tasks) {
+    EngineProcedurePublication(RuntimeService runtime, TaskService tasks) {
         this.runtime = runtime;
         this.tasks = tasks;
     }

@@ -17,7 +17,7 @@ import vn.dunghen.workflow.SubjectVariables;
 
 /** Talks to liability-review.bpmn: the only place that starts and completes it. */
 @Component
-class CamundaLiabilityProcess implements LiabilityProcess {
+class EngineLiabilityProcess implements LiabilityProcess {
 
     private static final ProcessVariable<Instant> OPENS_AT = ProcessVariable.moment("reviewOpensAt");
     private static final ProcessVariable<Boolean> ANY_LATE = ProcessVariable.flag("anyLate");
@@ -26,7 +26,7 @@ class CamundaLiabilityProcess implements LiabilityProcess {
     private final RuntimeService runtime;
     private final TaskService tasks;
 
-    CamundaLiabilityProcess(RuntimeService runtime, TaskService tasks) {
+    EngineLiabilityProcess(RuntimeService runtime, TaskService tasks) {
         this.runtime = runtime;
         this.tasks = tasks;
     }

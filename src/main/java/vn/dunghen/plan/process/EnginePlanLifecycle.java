@@ -16,7 +16,7 @@ import vn.dunghen.workflow.SubjectVariables;
 
 /** Talks to plan-lifecycle.bpmn: the only place that starts, completes and correlates it. */
 @Component
-class CamundaPlanLifecycle implements PlanLifecycle {
+class EnginePlanLifecycle implements PlanLifecycle {
 
     private static final String PROCESS = "plan-lifecycle";
 
@@ -26,7 +26,7 @@ class CamundaPlanLifecycle implements PlanLifecycle {
     private final RuntimeService runtime;
     private final TaskService tasks;
 
-    CamundaPlanLifecycle(RuntimeService runtime, TaskService tasks) {
+    EnginePlanLifecycle(RuntimeService runtime, TaskService tasks) {
         this.runtime = runtime;
         this.tasks = tasks;
     }

@@ -12,7 +12,7 @@ import vn.dunghen.workflow.SubjectVariables;
 
 /** Talks to report-collection.bpmn: the only place that starts and correlates it. */
 @Component
-class CamundaReportCollection implements ReportCollection {
+class EngineReportCollection implements ReportCollection {
 
     private static final String PROCESS = "report-collection";
 
@@ -20,7 +20,7 @@ class CamundaReportCollection implements ReportCollection {
     private final ManagementService jobs;
     private final java.time.Clock clock;
 
-    CamundaReportCollection(RuntimeService runtime, ManagementService jobs, java.time.Clock clock) {
+    EngineReportCollection(RuntimeService runtime, ManagementService jobs, java.time.Clock clock) {
         this.runtime = runtime;
         this.jobs = jobs;
         this.clock = clock;

@@ -16,14 +16,14 @@ import vn.dunghen.workflow.SubjectVariables;
 
 /** Talks to assignment.bpmn: the only place that starts, completes and correlates it. */
 @Component
-class CamundaAssignmentProcess implements AssignmentProcess {
+class EngineAssignmentProcess implements AssignmentProcess {
 
     private static final String PROCESS = "assignment";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
 
-    CamundaAssignmentProcess(RuntimeService runtime, TaskService tasks) {
+    EngineAssignmentProcess(RuntimeService runtime, TaskService tasks) {
         this.runtime = runtime;
         this.tasks = tasks;
     }

@@ -1,4 +1,4 @@
-package vn.dunghen.dossier.web;
+package vn.dunghen.document.web.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,17 +11,17 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** A package as an answer: made whole before the first byte leaves, so that whatever is refused is refused in words. */
-final class ArchiveFile {
+public final class ZipAnswer {
 
     /** Writes a package. */
     @FunctionalInterface
-    interface Writer {
+    public interface Writer {
         void write(OutputStream out) throws IOException;
     }
 
-    private ArchiveFile() {}
+    private ZipAnswer() {}
 
-    static ResponseEntity<StreamingResponseBody> of(String name, Writer writer) {
+    public static ResponseEntity<StreamingResponseBody> of(String name, Writer writer) {
         Path file = made(writer);
         StreamingResponseBody body = out -> {
             try {
@@ -39,7 +39,7 @@ final class ArchiveFile {
 
     private static Path made(Writer writer) {
         try {
-            Path file = Files.createTempFile("nop-luu", ".zip");
+            Path file = Files.createTempFile("goi", ".zip");
             boolean whole = false;
             try (OutputStream out = Files.newOutputStream(file)) {
                 writer.write(out);

@@ -9,13 +9,13 @@ import vn.dunghen.workflow.TaskEngine;
 
 /** The inbox's hand in the engine. */
 @Component
-class CamundaTaskEngine implements TaskEngine {
+class EmbeddedTaskEngine implements TaskEngine {
 
     private final TaskService tasks;
     private final IdentityService identity;
     private final ActingFor actingFor;
 
-    CamundaTaskEngine(TaskService tasks, IdentityService identity, ActingFor actingFor) {
+    EmbeddedTaskEngine(TaskService tasks, IdentityService identity, ActingFor actingFor) {
         this.actingFor = actingFor;
         this.tasks = tasks;
         this.identity = identity;

@@ -12,14 +12,14 @@ import vn.dunghen.workflow.SubjectVariables;
 
 /** Talks to feedback-handling.bpmn: the only place that starts, completes and correlates it. */
 @Component
-class CamundaFeedbackProcess implements FeedbackProcess {
+class EngineFeedbackProcess implements FeedbackProcess {
 
     private static final String PROCESS = "feedback-handling";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
 
-    CamundaFeedbackProcess(RuntimeService runtime, TaskService tasks) {
+    EngineFeedbackProcess(RuntimeService runtime, TaskService tasks) {
         this.runtime = runtime;
         this.tasks = tasks;
     }

@@ -8,11 +8,11 @@ import vn.dunghen.report.usecase.SynthesisWork;
 
 /** Completes the tasks of report-collection.bpmn: the only place that does. */
 @Component
-class CamundaSynthesisWork implements SynthesisWork {
+class EngineSynthesisWork implements SynthesisWork {
 
     private final TaskService tasks;
 
-    CamundaSynthesisWork(TaskService tasks) {
+    EngineSynthesisWork(TaskService tasks) {
         this.tasks = tasks;
     }
 

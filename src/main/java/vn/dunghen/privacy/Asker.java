@@ -1,0 +1,7 @@
+package vn.dunghen.privacy;
+
+/** Who asks. */
+public enum Asker {
+    SELF,
+    REPRESENTATIVE
+}
