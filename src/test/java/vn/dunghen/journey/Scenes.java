@@ -86,11 +86,8 @@ public record Scenes(
 
     /** The director wants the quarter under review to be looked at once more. */
     public static void reviewedAgain(TestDepartment department, String note) {
-        LatenessJourney.work(
-                department,
-                "giamdoc",
-                "decide",
-                data -> data.put("outcome", "RETURN").put("note", note));
+        LatenessJourney.work(department, "giamdoc", "decide", data -> data.put("outcome", "RETURN")
+                .put("note", note));
     }
 
     /** One machine step that ran out of attempts. */
