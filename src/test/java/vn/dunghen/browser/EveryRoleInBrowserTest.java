@@ -156,7 +156,11 @@ class EveryRoleInBrowserTest {
         Stage.look(page, "phim-tat-tai-cho", Stage.DESK);
         assertThat(page.locator("dialog.keys").innerText()).contains("chọn đồng ý", "chọn trả lại");
         page.keyboard().press("Escape");
+        assertThat(page.isVisible("main [name='reason']"))
+                .as("a reason nobody asks for is out of the way")
+                .isFalse();
         page.keyboard().press("t");
+        assertThat(page.isVisible("main [name='reason']")).isTrue();
         assertThat(focused(page)).isEqualTo("reason");
         assertThat(page.isChecked("main [name='outcome'][value='RETURN']")).isTrue();
         page.keyboard().press("d");
