@@ -113,6 +113,23 @@
     show();
   });
 
+  /* A field that another choice does not ask for is out of the way; where something is wrong with it, it stays. */
+  var asked = document.querySelectorAll("[data-shown-by]");
+  function showAsked() {
+    Array.prototype.forEach.call(asked, function (part) {
+      var form = part.closest("form");
+      var by = form.querySelector("select[name='" + part.dataset.shownBy + "']") || form.querySelector("[name='" + part.dataset.shownBy + "']:checked");
+      var shown = part.dataset.shownFor.split(" ").indexOf(by && by.value ? by.value : "-") >= 0;
+      part.hidden = !shown && !part.querySelector(".error");
+      Array.prototype.forEach.call(part.querySelectorAll(".hint[id$='-c']"), function (words) { words.hidden = shown; });
+    });
+  }
+  if (asked.length) {
+    document.addEventListener("change", showAsked);
+    window.addEventListener("pageshow", showAsked);
+    showAsked();
+  }
+
   /* Says when the list has changed since; loads nothing by itself, and rests while nobody is there. */
   var news = document.querySelector("[data-news]");
   if (news && window.fetch) {

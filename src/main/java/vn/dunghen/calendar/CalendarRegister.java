@@ -20,6 +20,16 @@ public class CalendarRegister {
         this.reader = reader;
     }
 
+    /** The document that decided on a day; empty when none did. */
+    @Transactional(readOnly = true)
+    public String basisOf(LocalDate day) {
+        return of(day.getYear()).stream()
+                .filter(decided -> decided.date().equals(day))
+                .map(DecidedDay::basis)
+                .findFirst()
+                .orElse("");
+    }
+
     /** Decisions in force for the days of a year, by day; one of the agency stands before one of the country. */
     @Transactional(readOnly = true)
     public Collection<DecidedDay> of(int year) {

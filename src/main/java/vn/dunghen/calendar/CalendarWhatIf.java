@@ -9,7 +9,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dunghen.kernel.RuleViolation;
 
 /** Reckons what changes of days would do to every promise there is, and gives the answer a mark by which it is known again. */
 @Component
@@ -36,6 +38,32 @@ class CalendarWhatIf {
                 .map(impact -> sorted(impact.effect(changed, after)))
                 .sorted(Comparator.comparing(CalendarImpact.Effect::work))
                 .toList();
+    }
+
+    /**
+     * Nothing that moves something is decided unseen.
+     *
+     * @param seen the mark of a preview, or the number of things that it showed to move; null for a script that has looked at
+     *     nothing, which is enough when nothing moves
+     * @throws RuleViolation CONFLICT when something moves and was not seen, or something else moves by now
+     */
+    static void requireSeen(List<DayChange> changes, List<CalendarImpact.Effect> effects, @Nullable String seen) {
+        int moving = moving(effects);
+        if (seen == null && moving > 0) {
+            throw RuleViolation.conflict("calendar.notSeen", moving);
+        }
+        if (seen != null && !seen.equals(mark(changes, effects)) && !seen.equals(String.valueOf(moving))) {
+            throw RuleViolation.conflict("calendar.seenOtherwise");
+        }
+    }
+
+    /** How many things move; a period of reports may have two dates that move and is one thing. */
+    static int moving(List<CalendarImpact.Effect> effects) {
+        return (int) effects.stream()
+                .flatMap(effect -> effect.moves().stream())
+                .map(CalendarImpact.Move::code)
+                .distinct()
+                .count();
     }
 
     /** The same for the same changes with the same effects; another when anything differs. */

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.Actors;
-import vn.dunghen.kernel.RuleViolation;
 
 /** Enters decisions on days to come; a day that has passed, or is today, stays as it was. */
 @Service
@@ -51,17 +50,15 @@ public class DecideDays {
     }
 
     /**
-     * @param seen the mark of the preview that was seen; {@code null} for a script that decides without one
+     * @param seen the mark of the preview that was seen, or how many things it showed to move; {@code null} for nothing seen
      * @throws vn.dunghen.kernel.InvalidInput when a date, kind, name or the basis cannot be accepted
-     * @throws RuleViolation CONFLICT when the decision would move something else by now than what was seen
+     * @throws vn.dunghen.kernel.RuleViolation CONFLICT when the decision would move what was not seen
      */
     @Transactional
     public List<DecidedDay> handle(DayProposal proposal, @Nullable String seen) {
         guard.requireEdit();
         List<DayChange> changes = check.check(proposal);
-        if (seen != null && !seen.equals(CalendarWhatIf.mark(changes, whatIf.of(changes)))) {
-            throw RuleViolation.conflict("calendar.seenOtherwise");
-        }
+        CalendarWhatIf.requireSeen(changes, whatIf.of(changes), seen);
         String basis = Objects.requireNonNull(proposal.basis()).trim();
         Actor by = actors.current();
         Instant at = clock.instant();

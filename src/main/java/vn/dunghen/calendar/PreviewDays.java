@@ -31,6 +31,11 @@ public class PreviewDays {
     public record Preview(
             List<DayChange> changes, List<CalendarDay> before, List<CalendarImpact.Effect> effects, String seen) {
 
+        /** How many things would move; a script that has seen it hands it to {@link DecideDays} instead of the mark. */
+        public int moving() {
+            return CalendarWhatIf.moving(effects);
+        }
+
         /** All dates that would move, by kind of work, then by the date due now. */
         public List<CalendarImpact.Move> moves() {
             return effects.stream().flatMap(effect -> effect.moves().stream()).toList();

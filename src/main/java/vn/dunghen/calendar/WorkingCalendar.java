@@ -24,6 +24,11 @@ public interface WorkingCalendar {
     /** End of office hours of the day that lies {@code workingDays} working days after (before, if negative) the day of {@code moment}; 0 means that day, or the next working day if it is off. */
     Instant endOfDay(Instant moment, int workingDays);
 
+    /** What becomes of a moment whose day has become a day off: the end of office hours of the next working day; on a working day the moment itself. */
+    default Instant leavingDayOff(Instant due) {
+        return isWorkingDay(Moments.day(due)) ? due : endOfDay(due, 0);
+    }
+
     /** The moment itself if it lies within office hours, else the next opening of the office. */
     Instant nextOfficeMoment(Instant moment);
 

@@ -39,10 +39,14 @@ public interface SubjectPanel {
             List<Event> timeline,
             List<Step> steps) {}
 
-    /** @param aside said in secondary ink after the value */
-    record Fact(String label, String value, @Nullable String aside) {
+    /** @param aside said in secondary ink after the value @param href where the value leads, if anywhere */
+    record Fact(String label, String value, @Nullable String aside, @Nullable String href) {
         public Fact(String label, String value) {
             this(label, value, null);
+        }
+
+        public Fact(String label, String value, @Nullable String aside) {
+            this(label, value, aside, null);
         }
     }
 

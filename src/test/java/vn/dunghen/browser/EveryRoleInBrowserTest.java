@@ -91,6 +91,38 @@ class EveryRoleInBrowserTest {
 
     @ParameterizedTest
     @MethodSource("ways")
+    void theOfficeTakesAUnitsReportInOrGivesItBack(Hands hands) {
+        String unit = List.of("CN", "TDC", "CDS").get(ways.indexOf(hands));
+        String report = Scenes.reported(stage.department(), unit);
+        Page page = hands.of("vanphong");
+        hands.openTask(page, report, "Kiểm tra");
+        hands.mark(page, "main [name='outcome'][value='RETURN']");
+        hands.press(page, Hands.GO);
+        assertThat(Stage.title(page)).as("giving back says why").startsWith("Lỗi: ");
+        hands.mark(page, "main [name='outcome'][value='ACCEPT']");
+        hands.look(page, "vai-nhan-bao-cao");
+        hands.finish(page, report);
+        hands.open(page, "/bao-cao/" + report.substring(0, report.lastIndexOf('-')));
+        assertThat(Stage.text(page)).contains("Đã nhận");
+        hands.look(page, "vai-ky-bao-cao");
+    }
+
+    @Test
+    void theInspectorateSaysWhoAnswersForTheLateOnesOfAQuarter() {
+        Runnable back = stage.department().remember();
+        try {
+            stage.department().moveClock("2027-01-15T09:00:00+07:00");
+            for (Hands hands : ways) {
+                theInspectorateReviews(hands, "2026-Q4");
+                Scenes.reviewedAgain(stage.department(), "Xem lại phần phối hợp, " + hands + ".");
+            }
+        } finally {
+            back.run();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
     void theAdministratorTriesAHolidayOutAndThenEntersIt(Hands hands) {
         String day = 22 + ways.indexOf(hands) + "/12/2026";
         Page page = hands.of("quantri");
@@ -124,7 +156,11 @@ class EveryRoleInBrowserTest {
         Stage.look(page, "phim-tat-tai-cho", Stage.DESK);
         assertThat(page.locator("dialog.keys").innerText()).contains("chọn đồng ý", "chọn trả lại");
         page.keyboard().press("Escape");
+        assertThat(page.isVisible("main [name='reason']"))
+                .as("a reason nobody asks for is out of the way")
+                .isFalse();
         page.keyboard().press("t");
+        assertThat(page.isVisible("main [name='reason']")).isTrue();
         assertThat(focused(page)).isEqualTo("reason");
         assertThat(page.isChecked("main [name='outcome'][value='RETURN']")).isTrue();
         page.keyboard().press("d");
@@ -204,6 +240,24 @@ class EveryRoleInBrowserTest {
         Stage.look(page, "vai-lam-thay");
     }
 
+    private static void theInspectorateReviews(Hands hands, String quarter) {
+        Page page = hands.of("thanhtra");
+        hands.openTask(page, quarter, "Xem xét trách nhiệm");
+        assertThat(Stage.text(page)).contains(stage.scenes().late());
+        hands.write(page, "main [name='proposal']", "");
+        hands.press(page, Hands.GO);
+        assertThat(Stage.title(page)).as("what is proposed is said").startsWith("Lỗi: ");
+        for (String finding : values(page, "name", "main select[name$='.finding']")) {
+            hands.choose(page, "main [name='" + finding + "']", "UNIT");
+        }
+        hands.write(page, "main [name='proposal']", "Phòng chia đều việc mỗi sáng thứ Hai, " + hands + ".");
+        hands.look(page, "vai-xem-xet-trach-nhiem");
+        hands.finish(page, quarter);
+        hands.open(page, "/ho-so/trach-nhiem/" + quarter);
+        assertThat(Stage.text(page)).contains("Do đơn vị", stage.scenes().late());
+        hands.look(page, "vai-trach-nhiem-quy");
+    }
+
     private static String theClerkRegistersAcceptsAndHandsOver(Hands hands) {
         Page page = hands.of("motcua");
         hands.open(page, "/ho-so/tiep-nhan");
@@ -212,7 +266,7 @@ class EveryRoleInBrowserTest {
         hands.write(page, "[name='applicant.name']", "Cơ sở Sản xuất Nước đá Bình Minh");
         hands.write(page, "[name='applicant.idNumber']", ID_NUMBER);
         hands.write(page, "[name='applicant.phone']", "0912345286");
-        for (String paper : values(page, "main [name='components']")) {
+        for (String paper : values(page, "value", "main [name='components']")) {
             hands.mark(page, "main [name='components'][value='" + paper + "']");
         }
         hands.look(page, "vai-tiep-nhan");
@@ -229,9 +283,9 @@ class EveryRoleInBrowserTest {
         return code;
     }
 
-    private static List<String> values(Page page, String boxes) {
+    private static List<String> values(Page page, String attribute, String boxes) {
         return page.locator(boxes).all().stream()
-                .map(box -> box.getAttribute("value"))
+                .map(box -> box.getAttribute(attribute))
                 .toList();
     }
 

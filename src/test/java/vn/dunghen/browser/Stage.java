@@ -149,6 +149,7 @@ final class Stage {
         page.waitForLoadState();
         String where = name + " at " + width;
         page.setViewportSize(width, HEIGHT);
+        page.evaluate("window.scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setType(ScreenshotType.JPEG)

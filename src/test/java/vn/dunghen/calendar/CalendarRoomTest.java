@@ -142,7 +142,7 @@ class CalendarRoomTest {
 
     @Test
     void entersADecisionAndCountsByItAtOnce() throws Exception {
-        decide(SWAP.formatted("2026-11-23", "2026-11-28"))
+        decideSeen(SWAP.formatted("2026-11-23", "2026-11-28"))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.days[0].kind").value("SWAPPED_OFF"))
                 .andExpect(jsonPath("$.days[0].by").value("quantri"));
@@ -153,7 +153,7 @@ class CalendarRoomTest {
 
     @Test
     void tellsThoseWhoPromisedDatesWithinTheTransaction() throws Exception {
-        decide(SWAP.formatted("2026-11-23", "2026-11-28"));
+        decideSeen(SWAP.formatted("2026-11-23", "2026-11-28"));
         assertThat(room.changes).singleElement().satisfies(change -> {
             assertThat(change.days())
                     .containsExactlyInAnyOrder(LocalDate.parse("2026-11-23"), LocalDate.parse("2026-11-28"));
@@ -168,9 +168,10 @@ class CalendarRoomTest {
 
     @Test
     void replacesADecisionAndRemembersWhatItWas() throws Exception {
-        decide(SWAP.formatted("2026-11-23", "2026-11-28"));
+        decideSeen(SWAP.formatted("2026-11-23", "2026-11-28"));
         room.events.clear();
-        decide("""
+        decideSeen(
+                        """
                         {"date":"2026-11-23","kind":"WORKING","basis":"Thông báo số 513/TB-UBND"}""")
                 .andExpect(status().isCreated());
         assertThat(calendar.isWorkingDay(LocalDate.parse("2026-11-23"))).isTrue();
@@ -268,6 +269,15 @@ class CalendarRoomTest {
     }
 
     @Test
+    void aScriptEntersNothingThatMovesSomethingUnseen() throws Exception {
+        decide(SWAP.formatted("2026-11-23", "2026-11-28")).andExpect(status().is4xxClientError());
+        decide(SWAP.formatted("2026-11-23", "2026-11-28").replaceFirst("\\{", "{\"seen\":2,"))
+                .andExpect(status().is4xxClientError());
+        assertThat(room.events).isEmpty();
+        decide(SWAP.formatted("2026-11-25", "2026-11-28")).andExpect(status().isCreated());
+    }
+
+    @Test
     void showsTheEffectsAgainWhenTheyHaveChangedSinceTheyWereSeen() throws Exception {
         String seen =
                 mark(web.perform(swapOnThePage("/quan-tri/lich/xem-truoc", "")).andReturn());
@@ -312,6 +322,11 @@ class CalendarRoomTest {
                 .andExpect(content().string(containsString("Ngày phải sau hôm nay (20/11/2026)")))
                 .andExpect(content().string(containsString("value=\"Công văn số 1\"")))
                 .andExpect(content().string(containsString("href=\"#ngay\"")));
+    }
+
+    /** Having seen that one thing moves. */
+    private org.springframework.test.web.servlet.ResultActions decideSeen(String body) throws Exception {
+        return decide(body.replaceFirst("\\{", "{\"seen\":1,"));
     }
 
     private org.springframework.test.web.servlet.ResultActions decide(String body) throws Exception {

@@ -2,7 +2,10 @@ package vn.dunghen.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +24,18 @@ public final class ShippedCalendar {
     /** For tests of other rooms. */
     public static WorkingCalendar shipped() {
         return CALENDAR;
+    }
+
+    /** The same with working days taken off. */
+    public static WorkingCalendar off(LocalDate... days) {
+        return CALENDAR.withChanges(Stream.of(days)
+                .map(day -> new DayChange(day, DayKind.SWAPPED_OFF, "Nghỉ hoán đổi"))
+                .toList());
+    }
+
+    /** The same with a day of rest worked. */
+    public static WorkingCalendar worked(LocalDate day) {
+        return CALENDAR.withChanges(List.of(new DayChange(day, DayKind.MAKE_UP, "Làm bù")));
     }
 
     static Instant at(String local) {

@@ -37,12 +37,16 @@ class LateStaysLateAroundTest extends LateDossiers {
     void daysOffStillToComeHelpNobodyWhoIsLate() {
         String code = aLateOne();
         String again = apologisedWithANewDate("2026-05-20");
-        department.post(
-                "quantri",
-                API + "/calendar/days",
-                decision(
-                        Map.of("date", "2026-05-19", "kind", "SWAPPED_OFF"),
-                        Map.of("date", "2026-05-20", "kind", "SWAPPED_OFF")));
+        Map<String, Object> daysOff = new HashMap<>(decision(
+                Map.of("date", "2026-05-19", "kind", "SWAPPED_OFF"),
+                Map.of("date", "2026-05-20", "kind", "SWAPPED_OFF")));
+        daysOff.put(
+                "seen",
+                department
+                        .post("quantri", API + "/calendar/preview", daysOff)
+                        .path("seen")
+                        .asText());
+        department.post("quantri", API + "/calendar/days", daysOff);
         stillLate(code);
         stillLate(again);
         assertThat(driver.dossier(again).at("/appointment/current").asText())

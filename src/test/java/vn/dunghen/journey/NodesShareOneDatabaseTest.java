@@ -34,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.notice.Outbox;
 import vn.dunghen.notice.SendAuditHeads;
+import vn.dunghen.testing.SignedInVisitor;
 import vn.dunghen.testing.TestDepartment;
 import vn.dunghen.testing.TestDepartment.Database;
 import vn.dunghen.workflow.DueWork;
@@ -130,48 +131,43 @@ class NodesShareOneDatabaseTest {
 
     @Test
     void aSessionBegunHereGoesOnThereAndEndsOnBoth() {
-        Browser browser = new Browser();
-        assertThat(browser.get(there.address(), "/ke-hoach").statusCode()).isEqualTo(302);
-        assertThat(browser.signIn(here.address(), "chuyenvien.cds", "dunghen"))
+        SignedInVisitor elsewhere = SignedInVisitor.notYet(there);
+        SignedInVisitor home = elsewhere.at(here);
+        assertThat(elsewhere.open("/ke-hoach").statusCode()).isEqualTo(302);
+        assertThat(home.signIn("chuyenvien.cds", "dunghen").headers().firstValue("Location"))
                 .as("the page that was asked for at the other node")
-                .contains("/ke-hoach");
-        assertThat(browser.get(there.address(), "/viec-cua-toi").statusCode()).isEqualTo(200);
+                .hasValueSatisfying(to -> assertThat(to).contains("/ke-hoach"));
+        assertThat(elsewhere.open("/viec-cua-toi").statusCode()).isEqualTo(200);
 
-        String token = Browser.token(browser.get(here.address(), "/phim-tat"));
-        assertThat(browser.post(there.address(), "/phim-tat", "bat", "0", "_csrf", token)
+        assertThat(elsewhere
+                        .send(home.token("/phim-tat"), "/phim-tat", "bat", "0")
                         .statusCode())
                 .as("a form drawn here is taken there")
                 .isEqualTo(303);
-        assertThat(browser.get(here.address(), "/phim-tat").body())
-                .as("what was said at the end")
-                .contains("note--ok");
+        assertThat(home.page("/phim-tat")).as("what was said at the end").contains("note--ok");
 
-        token = Browser.token(browser.get(there.address(), "/viec-cua-toi"));
-        browser.post(there.address(), "/dang-xuat", "_csrf", token);
-        assertThat(browser.get(here.address(), "/viec-cua-toi").headers().firstValue("Location"))
+        elsewhere.post("/viec-cua-toi", "/dang-xuat");
+        assertThat(home.open("/viec-cua-toi").headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).contains("/dang-nhap"));
     }
 
     @Test
     void aChangedPasswordEndsTheSessionsOfTheOtherNode() {
-        Browser there1 = new Browser();
-        Browser here1 = new Browser();
-        there1.signIn(there.address(), "chuyenvien.tdc", "dunghen");
-        here1.signIn(here.address(), "chuyenvien.tdc", "dunghen");
-        assertThat(there1.get(there.address(), "/viec-cua-toi").statusCode()).isEqualTo(200);
-        String token = Browser.token(here1.get(here.address(), "/doi-mat-khau"));
-        assertThat(here1.post(
-                                here.address(),
+        SignedInVisitor home = SignedInVisitor.notYet(here);
+        SignedInVisitor elsewhere = SignedInVisitor.notYet(there);
+        home.signIn("chuyenvien.tdc", "dunghen");
+        elsewhere.signIn("chuyenvien.tdc", "dunghen");
+        assertThat(elsewhere.open("/viec-cua-toi").statusCode()).isEqualTo(200);
+        assertThat(home.post(
+                                "/doi-mat-khau",
                                 "/doi-mat-khau",
                                 "present",
                                 "dunghen",
                                 "password",
-                                "mot cau dai hon nhieu",
-                                "_csrf",
-                                token)
+                                "mot cau dai hon nhieu")
                         .statusCode())
                 .isBetween(300, 399);
-        assertThat(there1.get(there.address(), "/viec-cua-toi").statusCode()).isEqualTo(302);
+        assertThat(elsewhere.open("/viec-cua-toi").statusCode()).isEqualTo(302);
         assertThat(there.call("chuyenvien.tdc", "GET", API + "/me", null).status())
                 .as("nor does the old password open anything there")
                 .isEqualTo(401);
@@ -179,16 +175,16 @@ class NodesShareOneDatabaseTest {
 
     @Test
     void aSessionThatCannotBeReadAsksToSignInAgain() {
-        Browser browser = new Browser();
-        browser.signIn(here.address(), "phogiamdoc", "dunghen");
-        assertThat(browser.get(here.address(), "/viec-cua-toi").statusCode()).isEqualTo(200);
+        SignedInVisitor visitor = SignedInVisitor.notYet(here);
+        visitor.signIn("phogiamdoc", "dunghen");
+        assertThat(visitor.open("/viec-cua-toi").statusCode()).isEqualTo(200);
         here.context()
                 .getBean(JdbcTemplate.class)
                 .update(
                         "update spring_session_attributes set attribute_bytes = ?"
                                 + " where attribute_name = 'SPRING_SECURITY_CONTEXT'",
                         (Object) new byte[] {1, 2, 3});
-        assertThat(browser.get(there.address(), "/viec-cua-toi").statusCode()).isEqualTo(302);
+        assertThat(visitor.at(there).open("/viec-cua-toi").statusCode()).isEqualTo(302);
     }
 
     @Test
@@ -259,15 +255,15 @@ class NodesShareOneDatabaseTest {
     @Test
     void whoFindsNoConnectionIsToldToComeBackInVietnamese() throws Exception {
         HikariDataSource pool = there.context().getBean(HikariDataSource.class);
-        Browser browser = new Browser();
-        browser.signIn(there.address(), "phogiamdoc", "dunghen");
+        SignedInVisitor visitor = SignedInVisitor.notYet(there);
+        visitor.signIn("phogiamdoc", "dunghen");
         List<Connection> taken = new ArrayList<>();
         try {
             for (int i = 0; i < pool.getMaximumPoolSize(); i++) {
                 taken.add(pool.getConnection());
             }
             for (HttpResponse<String> busy :
-                    List.of(browser.get(there.address(), "/viec-cua-toi"), open(there.address() + "/thu-tuc"))) {
+                    List.of(visitor.open("/viec-cua-toi"), open(there.address() + "/thu-tuc"))) {
                 assertThat(busy.statusCode()).as(busy.body()).isEqualTo(503);
                 assertThat(busy.headers().firstValue("Retry-After")).isPresent();
                 assertThat(busy.body()).contains("Hệ thống đang bận");
@@ -280,7 +276,7 @@ class NodesShareOneDatabaseTest {
                 connection.close();
             }
         }
-        assertThat(browser.get(there.address(), "/viec-cua-toi").statusCode()).isEqualTo(200);
+        assertThat(visitor.open("/viec-cua-toi").statusCode()).isEqualTo(200);
     }
 
     @Test

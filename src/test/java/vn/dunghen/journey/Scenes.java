@@ -77,6 +77,19 @@ public record Scenes(
         return code;
     }
 
+    /** The yearly report of a unit with an officer, submitted and waiting for the office. @return its code */
+    public static String reported(TestDepartment department, String unit) {
+        String campaign = "CCHC-NAM-2026";
+        new ReportDriver(department).submit(campaign, unit);
+        return campaign + "-" + unit;
+    }
+
+    /** The director wants the quarter under review to be looked at once more. */
+    public static void reviewedAgain(TestDepartment department, String note) {
+        LatenessJourney.work(department, "giamdoc", "decide", data -> data.put("outcome", "RETURN")
+                .put("note", note));
+    }
+
     /** One machine step that ran out of attempts. */
     private static void stop(TestDepartment department) {
         ManagementService engine = department.context().getBean(ManagementService.class);

@@ -13,33 +13,52 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Somebody who signed in at the pages, with the cookie a browser would keep. */
+/** Somebody at the pages with the cookies a browser would keep, signed in or about to be, at one node or another. */
 public final class SignedInVisitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    private final HttpClient http;
     private final String address;
 
+    /** Signs in; where an answer leads is gone to. */
     public SignedInVisitor(TestDepartment department, String login) {
-        this.address = department.address();
-        Matcher token = TOKEN.matcher(page("/dang-nhap"));
-        if (!token.find()) {
-            throw new AssertionError("the sign-in page carries no token");
-        }
-        send(HttpRequest.newBuilder(URI.create(address + "/dang-nhap"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("username=" + login + "&password=dunghen&_csrf="
-                        + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8))));
+        this(jar(HttpClient.Redirect.NORMAL), department.address());
+        require200(signIn(login, "dunghen"));
+    }
+
+    private SignedInVisitor(HttpClient http, String address) {
+        this.http = http;
+        this.address = address;
+    }
+
+    /** Somebody who has not signed in yet, and who looks at where an answer leads before going there. */
+    public static SignedInVisitor notYet(TestDepartment department) {
+        return new SignedInVisitor(jar(HttpClient.Redirect.NEVER), department.address());
+    }
+
+    /** The same person with the same cookies, whom a proxy has sent to another node. */
+    public SignedInVisitor at(TestDepartment node) {
+        return new SignedInVisitor(http, node.address());
+    }
+
+    private static HttpClient jar(HttpClient.Redirect redirect) {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager())
+                .followRedirects(redirect)
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
+    }
+
+    /** Signs in by the form. @return what came back, whatever its status */
+    public HttpResponse<String> signIn(String login, String password) {
+        return post("/dang-nhap", "/dang-nhap", "username", login, "password", password);
     }
 
     /** The page as it came; fails when it is not there. */
     public String page(String path) {
-        return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
+        return require200(open(path)).body();
     }
 
     /** What comes back, whatever its status. */
@@ -49,11 +68,21 @@ public final class SignedInVisitor {
 
     /** Fills in and sends a form of {@code page}. @return what came back, whatever its status */
     public HttpResponse<String> post(String page, String path, String... fields) {
+        return send(token(page), path, fields);
+    }
+
+    /** The token of the first form of a page. */
+    public String token(String page) {
         Matcher token = TOKEN.matcher(page(page));
         if (!token.find()) {
             throw new AssertionError("no form on " + page);
         }
-        StringBuilder body = new StringBuilder("_csrf=" + encoded(token.group(1)));
+        return token.group(1);
+    }
+
+    /** Sends a form that was drawn before, perhaps elsewhere. @return what came back, whatever its status */
+    public HttpResponse<String> send(String token, String path, String... fields) {
+        StringBuilder body = new StringBuilder("_csrf=" + encoded(token));
         for (int i = 0; i + 1 < fields.length; i += 2) {
             body.append('&').append(fields[i]).append('=').append(encoded(fields[i + 1]));
         }
@@ -66,12 +95,11 @@ public final class SignedInVisitor {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private String send(HttpRequest.Builder request) {
-        HttpResponse<String> response = answer(request);
+    private static HttpResponse<String> require200(HttpResponse<String> response) {
         if (response.statusCode() != 200) {
             throw new AssertionError(response.uri() + " → " + response.statusCode());
         }
-        return response.body();
+        return response;
     }
 
     private HttpResponse<String> answer(HttpRequest.Builder request) {

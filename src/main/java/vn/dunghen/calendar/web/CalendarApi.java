@@ -118,7 +118,7 @@ class CalendarApi {
     @Access(may = "calendar.edit")
     @ResponseStatus(HttpStatus.CREATED)
     DayJson.Decided decide(@RequestBody DayJson.Proposal proposal) {
-        return new DayJson.Decided(decide.handle(proposal.toProposal(), proposal.seen()).stream()
+        return new DayJson.Decided(decide.handle(proposal.toProposal(), proposal.whatWasSeen()).stream()
                 .map(day -> new DayJson.DecidedDay(
                         day.date(), day.kind(), day.name(), day.basis(), day.by(), moment(day.at())))
                 .toList());
@@ -135,6 +135,7 @@ class CalendarApi {
         }
         return new DayJson.Preview(
                 changes,
+                result.moving(),
                 result.effects().stream().flatMap(CalendarApi::moves).toList(),
                 result.effects().stream().flatMap(CalendarApi::kept).toList(),
                 result.effects().stream()

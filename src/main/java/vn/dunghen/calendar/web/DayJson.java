@@ -35,7 +35,8 @@ final class DayJson {
     /**
      * One day ({@code date}, {@code kind}, {@code name}) or several ({@code days}) on one basis.
      *
-     * @param seen mark of the preview that was seen; with it nothing is entered once the effects are others
+     * @param seen mark of the preview that was seen, or its number of things that move; without it nothing is entered that
+     *     moves anything, with it nothing once the effects are others
      */
     record Proposal(
             @Nullable String date,
@@ -43,7 +44,12 @@ final class DayJson {
             @Nullable String name,
             @Nullable String basis,
             @Nullable List<@Nullable ProposedDay> days,
-            @Nullable String seen) {
+            @Nullable Object seen) {
+
+        /** The mark or the number as it was sent; whatever else was sent is neither. */
+        @Nullable String whatWasSeen() {
+            return seen == null ? null : seen.toString();
+        }
 
         DayProposal toProposal() {
             List<DayProposal.Row> rows = new ArrayList<>();
@@ -86,6 +92,10 @@ final class DayJson {
     /** How many open ones of one kind of work are late, and stay so. */
     record Late(String work, int count) {}
 
-    /** What a proposal would do. */
-    record Preview(List<Change> changes, List<Move> moves, List<Kept> kept, List<Late> late, String seen) {}
+    /**
+     * What a proposal would do.
+     *
+     * @param moving how many things move; one may have two dates that do
+     */
+    record Preview(List<Change> changes, int moving, List<Move> moves, List<Kept> kept, List<Late> late, String seen) {}
 }

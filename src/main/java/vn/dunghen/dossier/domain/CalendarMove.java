@@ -7,7 +7,6 @@ import vn.dunghen.calendar.CountedDay;
 import vn.dunghen.calendar.Deadline;
 import vn.dunghen.calendar.Limit;
 import vn.dunghen.calendar.LimitUnit;
-import vn.dunghen.calendar.Moments;
 import vn.dunghen.calendar.WorkingCalendar;
 
 /**
@@ -59,7 +58,7 @@ public record CalendarMove(
         var original = later(dates.original(), wanted);
         // a date given in a letter is a day, not a count: it only leaves a day that is off now
         boolean named = !dates.current().equals(dates.original());
-        var current = later(later(dates.current(), named ? rolled(dates.current(), after) : wanted), original);
+        var current = later(later(dates.current(), named ? after.leavingDayOff(dates.current()) : wanted), original);
         boolean moved = !original.equals(dates.original()) || !current.equals(dates.current());
         var verdict = moved ? Verdict.MOVED : wanted.equals(dates.original()) ? Verdict.UNTOUCHED : Verdict.KEPT;
         if (!moved && dates.fromReception() && dates.original().isAfter(now)) {
@@ -92,14 +91,10 @@ public record CalendarMove(
     private static Instant shifted(
             Instant promised, Limit limit, WorkingCalendar before, WorkingCalendar after, Instant now) {
         if (limit.unit() != LimitUnit.WORKING_DAY) {
-            return rolled(promised, after);
+            return after.leavingDayOff(promised);
         }
         int left = before.workingDaysBetween(now, promised);
-        return left == 0 ? rolled(promised, after) : after.endOfDay(now, left);
-    }
-
-    private static Instant rolled(Instant moment, WorkingCalendar after) {
-        return after.isWorkingDay(Moments.day(moment)) ? moment : after.endOfDay(moment, 0);
+        return left == 0 ? after.leavingDayOff(promised) : after.endOfDay(now, left);
     }
 
     private static @Nullable Instant statutory(Dates dates, Appointment will) {

@@ -6,15 +6,14 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.dunghen.calendar.CalendarBook;
 import vn.dunghen.calendar.CalendarChanged;
+import vn.dunghen.calendar.CalendarFollower;
 import vn.dunghen.calendar.WorkingCalendar;
 
 /** Sees to it that every open promise follows a decision on days, right after it or, after a fault, a little later. */
 @Component
-class CalendarPromises {
+class CalendarPromises implements CalendarFollower {
 
     private static final int PORTION = 200;
 
@@ -30,20 +29,11 @@ class CalendarPromises {
 
     @EventListener
     void on(CalendarChanged changed) {
-        if (changes.enter(changed) == 0) {
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                if (status == STATUS_COMMITTED) {
-                    follow();
-                }
-            }
-        });
+        changes.enter(changed);
     }
 
     /** Also what a fault, a kill or another node has left over. Ends at the first dossier that cannot be moved now. */
+    @Override
     @Scheduled(
             initialDelayString = "${dunghen.dossier.calendar-retry-millis:30000}",
             fixedDelayString = "${dunghen.dossier.calendar-retry-millis:30000}")

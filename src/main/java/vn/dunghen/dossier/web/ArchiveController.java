@@ -1,7 +1,6 @@
 package vn.dunghen.dossier.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.dunghen.calendar.CalendarInput;
 import vn.dunghen.document.web.files.ZipAnswer;
 import vn.dunghen.dossier.usecase.archive.ArchivePackage;
 import vn.dunghen.dossier.usecase.archive.ArchiveRows;
@@ -65,11 +65,7 @@ class ArchiveController {
     }
 
     static @Nullable LocalDate date(@Nullable String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException wrong) {
-            // said at the field, with the others
-            return null;
-        }
+        // what cannot be read is said at the field, with the others
+        return CalendarInput.date(text).orElse(null);
     }
 }

@@ -54,7 +54,7 @@ class ArchivePages {
     @GetMapping
     @Access(may = "dossier.archive")
     ModelAndView list(@RequestParam(name = "don-vi", defaultValue = "") String unit) {
-        return page(unit, List.of(), "", today().toString(), List.of());
+        return page(unit, List.of(), "", CatalogueDates.say(today()), List.of());
     }
 
     /** The chosen packages in one file; without a choice those of the whole list. */

@@ -1,10 +1,10 @@
 package vn.dunghen.dossier.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.CalendarInput;
 import vn.dunghen.calendar.Limit;
 import vn.dunghen.calendar.LimitUnit;
 import vn.dunghen.kernel.InvalidInput.FieldError;
@@ -51,16 +51,13 @@ record BodyReader(List<FieldError> errors, String prefix) {
     }
 
     LocalDate date(String field, @Nullable String value) {
-        try {
-            LocalDate date = LocalDate.parse(value == null ? "" : value.strip());
-            if (date.getYear() < 2000 || date.getYear() > 2999) {
-                wrong(field, "Ngày phải từ năm 2000 đến năm 2999.");
-            }
-            return date;
-        } catch (DateTimeParseException notADate) {
-            wrong(field, "Ghi ngày áp dụng, ví dụ 2026-12-01.");
-            return NEVER;
+        LocalDate date = CalendarInput.date(value).orElse(NEVER);
+        if (date.equals(NEVER)) {
+            wrong(field, "Ghi ngày áp dụng, ví dụ 01/12/2026.");
+        } else if (date.getYear() < 2000 || date.getYear() > 2999) {
+            wrong(field, "Ngày phải từ năm 2000 đến năm 2999.");
         }
+        return date;
     }
 
     @Nullable Limit limit(String field, ChangeBody.@Nullable LimitBody body) {

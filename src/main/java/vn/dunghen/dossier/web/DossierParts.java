@@ -107,8 +107,9 @@ class DossierParts {
         archive.of(dossier.id())
                 .ifPresent(there -> facts.add(
                         fact("archived", words.say("dossier.archived", there.record(), Moments.say(there.on())))));
-        satisfaction.ifAvailable(
-                links -> links.addressOf(subject(dossier)).ifPresent(address -> facts.add(fact("survey", address))));
+        satisfaction.ifAvailable(links -> links.addressOf(subject(dossier))
+                .ifPresent(address -> facts.add(
+                        new Fact(words.say("dossier.fact.survey"), words.say("dossier.survey.open"), null, address))));
         return facts;
     }
 

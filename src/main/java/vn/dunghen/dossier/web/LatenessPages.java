@@ -3,7 +3,6 @@ package vn.dunghen.dossier.web;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
+import vn.dunghen.calendar.CalendarInput;
 import vn.dunghen.dossier.DelayCause;
 import vn.dunghen.dossier.domain.LateDossier;
 import vn.dunghen.dossier.usecase.ReadLateness;
@@ -66,7 +66,7 @@ class LatenessPages {
                                 one.newDay() == null ? words.say("apologies.same") : say(one.newDay()))))
                 .toList();
         String next = found.size() > SIZE ? "/xin-loi?tu=" + first + "&den=" + last + "&trang=" + (number + 1) : null;
-        model.addAttribute("view", new Apologies(first.toString(), last.toString(), lines, next));
+        model.addAttribute("view", new Apologies(say(first), say(last), lines, next));
         return "dossier/apologies";
     }
 
@@ -104,13 +104,7 @@ class LatenessPages {
         model.addAttribute(
                 "view",
                 new Counts(
-                        first.toString(),
-                        last.toString(),
-                        by,
-                        kinds,
-                        groups,
-                        group == null ? null : name(kind, group),
-                        dossiers));
+                        say(first), say(last), by, kinds, groups, group == null ? null : name(kind, group), dossiers));
         return "dossier/lateness";
     }
 
@@ -119,7 +113,10 @@ class LatenessPages {
     String reviews(Model model) {
         List<Line> lines = lateness.reviews().stream()
                 .map(review -> new Line(
-                        review.period(),
+                        words.say(
+                                "liability.quarter",
+                                review.period().substring(6),
+                                review.period().substring(0, 4)),
                         "/ho-so/trach-nhiem/" + review.period(),
                         List.of(words.say("liability.state." + review.state()), words.date(review.opensAt()))))
                 .toList();
@@ -213,10 +210,6 @@ class LatenessPages {
         if (text.isBlank()) {
             return otherwise;
         }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException malformed) {
-            throw new InvalidInput(field, "Ghi ngày theo dạng 2026-06-30.");
-        }
+        return CalendarInput.date(text).orElseThrow(() -> new InvalidInput(field, "Ghi ngày theo dạng 30/06/2026."));
     }
 }

@@ -1,7 +1,9 @@
 package vn.dunghen.dossier.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,9 @@ class LedgerRows {
         Optional<Papers.Paper> paper = papers.stream()
                 .filter(one -> !isResult(one))
                 .filter(one -> (one.number().text() + "/" + one.number().year()).equals(line.slip()))
-                .findFirst();
+                // each form has a book of its own, so that two of them bear the same number
+                .min(Comparator.comparing(
+                        one -> Duration.between(one.issuedAt(), line.at()).abs()));
         return new LedgerRow(
                 words.date(line.at()),
                 words.time(line.at()) + " " + words.weekday(line.at()),

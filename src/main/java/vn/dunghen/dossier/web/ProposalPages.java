@@ -160,7 +160,7 @@ class ProposalPages {
                 Map.of(
                         "title", head.title(),
                         "reason", head.reason(),
-                        "effectiveFrom", head.effectiveFrom().toString()));
+                        "effectiveFrom", CatalogueDates.say(head.effectiveFrom())));
     }
 
     private ModelAndView draw(ChangeForm form, String action, boolean revising, List<FieldError> errors) {

@@ -3,12 +3,12 @@ package vn.dunghen.dossier.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.dunghen.calendar.CalendarInput;
 import vn.dunghen.dossier.usecase.papers.Reaskings;
 import vn.dunghen.dossier.web.views.ReaskingView;
 import vn.dunghen.kernel.Access;
@@ -50,15 +50,13 @@ class ReaskingPages {
                         words.moment(one.at()),
                         one.reason()))
                 .toList();
-        model.addAttribute("view", new ReaskingView(first.toString(), last.toString(), rows));
+        model.addAttribute("view", new ReaskingView(CatalogueDates.say(first), CatalogueDates.say(last), rows));
         return "dossier/reaskings";
     }
 
     private LocalDate date(String field, String text, LocalDate otherwise) {
-        try {
-            return text.isBlank() ? otherwise : LocalDate.parse(text);
-        } catch (DateTimeParseException wrong) {
-            throw new InvalidInput(field, words.say("reaskings.date"));
-        }
+        return text.isBlank()
+                ? otherwise
+                : CalendarInput.date(text).orElseThrow(() -> new InvalidInput(field, words.say("reaskings.date")));
     }
 }

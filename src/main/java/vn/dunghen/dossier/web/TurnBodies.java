@@ -1,13 +1,13 @@
 package vn.dunghen.dossier.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.CalendarInput;
 import vn.dunghen.dossier.MishapKind;
 import vn.dunghen.dossier.PaperKind;
 import vn.dunghen.dossier.domain.Registration;
@@ -90,15 +90,12 @@ final class TurnBodies {
             if (due == null || due.isBlank()) {
                 return null;
             }
-            try {
-                LocalDate day = LocalDate.parse(due.strip());
-                if (day.getYear() > LAST_YEAR) {
-                    throw new InvalidInput("due", "Ghi ngày không quá năm " + LAST_YEAR);
-                }
-                return day;
-            } catch (DateTimeParseException wrong) {
-                throw new InvalidInput("due", "Ghi ngày theo dạng năm-tháng-ngày, ví dụ 2026-11-25");
+            LocalDate day =
+                    CalendarInput.date(due).orElseThrow(() -> new InvalidInput("due", "Ghi ngày theo dạng 25/11/2026"));
+            if (day.getYear() > LAST_YEAR) {
+                throw new InvalidInput("due", "Ghi ngày không quá năm " + LAST_YEAR);
             }
+            return day;
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.Moments;
+import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Reasons;
@@ -215,6 +216,11 @@ public class Assignment extends AssignmentFacts {
     public void decideExtension(
             AssignmentOutcome.Extension outcome, @Nullable Instant until, String reason, Actor by, Instant at) {
         ExtensionTurns.decide(this, outcome, until, reason, by, at);
+    }
+
+    /** A day that has become a day off no longer holds a date that is still ahead. @return whether the date moved */
+    public boolean followCalendar(WorkingCalendar calendar, String basis, Instant at) {
+        return CalendarTurns.follow(this, calendar, basis, at);
     }
 
     AssignmentExtension extend(Instant due, Instant wanted, String reason, Actor by, Instant at) {

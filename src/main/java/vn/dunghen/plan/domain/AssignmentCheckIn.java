@@ -50,6 +50,10 @@ public class AssignmentCheckIn {
         doneAt = at;
     }
 
+    void moveTo(Instant later) {
+        dueAt = later;
+    }
+
     /** E.g. {@code 2026-Q1}. */
     public String period() {
         return period;

@@ -6,9 +6,11 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.Moments;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.plan.DeadlineKind;
 
 /** Turns the dates a plan speaks of into moments at which office hours end; no answer falls on a day off. */
 public final class AssignmentDue {
@@ -34,6 +36,22 @@ public final class AssignmentDue {
     /** The end of office hours of a day, rolled forward from a day off. */
     public static Instant endOf(LocalDate day, WorkingCalendar calendar) {
         return calendar.endOfDay(Moments.noon(day), 0);
+    }
+
+    /**
+     * Where a date still ahead goes once the calendar has changed: "trước ngày D" as far as the last working day before D now
+     * lies later, any other date off a day off. Never to an earlier day.
+     *
+     * @param named the last day the plan speaks of
+     * @param asPlanned whether the date is the plan's own, not one given by an extension
+     */
+    public static Instant following(
+            DeadlineKind kind, @Nullable LocalDate named, Instant due, boolean asPlanned, WorkingCalendar calendar) {
+        if (kind != DeadlineKind.BEFORE_DATE || !asPlanned || named == null) {
+            return calendar.leavingDayOff(due);
+        }
+        Instant counted = calendar.endOfDay(Moments.noon(named), -1);
+        return counted.isAfter(due) ? counted : due;
     }
 
     /**

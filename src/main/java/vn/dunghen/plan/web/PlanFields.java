@@ -1,11 +1,12 @@
 package vn.dunghen.plan.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.CalendarInput;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 
@@ -73,16 +74,14 @@ record PlanFields(List<FieldError> errors, String prefix) {
         if (value == null || value.isBlank()) {
             return null;
         }
-        try {
-            LocalDate date = LocalDate.parse(value.strip());
-            if (date.getYear() >= 2000 && date.getYear() <= 2999) {
-                return date;
-            }
+        Optional<LocalDate> date = CalendarInput.date(value);
+        if (date.isEmpty()) {
+            wrong(field, "Ghi ngày dạng 01/12/2026.");
+        } else if (date.get().getYear() < 2000 || date.get().getYear() > 2999) {
             wrong(field, "Ngày phải từ năm 2000 đến năm 2999.");
-        } catch (DateTimeParseException notADate) {
-            wrong(field, "Ghi ngày dạng 2026-12-01.");
+            return null;
         }
-        return null;
+        return date.orElse(null);
     }
 
     /** At most so many of a list; what is null in it is wrong. */

@@ -93,6 +93,19 @@ public class Campaign extends Aggregate {
                 Moments.fact(dates.outwardDueAt()));
     }
 
+    /** A day off decided meanwhile moves dates that units have been told. */
+    public void followCalendar(CampaignDates moved, String basis) {
+        dates = moved;
+        tell(
+                "campaignMoved",
+                "due",
+                Moments.fact(moved.internalDueAt()),
+                "outward",
+                Moments.fact(moved.outwardDueAt()),
+                "basis",
+                basis);
+    }
+
     /** The regime has ended meanwhile. */
     public void drop(Instant at) {
         await(CampaignState.PLANNED);

@@ -29,6 +29,7 @@ import vn.dunghen.kernel.Aggregate;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.Subject;
+import vn.dunghen.report.DueRoll;
 import vn.dunghen.report.RegimeId;
 import vn.dunghen.report.ReportEvent;
 import vn.dunghen.report.ReportFrequency;
@@ -183,6 +184,17 @@ public class ReportRegime extends Aggregate {
                 due,
                 outwardDue,
                 closes.isBefore(due) ? due : closes);
+    }
+
+    /** What becomes of the dates of a campaign of this regime that has been planned or opened; days named in a request of its own leave a day off. */
+    public CampaignDates following(CampaignDates dates, WorkingCalendar calendar, Instant now) {
+        boolean own = frequency == ReportFrequency.AD_HOC;
+        return dates.following(
+                own ? DueRoll.FORWARD : internal.roll(),
+                own ? DueRoll.FORWARD : outward.roll(),
+                closeDays,
+                calendar,
+                now);
     }
 
     public boolean inForce(LocalDate day) {

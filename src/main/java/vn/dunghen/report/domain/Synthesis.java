@@ -57,6 +57,16 @@ public class Synthesis extends SynthesisRecord {
         return synthesis;
     }
 
+    /** The campaign's outward date has left a day off: the report's goes along while it is still ahead. @return whether it moved */
+    public boolean followCalendar(Instant until, Instant at) {
+        if (state == SynthesisState.SENT || !dueAt.isAfter(at) || !until.isAfter(dueAt)) {
+            return false;
+        }
+        dueAt = until;
+        tell("synthesisDueMoved", "due", Moments.fact(until));
+        return true;
+    }
+
     /** The figures are taken anew; words a person has written stay. @param fresh the parts as the figures write them now */
     public void refresh(SynthesisCount count, List<SynthesisPart> fresh) {
         await(SynthesisState.DRAFTING);

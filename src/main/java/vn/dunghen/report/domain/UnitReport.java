@@ -179,6 +179,20 @@ public class UnitReport extends Aggregate {
         tell("accepted", "unit", unit, "version", number());
     }
 
+    /** The campaign's date has left a day off: the unit's goes along while it is still ahead. @return whether it moved */
+    public boolean followCalendar(Instant until, Instant at) {
+        boolean open = state.owed() || state == UnitReportState.SUBMITTED;
+        if (!open || !dueAt.isAfter(at) || !until.isAfter(dueAt)) {
+            return false;
+        }
+        dueAt = until;
+        if (currentDueAt.isBefore(until)) {
+            moveDue(until, at);
+        }
+        tell("dueMoved", "unit", unit, "due", Moments.fact(until));
+        return true;
+    }
+
     /** A rung at or after the due moment told somebody above the unit. */
     public void escalate(String rung, Instant at) {
         escalations++;

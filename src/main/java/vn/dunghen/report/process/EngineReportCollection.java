@@ -2,9 +2,11 @@ package vn.dunghen.report.process;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 import vn.dunghen.report.CampaignId;
 import vn.dunghen.report.usecase.ReportCollection;
@@ -39,15 +41,30 @@ class EngineReportCollection implements ReportCollection {
 
     @Override
     public void broughtForward(CampaignId campaign) {
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(campaign.value(), PROCESS).list().stream()
-                .flatMap(
-                        instance -> jobs
-                                .createJobQuery()
-                                .processInstanceId(instance.getId())
-                                .activityId("timerEvent_opening")
-                                .list()
-                                .stream())
-                .forEach(job -> jobs.setJobDuedate(job.getId(), Date.from(clock.instant())));
+        instances(campaign).forEach(instance -> move(instance, "timerEvent_opening", clock.instant()));
+    }
+
+    @Override
+    public void closes(CampaignId campaign, Instant at) {
+        instances(campaign).forEach(instance -> {
+            // while units are still being asked the timer does not exist yet and will read this
+            runtime.setVariables(instance.getId(), Map.ofEntries(ReportVariables.CLOSES_AT.with(at)));
+            move(instance, "timerEvent_closing", at);
+        });
+    }
+
+    private List<ProcessInstance> instances(CampaignId campaign) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(campaign.value(), PROCESS)
+                .list();
+    }
+
+    private void move(ProcessInstance instance, String timer, Instant to) {
+        jobs.createJobQuery()
+                .processInstanceId(instance.getId())
+                .activityId(timer)
+                .list()
+                .forEach(job -> jobs.setJobDuedate(job.getId(), Date.from(to)));
     }
 
     @Override

@@ -1,10 +1,8 @@
 package vn.dunghen.report.usecase;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,21 +22,19 @@ import vn.dunghen.report.domain.ReportPeriod;
 import vn.dunghen.report.domain.ReportRegime;
 import vn.dunghen.report.domain.ReportRegimes;
 
-/** Periods to come are dated when they open, so their dates move; reports that units have been asked for keep theirs. */
+/** Periods to come are dated when they open; those that are open follow as their regime words the date, and never to an earlier day. */
 @Component
 @Transactional(readOnly = true)
 class ReportCalendarImpact implements CalendarImpact {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final String ASKED =
-            " from report_campaign c where c.agency = ? and c.state = 'COLLECTING' and c.internal_due_at ";
 
     private final JdbcClient jdbc;
     private final ReportRegimes regimes;
     private final CalendarBook calendar;
     private final Directory directory;
     private final MessageSource messages;
-    private final Clock clock;
+    private final OpenedDates opened;
 
     ReportCalendarImpact(
             JdbcClient jdbc,
@@ -46,13 +42,13 @@ class ReportCalendarImpact implements CalendarImpact {
             CalendarBook calendar,
             Directory directory,
             MessageSource messages,
-            Clock clock) {
+            OpenedDates opened) {
         this.jdbc = jdbc;
         this.regimes = regimes;
         this.calendar = calendar;
         this.directory = directory;
         this.messages = messages;
-        this.clock = clock;
+        this.opened = opened;
     }
 
     private record Planned(String code, String name, String regime, String period, Instant opens) {}
@@ -60,33 +56,31 @@ class ReportCalendarImpact implements CalendarImpact {
     @Override
     public Effect effect(Set<LocalDate> changed, WorkingCalendar after) {
         String agency = directory.agency().code();
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         WorkingCalendar before = calendar.withChanges(List.of());
         List<Move> moves = new ArrayList<>();
         for (Planned planned : planned(agency)) {
             Optional<ReportRegime> regime = regimes.on(planned.regime(), Moments.day(planned.opens()));
             regime.flatMap(one -> ReportPeriod.parse(planned.period(), one.frequency()))
                     .ifPresent(period -> compare(
-                            planned,
+                            planned.code(),
+                            planned.name(),
                             regime.orElseThrow().dates(period, before),
                             regime.orElseThrow().dates(period, after),
                             moves));
         }
-        int late = jdbc.sql("select count(*)" + ASKED + "<= ?")
-                .params(agency, now)
-                .query(Integer.class)
-                .single();
-        return new Effect(say("report.calendar.work"), moves, kept(agency, now, changed, after), late);
+        List<Kept> kept = new ArrayList<>();
+        opened.ahead().forEach(one -> opened(one, changed, after, moves, kept));
+        return new Effect(say("report.calendar.work"), moves, kept, opened.late());
     }
 
-    private void compare(Planned planned, CampaignDates before, CampaignDates after, List<Move> moves) {
-        move(planned, "report.calendar.internal", before.internalDueAt(), after.internalDueAt(), moves);
-        move(planned, "report.calendar.outward", before.outwardDueAt(), after.outwardDueAt(), moves);
+    private void compare(String code, String name, CampaignDates before, CampaignDates after, List<Move> moves) {
+        move(code, say("report.calendar.internal", name), before.internalDueAt(), after.internalDueAt(), moves);
+        move(code, say("report.calendar.outward", name), before.outwardDueAt(), after.outwardDueAt(), moves);
     }
 
-    private void move(Planned planned, String which, Instant before, Instant after, List<Move> moves) {
+    private static void move(String code, String which, Instant before, Instant after, List<Move> moves) {
         if (!before.equals(after)) {
-            moves.add(new Move(planned.code(), say(which, planned.name()), before, after));
+            moves.add(new Move(code, which, before, after));
         }
     }
 
@@ -103,20 +97,26 @@ class ReportCalendarImpact implements CalendarImpact {
                 .list();
     }
 
-    private List<Kept> kept(String agency, OffsetDateTime now, Set<LocalDate> changed, WorkingCalendar after) {
-        return jdbc
-                .sql("select c.code, c.name, c.internal_due_at" + ASKED + "> ? order by c.id")
-                .params(agency, now)
-                .query((row, n) -> new Kept(
-                        row.getString("code"),
-                        row.getString("name"),
-                        row.getObject("internal_due_at", OffsetDateTime.class).toInstant(),
-                        say("report.calendar.kept")))
-                .list()
-                .stream()
-                .filter(one -> changed.contains(Moments.day(one.due())))
-                .filter(one -> !after.isWorkingDay(Moments.day(one.due())))
-                .toList();
+    private void opened(
+            OpenedDates.Opened one, Set<LocalDate> changed, WorkingCalendar after, List<Move> moves, List<Kept> kept) {
+        CampaignDates then = one.following(after);
+        compare(one.code(), one.name(), one.dates(), then, moves);
+        keep(one, "report.calendar.internal", one.dates().internalDueAt(), then.internalDueAt(), changed, after, kept);
+        keep(one, "report.calendar.outward", one.dates().outwardDueAt(), then.outwardDueAt(), changed, after, kept);
+    }
+
+    private void keep(
+            OpenedDates.Opened one,
+            String which,
+            Instant due,
+            Instant then,
+            Set<LocalDate> changed,
+            WorkingCalendar after,
+            List<Kept> kept) {
+        LocalDate day = Moments.day(due);
+        if (due.isAfter(one.now()) && then.equals(due) && changed.contains(day) && !after.isWorkingDay(day)) {
+            kept.add(new Kept(one.code(), say(which, one.name()), due, say("report.calendar.kept")));
+        }
     }
 
     private String say(String key, Object... arguments) {

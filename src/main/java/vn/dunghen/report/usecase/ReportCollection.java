@@ -11,6 +11,9 @@ public interface ReportCollection {
     /** The opening comes now instead of at its moment. */
     void broughtForward(CampaignId campaign);
 
+    /** The collection closes at another moment than was set when it opened. */
+    void closes(CampaignId campaign, Instant at);
+
     /** Nothing more will come, or nothing more is waited for. */
     void collected(CampaignId campaign);
 }

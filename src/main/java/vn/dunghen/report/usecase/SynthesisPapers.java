@@ -113,12 +113,12 @@ class SynthesisPapers {
         List<PaperBlock> blocks = new ArrayList<>();
         blocks.add(new PaperBlock.Table(
                 List.of(
-                        new PaperBlock.Column(say("paper.no"), 1, true),
-                        new PaperBlock.Column(say("figure.name"), 6, false),
-                        new PaperBlock.Column(say("figure.now"), 3, true),
-                        new PaperBlock.Column(say("figure.previous"), 3, true),
-                        new PaperBlock.Column(say("figure.change"), 2, true),
-                        new PaperBlock.Column(say("figure.note"), 4, false)),
+                        new PaperBlock.Column(say("paper.no"), 2, true),
+                        new PaperBlock.Column(say("figure.name"), 15, false),
+                        new PaperBlock.Column(say("figure.now"), 6, true),
+                        new PaperBlock.Column(say("figure.previous"), 6, true),
+                        new PaperBlock.Column(say("figure.change"), 4, true),
+                        new PaperBlock.Column(say("figure.note"), 6, false)),
                 rows));
         named(blocks, "paper.late", synthesis.units().stream().filter(SynthesisUnit::late));
         named(blocks, "paper.missing", synthesis.units().stream().filter(SynthesisUnit::missing));

@@ -88,7 +88,7 @@ class RegimePages {
     @Access(may = "report-regime.define")
     ModelAndView blank() {
         regimes.requireDefine();
-        return form("", RegimeForm.blank(today()), Set.of(), List.of(), List.of(), null);
+        return form("", RegimeForm.blank(today()), Set.of(), List.of(), List.of(), false, null);
     }
 
     @GetMapping(CODE)
@@ -105,6 +105,7 @@ class RegimePages {
                 Set.copyOf(newest.units()),
                 RegimeForm.rows(newest),
                 List.of(),
+                false,
                 null);
     }
 
@@ -219,6 +220,7 @@ class RegimePages {
                 Set.copyOf(typed.getOrDefault("units", List.of())),
                 rows,
                 errors,
+                true,
                 coming);
         if (!errors.isEmpty()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
@@ -232,6 +234,7 @@ class RegimePages {
             Set<String> units,
             List<FigureRow> rows,
             List<FieldError> errors,
+            boolean typed,
             @Nullable List<Coming> coming) {
         boolean old = !code.isEmpty();
         Form form = new Form(
@@ -242,6 +245,7 @@ class RegimePages {
                 values,
                 RegimeForm.spared(rows),
                 new ArrayList<>(errors),
+                typed,
                 coming,
                 old ? words.rows(regimes.versions(code, one -> one)) : List.of());
         return new ModelAndView("report/regime", "view", form);

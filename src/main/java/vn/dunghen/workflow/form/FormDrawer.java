@@ -18,6 +18,7 @@ import vn.dunghen.workflow.form.FormView.ErrorLink;
 import vn.dunghen.workflow.form.FormView.FieldView;
 import vn.dunghen.workflow.form.FormView.OptionView;
 import vn.dunghen.workflow.form.FormView.RowView;
+import vn.dunghen.workflow.form.FormView.Shown;
 
 /** Draws one form once: what was typed, else what the data gives, with errors at their fields. */
 final class FormDrawer {
@@ -116,8 +117,10 @@ final class FormDrawer {
                 name,
                 part.kind().name().toLowerCase(Locale.ROOT),
                 rowTitle == null ? part.label() : part.label() + " – " + rowTitle,
+                part.label(),
                 part.description(),
                 condition,
+                keptInView(part),
                 shown(part, value),
                 options(part, id, value),
                 required,
@@ -164,8 +167,10 @@ final class FormDrawer {
                 list.key(),
                 plain.type(),
                 list.label(),
+                list.label(),
                 list.description(),
                 condition(list),
+                keptInView(list),
                 "",
                 List.of(),
                 false,
@@ -225,8 +230,10 @@ final class FormDrawer {
                 part.key(),
                 part.kind().name().toLowerCase(Locale.ROOT),
                 part.label(),
+                part.label(),
                 part.description(),
                 condition(part),
+                keptInView(part),
                 "",
                 List.of(),
                 false,
@@ -282,6 +289,28 @@ final class FormDrawer {
                 .map(option -> words.say("when", option.label()))
                 .findFirst()
                 .orElseGet(() -> words.say("whenAny"));
+    }
+
+    /** For a condition on one choice: the choices under which the field is there, found by asking the condition about each. */
+    private @Nullable Shown keptInView(FormComponent part) {
+        if (part.hide() == null) {
+            return null;
+        }
+        List<String> asked =
+                keys.stream().filter(key -> part.hide().mentions(List.of(key))).toList();
+        FormComponent other = asked.size() == 1 ? fields.get(asked.get(0)) : null;
+        if (other == null || other.kind() != Kind.RADIO && other.kind() != Kind.SELECT) {
+            return null;
+        }
+        List<String> kept = new ArrayList<>();
+        if (!part.hide().holds(facts.context(fields, Map.of()))) {
+            kept.add(Shown.NOTHING);
+        }
+        facts.options(other).stream()
+                .map(Option::value)
+                .filter(value -> !part.hide().holds(facts.context(fields, Map.of(other.key(), value))))
+                .forEach(kept::add);
+        return new Shown(other.key(), String.join(" ", kept));
     }
 
     private static String shown(FormComponent part, @Nullable Object value) {

@@ -22,6 +22,13 @@ public record FormView(String kind, List<FieldView> fields, List<ErrorLink> erro
     /** A choice. @param id of its control @param chosen whether it is the answer now */
     public record OptionView(String id, String value, String label, boolean chosen) {}
 
+    /** What keeps a field in view. @param by name of the other field @param values of it, apart by spaces */
+    public record Shown(String by, String values) {
+
+        /** Stands for no choice among the values. */
+        static final String NOTHING = "-";
+    }
+
     /**
      * One row of a list.
      *
@@ -37,9 +44,11 @@ public record FormView(String kind, List<FieldView> fields, List<ErrorLink> erro
      * @param name as posted, e.g. {@code components[0].kind}
      * @param type the component's type in small letters: text, separator, table, group, textfield, textarea, number, date,
      *     time, datetime, checkbox, checklist, radio, select, dynamiclist
+     * @param caption the label without the row it stands in
      * @param value what stands in the box, as typed
      * @param optional whether to say "(không bắt buộc)"
      * @param condition when to fill it in, in words
+     * @param shown which answers to one other field keep it in view; null when it is always there or that cannot be said so
      * @param described ids of hint and error for {@code aria-describedby}
      * @param lines height of a text box
      * @param fields of a group; columns of a list
@@ -51,8 +60,10 @@ public record FormView(String kind, List<FieldView> fields, List<ErrorLink> erro
             String name,
             String type,
             String label,
+            String caption,
             @Nullable String hint,
             @Nullable String condition,
+            @Nullable Shown shown,
             String value,
             List<OptionView> options,
             boolean required,

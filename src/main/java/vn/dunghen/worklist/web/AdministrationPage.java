@@ -72,9 +72,8 @@ class AdministrationPage {
     @Access(may = "ladder.view")
     String show(Model model) {
         policy.require("ladder.view", Policy.Resource.of("ladder"));
-        Shell shell = shells.around("/quan-tri");
-        List<Shell.Entry> menu = shell.menu();
-        model.addAttribute("shell", shell);
+        List<Shell.Entry> menu = shells.everywhere();
+        model.addAttribute("shell", shells.around("/quan-tri"));
         model.addAttribute(
                 "groups",
                 PLAN.stream()

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -94,9 +95,17 @@ class Shells {
                 standsInFor(actor),
                 person.map(member -> !member.has(ADMINISTRATOR)).orElse(false),
                 today(),
-                person.map(member -> menu(member, path)).orElseGet(() -> places(path)),
+                person.map(member -> menu(member, path).entries()).orElseGet(() -> places(path)),
                 person.isPresent() ? null : desk(agency),
                 guide.helpFor(path, person.map(StaffMember::roles).orElse(Set.of())));
+    }
+
+    /** Every place the person signed in may go to, also those that the page of all of them stands for in the menu. */
+    List<Shell.Entry> everywhere() {
+        return directory
+                .staff(actors.current().login())
+                .map(person -> menu(person, "").all())
+                .orElse(List.of());
     }
 
     private static List<Shell.Entry> places(String path) {
@@ -144,7 +153,7 @@ class Shells {
                 words == null ? time : words.brief(date) + " · " + time);
     }
 
-    private List<Shell.Entry> menu(StaffMember person, String path) {
+    private Menu menu(StaffMember person, String path) {
         Menu menu = new Menu(path);
         menu.add("nav.tasks", "/viec-cua-toi", waiting());
         if (oversees(person) || any(person, UNIT_HEAD, HEAD_OF_DESK)) {
@@ -202,6 +211,7 @@ class Shells {
         }
         if (any(person, ADMINISTRATOR, INSPECTOR, AUDITOR, CHIEF_OF_OFFICE, DIRECTOR)) {
             menu.add("nav.administrationHome", "/quan-tri", null);
+            menu.fold(!person.has(ADMINISTRATOR));
         }
         if (person.has(ADMINISTRATOR)) {
             menu.add("nav.units", "/quan-tri/don-vi", null);
@@ -234,7 +244,7 @@ class Shells {
         if (any(person, ADMINISTRATOR, RECORDS_CLERK, AUDITOR)) {
             menu.add("nav.signing", "/quan-tri/ky-so", null);
         }
-        return menu.entries();
+        return menu;
     }
 
     private static boolean oversees(StaffMember person) {
@@ -262,17 +272,28 @@ class Shells {
 
         private final String path;
         private final List<Shell.Entry> entries = new ArrayList<>();
+        private final List<Shell.Entry> folded = new ArrayList<>();
+        private boolean folding;
 
         Menu(String path) {
             this.path = path;
         }
 
+        /** From here on places are found on the page that was added last: who reads them now and then needs no line for each. */
+        void fold(boolean wanted) {
+            folding = wanted;
+        }
+
         void add(String key, String href, @Nullable String count) {
-            entries.add(new Shell.Entry(key, href, count, false));
+            (folding ? folded : entries).add(new Shell.Entry(key, href, count, false));
         }
 
         void head(String key) {
             entries.add(new Shell.Entry(key, null, null, false));
+        }
+
+        List<Shell.Entry> all() {
+            return Stream.concat(entries.stream(), folded.stream()).toList();
         }
 
         List<Shell.Entry> entries() {

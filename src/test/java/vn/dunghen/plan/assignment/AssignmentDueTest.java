@@ -71,6 +71,33 @@ class AssignmentDueTest {
     }
 
     @Example
+    void aDayOffDecidedLaterMovesANamedDayOnAndNeverADateBack() {
+        LocalDate monday = LocalDate.parse("2026-12-14");
+        Instant due = AssignmentDue.endOf(monday, CALENDAR);
+        WorkingCalendar off = ShippedCalendar.off(monday, monday.plusDays(1));
+        assertThat(following(DeadlineKind.DATE, "2026-12-14", due, off)).isEqualTo("2026-12-16T17:00");
+        assertThat(following(DeadlineKind.BEFORE_DATE, "2026-12-15", due, off))
+                .as("could only become earlier")
+                .isEqualTo("2026-12-14T17:00");
+        assertThat(local(AssignmentDue.following(DeadlineKind.BEFORE_DATE, monday.plusDays(1), due, false, off)))
+                .as("a day given by an extension is a named day")
+                .isEqualTo(LocalDateTime.parse("2026-12-16T17:00"));
+        LocalDate saturday = LocalDate.parse("2026-12-12");
+        Instant friday = AssignmentDue.endOf(saturday.minusDays(1), CALENDAR);
+        WorkingCalendar worked = ShippedCalendar.worked(saturday);
+        assertThat(following(DeadlineKind.BEFORE_DATE, "2026-12-14", friday, worked))
+                .isEqualTo("2026-12-12T17:00");
+        assertThat(following(DeadlineKind.DATE, "2026-12-12", due, worked))
+                .as("rolled forward when it was promised, and stays")
+                .isEqualTo("2026-12-14T17:00");
+    }
+
+    private static String following(DeadlineKind kind, String named, Instant due, WorkingCalendar calendar) {
+        return local(AssignmentDue.following(kind, LocalDate.parse(named), due, true, calendar))
+                .toString();
+    }
+
+    @Example
     void workOpenedInFebruaryHasFourLooksAndWorkOpenedLateInMarchThree() {
         assertThat(periods("2026-02-11")).containsExactly("2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4");
         assertThat(periods("2026-03-20")).containsExactly("2026-Q2", "2026-Q3", "2026-Q4");

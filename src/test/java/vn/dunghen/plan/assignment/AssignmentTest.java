@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.ShippedCalendar;
+import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.RuleViolation;
@@ -60,6 +61,35 @@ class AssignmentTest {
         one.verify(AssignmentOutcome.Verify.ACCEPT, null, CHIEF, DUE.plusSeconds(90_000));
         assertThat(one.finishedAt()).isEqualTo(DUE);
         assertThat(one.againstOriginal(DUE.plusSeconds(100_000))).isEqualTo(AssignmentTimeliness.ON_TIME);
+    }
+
+    @Example
+    void aDayOffMovesADateAheadOnceAndNoneThatHasPassedOrIsReported() {
+        WorkingCalendar off = ShippedCalendar.off(LocalDate.parse("2026-04-10"));
+        Instant monday = DUE.plusSeconds(3 * 86_400);
+        var late = accepted();
+        assertThat(late.followCalendar(off, "Thông báo 1", DUE)).isFalse();
+        assertThat(late.againstOriginal(DUE.plusSeconds(1))).isEqualTo(AssignmentTimeliness.RUNNING_LATE);
+        var reported = accepted();
+        reported.report("Xong.", null, OFFICER, OPENED);
+        assertThat(reported.followCalendar(off, "Thông báo 1", OPENED)).isFalse();
+        var one = accepted();
+        assertThat(one.followCalendar(off, "Thông báo 1", OPENED)).isTrue();
+        assertThat(one.originalDue()).isEqualTo(monday);
+        assertThat(one.currentDue()).isEqualTo(monday);
+        assertThat(one.promise()).isEqualTo(2);
+        assertThat(one.followCalendar(off, "Thông báo 1", OPENED)).as("once").isFalse();
+    }
+
+    @Example
+    void aDayOffUnderAnExtensionLeavesTheFirstDateAlone() {
+        var one = accepted();
+        one.askExtension(DUE.plusSeconds(3 * 86_400), "Chờ số liệu.", OFFICER, OPENED);
+        one.decideExtension(AssignmentOutcome.Extension.GRANT, DUE.plusSeconds(3 * 86_400), "Đồng ý.", CHIEF, OPENED);
+        assertThat(one.followCalendar(ShippedCalendar.off(LocalDate.parse("2026-04-13")), "Thông báo 1", OPENED))
+                .isTrue();
+        assertThat(one.originalDue()).isEqualTo(DUE);
+        assertThat(one.currentDue()).isEqualTo(DUE.plusSeconds(4 * 86_400));
     }
 
     @Example

@@ -112,6 +112,27 @@ class CampaignDatesTest {
                 .isEqualTo(endOf(LocalDate.of(2026, 9, 30)));
     }
 
+    @Test
+    void aDayOffDecidedLaterMovesWhatIsNamedOnAndLeavesWhatCouldOnlyBecomeEarlier() {
+        var on = new DueRule(0, 16, DueRoll.FORWARD);
+        var regime = regime(ReportFrequency.MONTH, null, on, new DueRule(0, 17, DueRoll.FORWARD));
+        var dates = regime.dates(
+                ReportPeriod.parse("2026-12", ReportFrequency.MONTH).orElseThrow(), CALENDAR);
+        var off = ShippedCalendar.off(LocalDate.of(2026, 12, 16), LocalDate.of(2026, 12, 17));
+        var moved = regime.following(dates, off, dates.opensAt());
+        assertThat(moved.internalDueAt()).isEqualTo(endOf(LocalDate.of(2026, 12, 18)));
+        assertThat(moved.outwardDueAt()).isEqualTo(endOf(LocalDate.of(2026, 12, 18)));
+        assertThat(moved.closesAt())
+                .as("nobody is written down before their date")
+                .isEqualTo(moved.internalDueAt());
+        assertThat(regime.following(moved, off, dates.opensAt())).as("once").isEqualTo(moved);
+        assertThat(regime.following(dates, off, dates.internalDueAt()).internalDueAt())
+                .as("what has passed stays")
+                .isEqualTo(dates.internalDueAt());
+        assertThat(regime(ReportFrequency.MONTH, null, before(17), before(18)).following(dates, off, dates.opensAt()))
+                .isEqualTo(dates);
+    }
+
     private static DueRule before(int day) {
         return new DueRule(0, day, DueRoll.BEFORE);
     }

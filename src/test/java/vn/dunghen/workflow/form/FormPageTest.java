@@ -115,6 +115,31 @@ class FormPageTest {
     }
 
     @Test
+    void aFieldSaysWhichChoicesKeepItInView() {
+        String kind = "dossier-handling/check-components";
+        assertThat(page(FORMS.view(kind, SampleForms.data(kind), null, List.of())))
+                .contains("<div data-shown-by=\"outcome\" data-shown-for=\"SUPPLEMENT\">")
+                .contains("<div data-shown-by=\"outcome\" data-shown-for=\"SUPPLEMENT REFUSE\">");
+        assertThat(page(FORMS.view("feedback-handling/classify", Map.of("units", List.of()), null, List.of())))
+                .as("a hyphen stands for nothing chosen yet")
+                .contains("data-shown-by=\"outcome\"")
+                .doesNotContain("data-shown-for=\"\"");
+        assertThat(page(FORMS.view(SampleForms.EVERYTHING, Map.of(), null, List.of())))
+                .as("in rows each field speaks of its own row, in words")
+                .doesNotContain("data-shown-by");
+    }
+
+    @Test
+    void whatIsOnlyReadInARowIsTextAndComesBackAsItWas() {
+        String kind = "liability-review/review";
+        Map<String, Object> late = Map.of("code", "H99.15-261015-0001", "unit", "Phòng Quản lý công nghệ");
+        assertThat(page(FORMS.view(kind, Map.of("dossiers", List.of(late)), null, List.of())))
+                .contains("<input type=\"hidden\" name=\"dossiers[0].unit\" value=\"Phòng Quản lý công nghệ\">")
+                .contains(">Phòng Quản lý công nghệ</span>")
+                .doesNotContain("readonly");
+    }
+
+    @Test
     void aFreeListGrowsByASubmitThatEnterDoesNotPress() {
         String page =
                 page(FORMS.view(SampleForms.EVERYTHING, Map.of("known", List.of(Map.of("a", "ô"))), null, List.of()));

@@ -55,6 +55,7 @@ public final class RegimeViews {
      *
      * @param code of the regime of which a new version is written, empty for a new regime
      * @param values of the plain boxes, by field
+     * @param typed whether these are somebody's answers that were posted
      * @param coming the periods it would open, null before somebody has asked
      */
     public record Form(
@@ -65,8 +66,14 @@ public final class RegimeViews {
             Map<String, String> values,
             List<FigureRow> figures,
             List<FieldError> errors,
+            boolean typed,
             @Nullable List<Coming> coming,
             List<Row> versions) {
+
+        /** How many figures it asks. */
+        public long asked() {
+            return figures.stream().filter(row -> !row.name().isEmpty()).count();
+        }
 
         public String value(String field) {
             return values.getOrDefault(field, "");
