@@ -76,9 +76,11 @@ class MixedLoadBench {
                     int closedBefore = work.closed.get();
                     int replacedBefore = load.replaced.get();
                     Map<String, Double> before = used(server, cluster);
+                    load.refusals.clear();
+                    long begun = System.nanoTime();
                     double rate = load.run(RATE, SECONDS, true);
-                    used(server, cluster)
-                            .forEach((who, seconds) -> cpu.put(who, (seconds - before.get(who)) / SECONDS));
+                    double took = (System.nanoTime() - begun) / 1e9;
+                    used(server, cluster).forEach((who, seconds) -> cpu.put(who, (seconds - before.get(who)) / took));
                     write(load, rate, work.closed.get() - closedBefore, load.replaced.get() - replacedBefore);
                 } finally {
                     eyes.shutdownNow();

@@ -28,7 +28,7 @@ import vn.dunghen.deep.ApplicationProcess;
 /**
  * Dossiers a second through HTTP, with everything the product does, against the engine alone on the same diagrams with as many
  * at once; and what each part of the product costs, by leaving it out. All run in turns on one PostgreSQL;
- * {@code -Ddunghen.bench.pairs=1 -Ddunghen.bench.seconds=5} tries it out.
+ * {@code -Ddunghen.bench.pairs=1 -Ddunghen.bench.seconds=5 -Ddunghen.bench.part=audit} tries it out.
  */
 @Tag("bench")
 class ShareBench {
@@ -37,7 +37,7 @@ class ShareBench {
     private static final int SECONDS = Integer.getInteger("dunghen.bench.seconds", 5);
     private static final int WARM_UP = Integer.getInteger("dunghen.bench.warmup", 12);
     private static final int CLERKS = 16;
-    private static final boolean FULL = PAIRS == 5 && SECONDS == 5;
+    private static final boolean FULL = PAIRS == 5 && SECONDS == 5 && System.getProperty("dunghen.bench.part") == null;
     private static final double GOAL = 0.6;
     private static final String RAW = "engine alone";
     private static final String WHOLE = "product";
@@ -67,7 +67,8 @@ class ShareBench {
                 int port = raw(cluster, running);
                 product(cluster, running, WHOLE, "");
                 product(cluster, running, "product with papers drawn beside", "papers");
-                for (String part : LEFT_OUT.keySet()) {
+                String only = System.getProperty("dunghen.bench.part", "");
+                for (String part : only.isEmpty() ? LEFT_OUT.keySet() : List.of(only)) {
                     product(cluster, running, part, part);
                 }
                 rates.put(RAW, new Samples());
@@ -182,7 +183,8 @@ class ShareBench {
     private void write() throws IOException {
         double whole = rates.get(WHOLE).median();
         StringBuilder table = new StringBuilder(
-                "| | dossiers a second: median (least–most) | of the engine alone | of the product |\n| --- | --- | --- | --- |\n");
+                "| | dossiers a second: median (least–most) | of the engine alone | of the product |\n"
+                        + "| --- | --- | --- | --- |\n");
         Result result = new Result(
                 "share-of-the-engine",
                 "dossiers a second through HTTP with policy, validation, list and audit",

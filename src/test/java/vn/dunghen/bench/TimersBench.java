@@ -151,7 +151,7 @@ class TimersBench {
                 + " on d.id = p.business_key_ where d.code in (" + which + ")");
         copies(
                 rows,
-                "select d.id, n, true, '', interval '0', d.code, 'H99.15-261123-' || 5000 + n * 100 + row_number() over (order by d.id),"
+                "select d.id, n, true, '', interval '0', d.code, 'H99.15-261123-' || 5000 + n * 100 + dense_rank() over (order by d.id),"
                         + " d.applicant_name, lower(d.applicant_name), d.applicant_name, lower(d.applicant_name) from dossier d,"
                         + " generate_series(1, %d) n where d.code in (%s)".formatted(TIMERS / TEMPLATES, which));
         Copies copies = new Copies(rows);

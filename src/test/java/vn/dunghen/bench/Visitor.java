@@ -114,7 +114,7 @@ final class Visitor {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(server.address(path).toString()))
                 .timeout(Duration.ofSeconds(60))
-                .header("Accept", "text/html");
+                .header("Accept", "text/html,application/json;q=0.9,*/*;q=0.5");
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
