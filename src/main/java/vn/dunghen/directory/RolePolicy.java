@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,6 +28,9 @@ class RolePolicy implements Policy, PolicyExplainer {
     private final Directory directory;
     private final Actors actors;
     private final Clock clock;
+
+    /** Read once: what the modules say never changes, and every row of every list asks. */
+    private volatile @Nullable Map<String, List<PolicyRules.Rule>> byAction;
 
     RolePolicy(ObjectProvider<PolicyRules> rules, Directory directory, Actors actors, Clock clock) {
         this.rules = rules;
@@ -73,8 +77,18 @@ class RolePolicy implements Policy, PolicyExplainer {
     }
 
     private Stream<PolicyRules.Rule> applying(String action) {
-        return rules.stream().flatMap(source -> source.rules().stream()).filter(rule -> rule.action()
-                .equals(action));
+        return byAction().getOrDefault(action, List.of()).stream();
+    }
+
+    private Map<String, List<PolicyRules.Rule>> byAction() {
+        Map<String, List<PolicyRules.Rule>> known = byAction;
+        if (known == null) {
+            known = rules.stream()
+                    .flatMap(source -> source.rules().stream())
+                    .collect(Collectors.groupingBy(PolicyRules.Rule::action));
+            byAction = known;
+        }
+        return known;
     }
 
     @Override
@@ -98,10 +112,7 @@ class RolePolicy implements Policy, PolicyExplainer {
 
     @Override
     public Set<String> actions() {
-        return rules.stream()
-                .flatMap(source -> source.rules().stream())
-                .map(PolicyRules.Rule::action)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return new TreeSet<>(byAction().keySet());
     }
 
     private List<Standing> standings() {

@@ -51,9 +51,9 @@ class JdbcNotices implements Notices {
         // "do nothing" and not a caught exception: on PostgreSQL that would spoil the caller's transaction.
         var notice = new Notice(
                 UUID.randomUUID().toString(), recipient, subject, rung, dueAt, clock.instant(), "SENT", text, null);
-        int told = jdbc.sql(
-                        "insert into notice (id, agency, notice_key, recipient, subject_type, subject_id, rung, due_at, sent_at,"
-                                + " state, text) values (?,?,?,?,?,?,?,?,?,'SENT',?) on conflict do nothing")
+        int told = jdbc.sql("insert into notice (id, agency, notice_key, recipient, subject_type, subject_id, rung,"
+                        + " due_at, sent_at, state, text) values (?,?,?,?,?,?,?,?,?,'SENT',?) on conflict do"
+                        + " nothing")
                 .params(
                         notice.id(),
                         agency(),
@@ -73,8 +73,8 @@ class JdbcNotices implements Notices {
 
     @Override
     public List<Notice> about(Subject subject) {
-        return jdbc.sql(
-                        "select * from notice where agency = ? and subject_type = ? and subject_id = ? order by sent_at, id")
+        return jdbc.sql("select * from notice where agency = ? and subject_type = ? and subject_id = ? order by"
+                        + " sent_at, id")
                 .params(agency(), subject.type(), subject.id())
                 .query((rs, i) -> notice(rs))
                 .list();
@@ -87,6 +87,15 @@ class JdbcNotices implements Notices {
                 .params(agency(), login)
                 .query((rs, i) -> notice(rs))
                 .list();
+    }
+
+    @Override
+    public int unread(String login) {
+        return jdbc.sql("select count(*) from (select 1 as one from notice where agency = ? and recipient = ?"
+                        + " and read_at is null limit " + MOST + ") unread")
+                .params(agency(), login)
+                .query(Integer.class)
+                .single();
     }
 
     @Override

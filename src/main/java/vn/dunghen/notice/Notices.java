@@ -26,6 +26,11 @@ public interface Notices {
 
     List<Notice> unreadOf(String login);
 
+    /** How many a person has not read, counted up to 200; stands on every page. */
+    default int unread(String login) {
+        return unreadOf(login).size();
+    }
+
     /**
      * Messages that fit, latest first.
      *

@@ -1,6 +1,7 @@
 package vn.dunghen.workflow;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ class TaskRights {
     private final ObjectProvider<PolicyThings> things;
     private final Actors actors;
     private final Clock clock;
+    private volatile @Nullable List<PolicyThings> barring;
 
     TaskRights(
             TaskItems items,
@@ -60,10 +62,20 @@ class TaskRights {
 
     /** Whoever a complaint is about sees no work on it, whatever unit it is done in. */
     boolean isAboutMe(TaskItem item) {
-        return things.stream()
+        return things().stream()
                 .filter(each -> each.barring().contains(item.subject().type()))
                 .flatMap(each -> each.thing(item.subject()).stream())
                 .anyMatch(thing -> me().equals(thing.barred()));
+    }
+
+    /** Looked up once: every row of every list asks. */
+    private List<PolicyThings> things() {
+        List<PolicyThings> known = barring;
+        if (known == null) {
+            known = things.stream().filter(each -> !each.barring().isEmpty()).toList();
+            barring = known;
+        }
+        return known;
     }
 
     private boolean isShown(TaskItem item) {

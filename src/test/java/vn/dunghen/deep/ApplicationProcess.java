@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** The application in a Java machine of its own, so that it can be killed; its data lie under the working folder. */
 public final class ApplicationProcess implements Closeable {
 
-    private static final String MAIN = "vn.dunghen.DungHenApplication";
+    public static final String MAIN = "vn.dunghen.DungHenApplication";
     /** How {@code ./mvnw spring-boot:run} starts a Java machine, within the memory of a small server. */
     public static final List<String> MACHINE =
             List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.timezone=Asia/Ho_Chi_Minh");
@@ -66,17 +66,49 @@ public final class ApplicationProcess implements Closeable {
         return start(folder, log, all, freePort(), management, "/actuator/health/readiness");
     }
 
+    /**
+     * Starts it as production is started and waits until it is ready for requests.
+     *
+     * @param machine what the Java machine is told
+     * @param main the class it starts with
+     * @param classPath where that and the application are found
+     */
+    public static ApplicationProcess startServer(
+            Path folder, Path log, List<String> machine, String classPath, String main, List<String> settings)
+            throws IOException, InterruptedException {
+        int management = freePort();
+        List<String> all = new ArrayList<>(settings);
+        all.addAll(List.of("--spring.profiles.active=production", "--DUNGHEN_MANAGEMENT_PORT=" + management));
+        List<String> told = new ArrayList<>(machine);
+        told.addAll(List.of("-cp", classPath, main));
+        return start(folder, log, told, all, freePort(), management, "/actuator/health/readiness");
+    }
+
     private static ApplicationProcess start(
             Path folder, Path log, List<String> settings, int port, int healthPort, String healthPath)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(java());
-        command.addAll(MACHINE);
+        List<String> told = new ArrayList<>(MACHINE);
         if (healthPort != port) {
             // a node works on under load: the compiler of a short start has 48 MB only, full within minutes
-            command.add("-XX:ReservedCodeCacheSize=160m");
+            told.add("-XX:ReservedCodeCacheSize=160m");
         }
-        command.addAll(List.of("-cp", classPath(), MAIN, "--server.port=" + port));
+        told.addAll(List.of("-cp", classPath(), MAIN));
+        return start(folder, log, told, settings, port, healthPort, healthPath);
+    }
+
+    private static ApplicationProcess start(
+            Path folder,
+            Path log,
+            List<String> told,
+            List<String> settings,
+            int port,
+            int healthPort,
+            String healthPath)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(java());
+        command.addAll(told);
+        command.add("--server.port=" + port);
         command.addAll(settings);
         Files.createDirectories(log.getParent());
         long begun = System.nanoTime();
@@ -97,6 +129,10 @@ public final class ApplicationProcess implements Closeable {
     /** From the start of the Java machine to the first healthy answer. */
     public Duration startTime() {
         return startTime;
+    }
+
+    public ProcessHandle handle() {
+        return process.toHandle();
     }
 
     Path log() {
@@ -135,7 +171,7 @@ public final class ApplicationProcess implements Closeable {
     }
 
     /** The class path of this test run without the tests: what a delivered application would see. */
-    static String classPath() {
+    public static String classPath() {
         return entries()
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));

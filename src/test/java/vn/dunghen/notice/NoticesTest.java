@@ -96,6 +96,7 @@ class NoticesTest {
             tell("l", "vanthu");
         });
         assertThat(notices.about(DOSSIER)).hasSize(3);
+        assertThat(notices.unread("vanthu")).isEqualTo(2);
         assertThat(notices.unreadOf("vanthu")).hasSize(2).allSatisfy(notice -> {
             assertThat(notice.state()).isEqualTo("SENT");
             assertThat(notice.sentAt()).isEqualTo(NOW);
@@ -144,9 +145,11 @@ class NoticesTest {
         transaction.executeWithoutResult(status -> tell("k", "vanthu"));
         String id = notices.about(DOSSIER).get(0).id();
         notices.markRead("motcua", id);
+        assertThat(notices.unread("vanthu")).isEqualTo(1);
         assertThat(notices.unreadOf("vanthu")).hasSize(1);
         notices.markRead("vanthu", id);
         notices.markRead("vanthu", "không có");
+        assertThat(notices.unread("vanthu")).isZero();
         assertThat(notices.unreadOf("vanthu")).isEmpty();
         assertThat(notices.about(DOSSIER).get(0).readAt()).isEqualTo(NOW);
     }

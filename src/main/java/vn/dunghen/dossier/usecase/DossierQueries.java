@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,7 +27,6 @@ import vn.dunghen.dossier.DossierState;
 import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.dossier.domain.Lateness;
-import vn.dunghen.dossier.domain.SearchWords;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 
@@ -44,9 +42,6 @@ public class DossierQueries {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    /** A part of a code: at least three letters, digits, dots or dashes with a digit among them, too short for a phone. */
-    private static final Pattern PART_OF_CODE = Pattern.compile("(?=.*\\d)(?!\\d{8,}$)[A-Z0-9.-]{3,}");
-
     private static final String LINE =
             "select d.*, p.code as procedure_code, p.name as procedure_name, p.committed_unit, ";
 
@@ -57,11 +52,13 @@ public class DossierQueries {
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
     private final Clock clock;
+    private final DossierSearch search;
 
     public DossierQueries(JdbcClient jdbc, Dossiers dossiers, Clock clock) {
         this.jdbc = jdbc;
         this.dossiers = dossiers;
         this.clock = clock;
+        this.search = new DossierSearch(jdbc);
     }
 
     /** One dossier in full; what may be seen of it is the caller's question to the policy, see {@code resource}. */
@@ -144,7 +141,7 @@ public class DossierQueries {
     /** @param more whether there are more than counted */
     public record Total(int count, boolean more) {}
 
-    private static String where(DossierFilter filter, Policy.Scope scope, Instant now, Map<String, Object> parameters) {
+    private String where(DossierFilter filter, Policy.Scope scope, Instant now, Map<String, Object> parameters) {
         var where = new StringBuilder("1 = 1");
         where.append(within(scope, parameters));
         if (filter.state() != null) {
@@ -164,10 +161,11 @@ public class DossierQueries {
         further(filter.further(), where, parameters);
         if (filter.code() != null && !filter.code().isBlank()) {
             where.append(" and upper(d.code) like :code escape '!'");
-            parameters.put("code", "%" + literal(filter.code().strip().toUpperCase(Locale.ROOT)) + "%");
+            parameters.put(
+                    "code", "%" + DossierSearch.literal(filter.code().strip().toUpperCase(Locale.ROOT)) + "%");
         }
         if (filter.text() != null && !filter.text().isBlank()) {
-            search(filter.text().strip(), where, parameters);
+            search.narrow(filter.text().strip(), where, parameters);
         }
         return where.toString();
     }
@@ -212,32 +210,6 @@ public class DossierQueries {
         parameters.put("scopeUnit", scope.unit() == null ? "" : scope.unit());
         return " and (d.officer = :scopePerson or d.unit = :scopeUnit"
                 + " or (d.unit is null and d.receiving_unit = :scopeUnit))";
-    }
-
-    private static void search(String text, StringBuilder where, Map<String, Object> parameters) {
-        var digits = text.replaceAll("[\\s.]", "");
-        parameters.put("whole", text.toUpperCase(Locale.ROOT));
-        parameters.put("digits", digits);
-        where.append(" and (d.code = :whole or d.applicant_phone = :digits or d.applicant_id_number = :digits");
-        if (PART_OF_CODE.matcher(text.toUpperCase(Locale.ROOT)).matches()) {
-            where.append(" or upper(d.code) like :part escape '!'");
-            parameters.put("part", "%" + literal(text.toUpperCase(Locale.ROOT)) + "%");
-        }
-        var words = SearchWords.asked(text);
-        if (!words.isEmpty()) {
-            where.append(" or (1 = 1");
-            for (int i = 0; i < words.size(); i++) {
-                where.append(" and d.id in (select t.dossier_id from dossier_token t where t.token like :word" + i
-                        + " escape '!')");
-                parameters.put("word" + i, literal(words.get(i)) + "%");
-            }
-            where.append(")");
-        }
-        where.append(")");
-    }
-
-    private static String literal(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     private static DossierRow row(ResultSet row, Instant now) throws SQLException {

@@ -263,7 +263,7 @@ class Shells {
 
     private @Nullable String unread(StaffMember person) {
         Notices all = notices.getIfAvailable();
-        int count = all == null ? 0 : all.unreadOf(person.login()).size();
+        int count = all == null ? 0 : all.unread(person.login());
         return count == 0 ? null : Integer.toString(count);
     }
 

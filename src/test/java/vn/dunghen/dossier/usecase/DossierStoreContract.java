@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -259,6 +261,44 @@ abstract class DossierStoreContract {
                 .hasSize(1)
                 .doesNotContain(anh);
         assertThat(codesOf(new DossierFilter(null, "CN", null, null, null))).isEmpty();
+    }
+
+    @Test
+    void whatFitsFewAndWhatFitsManyIsFoundAlike() {
+        var anh = register("Nguyễn Văn Ánh", NINE);
+        var binh = register("Đỗ Thị Bình", NINE);
+        Map<String, List<String>> asked = Map.of(
+                "nguyen van",
+                List.of(anh),
+                "thi",
+                List.of(binh),
+                "nguyen thi",
+                List.of(),
+                "n",
+                List.of(anh),
+                "0900000001",
+                List.of(anh, binh),
+                anh,
+                List.of(anh),
+                "0302-0002",
+                List.of(binh),
+                "260302",
+                List.of(anh, binh),
+                "không ai",
+                List.of());
+        asked.forEach((text, codes) -> {
+            assertThat(sought(text, DossierSearch.FEW))
+                    .as("%s, looked up", text)
+                    .containsExactlyInAnyOrderElementsOf(codes);
+            assertThat(sought(text, 0)).as("%s, on the way", text).containsExactlyInAnyOrderElementsOf(codes);
+        });
+    }
+
+    private List<String> sought(String text, int few) {
+        var where = new StringBuilder("select d.code from dossier d where 1 = 1");
+        var parameters = new HashMap<String, Object>();
+        new DossierSearch(jdbc, few).narrow(text, where, parameters);
+        return jdbc.sql(where.toString()).params(parameters).query(String.class).list();
     }
 
     private List<String> found(String text) {

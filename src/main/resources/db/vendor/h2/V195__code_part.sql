@@ -1,0 +1,1 @@
+-- H2 has no index for a part of a text; the dossiers of one department are few enough to be read.

@@ -1,0 +1,98 @@
+package vn.dunghen.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * A PostgreSQL that flushes what it has acknowledged, unlike that of the tests, with the memory of a small server. Its rows
+ * stay under {@code target/bench}, so that what takes long to fill is filled once.
+ */
+final class Cluster implements AutoCloseable {
+
+    private static final Path ROWS = Path.of(System.getProperty("dunghen.bench.rows", "target/bench/rows"));
+    private static String version = "not used";
+
+    private final EmbeddedPostgres server;
+    private final Path rows;
+
+    Cluster() throws IOException {
+        this(ROWS);
+    }
+
+    Cluster(Path rows) throws IOException {
+        this.rows = rows.toAbsolutePath();
+        Files.createDirectories(this.rows);
+        server = EmbeddedPostgres.builder()
+                .setDataDirectory(this.rows)
+                .setCleanDataDirectory(false)
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("shared_buffers", "1GB")
+                .setServerConfig("work_mem", "16MB")
+                .setServerConfig("maintenance_work_mem", "512MB")
+                .setServerConfig("max_wal_size", "4GB")
+                .setServerConfig("effective_cache_size", "4GB")
+                .setServerConfig("random_page_cost", "1.1")
+                .start();
+        version = jdbc("postgres").queryForObject("show server_version", String.class);
+    }
+
+    static String version() {
+        return version;
+    }
+
+    String url(String database) {
+        return server.getJdbcUrl("postgres", database);
+    }
+
+    /** On one connection of its own. */
+    JdbcTemplate jdbc(String database) {
+        return new JdbcTemplate(new SingleConnectionDataSource(url(database), true));
+    }
+
+    boolean has(String database) {
+        return !jdbc("postgres")
+                .queryForList("select 1 from pg_database where datname = ?", Integer.class, database)
+                .isEmpty();
+    }
+
+    void create(String database, String template) {
+        JdbcTemplate all = jdbc("postgres");
+        all.execute("drop database if exists " + database + " with (force)");
+        all.execute("create database " + database + " template " + template);
+    }
+
+    void rename(String database, String name) {
+        JdbcTemplate all = jdbc("postgres");
+        all.queryForList("select pg_terminate_backend(pid) from pg_stat_activity where datname = ?", database);
+        all.execute("alter database " + database + " rename to " + name);
+    }
+
+    void drop(String database) {
+        jdbc("postgres").execute("drop database if exists " + database + " with (force)");
+    }
+
+    /** What an application is started with to work on one of the databases. */
+    List<String> settings(String database) {
+        return List.of(
+                "--DUNGHEN_DB_URL=" + url(database), "--DUNGHEN_DB_USER=postgres", "--DUNGHEN_DB_PASSWORD=postgres");
+    }
+
+    /** The server's first process; all others are its children. */
+    ProcessHandle process() throws IOException {
+        long pid = Long.parseLong(
+                Files.readAllLines(rows.resolve("postmaster.pid")).get(0).strip());
+        return ProcessHandle.of(pid).orElseThrow();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
