@@ -74,8 +74,9 @@ public class ChangeTerm {
         jdbc.sql("delete from privacy_term where agency = ? and kind = ? and effective_from = ?")
                 .params(agency, kind, term.effectiveFrom())
                 .update();
-        jdbc.sql("insert into privacy_term (agency, kind, effective_from, limit_amount, limit_unit, purpose, basis, kept,"
-                        + " verified, changed_by, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into privacy_term (agency, kind, effective_from, limit_amount, limit_unit, purpose, basis, kept,"
+                                + " verified, changed_by, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         agency,
                         kind,

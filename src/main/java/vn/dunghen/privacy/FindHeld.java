@@ -78,9 +78,8 @@ class FindHeld {
                 letters.stream()
                         .map(letter -> new Held.Line(letter.putAt(), words.letter(letter)))
                         .toList());
-        List<OutsideCopies.Copy> copies = outside.stream()
-                .flatMap(source -> source.of(subject).stream())
-                .toList();
+        List<OutsideCopies.Copy> copies =
+                outside.stream().flatMap(source -> source.of(subject).stream()).toList();
         lines.put(
                 TermKind.MESSAGE,
                 copies.stream()

@@ -30,12 +30,7 @@ public class ReadRequests {
     private final Clock clock;
 
     ReadRequests(
-            DataRequests requests,
-            FindHeld find,
-            AuditTrail trail,
-            Directory directory,
-            Policy policy,
-            Clock clock) {
+            DataRequests requests, FindHeld find, AuditTrail trail, Directory directory, Policy policy, Clock clock) {
         this.requests = requests;
         this.find = find;
         this.trail = trail;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.dunghen.journey.Browser;
+import vn.dunghen.testing.SignedInVisitor;
 
 /**
  * One node after the other gets the next version while clerks work: nobody is turned away, both versions work on the same
@@ -97,10 +97,10 @@ class RollingUpdateTest {
             here.complete("motcua", code, "hand-over", Map.of());
             JsonNode seen = there.get("truongphong.cn", "/tasks?scope=MINE&subject=" + code);
             assertThat(seen.path("items")).hasSize(1);
-            Browser browser = new Browser();
-            browser.signIn(root(one), "motcua", Installation.PASSWORD);
+            SignedInVisitor visitor = SignedInVisitor.notYet(root(one));
+            visitor.signIn("motcua", Installation.PASSWORD);
             for (ApplicationProcess each : List.of(one, other)) {
-                assertThat(browser.get(root(each), "/viec-cua-toi").statusCode())
+                assertThat(visitor.at(root(each)).open("/viec-cua-toi").statusCode())
                         .as("signed in at one, at work at both")
                         .isEqualTo(200);
             }

@@ -47,7 +47,9 @@ final class EveryPost {
         can("/dossiers/{code}/attachments", () -> file("/dossiers/" + driver.register("TDC-HC")));
         can("/dossiers/{code}/papers/{component}/reuse", this::reuse);
         can("/archive/records", this::archived);
-        can("/data-requests", () -> new Prepared("vanthu", "/data-requests", DataRequestJourneyTest.asked("Lê Thị Mẫu")));
+        can(
+                "/data-requests",
+                () -> new Prepared("vanthu", "/data-requests", DataRequestJourneyTest.asked("Lê Thị Mẫu")));
         can(
                 "/data-requests/{code}/answer",
                 () -> new Prepared(

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.dunghen.journey.EveryPost.Prepared;
 import vn.dunghen.testing.FullDisk;
 import vn.dunghen.testing.Rows;
+import vn.dunghen.testing.SignedInVisitor;
 import vn.dunghen.testing.TestDepartment;
 import vn.dunghen.testing.TestDepartment.Database;
 
@@ -39,8 +40,8 @@ class FullDiskTest {
             Prepared upload = posts.all()
                     .get(EveryPost.API + "/dossiers/{code}/attachments")
                     .get();
-            Browser browser = new Browser();
-            browser.signIn(department.address(), "motcua", "dunghen");
+            SignedInVisitor visitor = SignedInVisitor.notYet(department);
+            visitor.signIn("motcua", "dunghen");
             Map<String, Long> before = Rows.sums(department);
 
             FullDisk.fill(true);
@@ -55,7 +56,7 @@ class FullDiskTest {
             await("works again unaided")
                     .atMost(Duration.ofSeconds(30))
                     .until(() ->
-                            browser.get(department.address(), "/viec-cua-toi").statusCode() == 200);
+                            visitor.open("/viec-cua-toi").statusCode() == 200);
             assertThat(Rows.changed(before, Rows.sums(department))).isEmpty();
             for (Prepared post : List.of(registration, completion, upload)) {
                 assertThat(posts.send(post, "day-" + post.path()).status())

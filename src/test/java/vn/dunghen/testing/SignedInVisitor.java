@@ -34,12 +34,22 @@ public final class SignedInVisitor {
 
     /** Somebody who has not signed in yet, and who looks at where an answer leads before going there. */
     public static SignedInVisitor notYet(TestDepartment department) {
-        return new SignedInVisitor(jar(HttpClient.Redirect.NEVER), department.address());
+        return notYet(department.address());
+    }
+
+    /** Somebody who has not signed in yet at the node that answers there, without a slash at the end. */
+    public static SignedInVisitor notYet(String address) {
+        return new SignedInVisitor(jar(HttpClient.Redirect.NEVER), address);
     }
 
     /** The same person with the same cookies, whom a proxy has sent to another node. */
     public SignedInVisitor at(TestDepartment node) {
-        return new SignedInVisitor(http, node.address());
+        return at(node.address());
+    }
+
+    /** The same person with the same cookies, at the node that answers there. */
+    public SignedInVisitor at(String address) {
+        return new SignedInVisitor(http, address);
     }
 
     private static HttpClient jar(HttpClient.Redirect redirect) {

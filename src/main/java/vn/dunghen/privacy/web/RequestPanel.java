@@ -43,12 +43,7 @@ class RequestPanel {
     private final Policy policy;
     private final MessageSource messages;
 
-    RequestPanel(
-            ReadRequests requests,
-            Directory directory,
-            AuditTrail trail,
-            Policy policy,
-            MessageSource messages) {
+    RequestPanel(ReadRequests requests, Directory directory, AuditTrail trail, Policy policy, MessageSource messages) {
         this.requests = requests;
         this.directory = directory;
         this.trail = trail;
@@ -66,9 +61,8 @@ class RequestPanel {
 
     Row row(ReadRequests.Request one) {
         String due = Moments.say(one.dueAt());
-        String words = !one.late()
-                ? due
-                : say(one.answeredAt() == null ? "privacy.late" : "privacy.late.answered", due);
+        String words =
+                !one.late() ? due : say(one.answeredAt() == null ? "privacy.late" : "privacy.late.answered", due);
         return new Row(
                 one.code(),
                 one.person(),
@@ -117,11 +111,13 @@ class RequestPanel {
 
     private Found found(Held held) {
         Stream<String> labels = held.record().data().keySet().stream()
-                .map(label -> label.equals(held.record().data().keySet().iterator().next())
-                        ? label
-                        : label.toLowerCase(VIETNAMESE));
+                .map(label ->
+                        label.equals(held.record().data().keySet().iterator().next())
+                                ? label
+                                : label.toLowerCase(VIETNAMESE));
         Stream<String> counts = held.lines().entrySet().stream()
-                .map(kind -> say("privacy.count." + kind.getKey(), kind.getValue().size()));
+                .map(kind ->
+                        say("privacy.count." + kind.getKey(), kind.getValue().size()));
         Stream<String> given = held.givenTo().isEmpty()
                 ? Stream.empty()
                 : Stream.of(say("privacy.count.given", held.givenTo().size()));
