@@ -9,5 +9,3 @@ create table node_run (
 alter table outbox add column held_by varchar(80);
 -- Whether the far side may have it: false only while a sender still prepares it. A version that does not know the column leaves it true.
 alter table outbox add column handed boolean default true not null;
-alter table exchange_delivery add column held_by varchar(80);
-alter table idempotency_key add column held_by varchar(80);

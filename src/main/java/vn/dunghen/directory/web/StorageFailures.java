@@ -38,6 +38,9 @@ class StorageFailures {
     /** What the pool says, without a state, of a connection it took away because it was broken: at the rollback. */
     private static final String CLOSED = "Connection is closed";
 
+    /** A statement that PostgreSQL has planned before an update added a column; the next connection plans it anew. */
+    private static final String OTHER_COLUMNS = "cached plan must not change result type";
+
     private static final String NO_SPACE = "No space left on device";
 
     private static final Logger LOG = LoggerFactory.getLogger(StorageFailures.class);
@@ -67,7 +70,8 @@ class StorageFailures {
                 || FailureReader.cause(exception, CannotCreateTransactionException.class) != null
                 || FailureReader.cause(exception, CannotGetJdbcConnectionException.class) != null
                 || sql instanceof SQLTransientConnectionException
-                || exception instanceof TransactionTimedOutException) {
+                || exception instanceof TransactionTimedOutException
+                || sql != null && String.valueOf(sql.getMessage()).contains(OTHER_COLUMNS)) {
             return new Failure(503, texts.detail(503)).with("Retry-After", "2");
         }
         if (isFull(exception)) {
