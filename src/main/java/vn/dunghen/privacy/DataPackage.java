@@ -76,15 +76,18 @@ public class DataPackage {
      * @throws RuleViolation NOT_FOUND, FORBIDDEN, CONFLICT when the request is answered
      */
     public String write(String code, Collection<String> chosen, OutputStream out) {
-        DataRequest request = requests.findByAgencyAndCode(directory.agency().code(), code)
-                .orElseThrow(() -> RuleViolation.notFound("dataRequest.unknown"));
-        policy.require(PrivacyRules.PACKAGE, request.resource());
+        DataRequest request = RequestAccess.require(
+                policy,
+                PrivacyRules.PACKAGE,
+                requests.findByAgencyAndCode(directory.agency().code(), code));
         if (request.state != RequestState.OPEN) {
             throw RuleViolation.conflict("dataRequest.over", code);
         }
-        List<Held> found = find.about(request.person());
+        List<Held> found = find.about(request);
         List<Held> put = found.stream()
-                .filter(one -> chosen.isEmpty() ? one.sure() : chosen.contains(one.record().code()))
+                .filter(one -> chosen.isEmpty()
+                        ? one.sure()
+                        : chosen.contains(one.record().code()))
                 .toList();
         if (!chosen.isEmpty() && put.size() != chosen.stream().distinct().count()) {
             throw new InvalidInput("codes", "Chọn trong những mục tìm thấy.");
@@ -94,10 +97,13 @@ public class DataPackage {
             Map<String, Object> said = content.of(request, put, found.size() - put.size(), now, actors.current());
             var zip = new HashedZip(out, now);
             zip.add("tra-loi.pdf", "Bản để đọc", papers.print(TEMPLATE, "Trả lời yêu cầu " + code, said));
-            zip.add("du-lieu.json", "Cùng nội dung, cho máy đọc", JsonMapper.builder()
-                    .build()
-                    .writerWithDefaultPrettyPrinter()
-                    .writeValueAsBytes(said));
+            zip.add(
+                    "du-lieu.json",
+                    "Cùng nội dung, cho máy đọc",
+                    JsonMapper.builder()
+                            .build()
+                            .writerWithDefaultPrettyPrinter()
+                            .writeValueAsBytes(said));
             Map<String, Object> list = new LinkedHashMap<>();
             list.put("format", "dung-hen-du-lieu-ca-nhan-1");
             list.put("agency", directory.agency().code());

@@ -11,8 +11,7 @@ import java.util.Map;
  * @param givenTo who outside the department was given data of it
  * @param wiped what was held once and is no more
  */
-public record Held(
-        HeldRecord record, Map<TermKind, List<Line>> lines, List<String> givenTo, List<String> wiped) {
+public record Held(HeldRecord record, Map<TermKind, List<Line>> lines, List<String> givenTo, List<String> wiped) {
 
     /** Something that was kept or happened. */
     public record Line(Instant at, String text) {}

@@ -20,8 +20,8 @@ class PrivacyRules implements PolicyRules {
     @Override
     public List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
-        for (Role role : List.of(
-                Role.RECORDS_CLERK, Role.CHIEF_OF_OFFICE, Role.DIRECTOR, Role.INSPECTOR, Role.AUDITOR)) {
+        for (Role role :
+                List.of(Role.RECORDS_CLERK, Role.CHIEF_OF_OFFICE, Role.DIRECTOR, Role.INSPECTOR, Role.AUDITOR)) {
             rules.add(Rule.allow(role, Relation.ANY, VIEW));
         }
         for (Role role : List.of(Role.RECORDS_CLERK, Role.CHIEF_OF_OFFICE)) {

@@ -93,7 +93,8 @@ public class RegisterRequest {
     private DataRequest.Words read(Typed typed, LocalDate today) {
         Fields read = new Fields();
         String name = read.text("name", typed.name(), 200, "Ghi họ tên của người có dữ liệu.");
-        String number = bare(read, "idNumber", typed.idNumber(), "[0-9A-Za-z]{6,20}", "Số giấy tờ có 6 đến 20 chữ số, chữ cái.");
+        String number = bare(
+                read, "idNumber", typed.idNumber(), "[0-9A-Za-z]{6,20}", "Số giấy tờ có 6 đến 20 chữ số, chữ cái.");
         String phone = bare(read, "phone", typed.phone(), "[+]?\\d{8,15}", "Số điện thoại có 8 đến 15 chữ số.");
         phone = phone == null ? null : phone.replaceFirst("^[+]84", "0");
         LocalDate birth = read.day("birthDate", typed.birthDate(), LocalDate.of(1900, 1, 1), today);

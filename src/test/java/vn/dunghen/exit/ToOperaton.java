@@ -66,7 +66,11 @@ public final class ToOperaton {
     private static final List<Rule> RULES = List.of(
             new Rule(Kind.POM, "pom[.]xml", "org[.]camunda[.]bpm", "org.operaton.bpm"),
             new Rule(Kind.POM, "pom[.]xml", "camunda-bpm-", "operaton-bpm-"),
-            new Rule(Kind.POM, "pom[.]xml", "<camunda[.]version>[^<]*</camunda", "<operaton.version>" + VERSION + "</operaton"),
+            new Rule(
+                    Kind.POM,
+                    "pom[.]xml",
+                    "<camunda[.]version>[^<]*</camunda",
+                    "<operaton.version>" + VERSION + "</operaton"),
             new Rule(Kind.POM, "pom[.]xml", "camunda[.]version", "operaton.version"),
             new Rule(Kind.FEEL, LIST, "org[.]camunda[.]feel:", null),
             new Rule(Kind.LIBRARY, LIST, "camunda-engine-spring-6 [|] [0-9.]+", "operaton-engine-spring | " + VERSION),
@@ -205,7 +209,8 @@ public final class ToOperaton {
         // what no rule has taken for its own
         String rest = line;
         for (Rule rule : RULES) {
-            if (rule.file().matcher(name).matches() && rule.mention().matcher(rest).find()) {
+            if (rule.file().matcher(name).matches()
+                    && rule.mention().matcher(rest).find()) {
                 if (rest.equals(line)) {
                     count(rule.kind(), name);
                 }
@@ -244,9 +249,7 @@ public final class ToOperaton {
     private void tell(PrintStream out) {
         out.printf("%6s %6s  %s%n", "tệp", "dòng", "loại");
         for (Kind kind : Kind.values()) {
-            out.printf(
-                    "%6d %6d  %s%n",
-                    files.getOrDefault(kind, Set.of()).size(), lines(kind), kind.label);
+            out.printf("%6d %6d  %s%n", files.getOrDefault(kind, Set.of()).size(), lines(kind), kind.label);
         }
     }
 }

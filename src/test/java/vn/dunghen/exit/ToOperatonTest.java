@@ -37,22 +37,32 @@ class ToOperatonTest {
         Path clone = clone("package vn.dunghen;\n\nimport org.camunda.bpm.engine.TaskService;\n");
         Path copy = folder.resolve("copy");
         assertThat(run(clone, copy.toString()).code()).isZero();
-        assertThat(copy.resolve("src/main/java/A.java")).content().contains("import org.operaton.bpm.engine.TaskService;");
-        assertThat(copy.resolve("pom.xml")).content().contains("<operaton.version>" + ToOperaton.VERSION + "</operaton.version>");
+        assertThat(copy.resolve("src/main/java/A.java"))
+                .content()
+                .contains("import org.operaton.bpm.engine.TaskService;");
+        assertThat(copy.resolve("pom.xml"))
+                .content()
+                .contains("<operaton.version>" + ToOperaton.VERSION + "</operaton.version>");
         assertThat(copy.resolve("processes/a.bpmn"))
                 .as("the other engine reads the old name, and a way back stays open")
                 .hasSameBinaryContentAs(clone.resolve("processes/a.bpmn"));
         assertThat(copy.resolve("target")).as("what was built").doesNotExist();
         assertThat(clone.resolve("src/main/java/A.java")).content().contains("org.camunda.bpm");
-        assertThat(run(clone, copy.toString()).code()).as("never over something").isEqualTo(2);
-        assertThat(run(clone, clone.resolve("in-it").toString()).code()).as("never in place").isEqualTo(2);
+        assertThat(run(clone, copy.toString()).code())
+                .as("never over something")
+                .isEqualTo(2);
+        assertThat(run(clone, clone.resolve("in-it").toString()).code())
+                .as("never in place")
+                .isEqualTo(2);
         assertThat(run(clone).text()).contains("java src/test/java/vn/dunghen/exit/ToOperaton.java");
     }
 
     @Test
     void aMentionThatNoRuleKnowsStopsTheSwitch() throws IOException {
         for (String stray : List.of(
-                "String type = \"camundaTask\";", "@Qualifier(\"camundaBpmDataSource\")", "x.value(\"camunda.engine\");")) {
+                "String type = \"camundaTask\";",
+                "@Qualifier(\"camundaBpmDataSource\")",
+                "x.value(\"camunda.engine\");")) {
             Path clone = clone(stray + "\n");
             Run run = run(clone, folder.resolve("none").toString());
             assertThat(run.code()).isOne();

@@ -265,10 +265,12 @@ class CanaryTest {
             return new File(
                     "vanthu",
                     route.replaceAll("\\{code[^/]*}", canary.asked),
-                    new Subject("data-request", department
-                            .get("vanthu", "/api/v1/data-requests/" + canary.asked)
-                            .at("/request/id")
-                            .asText()));
+                    new Subject(
+                            "data-request",
+                            department
+                                    .get("vanthu", "/api/v1/data-requests/" + canary.asked)
+                                    .at("/request/id")
+                                    .asText()));
         }
         if (route.contains("archive") || route.contains("nop-luu")) {
             return new File(
@@ -358,7 +360,8 @@ class CanaryTest {
                         ? pattern.replaceAll("\\{code[^/]*}", canary.said).replaceAll("\\{[^/]*}", "x")
                         : pattern.startsWith("/du-lieu") || pattern.contains("/data-requests")
                                 ? pattern.replaceAll("\\{code[^/]*}", canary.asked)
-                                : pattern.replaceAll("\\{code[^/]*}", canary.returned).replaceAll("\\{[^/]*}", "x");
+                                : pattern.replaceAll("\\{code[^/]*}", canary.returned)
+                                        .replaceAll("\\{[^/]*}", "x");
         };
     }
 }

@@ -126,20 +126,30 @@ class DataRequestJourneyTest {
                 .isEqualTo(403);
         assertThat(department.call("motcua", "GET", REQUESTS, null).status()).isEqualTo(403);
         JsonNode wrong = department
-                .call("vanthu", "POST", REQUESTS, Map.of("name", NAME, "asker", "REPRESENTATIVE", "receivedOn", "2026-08-04"))
+                .call(
+                        "vanthu",
+                        "POST",
+                        REQUESTS,
+                        Map.of("name", NAME, "asker", "REPRESENTATIVE", "receivedOn", "2026-08-04"))
                 .body();
         assertThat(wrong.path("errors").findValuesAsText("field"))
                 .containsExactly("idNumber", "askerName", "proof", "receivedOn");
-        assertThat(department.call("vanthu", "GET", REQUESTS + "/DLCN-2026-9999", null).status())
+        assertThat(department
+                        .call("vanthu", "GET", REQUESTS + "/DLCN-2026-9999", null)
+                        .status())
                 .isEqualTo(404);
     }
 
     private static void answered(TestDepartment department, String code) {
         String address = REQUESTS + "/" + code + "/answer";
-        assertThat(department.call("vanthu", "POST", address, Map.of("outcome", "PARTLY")).status())
+        assertThat(department
+                        .call("vanthu", "POST", address, Map.of("outcome", "PARTLY"))
+                        .status())
                 .as("not without a reason")
                 .isEqualTo(422);
-        assertThat(department.call("kiemtoan", "POST", address, Map.of("outcome", "ANSWERED")).status())
+        assertThat(department
+                        .call("kiemtoan", "POST", address, Map.of("outcome", "ANSWERED"))
+                        .status())
                 .isEqualTo(403);
         department.moveClock("2026-08-11T08:00:00+07:00");
         var clerk = new SignedInVisitor(department, "vanthu");
@@ -147,13 +157,19 @@ class DataRequestJourneyTest {
         HttpResponse<String> again = clerk.post(page, page + "/tra-loi", "outcome", "", "reason", "");
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body()).contains("Chọn kết quả trả lời.");
-        assertThat(clerk.post(page, page + "/tra-loi", "outcome", "ANSWERED", "reason", "").statusCode())
+        assertThat(clerk.post(page, page + "/tra-loi", "outcome", "ANSWERED", "reason", "")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(clerk.page(page)).contains("Trả lời quá hạn", "cung cấp đủ").doesNotContain("038200001234");
-        assertThat(department.get("vanthu", REQUESTS + "/" + code).at("/request/late").asBoolean())
+        assertThat(department
+                        .get("vanthu", REQUESTS + "/" + code)
+                        .at("/request/late")
+                        .asBoolean())
                 .as("late is late")
                 .isTrue();
-        assertThat(department.call("vanthu", "GET", REQUESTS + "/" + code + "/package", null).status())
+        assertThat(department
+                        .call("vanthu", "GET", REQUESTS + "/" + code + "/package", null)
+                        .status())
                 .as("once")
                 .isEqualTo(409);
         String empty = register(department, "Không Ai Cả");
@@ -169,16 +185,20 @@ class DataRequestJourneyTest {
         assertThat(department.call("vanthu", "POST", terms, TERM).status()).isEqualTo(403);
         Map<String, Object> wrong = new HashMap<>(TERM);
         wrong.put("amount", "0");
-        assertThat(department.call("chanhvanphong", "POST", terms, wrong).status()).isEqualTo(422);
-        assertThat(department.call("chanhvanphong", "POST", API + "/privacy-terms/X", TERM).status())
+        assertThat(department.call("chanhvanphong", "POST", terms, wrong).status())
+                .isEqualTo(422);
+        assertThat(department
+                        .call("chanhvanphong", "POST", API + "/privacy-terms/X", TERM)
+                        .status())
                 .isEqualTo(404);
         department.post("chanhvanphong", terms, TERM);
-        assertThat(department
-                        .post("vanthu", REQUESTS, asked(NAME))
-                        .at("/request/due")
-                        .asText())
+        JsonNode later = department.post("vanthu", REQUESTS, asked(NAME));
+        assertThat(later.at("/request/due").asText())
                 .as("five working days from a Tuesday")
                 .startsWith("2026-08-18T17:");
+        assertThat(later.path("found").findValuesAsText("code"))
+                .as("what was told when they asked before is held as well")
+                .contains("DLCN-2026-0001");
     }
 
     private static void proven(Map<String, byte[]> files) throws IOException, NoSuchAlgorithmException {

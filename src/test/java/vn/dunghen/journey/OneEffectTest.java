@@ -76,14 +76,18 @@ class OneEffectTest {
         can("/dossiers/{code}/attachments", () -> file("/dossiers/" + driver.register("TDC-HC")));
         can("/dossiers/{code}/papers/{component}/reuse", OneEffectTest::reuse);
         can("/archive/records", OneEffectTest::archived);
-        can("/data-requests", () -> new Prepared("vanthu", "/data-requests", DataRequestJourneyTest.asked("Lê Thị Mẫu")));
+        can(
+                "/data-requests",
+                () -> new Prepared("vanthu", "/data-requests", DataRequestJourneyTest.asked("Lê Thị Mẫu")));
         can(
                 "/data-requests/{code}/answer",
                 () -> new Prepared(
                         "vanthu",
                         "/data-requests/" + DataRequestJourneyTest.register(department, "Lê Thị Mẫu") + "/answer",
                         Map.of("outcome", "REFUSED", "reason", "Chưa chứng minh được là chính người ấy.")));
-        can("/privacy-terms/{kind}", () -> new Prepared("chanhvanphong", "/privacy-terms/REQUEST", DataRequestJourneyTest.TERM));
+        can(
+                "/privacy-terms/{kind}",
+                () -> new Prepared("chanhvanphong", "/privacy-terms/REQUEST", DataRequestJourneyTest.TERM));
         can("/dossiers/{code}/attachments/{id}/openings", () -> opening());
         can("/tasks/{task}/attachments", () -> file("/tasks/" + task(driver.register("TDC-HC"))));
         can(

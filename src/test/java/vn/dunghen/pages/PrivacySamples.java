@@ -19,13 +19,7 @@ final class PrivacySamples {
 
     private static final String CODE = "DLCN-2026-0007";
     private static final Row LATE = new Row(
-            CODE,
-            "Nguyễn Vân Anh",
-            "02/11/2026",
-            "Quá hạn từ 17:00 thứ Năm 12/11/2026",
-            true,
-            true,
-            "Chưa trả lời");
+            CODE, "Nguyễn Vân Anh", "02/11/2026", "Quá hạn từ 17:00 thứ Năm 12/11/2026", true, true, "Chưa trả lời");
 
     private PrivacySamples() {}
 
@@ -131,6 +125,9 @@ final class PrivacySamples {
                 "01/01/2018",
                 true);
         return new Terms(
-                List.of(limit, dossier), List.of(limit), true, List.of(new FieldError("amount", "Ghi số ngày từ 1 đến 365.")));
+                List.of(limit, dossier),
+                List.of(limit),
+                true,
+                List.of(new FieldError("amount", "Ghi số ngày từ 1 đến 365.")));
     }
 }

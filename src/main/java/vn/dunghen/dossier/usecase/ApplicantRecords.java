@@ -3,7 +3,6 @@ package vn.dunghen.dossier.usecase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +64,9 @@ class ApplicantRecords implements PersonalRecords {
 
     private @Nullable HeldRecord record(ResultSet row, PersonAsked who) throws SQLException {
         PersonAsked.Match match = who.match(
-                row.getString("applicant_name"), row.getString("applicant_id_number"), row.getString("applicant_phone"));
+                row.getString("applicant_name"),
+                row.getString("applicant_id_number"),
+                row.getString("applicant_phone"));
         if (match == null) {
             return null;
         }

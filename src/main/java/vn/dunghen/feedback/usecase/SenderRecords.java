@@ -34,8 +34,8 @@ class SenderRecords implements PersonalRecords {
     @Override
     public List<HeldRecord> about(PersonAsked who) {
         List<HeldRecord> records = new ArrayList<>();
-        for (Feedback feedback : cases.sentBy(
-                directory.agency().code(), who.name().strip(), who.phone() == null ? "" : who.phone())) {
+        for (Feedback feedback :
+                cases.sentBy(directory.agency().code(), who.name().strip(), who.phone() == null ? "" : who.phone())) {
             Sender sender = feedback.sender();
             PersonAsked.Match match = who.match(sender.name(), null, sender.phone());
             if (match != null) {

@@ -71,8 +71,9 @@ class RequestPages {
     @GetMapping("/moi")
     @Access(may = "data-request.register")
     ModelAndView form() {
-        return form(new Form(
-                Map.of("basis", terms.inForce().get(TermKind.REQUEST).basis(), "asker", "SELF"), List.of()));
+        panel.require("data-request.register");
+        return form(
+                new Form(Map.of("basis", terms.inForce().get(TermKind.REQUEST).basis(), "asker", "SELF"), List.of()));
     }
 
     private static ModelAndView form(Form form) {

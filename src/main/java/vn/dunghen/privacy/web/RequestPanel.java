@@ -43,12 +43,7 @@ class RequestPanel {
     private final Policy policy;
     private final MessageSource messages;
 
-    RequestPanel(
-            ReadRequests requests,
-            Directory directory,
-            AuditTrail trail,
-            Policy policy,
-            MessageSource messages) {
+    RequestPanel(ReadRequests requests, Directory directory, AuditTrail trail, Policy policy, MessageSource messages) {
         this.requests = requests;
         this.directory = directory;
         this.trail = trail;
@@ -64,11 +59,15 @@ class RequestPanel {
         return policy.allows(action, Policy.Resource.of(action.substring(0, action.indexOf('.'))));
     }
 
+    /** @throws vn.dunghen.kernel.RuleViolation FORBIDDEN */
+    void require(String action) {
+        policy.require(action, Policy.Resource.of(action.substring(0, action.indexOf('.'))));
+    }
+
     Row row(ReadRequests.Request one) {
         String due = Moments.say(one.dueAt());
-        String words = !one.late()
-                ? due
-                : say(one.answeredAt() == null ? "privacy.late" : "privacy.late.answered", due);
+        String words =
+                !one.late() ? due : say(one.answeredAt() == null ? "privacy.late" : "privacy.late.answered", due);
         return new Row(
                 one.code(),
                 one.person(),
@@ -117,11 +116,13 @@ class RequestPanel {
 
     private Found found(Held held) {
         Stream<String> labels = held.record().data().keySet().stream()
-                .map(label -> label.equals(held.record().data().keySet().iterator().next())
-                        ? label
-                        : label.toLowerCase(VIETNAMESE));
+                .map(label ->
+                        label.equals(held.record().data().keySet().iterator().next())
+                                ? label
+                                : label.toLowerCase(VIETNAMESE));
         Stream<String> counts = held.lines().entrySet().stream()
-                .map(kind -> say("privacy.count." + kind.getKey(), kind.getValue().size()));
+                .map(kind ->
+                        say("privacy.count." + kind.getKey(), kind.getValue().size()));
         Stream<String> given = held.givenTo().isEmpty()
                 ? Stream.empty()
                 : Stream.of(say("privacy.count.given", held.givenTo().size()));
@@ -130,10 +131,18 @@ class RequestPanel {
                 code,
                 say("privacy.kind." + held.record().kind()),
                 held.record().title(),
-                (held.record().kind() == TermKind.FEEDBACK ? "/phan-anh/" : "/ho-so/") + code,
+                page(held.record().kind()) + code,
                 Stream.of(labels, counts, given).flatMap(part -> part).collect(Collectors.joining(", ")),
                 say("privacy.match." + held.record().match()),
                 held.sure());
+    }
+
+    private static String page(TermKind kind) {
+        return switch (kind) {
+            case FEEDBACK -> "/phan-anh/";
+            case REQUEST -> "/du-lieu-ca-nhan/";
+            default -> "/ho-so/";
+        };
     }
 
     private @Nullable String packed(ReadRequests.Request request) {

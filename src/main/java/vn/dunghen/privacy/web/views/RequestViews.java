@@ -60,8 +60,7 @@ public final class RequestViews {
      * @param what labels of what is held, no values
      * @param sure whether nobody has to look first
      */
-    public record Found(
-            String code, String kind, String title, String link, String what, String match, boolean sure) {}
+    public record Found(String code, String kind, String title, String link, String what, String match, boolean sure) {}
 
     /** The law data. */
     public record Terms(List<Term> terms, List<Term> coming, boolean mayEdit, List<FieldError> errors) {}
