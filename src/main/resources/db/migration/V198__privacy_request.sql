@@ -55,7 +55,7 @@ create table privacy_term (
   primary key (agency, kind, effective_from)
 );
 insert into privacy_term (agency, kind, effective_from, limit_amount, limit_unit, purpose, basis, kept, verified, changed_by, changed_at) values
-  ('*', 'REQUEST', date '2018-01-01', 10, 'CALENDAR_DAY', 'Trả lời người yêu cầu biết dữ liệu của mình', 'Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP', '', false, 'system', timestamp with time zone '2018-01-01 00:00:00+07:00'),
+  ('*', 'REQUEST', date '2018-01-01', 10, 'CALENDAR_DAY', 'Trả lời người yêu cầu biết dữ liệu của mình', 'Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 356/2025/NĐ-CP', 'Không tự xóa', false, 'system', timestamp with time zone '2018-01-01 00:00:00+07:00'),
   ('*', 'DOSSIER', date '2018-01-01', null, null, 'Giải quyết thủ tục hành chính mà Ông/Bà nộp hồ sơ', 'Nghị định 118/2025/NĐ-CP và quy định của thủ tục', 'Không tự xóa; nộp vào lưu trữ cơ quan trong 12 tháng từ khi đóng (Nghị định 30/2020/NĐ-CP, Điều 30), sau đó theo thời hạn bảo quản của Luật Lưu trữ 33/2024/QH15', false, 'system', timestamp with time zone '2018-01-01 00:00:00+07:00'),
   ('*', 'FEEDBACK', date '2018-01-01', null, null, 'Trả lời phản ánh, kiến nghị mà Ông/Bà gửi', 'Nghị định 20/2008/NĐ-CP, sửa đổi bởi Nghị định 92/2017/NĐ-CP', 'Không tự xóa; theo thời hạn bảo quản của Luật Lưu trữ 33/2024/QH15', false, 'system', timestamp with time zone '2018-01-01 00:00:00+07:00'),
   ('*', 'PAYMENT', date '2018-01-01', null, null, 'Thu, hoàn phí, lệ phí và đối soát', 'Luật Phí và lệ phí 97/2015/QH13; Luật Kế toán 88/2015/QH13', 'Theo thời hạn lưu trữ chứng từ kế toán', false, 'system', timestamp with time zone '2018-01-01 00:00:00+07:00'),

@@ -92,7 +92,7 @@ class AnswerContent {
                 lines.stream()
                         .map(line -> pair("at", Moments.say(line.at()), "text", line.text()))
                         .toList());
-        if (kind != TermKind.DOSSIER && kind != TermKind.FEEDBACK) {
+        if (kind != TermKind.DOSSIER && kind != TermKind.FEEDBACK && kind != TermKind.REQUEST) {
             law(part, term);
         }
         return part;

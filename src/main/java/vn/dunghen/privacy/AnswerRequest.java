@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.kernel.Actors;
-import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.UseCase;
 
 /** Ghi trả lời: the package went out, in full or in part, or the request was refused; once, and at this moment. */
@@ -32,12 +31,11 @@ public class AnswerRequest {
      *
      * @param outcome {@code ANSWERED}, {@code PARTLY} or {@code REFUSED}
      * @throws vn.dunghen.kernel.InvalidInput at {@code outcome} or {@code reason}
-     * @throws RuleViolation NOT_FOUND, FORBIDDEN, CONFLICT without a package or when it is answered
+     * @throws vn.dunghen.kernel.RuleViolation NOT_FOUND, FORBIDDEN, CONFLICT without a package or when it is answered
      */
     public void handle(String code, @Nullable String outcome, @Nullable String reason) {
-        DataRequest request = requests.lock(directory.agency().code(), code)
-                .orElseThrow(() -> RuleViolation.notFound("dataRequest.unknown"));
-        policy.require(PrivacyRules.ANSWER, request.resource());
+        DataRequest request = RequestAccess.require(
+                policy, PrivacyRules.ANSWER, requests.lock(directory.agency().code(), code));
         Fields read = new Fields();
         RequestState wanted = Arrays.stream(RequestState.values())
                 .filter(one -> one.name().equals(outcome))

@@ -107,7 +107,9 @@ public class ChangeTerm {
         }
         String purpose = read.text("purpose", typed.purpose(), 500, "Ghi mục đích.");
         String basis = read.text("basis", typed.basis(), 500, "Ghi căn cứ.");
-        String kept = limit ? "" : read.text("kept", typed.kept(), 500, "Ghi thời gian lưu giữ.");
+        String kept = limit && typed.kept() == null
+                ? "Không tự xóa"
+                : read.text("kept", typed.kept(), 500, "Ghi thời gian lưu giữ.");
         LocalDate from = read.day("effectiveFrom", typed.effectiveFrom(), today, today.plusYears(5));
         read.refuse();
         return new PrivacyTerms.Term(

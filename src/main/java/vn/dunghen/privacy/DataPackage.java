@@ -76,13 +76,14 @@ public class DataPackage {
      * @throws RuleViolation NOT_FOUND, FORBIDDEN, CONFLICT when the request is answered
      */
     public String write(String code, Collection<String> chosen, OutputStream out) {
-        DataRequest request = requests.findByAgencyAndCode(directory.agency().code(), code)
-                .orElseThrow(() -> RuleViolation.notFound("dataRequest.unknown"));
-        policy.require(PrivacyRules.PACKAGE, request.resource());
+        DataRequest request = RequestAccess.require(
+                policy,
+                PrivacyRules.PACKAGE,
+                requests.findByAgencyAndCode(directory.agency().code(), code));
         if (request.state != RequestState.OPEN) {
             throw RuleViolation.conflict("dataRequest.over", code);
         }
-        List<Held> found = find.about(request.person());
+        List<Held> found = find.about(request);
         List<Held> put = found.stream()
                 .filter(one -> chosen.isEmpty()
                         ? one.sure()

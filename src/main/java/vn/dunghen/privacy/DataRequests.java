@@ -23,6 +23,11 @@ interface DataRequests extends Repository<DataRequest, String> {
             + " case when r.state = vn.dunghen.privacy.RequestState.OPEN then r.dueAt end, r.answeredAt desc, r.id")
     List<DataRequest> list(String agency, Limit limit);
 
+    /** Those about somebody who is called so or has this number, oldest first. */
+    @Query("select r from DataRequest r where r.agency = :agency"
+            + " and (lower(r.personName) = lower(:name) or r.idNumber = :number) order by r.registeredAt, r.id")
+    List<DataRequest> askedFor(String agency, String name, String number);
+
     /** Reads the request and holds its row until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from DataRequest r where r.agency = :agency and r.code = :code")

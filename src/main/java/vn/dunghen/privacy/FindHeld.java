@@ -53,10 +53,11 @@ class FindHeld {
         this.words = words;
     }
 
-    /** Those that are surely about the person first, then by age. */
-    List<Held> about(PersonAsked who) {
+    /** Those that are surely about the person first, then by age; the request itself is left out. */
+    List<Held> about(DataRequest request) {
         return sources.stream()
-                .flatMap(source -> source.about(who).stream())
+                .flatMap(source -> source.about(request.person()).stream())
+                .filter(record -> !record.subject().equals(request.subject()))
                 .sorted(Comparator.comparing(HeldRecord::match).thenComparing(HeldRecord::since))
                 .map(this::withAll)
                 .toList();

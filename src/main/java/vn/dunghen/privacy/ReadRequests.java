@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
-import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.Subject;
 
 /** Reads requests, and what is found for one. Numbers of the person are covered: who answers has them on paper. */
@@ -92,13 +91,14 @@ public class ReadRequests {
             return List.of();
         }
         trail.recordAccess(request.subject(), "tìm dữ liệu đang giữ của người được hỏi");
-        return find.about(request.person());
+        return find.about(request);
     }
 
     private DataRequest found(String code) {
-        return requests.findByAgencyAndCode(directory.agency().code(), code)
-                .filter(one -> policy.allows(PrivacyRules.VIEW, one.resource()))
-                .orElseThrow(() -> RuleViolation.notFound("dataRequest.unknown"));
+        return RequestAccess.require(
+                policy,
+                PrivacyRules.VIEW,
+                requests.findByAgencyAndCode(directory.agency().code(), code));
     }
 
     private Request request(DataRequest one) {

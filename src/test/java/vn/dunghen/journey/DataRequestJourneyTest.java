@@ -192,12 +192,13 @@ class DataRequestJourneyTest {
                         .status())
                 .isEqualTo(404);
         department.post("chanhvanphong", terms, TERM);
-        assertThat(department
-                        .post("vanthu", REQUESTS, asked(NAME))
-                        .at("/request/due")
-                        .asText())
+        JsonNode later = department.post("vanthu", REQUESTS, asked(NAME));
+        assertThat(later.at("/request/due").asText())
                 .as("five working days from a Tuesday")
                 .startsWith("2026-08-18T17:");
+        assertThat(later.path("found").findValuesAsText("code"))
+                .as("what was told when they asked before is held as well")
+                .contains("DLCN-2026-0001");
     }
 
     private static void proven(Map<String, byte[]> files) throws IOException, NoSuchAlgorithmException {

@@ -71,6 +71,7 @@ class RequestPages {
     @GetMapping("/moi")
     @Access(may = "data-request.register")
     ModelAndView form() {
+        panel.require("data-request.register");
         return form(
                 new Form(Map.of("basis", terms.inForce().get(TermKind.REQUEST).basis(), "asker", "SELF"), List.of()));
     }

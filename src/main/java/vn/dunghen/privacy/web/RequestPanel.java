@@ -59,6 +59,11 @@ class RequestPanel {
         return policy.allows(action, Policy.Resource.of(action.substring(0, action.indexOf('.'))));
     }
 
+    /** @throws vn.dunghen.kernel.RuleViolation FORBIDDEN */
+    void require(String action) {
+        policy.require(action, Policy.Resource.of(action.substring(0, action.indexOf('.'))));
+    }
+
     Row row(ReadRequests.Request one) {
         String due = Moments.say(one.dueAt());
         String words =
@@ -126,10 +131,18 @@ class RequestPanel {
                 code,
                 say("privacy.kind." + held.record().kind()),
                 held.record().title(),
-                (held.record().kind() == TermKind.FEEDBACK ? "/phan-anh/" : "/ho-so/") + code,
+                page(held.record().kind()) + code,
                 Stream.of(labels, counts, given).flatMap(part -> part).collect(Collectors.joining(", ")),
                 say("privacy.match." + held.record().match()),
                 held.sure());
+    }
+
+    private static String page(TermKind kind) {
+        return switch (kind) {
+            case FEEDBACK -> "/phan-anh/";
+            case REQUEST -> "/du-lieu-ca-nhan/";
+            default -> "/ho-so/";
+        };
     }
 
     private @Nullable String packed(ReadRequests.Request request) {

@@ -35,6 +35,7 @@ class TermPages {
     @GetMapping
     @Access(may = "privacy-term.view")
     ModelAndView terms() {
+        panel.require("privacy-term.view");
         return page(List.of());
     }
 
