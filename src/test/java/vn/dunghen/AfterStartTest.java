@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import vn.dunghen.testing.TestDepartment;
 import vn.dunghen.testing.TestDepartment.Database;
 
@@ -23,6 +25,19 @@ class AfterStartTest {
                     .filteredOn(name -> beans.getMergedBeanDefinition(name).isSingleton())
                     .filteredOn(name -> !beans.getMergedBeanDefinition(name).isAbstract())
                     .allMatch(beans::containsSingleton);
+        }
+    }
+
+    /** Such a filter looks for every link of every page in each jar there is, and remembers only what it found. */
+    @Test
+    void noLinkOfAPageIsLookedForAmongTheFiles() {
+        try (TestDepartment department = TestDepartment.open(Database.H2, "2026-01-05T08:00:00+07:00")) {
+            assertThat(department
+                            .context()
+                            .getBeansOfType(FilterRegistrationBean.class)
+                            .values())
+                    .isNotEmpty()
+                    .noneMatch(filter -> filter.getFilter() instanceof ResourceUrlEncodingFilter);
         }
     }
 

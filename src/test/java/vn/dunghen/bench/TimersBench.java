@@ -173,7 +173,7 @@ class TimersBench {
         rows.update(
                 "update clock_offset set offset_millis = ?",
                 Duration.between(Instant.now(), due.plus(Duration.ofHours(1))).toMillis());
-        overdue(rows);
+        overdue(rows, "due");
         rows.execute("vacuum analyze");
         cluster.rename("filling_timers", PRODUCT);
     }
@@ -190,7 +190,7 @@ class TimersBench {
                 "select distinct owner, n, true, '', interval '0', owner, '', owner, owner, owner, owner from bench_process,"
                         + " generate_series(1, %d) n".formatted(TIMERS / TEMPLATES));
         engineRows(rows, new Copies(rows));
-        overdue(rows);
+        overdue(rows, "(now() at time zone 'Asia/Ho_Chi_Minh') - interval '1 hour'");
         rows.execute("vacuum analyze");
         cluster.rename("filling_raw", RAW);
     }
@@ -225,11 +225,11 @@ class TimersBench {
         assertThat(made).isEqualTo(TIMERS / TEMPLATES * TEMPLATES);
     }
 
-    /** Each falls due at a moment of its own, in the hours before the one the product reckoned, drawn by its id. */
-    private static void overdue(JdbcTemplate rows) {
-        rows.execute(
-                "update bench_timer set due = due - (row_no * interval '100 milliseconds') from (select job as one, row_number()"
-                        + " over (order by md5(job)) as row_no from bench_timer) n where n.one = job");
+    /** Each falls due at a moment of its own in the hours before {@code from}, drawn by its id. */
+    private static void overdue(JdbcTemplate rows, String from) {
+        rows.execute("update bench_timer set due = " + from
+                + " - (row_no * interval '100 milliseconds') from (select job as one, row_number()"
+                + " over (order by md5(job)) as row_no from bench_timer) n where n.one = job");
         rows.execute("update act_ru_job set duedate_ = b.due, bench_due = b.due from bench_timer b where b.job = id_");
     }
 

@@ -27,8 +27,8 @@ public final class ApplicationProcess implements Closeable {
     public static final List<String> MACHINE =
             List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.timezone=Asia/Ho_Chi_Minh");
 
-    /** A machine that does much else takes its time. */
-    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    /** A machine that does much else takes its time; {@code -Ddunghen.start.seconds} gives it more. */
+    private static final Duration LONGEST_START = Duration.ofSeconds(Long.getLong("dunghen.start.seconds", 240));
 
     private final Process process;
     private final int port;

@@ -55,8 +55,7 @@ class FullDiskTest {
 
             await("works again unaided")
                     .atMost(Duration.ofSeconds(30))
-                    .until(() ->
-                            visitor.open("/viec-cua-toi").statusCode() == 200);
+                    .until(() -> visitor.open("/viec-cua-toi").statusCode() == 200);
             assertThat(Rows.changed(before, Rows.sums(department))).isEmpty();
             for (Prepared post : List.of(registration, completion, upload)) {
                 assertThat(posts.send(post, "day-" + post.path()).status())

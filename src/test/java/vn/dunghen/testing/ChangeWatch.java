@@ -165,8 +165,8 @@ final class ChangeWatch {
 
     /** The class of ours that stands nearest to the database; none when it is a test's own hand. */
     private static Optional<String> writer() {
-        Set<String> own = Set.of(
-                ChangeWatch.class.getName(), Transaction.class.getName(), Write.class.getName(), MIGRATIONS);
+        Set<String> own =
+                Set.of(ChangeWatch.class.getName(), Transaction.class.getName(), Write.class.getName(), MIGRATIONS);
         return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
                 .walk(frames -> frames.map(StackWalker.StackFrame::getDeclaringClass)
                         .filter(type -> type.getName().startsWith("vn.dunghen.")

@@ -45,9 +45,10 @@ public class DossierQueries {
     private static final String LINE =
             "select d.*, p.code as procedure_code, p.name as procedure_name, p.committed_unit, ";
 
+    /** Asked of each row shown: without the offset PostgreSQL reads the apologies of all dossiers for one page. */
     private static final String APOLOGISED =
             "exists (select 1 from dossier_apology a where a.dossier_id = d.id and a.promise_due = d.current_due"
-                    + " and a.stage = 'SENT') as apologised";
+                    + " and a.stage = 'SENT' offset 0) as apologised";
 
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
