@@ -327,16 +327,22 @@ final class EveryPost {
         can(
                 "/unit-reports/{id}/take-over",
                 () -> new Prepared("truongphong.cn", "/unit-reports/" + opened() + "-CN/take-over", ""));
-        can("/report-regimes", () -> {
-            ObjectNode regime = department
-                    .get("chanhvanphong", API + "/report-regimes")
-                    .path("items")
-                    .get(0)
-                    .deepCopy();
-            regime.put("code", "BC-MOI").put("effectiveFrom", "2027-01-01");
-            regime.remove(List.of("id", "effectiveTo"));
-            return new Prepared("chanhvanphong", "/report-regimes", regime);
-        });
+        can("/report-regimes", () -> new Prepared("chanhvanphong", "/report-regimes", aRegime()));
+        can("/report-regimes/preview", () -> new Prepared("chanhvanphong", "/report-regimes/preview", aRegime()));
+        can(
+                "/report-regimes/{id}/verification",
+                () -> new Prepared("chanhvanphong", "/report-regimes/II06A@1/verification", ""));
+    }
+
+    private ObjectNode aRegime() {
+        ObjectNode regime = department
+                .get("chanhvanphong", API + "/report-regimes")
+                .path("items")
+                .get(0)
+                .deepCopy();
+        regime.put("code", "BC-MOI").put("effectiveFrom", "2027-01-01");
+        regime.remove(List.of("id", "effectiveTo"));
+        return regime;
     }
 
     private void postsOfFeedbackAndIndicators() {

@@ -3,6 +3,7 @@ package vn.dunghen.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,6 +119,43 @@ class RegimePagesTest {
         assertThat(versions("BC-TOAN-SO")).singleElement().satisfies(one -> assertThat(
                         one.path("figures").get(0).path("unit").asText())
                 .isEqualTo("*"));
+    }
+
+    @Test
+    void scriptsLookAtTheComingPeriodsAndHoldTheBasisAgainstItsText() {
+        String api = "/api/v1/report-regimes";
+        ObjectNode regime = versions("II06A").get(0).deepCopy();
+        regime.put("code", "BC-THU").put("effectiveFrom", "2026-08-03");
+        JsonNode coming = department.post("chanhvanphong", api + "/preview", regime);
+        assertThat(coming).hasSize(3);
+        assertThat(coming.at("/0/period").asText()).isEqualTo("quý III năm 2026");
+        assertThat(coming.at("/0/internalDue").asText()).isEqualTo("2026-09-17T17:00:00+07:00");
+        assertThat(coming.at("/0/closes").asText()).isEqualTo("2026-09-21T17:00:00+07:00");
+        assertThat(versions("BC-THU")).as("a preview writes nothing").isEmpty();
+        assertThat(department
+                        .call("chanhvanphong", "POST", api + "/preview", Map.of("code", "X"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(department.call("kiemtoan", "POST", api + "/preview", regime).status())
+                .isEqualTo(403);
+        String checked = api + "/II06A@1/verification";
+        assertThat(department.post("chanhvanphong", checked, "").path("verified").asBoolean())
+                .isTrue();
+        assertThat(department.call("chanhvanphong", "POST", checked, "").status())
+                .as("once")
+                .isEqualTo(409);
+        assertThat(department
+                        .call("chanhvanphong", "POST", api + "/khong-co/verification", "")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoMayOnlyReadSeesWhatIsAskedOfWhomAndWhen() {
+        String page = new SignedInVisitor(department, "kiemtoan").page(BASE + "/CCHC-NAM");
+        assertThat(page)
+                .contains("Đang áp dụng", "Ủy ban nhân dân tỉnh", "Sở Nội vụ", "Lượt tiếp công dân", "cần minh chứng")
+                .doesNotContain("name=\"effectiveFrom\"");
     }
 
     private static Map<String, String> quarterly(String code) {

@@ -46,7 +46,7 @@ class RegimePages {
 
     private static final String BASE = "/quan-tri/che-do-bao-cao";
     private static final String CODE = "/{code:[A-Z0-9-]+}";
-    private static final int PREVIEWED = 3;
+    static final int PREVIEWED = 3;
 
     private final ReadRegimes regimes;
     private final DefineRegime define;
