@@ -139,7 +139,10 @@ class RegimePagesTest {
         assertThat(department.call("kiemtoan", "POST", api + "/preview", regime).status())
                 .isEqualTo(403);
         String checked = api + "/II06A@1/verification";
-        assertThat(department.post("chanhvanphong", checked, "").path("verified").asBoolean())
+        assertThat(department
+                        .post("chanhvanphong", checked, "")
+                        .path("verified")
+                        .asBoolean())
                 .isTrue();
         assertThat(department.call("chanhvanphong", "POST", checked, "").status())
                 .as("once")
