@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * What one measurement found: as JSON under {@code target/bench} and, when it was made at full size, beside its page under
  * {@code docs/measured}, whose table is drawn from these files.
  */
-final class Result {
+public final class Result {
 
     /** Said about the machine while the measurement ran, e.g. that other work ran beside it. */
     private static final String REMARK = System.getProperty("dunghen.bench.remark", "");
@@ -34,7 +34,7 @@ final class Result {
      * @param goal in words
      * @param command that measures it again
      */
-    Result(String name, String what, String against, String goal, String command) {
+    public Result(String name, String what, String against, String goal, String command) {
         this.name = name;
         facts.put("what", what);
         facts.put("against", against);
@@ -42,7 +42,7 @@ final class Result {
         facts.put("command", command);
     }
 
-    Result value(String key, Object value) {
+    public Result value(String key, Object value) {
         values.put(key, value);
         return this;
     }
@@ -54,7 +54,7 @@ final class Result {
      * @param found the figure that answers the goal, in words
      * @param page Markdown; the machine and the day are added to it
      */
-    void write(boolean full, String found, boolean met, String page) throws IOException {
+    public void write(boolean full, String found, boolean met, String page) throws IOException {
         facts.put("found", found);
         facts.put("met", met);
         facts.put("full", full);
