@@ -159,7 +159,8 @@ class DataRequestJourneyTest {
         assertThat(again.body()).contains("Chọn kết quả trả lời.");
         assertThat(clerk.post(page, page + "/tra-loi", "outcome", "ANSWERED", "reason", "")
                         .statusCode())
-                .isEqualTo(303);
+                .as("led back to the page")
+                .isEqualTo(200);
         assertThat(clerk.page(page)).contains("Trả lời quá hạn", "cung cấp đủ").doesNotContain("038200001234");
         assertThat(department
                         .get("vanthu", REQUESTS + "/" + code)
