@@ -64,6 +64,7 @@ public final class ToOperaton {
     private static final String LIST = "docs/generated/licences[.]md";
 
     private static final List<Rule> RULES = List.of(
+            new Rule(Kind.POM, "pom[.]xml", "<dependency>.*>camunda-bpm-junit5<.*</dependency>", ""),
             new Rule(Kind.POM, "pom[.]xml", "org[.]camunda[.]bpm", "org.operaton.bpm"),
             new Rule(Kind.POM, "pom[.]xml", "camunda-bpm-", "operaton-bpm-"),
             new Rule(

@@ -173,7 +173,8 @@ class TaskListBench {
                 "nguoi.1");
         var all = new TaskInbox.Filter(TaskInbox.Scope.MINE, null, null, TaskInbox.Due.ANY, null);
         int onLists = items.count(slice, all, null, null, tasks);
-        TaskItem far = items.page(slice, all, null, null, null, null, onLists - PAGE).get(onLists - PAGE - 1);
+        TaskItem far =
+                items.page(slice, all, null, null, null, null, onLists - PAGE).get(onLists - PAGE - 1);
         assertThat(items.page(slice, all, null, null, null, null, PAGE)).hasSize(PAGE);
         assertThat(items.page(slice, all, null, null, far.dueAt(), far.id(), PAGE))
                 .hasSize(PAGE);
