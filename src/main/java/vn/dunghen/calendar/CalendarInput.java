@@ -18,14 +18,15 @@ public final class CalendarInput {
 
     private CalendarInput() {}
 
-    /** A day as 2026-11-23 or 23/11/2026. */
+    /** A day as 2026-11-23 or 23/11/2026, of a year with four digits. */
     public static Optional<LocalDate> date(@Nullable String text) {
         if (text == null) {
             return Optional.empty();
         }
         String trimmed = text.trim();
         try {
-            return Optional.of(trimmed.contains("/") ? LocalDate.parse(trimmed, DAY_FIRST) : LocalDate.parse(trimmed));
+            return Optional.of(trimmed.contains("/") ? LocalDate.parse(trimmed, DAY_FIRST) : LocalDate.parse(trimmed))
+                    .filter(day -> day.getYear() >= 1000 && day.getYear() <= 9999);
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

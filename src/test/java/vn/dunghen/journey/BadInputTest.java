@@ -127,6 +127,8 @@ class BadInputTest {
         "GET, /dossiers?size=abc, 422",
         "GET, /dossiers?size=0, 422",
         "GET, /dossiers?size=99999999999, 422",
+        "GET, /reaskings?from=2026-01-01&to=%2B999999999-12-31, 422",
+        "GET, /payments/reconciliation?date=-0001-01-01, 422",
         "GET, /dossiers?cursor=garbage, 422",
         "GET, /dossiers?state=99, 422",
         "GET, /dossiers?state=x, 422",

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -91,9 +90,7 @@ class LatenessController {
     @GetMapping("/public/apologies")
     @Access(Access.Who.EVERYBODY)
     List<ReadLateness.Published> published(
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
-            @RequestParam(defaultValue = "0") int page) {
+            @RequestParam LocalDate from, @RequestParam LocalDate to, @RequestParam(defaultValue = "0") int page) {
         if (page < 0 || page > 10_000) {
             throw new InvalidInput("page", "Trang từ 0 đến 10.000.");
         }
@@ -104,9 +101,7 @@ class LatenessController {
     @GetMapping("/statistics/apologies")
     @Access(may = "dossier.countLate")
     List<ReadLateness.Row> count(
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
-            @RequestParam(defaultValue = "unit") String by) {
+            @RequestParam LocalDate from, @RequestParam LocalDate to, @RequestParam(defaultValue = "unit") String by) {
         return lateness.count(from, to, by(by));
     }
 
