@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.dunghen.audit.AuditVerification;
+import vn.dunghen.dossier.SettledDossiers;
 
 /** One sweep over everything that holds in a whole database; reads only. */
 final class DatabaseCheck {
@@ -34,6 +35,7 @@ final class DatabaseCheck {
             AuditVerification trail = AuditVerification.of(one, agency);
             return trail.firstBad() == null ? List.of() : List.of(trail.firstBad());
         }));
+        rules.add(new Rule("Số liệu đã chốt của hồ sơ bằng số đếm lại từ từng hồ sơ", SettledDossiers::unlike));
         return rules;
     }
 

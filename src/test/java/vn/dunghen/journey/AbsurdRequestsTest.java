@@ -156,6 +156,21 @@ class AbsurdRequestsTest {
         }
     }
 
+    /** Tomcat complains of it where a form's token is looked for, long before any controller. */
+    @Test
+    void aFileNameWithANulIsRefused() throws IOException {
+        String body =
+                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../\0.docx\"\r\n\r\nx\r\n--b--\r\n";
+        for (String address : List.of("/khao-sat/mot-ma", "/ho-so", "/api/v1/plan-imports")) {
+            String answer = wire.raw(("POST " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                            + Wire.basic("vanphong")
+                            + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: "
+                            + body.length() + "\r\n\r\n" + body)
+                    .getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(answer).as(address).startsWith("HTTP/1.1 4");
+        }
+    }
+
     private void tell() {
         LOG.info("answers by status: {}", statuses);
         assertThat(wrong).isEmpty();

@@ -18,7 +18,9 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.dunghen.dossier.VerifyArchive;
+import vn.dunghen.dossier.usecase.figures.SettleFigures;
 import vn.dunghen.operation.OperationDesk;
 import vn.dunghen.operation.OperationDesk.Answer;
 import vn.dunghen.testing.SignedInVisitor;
@@ -28,6 +30,16 @@ import vn.dunghen.testing.Upload;
 
 /** A finished dossier goes to the archive as a package that proves itself, under a record, once. */
 class ArchiveJourneyTest {
+
+    private static long settled(TestDepartment department, String code) {
+        return department
+                .context()
+                .getBean(JdbcTemplate.class)
+                .queryForObject(
+                        "select count(settled_at) from dossier where code = ? and settled_figures > 0",
+                        Long.class,
+                        code);
+    }
 
     private static final String API = "/api/v1";
 
@@ -50,7 +62,12 @@ class ArchiveJourneyTest {
             assertThat(department.call("vanthu", "GET", address, null).status())
                     .as("not while it is open")
                     .isEqualTo(409);
+            department
+                    .context()
+                    .getBean(JdbcTemplate.class)
+                    .update("update dossier set settled_at = registered_at, settled_figures = 1");
             driver.work(code, "truongphong.tdc", "chuyenvien.tdc");
+            assertThat(settled(department, code)).as("changed since").isZero();
             driver.handOut(code);
             assertThat(department.call("motcua", "GET", address, null).status()).isEqualTo(403);
             JsonNode waiting = department.get("vanthu", API + "/archive/dossiers");
@@ -76,6 +93,8 @@ class ArchiveJourneyTest {
             assertThat(verify(zip, "--head", head).code()).isZero();
             assertThat(verify(zip, "--head", "0".repeat(64)).code()).isOne();
 
+            department.context().getBean(SettleFigures.class).handle();
+            assertThat(settled(department, code)).isOne();
             handedOver(department, code);
             String list = VerifyArchive.sha256(unzipped(zip).get(VerifyArchive.LIST));
             assertThat(verify(zip).text()).contains("mã gói " + list);

@@ -2,6 +2,7 @@ package vn.dunghen.journey;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.dunghen.dossier.usecase.figures.Settling;
 
 /** One statement for each rule of a whole database that breaks it. */
 final class OperatorBreaks {
@@ -22,6 +23,10 @@ final class OperatorBreaks {
                 "state",
                 "set closed_at = " + MOMENT,
                 "closed_at is null");
+        add(
+                "Số liệu đã chốt của hồ sơ bằng số đếm lại từ từng hồ sơ",
+                "update dossier set settled_figures = 1, settled_rule = " + Settling.reading() + ", settled_at = "
+                        + MOMENT + " where accepted_at is not null");
         led("Kế hoạch", "plan", "plan-lifecycle", "plan", "state", "set state = 'CLOSED'", "state = 'DRAFTING'");
         led(
                 "Nhiệm vụ",

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import vn.dunghen.dossier.usecase.figures.SettleFigures;
 import vn.dunghen.testing.TestDepartment;
 import vn.dunghen.testing.TestDepartment.Answer;
 
@@ -63,6 +64,9 @@ final class DossierLives {
                 if (touched || random.nextInt(8) == 0) {
                     check(code);
                 }
+            }
+            if (random.nextInt(12) == 0) {
+                department.context().getBean(SettleFigures.class).handle();
             }
             jump();
         }

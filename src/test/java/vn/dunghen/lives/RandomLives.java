@@ -12,8 +12,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.dunghen.dossier.usecase.figures.SettleFigures;
 import vn.dunghen.testing.TestDepartment;
 
 /**
@@ -26,6 +29,8 @@ final class RandomLives {
     private static final int LIVES =
             Integer.getInteger("dunghen.lives", Boolean.getBoolean("dunghen.deep") ? 10_000 : 300);
     private static final long SEED = Long.getLong("dunghen.lives.seed", System.nanoTime());
+
+    private static final String[] GROUPS = {"field", "unit", "officer", "procedure", "month"};
 
     /** What one department sees in some months. */
     private static final int TOGETHER = 500;
@@ -77,6 +82,7 @@ final class RandomLives {
             assertThat(lives.codes()).hasSize(count);
             assertThat(lives.invariants().late()).as("some were late").isPositive();
             columnsAddUp(department, START.toLocalDate(), lives.today());
+            keptIsWhatIsJudged(department, START.toLocalDate(), lives.today());
             assertThat(department
                             .get("kiemtoan", "/api/v1/audit/verification")
                             .path("intact")
@@ -86,9 +92,33 @@ final class RandomLives {
         }
     }
 
+    /** What was kept of settled dossiers, now and then while others lived on, is what judging each of them says. */
+    private static void keptIsWhatIsJudged(TestDepartment department, LocalDate from, LocalDate to) {
+        JdbcTemplate rows = department.context().getBean(JdbcTemplate.class);
+        department.context().getBean(SettleFigures.class).handle();
+        assertThat(rows.queryForObject("select count(settled_at) from dossier", Long.class))
+                .as("some are settled")
+                .isPositive();
+        List<LocalDate[]> periods = List.of(
+                new LocalDate[] {from, to},
+                new LocalDate[] {from.plusDays(9), to.minusDays(11)},
+                new LocalDate[] {from.plusDays(20), from.plusDays(27)});
+        List<JsonNode> kept = tables(department, periods);
+        assertThat(kept).noneMatch(JsonNode::isMissingNode);
+        rows.update("update dossier set settled_at = null");
+        assertThat(tables(department, periods)).isEqualTo(kept);
+    }
+
+    private static List<JsonNode> tables(TestDepartment department, List<LocalDate[]> periods) {
+        return periods.stream()
+                .flatMap(period -> Stream.of(GROUPS).map(by -> table(department, period[0], period[1], by)))
+                .flatMap(table -> Stream.of(table.path("items"), table.path("total")))
+                .toList();
+    }
+
     private static void columnsAddUp(TestDepartment department, LocalDate from, LocalDate to) {
         LocalDate middle = from.plusDays(from.until(to, java.time.temporal.ChronoUnit.DAYS) / 2);
-        for (String by : new String[] {"field", "unit", "officer", "procedure", "month"}) {
+        for (String by : GROUPS) {
             rowsAddUp(table(department, from, to, by));
         }
         long closing = sum(table(department, from, middle, "field"), "pendingTotal");

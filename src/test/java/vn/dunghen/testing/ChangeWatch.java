@@ -34,6 +34,10 @@ final class ChangeWatch {
     private static final Pattern WRITE = Pattern.compile(
             "(?is)^\\s*(?:/\\*.*?\\*/\\s*)?(?:insert\\s+into|update|delete\\s+from|merge\\s+into)\\s+\"?([a-z_0-9]+)\"?\\b.*");
     private static final Pattern NOT_BUSINESS = Pattern.compile("(?i)(act|flyway|audit|qrtz)_.*");
+    /** What a settled dossier counts in: computed from rows whose changes are written down, and computed again at any time. */
+    private static final Pattern COMPUTED = Pattern.compile(
+            "(?i)update dossier set settled_at = \\?, settled_rule = \\?, settled_figures = \\? where .*");
+
     private static final String TRAIL = "audit_entry";
     /** Lets Flyway set the tables up; what a migration writes is the version's, nobody's act. */
     private static final String MIGRATIONS = "vn.dunghen.KnownSchema";
@@ -149,7 +153,7 @@ final class ChangeWatch {
     static Optional<String> written(String sql) {
         return KNOWN.computeIfAbsent(sql, text -> {
             Matcher write = WRITE.matcher(text);
-            return write.matches()
+            return write.matches() && !COMPUTED.matcher(text).matches()
                     ? Optional.of(write.group(1).toLowerCase(Locale.ROOT)).filter(ChangeWatch::matters)
                     : Optional.empty();
         });

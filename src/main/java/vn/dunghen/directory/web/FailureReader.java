@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,7 +82,9 @@ class FailureReader {
         if (full != null) {
             return full;
         }
-        if (exception instanceof MultipartException || cause(exception, RequestRejectedException.class) != null) {
+        if (exception instanceof MultipartException
+                || cause(exception, RequestRejectedException.class) != null
+                || cause(exception, InvalidFileNameException.class) != null) {
             return new Failure(400, texts.detail(400));
         }
         List<FieldError> fields = fields(exception);

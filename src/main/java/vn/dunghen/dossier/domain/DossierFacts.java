@@ -7,6 +7,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.PreUpdate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -37,6 +38,9 @@ public abstract class DossierFacts extends DossierWork {
 
     @Nullable Instant clockStoppedAt;
 
+    /** Since when it counts the same in every period that holds it whole; unknown again after each change. */
+    @Nullable Instant settledAt;
+
     @Embedded
     @AttributeOverride(name = "outcome", column = @Column(name = "forecast_outcome"))
     @AttributeOverride(name = "cause", column = @Column(name = "forecast_cause"))
@@ -65,6 +69,12 @@ public abstract class DossierFacts extends DossierWork {
     @OneToMany(mappedBy = "dossier", cascade = CascadeType.ALL)
     @OrderBy("seq")
     List<Explanation> explanations = new ArrayList<>();
+
+    /** What was worked out of the facts before they changed no longer holds. */
+    @PreUpdate
+    void unsettle() {
+        settledAt = null;
+    }
 
     /** The promises made so far, in order: the receipt's, then each that a supplement or a re-appointment brought. */
     public List<Promise> promises() {

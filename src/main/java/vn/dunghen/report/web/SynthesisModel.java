@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dunghen.notice.Letters;
@@ -53,7 +54,11 @@ class SynthesisModel {
         model.put("task", views.task(synthesis.subject()));
         model.put("facts", facts(read));
         model.put("units", units(synthesis));
-        model.put("parts", read.parts().stream().map(part -> part(part, typed)).toList());
+        Map<String, String> cautions = read.figures().stream()
+                .collect(Collectors.toMap(one -> one.figure().code(), this::caution, (first, twin) -> first));
+        model.put(
+                "parts",
+                read.parts().stream().map(part -> part(part, typed, cautions)).toList());
         List<FigureRow> figures =
                 read.figures().stream().map(one -> figure(one, synthesis)).toList();
         model.put("figures", figures);
@@ -146,7 +151,7 @@ class SynthesisModel {
         return rows;
     }
 
-    private PartRow part(SynthesisReading.Part part, Map<String, String> typed) {
+    private PartRow part(SynthesisReading.Part part, Map<String, String> typed, Map<String, String> cautions) {
         String text = typed.getOrDefault("p-" + part.position(), part.text());
         int rows =
                 (int) text.lines().mapToLong(line -> 1 + line.length() / LINE).sum() + 1;
@@ -161,10 +166,21 @@ class SynthesisModel {
                         .map(line -> new LineRow(
                                 line.bullet(),
                                 line.pieces().stream()
-                                        .map(piece -> new PieceRow(
-                                                piece.text(), piece.code() == null ? null : "#" + anchor(piece.code())))
+                                        .map(piece -> piece(piece, cautions))
                                         .toList()))
                         .toList());
+    }
+
+    private static PieceRow piece(SynthesisReading.Piece piece, Map<String, String> cautions) {
+        String code = piece.code();
+        return code == null
+                ? new PieceRow(piece.text(), null, "")
+                : new PieceRow(piece.text(), "#" + anchor(code), cautions.getOrDefault(code, ""));
+    }
+
+    /** Late, estimated, corrected: what a reader must know who quotes the figure. */
+    private String caution(SynthesisReading.Figure one) {
+        return cautions(one).stream().map(Tag::text).collect(Collectors.joining(", "));
     }
 
     /** What is to be known about a figure. */
@@ -173,6 +189,12 @@ class SynthesisModel {
         if (one.figure().derived()) {
             marks.add(new Tag(words.say("report.synthesis.mark.derived"), "line", "dash"));
         }
+        marks.addAll(cautions(one));
+        return marks;
+    }
+
+    private List<Tag> cautions(SynthesisReading.Figure one) {
+        List<Tag> marks = new ArrayList<>();
         if (one.figure().estimated()) {
             marks.add(new Tag(words.say("report.estimated"), "wait", "pause"));
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -76,19 +77,43 @@ public class DossierStatistics {
         if (scope.nothing()) {
             return List.of();
         }
-        var sql = new FigureSql(periods, now, by, scope);
+        var sql = new FigureSql(periods, now, by, scope, true);
+        Map<String, FigureTable.Row> rows = new LinkedHashMap<>();
+        Stream.concat(judged(sql, by), kept(sql, by))
+                .forEach(row -> rows.merge(
+                        row.key(),
+                        row,
+                        (one, other) -> new FigureTable.Row(
+                                one.key(), one.label(), one.figures().plus(other.figures()))));
+        return rows.values().stream()
+                .sorted(Comparator.comparing(FigureTable.Row::label).thenComparing(FigureTable.Row::key))
+                .toList();
+    }
+
+    private Stream<FigureTable.Row> judged(FigureSql sql, FigureGroup by) {
         return jdbc
                 .sql("select j.row_key, " + by.label() + " as label, " + COUNTED + " from " + sql.view()
                         + " group by j.row_key")
                 .params(sql.parameters())
-                .query((row, index) -> new FigureTable.Row(
-                        row.getString("row_key"),
-                        names.of(by, row.getString("row_key"), row.getString("label")),
-                        figures(row)))
+                .query((row, index) -> row(by, row, figures(row)))
                 .list()
-                .stream()
-                .sorted(Comparator.comparing(FigureTable.Row::label).thenComparing(FigureTable.Row::key))
-                .toList();
+                .stream();
+    }
+
+    private Stream<FigureTable.Row> kept(FigureSql sql, FigureGroup by) {
+        return jdbc
+                .sql("select j.row_key, " + by.label() + " as label, j.settled_figures, count(*) as counted from "
+                        + sql.kept() + " group by j.row_key, j.settled_figures")
+                .params(sql.parameters())
+                .query((row, index) ->
+                        row(by, row, Figures.kept(row.getInt("settled_figures"), row.getLong("counted"))))
+                .list()
+                .stream();
+    }
+
+    private FigureTable.Row row(FigureGroup by, ResultSet row, Figures figures) throws SQLException {
+        String key = row.getString("row_key");
+        return new FigureTable.Row(key, names.of(by, key, row.getString("label")), figures);
     }
 
     /**

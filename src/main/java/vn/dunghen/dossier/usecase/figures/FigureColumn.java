@@ -1,6 +1,7 @@
 package vn.dunghen.dossier.usecase.figures;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import vn.dunghen.kernel.InvalidInput;
 
 /**
@@ -48,6 +49,24 @@ public enum FigureColumn {
 
     String condition() {
         return condition;
+    }
+
+    /** What all of them mean, in one text. */
+    static String conditions() {
+        return Arrays.stream(values())
+                .map(column -> column.code + ": " + column.condition)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** SQL for the columns that count a dossier, a bit for each by its place. */
+    static String bits() {
+        return Arrays.stream(values())
+                .map(column -> "case when " + column.condition + " then " + column.bit() + " else 0 end")
+                .collect(Collectors.joining(" + "));
+    }
+
+    int bit() {
+        return 1 << ordinal();
     }
 
     /** @throws InvalidInput when there is no such column */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,26 @@ final class FigureSql {
             from dossier d join dossier_procedure p on p.id = d.procedure_id
             join (values %s) w (period_key, from_at, until_at, as_of) on d.accepted_at < w.until_at
               and (d.resolved_at is null or d.resolved_at >= w.from_at or d.resolved_at > d.first_due
-                and (d.closed_at is null or d.closed_at > w.as_of or d.ending in ('STOPPED', 'WITHDRAWN')))
+                and (d.closed_at is null or d.closed_at > w.as_of or d.ending in ('STOPPED', 'WITHDRAWN')))%s
             where 1 = 1%s offset 0""";
+
+    /** But those whose figures are kept: settled within the period, or before it. */
+    private static final String NOT_KEPT =
+            """
+             and (d.settled_at is null or d.settled_rule < :rule or d.settled_rule > :rule or d.settled_at >= w.until_at
+                or d.accepted_at < w.from_at and d.settled_at >= w.from_at)""";
+
+    /**
+     * Those that were accepted and settled within a period, by what is kept of them. What came before its first day or was not
+     * settled by its last is judged anew.
+     */
+    private static final String KEPT =
+            """
+            select %s as row_key, p.field_name, p.name as procedure_name, d.settled_figures
+            from dossier d join dossier_procedure p on p.id = d.procedure_id
+            join (values %s) w (period_key, from_at, until_at, as_of) on d.settled_rule = :rule
+              and d.accepted_at >= w.from_at and d.settled_at < w.until_at
+            where 1 = 1%s""";
 
     /**
      * The original due date as of a moment is looked up only for the few dossiers whose date was ever moved, the row that let
@@ -43,10 +62,11 @@ final class FigureSql {
     private static final String MEASURED =
             """
             select f.*,
-              coalesce(case when f.id in (select m.dossier_id from dossier_clock_row m where m.moves_original and m.seq > 1)
+              coalesce(case when exists (select 1 from dossier_clock_row m
+                where m.dossier_id = f.id and m.moves_original and m.seq > 1)
                 then (select c.original_after from dossier_clock_row c where c.dossier_id = f.id
                   and c.written_at <= f.moment order by c.seq desc limit 1) end, f.original_due) as due,
-              coalesce(case when f.id in (select m.dossier_id from dossier_clock_row m where m.kind = 'PAUSE')
+              coalesce(case when exists (select 1 from dossier_clock_row m where m.dossier_id = f.id and m.kind = 'PAUSE')
                 then (select case when c.kind = 'PAUSE' then c.written_at end from dossier_clock_row c
                   where c.dossier_id = f.id and c.kind in ('PAUSE', 'RESTART', 'RESUME')
                   and c.written_at <= f.moment order by c.seq desc limit 1) end, f.moment) as measured
@@ -61,8 +81,7 @@ final class FigureSql {
               coalesce(g.measured > g.due, false) as late,
               coalesce(floor((extract(epoch from g.measured) + 25200) / 86400)
                 < floor((extract(epoch from g.due) + 25200) / 86400), false) as early,
-              (g.opened and g.measured > g.first_due) as suspect,
-              g.id in (select m.dossier_id from dossier_clock_row m where m.promise_no > 1) as several
+              (g.opened and g.measured > g.first_due) as suspect
             from (%s) g""";
 
     /**
@@ -82,8 +101,12 @@ final class FigureSql {
                 and not exists (select 1 from dossier_clock_row b where b.dossier_id = q.dossier_id and b.seq > q.seq
                   and b.seq < v.seq and (b.kind = 'PAUSE' or b.moves_original and b.kind in ('RESTART', 'RESUME'))))""";
 
+    /** More than one promise was made. */
+    private static final String SEVERAL =
+            "exists (select 1 from dossier_clock_row m where m.dossier_id = k.id and m.promise_no > 1)";
+
     private static final String PROMISED = "select k.*, case when not k.late and not k.suspect then null"
-            + " when k.several then (select min(r.promise_no) from " + BROKEN + ")"
+            + " when " + SEVERAL + " then (select min(r.promise_no) from " + BROKEN + ")"
             + " when k.late then 1 end as broken from (%s) k offset 0";
 
     /** An apology for a lost or damaged dossier or for an error is none for lateness. */
@@ -99,21 +122,52 @@ final class FigureSql {
             + " k.late and " + SENT + " and a.promise_no = coalesce(k.broken, a.promise_no)"
             + " and a.sent_at <= a.timely_until) as said_in_time,"
             + " case when not k.suspect or k.broken is null then false"
-            + " when k.several then exists (select 1 from " + BROKEN + " and not " + SENT
+            + " when " + SEVERAL + " then exists (select 1 from " + BROKEN + " and not " + SENT
             + " and a.promise_no = r.promise_no))"
             + " else not " + SENT + " and a.promise_no = 1) end as owes from (%s) k";
 
+    /** The reading by which figures are kept: another text or another column is another reading. */
+    static final int RULE = (FACTS + MEASURED + JUDGED + PROMISED + OWING + FigureColumn.conditions()).hashCode();
+
     private final String view;
+    private final String kept;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     FigureSql(Period period, Instant now, FigureGroup group, Policy.Scope scope) {
-        this(Map.of("", period), now, group, scope);
+        this(Map.of("", period), now, group, scope, false);
     }
 
-    /** Several periods in one question; with {@link FigureGroup#MONTH} the rows bear the keys. */
-    FigureSql(Map<String, Period> periods, Instant now, FigureGroup group, Policy.Scope scope) {
-        var facts = FACTS.formatted(group.key(), windows(periods, now), within(scope));
+    /**
+     * Several periods in one question; with {@link FigureGroup#MONTH} the rows bear the keys.
+     *
+     * @param apart leaves those that {@link #kept()} has out of the view
+     */
+    FigureSql(Map<String, Period> periods, Instant now, FigureGroup group, Policy.Scope scope, boolean apart) {
+        this(periods, now, group, scope, apart, "");
+    }
+
+    /** These dossiers alone. */
+    static FigureSql of(List<String> ids, Period period, Instant now) {
+        var all = new Policy.Scope(true, null, null);
+        return new FigureSql(Map.of("", period), now, FigureGroup.FIELD, all, false, " and d.id in (:ids)")
+                .with("ids", ids);
+    }
+
+    private FigureSql(
+            Map<String, Period> periods,
+            Instant now,
+            FigureGroup group,
+            Policy.Scope scope,
+            boolean apart,
+            String only) {
+        var windows = windows(periods, now);
+        var within = within(scope) + only;
+        var facts = FACTS.formatted(group.key(), windows, apart ? NOT_KEPT : "", within);
         view = OWING.formatted(PROMISED.formatted(JUDGED.formatted(MEASURED.formatted(facts))));
+        kept = "(" + KEPT.formatted(group.key(), windows, within) + ") j";
+        if (apart) {
+            parameters.put("rule", RULE);
+        }
     }
 
     private String windows(Map<String, Period> periods, Instant now) {
@@ -139,6 +193,11 @@ final class FigureSql {
         parameters.put("scopeUnit", scope.unit() == null ? "" : scope.unit());
         return " and (d.officer = :scopePerson or d.unit = :scopeUnit"
                 + " or (d.unit is null and d.receiving_unit = :scopeUnit))";
+    }
+
+    /** Those left out, as a table {@code j}: {@code row_key}, names, and {@code settled_figures}. */
+    String kept() {
+        return kept;
     }
 
     /** The view as a table {@code j}. */

@@ -14,8 +14,8 @@ public final class SynthesisViews {
 
     public record LineRow(boolean bullet, List<PieceRow> pieces) {}
 
-    /** @param href of the figure's row below; null for words */
-    public record PieceRow(String text, @Nullable String href) {}
+    /** @param href of the figure's row below; null for words; @param caution what is to be known about it; empty when nothing is */
+    public record PieceRow(String text, @Nullable String href, String caution) {}
 
     /**
      * A figure.

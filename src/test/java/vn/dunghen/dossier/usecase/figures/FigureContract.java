@@ -180,6 +180,29 @@ abstract class FigureContract {
                 NaiveFigures.count(known, period, then));
     }
 
+    /** What is kept is used, and nothing is kept of a dossier that may still change. */
+    @Property(tries = 40)
+    void aSettledDossierIsReadFromWhatIsKeptOfIt(@ForAll long seed) {
+        List<Life> lives = write(seed);
+        Instant now = now(seed);
+        var whole = new Period(FIRST.minusDays(20), FIRST.plusDays(600));
+        Figures all = total(whole);
+        int settled = store().settle();
+        assertThat(total(whole)).isEqualTo(all);
+        assertThat(settled).isLessThanOrEqualTo((int) lives.stream()
+                .filter(life -> life.closed != null && !life.closed.isAfter(now))
+                .count());
+        assertThat(Settling.unlike(store().jdbc)).isEmpty();
+        store().jdbc.update("update dossier set settled_figures = 0");
+        assertThat(Settling.unlike(store().jdbc)).hasSize(settled);
+        assertThat(total(whole).of(FigureColumn.RECEIVED_TOTAL))
+                .isEqualTo(all.of(FigureColumn.RECEIVED_TOTAL) - settled);
+        store().jdbc.update("update dossier set settled_rule = settled_rule + 1");
+        assertThat(total(whole)).as("kept by another reading of the rules").isEqualTo(all);
+        assertThat(store().settle()).isEqualTo(settled);
+        assertThat(total(whole)).isEqualTo(all);
+    }
+
     /** A share of nothing is no share. */
     private static void agree(Map<String, FigureValue> values, Figures naive) {
         for (FigureColumn column : FigureColumn.values()) {
@@ -250,6 +273,9 @@ abstract class FigureContract {
         store().clear();
         store().write(lives);
         store().at(now);
+        if (random.nextBoolean()) {
+            store().settle();
+        }
         return lives;
     }
 

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.dossier.domain.Dossiers;
@@ -68,6 +70,13 @@ final class FigureStore implements AutoCloseable {
 
     DossierStatistics statistics() {
         return new DossierStatistics(client, queries(), new Names(mock(Directory.class)), clock());
+    }
+
+    /** Keeps what those count in that are at their end. @return how many there are now */
+    int settle() {
+        var transactions = new TransactionTemplate(new DataSourceTransactionManager(jdbc.getDataSource()));
+        new SettleFigures(jdbc, transactions, clock()).handle();
+        return jdbc.queryForObject("select count(settled_at) from dossier", Integer.class);
     }
 
     DossierFigures source() {
