@@ -204,7 +204,7 @@ abstract class ReportJourney {
                             "due", "2026-05-01",
                             "outwardDue", "2026-05-08"));
             String code = asked.path("code").asText();
-            assertThat(code).isEqualTo("DOT-XUAT-adhoc-1");
+            assertThat(code).isEqualTo("DOT-XUAT-L1");
             assertThat(asked.path("internalDue").asText())
                     .as("1 May is a holiday, and so is the day before the weekend ends")
                     .isEqualTo("2026-05-04T17:00:00+07:00");

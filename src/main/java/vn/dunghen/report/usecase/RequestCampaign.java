@@ -97,7 +97,8 @@ public class RequestCampaign {
         }
         CampaignDates dates = own.of(regime, now, calendar);
         Campaign.requireInOrder(dates, now);
-        String period = "adhoc-" + (campaigns.countOf(regime.code()) + 1);
+        // lần 1, lần 2, …
+        String period = "L" + (campaigns.countOf(regime.code()) + 1);
         return plan.plan(regime, period, dates, actors.current()).id();
     }
 }
