@@ -1,5 +1,6 @@
 package vn.dunghen.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,16 +61,37 @@ final class ManyDossiers {
      *
      * @param beside of how many dossiers one has its trail, tasks and notices as well; open ones always have
      */
-    static void prepare(Cluster cluster, int dossiers, int beside) {
+    static void prepare(Cluster cluster, int dossiers, int beside) throws IOException, InterruptedException {
         if (cluster.has(name(dossiers))) {
             return;
         }
         long begun = System.nanoTime();
         cluster.create("filling", Office.DATABASE);
+        settle(cluster, "filling");
         new ManyDossiers(cluster.jdbc("filling")).fill(dossiers, beside);
         cluster.rename("filling", name(dossiers));
         LoggerFactory.getLogger(ManyDossiers.class)
                 .info("{} dossiers in {} s", dossiers, (System.nanoTime() - begun) / 1_000_000_000);
+    }
+
+    /** What is kept of settled dossiers is the product's own; of a copy, lived whole weeks earlier, the same is true. */
+    private static void settle(Cluster cluster, String database) throws IOException, InterruptedException {
+        JdbcTemplate rows = cluster.jdbc(database);
+        try (Server server = Server.start(
+                cluster,
+                database,
+                "--camunda.bpm.job-execution.enabled=false",
+                "--dunghen.backlog.enabled=false",
+                "--dunghen.figures.settle-cron=* * * * * *")) {
+            int before = -1;
+            int settled = 0;
+            while (settled == 0 || settled > before) {
+                Thread.sleep(3000);
+                before = settled;
+                settled = rows.queryForObject("select count(settled_at) from dossier", Integer.class);
+            }
+            LoggerFactory.getLogger(ManyDossiers.class).info("{} settled, by {}", settled, server.address("/"));
+        }
     }
 
     private void fill(int dossiers, int beside) {

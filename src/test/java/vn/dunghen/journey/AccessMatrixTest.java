@@ -22,6 +22,7 @@ import vn.dunghen.directory.web.RouteRules;
 import vn.dunghen.directory.web.RouteRules.Route;
 import vn.dunghen.journey.AccessExpectation.Told;
 import vn.dunghen.journey.AccessScenes.Thing;
+import vn.dunghen.kernel.Access.Who;
 import vn.dunghen.model.GeneratedDocs;
 import vn.dunghen.testing.Rehearsal;
 import vn.dunghen.testing.TestDepartment;
@@ -199,7 +200,9 @@ class AccessMatrixTest {
                 Thing thing = things.get((i + turn) % things.size());
                 String login = PEOPLE.get((i / things.size() + turn) % PEOPLE.size());
                 boolean colleague = !login.isEmpty() && !login.equals(AccessExpectation.PORTAL);
-                if (colleague && !expectation.sees(thing, login)) {
+                boolean hidden =
+                        route.who() == Who.SUBJECT ? !expectation.knows(thing, login) : !expectation.sees(thing, login);
+                if (colleague && hidden) {
                     same(route, thing, login);
                     left--;
                     compared++;
