@@ -35,9 +35,14 @@ public class SettleDoubt {
         ASK_AGAIN
     }
 
+    /** @throws RuleViolation FORBIDDEN when the person may not settle anything, whatever is said */
+    public void requireMay() {
+        accounts.require("payment.reconcile");
+    }
+
     /** @param reason where it was looked up, or why it goes back */
     public void handle(String chargeId, String reference, Outcome outcome, @Nullable String reason) {
-        accounts.require("payment.reconcile");
+        requireMay();
         Charge charge =
                 charges.lock(chargeId, owners).orElseThrow(() -> RuleViolation.notFound("payment.unknownOrder"));
         Attempt attempt = charge.attempt(reference);

@@ -84,6 +84,10 @@ public class ReadRequests {
         return request(found(code));
     }
 
+    public Request of(Subject subject) {
+        return request(RequestAccess.require(policy, PrivacyRules.VIEW, requests.findById(subject.id())));
+    }
+
     /** What is held about its person, to whoever may put it together; that they looked is written down. */
     public List<Held> held(String code) {
         DataRequest request = found(code);

@@ -9,7 +9,8 @@
             "document",
             "document::files",
             "audit",
-            "payment"
+            "payment",
+            "workflow"
         })
 @NullMarked
 package vn.dunghen.privacy;

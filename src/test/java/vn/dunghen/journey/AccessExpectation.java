@@ -69,8 +69,17 @@ final class AccessExpectation {
         // names a part of the thing, in the address or, to take it away, in what is sent
         boolean part = route.pattern().matches(".*\\{.*\\{(?!turn).*|.*/bo");
         return switch (route.who()) {
-            case SIGNED_IN, COLLEAGUE, ROWS -> MAYBE_EMPTY;
-            case TASK_SHOWN -> rules.isShown(login, task(thing)) ? part ? MAYBE_EMPTY : OPEN : UNKNOWN;
+            case SIGNED_IN, COLLEAGUE -> MAYBE_EMPTY;
+            case ROWS ->
+                rules.allowsSomewhere(login, route.may().get(0))
+                        ? MAYBE_EMPTY
+                        : EnumSet.of(Told.OPEN, Told.UNKNOWN, Told.FORBIDDEN);
+            case TASK_SHOWN ->
+                !rules.isShown(login, task(thing))
+                        ? UNKNOWN
+                        : route.pattern().matches(".*/(comments|trao-doi)")
+                                ? remarks(route, login)
+                                : part ? MAYBE_EMPTY : OPEN;
             case TASK_HELD ->
                 !rules.isShown(login, task(thing))
                         ? UNKNOWN
@@ -87,7 +96,12 @@ final class AccessExpectation {
         boolean sees = rules.sees(login, thing.subject())
                 || eyes.ask("kiemtoan", () -> inbox.history(thing.subject())).stream()
                         .anyMatch(task -> rules.isShown(login, task));
-        if (!sees || !rules.allows(login, "remark.read", Resource.of("remark"))) {
+        return sees ? remarks(route, login) : UNKNOWN;
+    }
+
+    /** What is said about something one may see. */
+    private Set<Told> remarks(Route route, String login) {
+        if (!rules.allows(login, "remark.read", Resource.of("remark"))) {
             return UNKNOWN;
         }
         boolean writes = route.method().equals("GET") || rules.allows(login, "remark.write", Resource.of("remark"));

@@ -82,6 +82,7 @@ class PaymentController {
     @Access(may = "payment.reconcile")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void settle(@PathVariable String charge, @PathVariable String reference, @RequestBody Doubt body) {
+        settle.requireMay();
         settle.handle(charge, reference, Outcomes.read(body.outcome()), body.reason());
     }
 }

@@ -135,6 +135,7 @@ class ReconciliationPages {
             @RequestParam(defaultValue = "") String outcome,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
+        settle.requireMay();
         return tried(
                 date(typed),
                 redirect,

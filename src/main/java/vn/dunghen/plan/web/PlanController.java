@@ -65,7 +65,9 @@ class PlanController {
     }
 
     @GetMapping
-    @Access(value = Access.Who.ROWS, may = "plan-draft.view")
+    @Access(
+            value = Access.Who.ROWS,
+            may = {"plan.view", "plan-draft.view"})
     Page<PlanListRow> list(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String state,

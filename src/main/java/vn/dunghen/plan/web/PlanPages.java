@@ -74,7 +74,9 @@ class PlanPages {
     public record Choice(String value, String label) {}
 
     @GetMapping
-    @Access(value = Access.Who.ROWS, may = "plan-draft.view")
+    @Access(
+            value = Access.Who.ROWS,
+            may = {"plan.view", "plan-draft.view"})
     ModelAndView list(
             @RequestParam(name = "tinh-trang", defaultValue = "") String state,
             @RequestParam(name = "nam", defaultValue = "") String year,

@@ -15,7 +15,6 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
-import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.workflow.SubjectPanel;
 import vn.dunghen.workflow.TaskInbox;
@@ -116,15 +115,11 @@ class TalkPages {
 
     /** Where the subject itself is shown, empty when the reader only has a task about it. */
     private String page(Subject subject) {
-        try {
-            return panels.stream()
-                    .filter(panel -> panel.subjectType().equals(subject.type()))
-                    .findFirst()
-                    .map(panel -> panel.of(subject).page())
-                    .orElse("");
-        } catch (RuleViolation closed) {
-            return "";
-        }
+        return panels.stream()
+                .filter(panel -> panel.subjectType().equals(subject.type()))
+                .findFirst()
+                .flatMap(panel -> IfSeen.of(() -> panel.of(subject).page()))
+                .orElse("");
     }
 
     private static String address(Subject subject) {

@@ -77,7 +77,8 @@ class TaskController {
                 : readings.stream()
                         .filter(one -> one.subjectType().equals(task.subject().type()))
                         .findFirst()
-                        .flatMap(one -> one.of(task.kind(), task.subject()))
+                        .flatMap(one -> IfSeen.of(
+                                () -> one.of(task.kind(), task.subject()).orElse(null)))
                         .orElse(null);
     }
 

@@ -92,11 +92,12 @@ class TaskPages {
                 .orElse(List.of());
     }
 
+    /** Nothing beside it for a reader who may see the task but not what it is about. */
     private SubjectPanel.@Nullable Panel side(TaskItem task) {
         return panels.stream()
                 .filter(panel -> panel.subjectType().equals(task.subject().type()))
                 .findFirst()
-                .map(panel -> panel.of(task.subject()))
+                .flatMap(panel -> IfSeen.of(() -> panel.of(task.subject())))
                 .orElse(null);
     }
 
