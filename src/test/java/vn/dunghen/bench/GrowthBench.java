@@ -92,7 +92,7 @@ class GrowthBench {
         List<Map<String, Object>> some = rows.queryForList(
                 "select code, applicant_name, coalesce(applicant_phone, '') as phone from dossier where id in (select subject_id"
                         + " from audit_chain where subject_type = 'dossier') offset ? limit ?",
-                random.nextInt(Math.max(1, size / 5)),
+                random.nextInt(Math.max(1, size / 20)),
                 RUNS);
         for (int run = 0; run < RUNS; run++) {
             Map<String, Object> one = some.get(run % some.size());
