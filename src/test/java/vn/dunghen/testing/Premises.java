@@ -62,6 +62,8 @@ final class Premises {
     private static final String UNSIGNED = "--dunghen.backlog.without=";
 
     private static final Deque<Premises> EMPTY = new ArrayDeque<>();
+    private static final int MOST_TURNS = 5;
+
     private static EmbeddedPostgres postgres;
 
     private final Key key;
@@ -259,12 +261,30 @@ final class Premises {
             pool.softEvictConnections();
             // the pool may be opening one at this moment
             command("alter database " + name(house) + " allow_connections false");
-            command("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name(house) + "'");
-            command(commands);
+            for (String command : commands) {
+                withNobodyIn(name(house), command);
+            }
             command("alter database " + name(house) + " allow_connections true");
             pool.softEvictConnections();
         } finally {
             pool.resumePool();
+        }
+    }
+
+    /** Whoever was being let in when the door was shut is in a moment later, and is sent away then. */
+    private static void withNobodyIn(String database, String command) {
+        for (int turn = 1; ; turn++) {
+            command("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + database + "'");
+            try {
+                command(command);
+                return;
+            } catch (IllegalStateException failed) {
+                boolean somebodyIn =
+                        failed.getCause() instanceof SQLException refused && "55006".equals(refused.getSQLState());
+                if (!somebodyIn || turn == MOST_TURNS) {
+                    throw failed;
+                }
+            }
         }
     }
 
