@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,9 +28,11 @@ import vn.dunghen.kernel.Page;
 @Transactional(readOnly = true)
 public class DossierStatistics {
 
-    private static final String COUNTED = Arrays.stream(FigureColumn.values())
-            .map(column -> "count(*) filter (where " + column.condition() + ") as n" + column.ordinal())
-            .collect(Collectors.joining(", "));
+    private static final String COUNTED = columns(column -> "count(*) filter (where " + column.condition() + ")");
+
+    /** Of a group of dossiers of which the same is kept. */
+    private static final String KEPT =
+            columns(column -> "case when mod(k.bits / " + column.bit() + ", 2) = 1 then k.dossiers else 0 end");
 
     private final JdbcClient jdbc;
     private final DossierQueries queries;
@@ -79,7 +81,16 @@ public class DossierStatistics {
         }
         var sql = new FigureSql(periods, now, by, scope, true);
         Map<String, FigureTable.Row> rows = new LinkedHashMap<>();
-        Stream.concat(judged(sql, by), kept(sql, by))
+        // one statement, so that a dossier settled meanwhile is either judged or read from what is kept
+        jdbc.sql(("select j.row_key, %1$s as label, " + COUNTED + " from " + sql.view()
+                                + " group by j.row_key union all "
+                                + "select k.row_key, k.label, " + KEPT + " from (select j.row_key, %1$s as label,"
+                                + " j.settled_figures as bits, count(*) as dossiers from " + sql.kept()
+                                + " group by j.row_key, j.settled_figures) k")
+                        .formatted(by.label()))
+                .params(sql.parameters())
+                .query((row, index) -> row(by, row))
+                .list()
                 .forEach(row -> rows.merge(
                         row.key(),
                         row,
@@ -90,30 +101,19 @@ public class DossierStatistics {
                 .toList();
     }
 
-    private Stream<FigureTable.Row> judged(FigureSql sql, FigureGroup by) {
-        return jdbc
-                .sql("select j.row_key, " + by.label() + " as label, " + COUNTED + " from " + sql.view()
-                        + " group by j.row_key")
-                .params(sql.parameters())
-                .query((row, index) -> row(by, row, figures(row)))
-                .list()
-                .stream();
+    private static String columns(Function<FigureColumn, String> count) {
+        return Arrays.stream(FigureColumn.values())
+                .map(column -> count.apply(column) + " as n" + column.ordinal())
+                .collect(Collectors.joining(", "));
     }
 
-    private Stream<FigureTable.Row> kept(FigureSql sql, FigureGroup by) {
-        return jdbc
-                .sql("select j.row_key, " + by.label() + " as label, j.settled_figures, count(*) as counted from "
-                        + sql.kept() + " group by j.row_key, j.settled_figures")
-                .params(sql.parameters())
-                .query((row, index) ->
-                        row(by, row, Figures.kept(row.getInt("settled_figures"), row.getLong("counted"))))
-                .list()
-                .stream();
-    }
-
-    private FigureTable.Row row(FigureGroup by, ResultSet row, Figures figures) throws SQLException {
+    private FigureTable.Row row(FigureGroup by, ResultSet row) throws SQLException {
         String key = row.getString("row_key");
-        return new FigureTable.Row(key, names.of(by, key, row.getString("label")), figures);
+        Map<FigureColumn, Long> counts = new EnumMap<>(FigureColumn.class);
+        for (FigureColumn column : FigureColumn.values()) {
+            counts.put(column, row.getLong("n" + column.ordinal()));
+        }
+        return new FigureTable.Row(key, names.of(by, key, row.getString("label")), new Figures(counts));
     }
 
     /**
@@ -164,14 +164,6 @@ public class DossierStatistics {
         List<DossierRow> rows = queries.rows(ids.subList(0, size));
         DossierRow last = rows.get(size - 1);
         return new Page<>(rows, new DossierQueries.Place(Objects.requireNonNull(last.acceptedAt()), last.id()).write());
-    }
-
-    private static Figures figures(ResultSet row) throws SQLException {
-        Map<FigureColumn, Long> counts = new EnumMap<>(FigureColumn.class);
-        for (FigureColumn column : FigureColumn.values()) {
-            counts.put(column, row.getLong("n" + column.ordinal()));
-        }
-        return new Figures(counts);
     }
 
     private static Figures sum(List<FigureTable.Row> rows) {

@@ -17,17 +17,6 @@ public record Figures(Map<FigureColumn, Long> counts) {
         return new Figures(Map.of());
     }
 
-    /** Of {@code dossiers} that all count in the columns whose bits are set. */
-    static Figures kept(int bits, long dossiers) {
-        Map<FigureColumn, Long> counts = new EnumMap<>(FigureColumn.class);
-        for (FigureColumn column : FigureColumn.values()) {
-            if ((bits & column.bit()) != 0) {
-                counts.put(column, dossiers);
-            }
-        }
-        return new Figures(counts);
-    }
-
     boolean empty() {
         return counts.isEmpty();
     }

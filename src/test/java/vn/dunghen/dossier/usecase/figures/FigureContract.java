@@ -125,6 +125,7 @@ abstract class FigureContract {
             @ForAll long seed, @ForAll @IntRange(max = 150) int from, @ForAll @IntRange(max = 120) int length) {
         List<Life> lives = write(seed);
         var period = new Period(FIRST.plusDays(from), FIRST.plusDays(from + length));
+        Figures all = total(period);
         for (FigureColumn column : FigureColumn.values()) {
             assertThat(behind(period, FigureGroup.FIELD, "KHCN", column))
                     .as(column.code())
@@ -136,7 +137,7 @@ abstract class FigureContract {
                             .toList());
             assertThat(behind(period, FigureGroup.UNIT, null, column))
                     .as("all " + column.code())
-                    .hasSize((int) total(period).of(column));
+                    .hasSize((int) all.of(column));
         }
     }
 
@@ -201,6 +202,28 @@ abstract class FigureContract {
         assertThat(total(whole)).as("kept by another reading of the rules").isEqualTo(all);
         assertThat(store().settle()).isEqualTo(settled);
         assertThat(total(whole)).isEqualTo(all);
+    }
+
+    /** A dossier that is settled, or changes again, while a table is asked for is counted once. */
+    @Property(tries = 20)
+    void settlingMeanwhileCountsNothingTwiceAndLosesNothing(@ForAll long seed) {
+        write(seed);
+        var whole = new Period(FIRST.minusDays(20), FIRST.plusDays(600));
+        Figures all = total(whole);
+        forget();
+        assertThat(disturbed(whole, () -> store().settle())).isEqualTo(all);
+        store().settle();
+        assertThat(disturbed(whole, this::forget)).isEqualTo(all);
+    }
+
+    private void forget() {
+        store().jdbc.update("update dossier set settled_at = null, settled_figures = null, settled_rule = null");
+    }
+
+    private Figures disturbed(Period period, Runnable meanwhile) {
+        return store().statistics(meanwhile)
+                .table(period, FigureGroup.FIELD, ALL)
+                .total();
     }
 
     /** A share of nothing is no share. */

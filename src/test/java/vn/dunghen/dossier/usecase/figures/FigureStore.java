@@ -19,6 +19,9 @@ import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCreator;
+import org.springframework.jdbc.core.PreparedStatementSetter;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -70,6 +73,23 @@ final class FigureStore implements AutoCloseable {
 
     DossierStatistics statistics() {
         return new DossierStatistics(client, queries(), new Names(mock(Directory.class)), clock());
+    }
+
+    /** The same, but something else happens after each statement. */
+    DossierStatistics statistics(Runnable meanwhile) {
+        var disturbed = new JdbcTemplate(jdbc.getDataSource()) {
+            @Override
+            public <T> @Nullable T query(
+                    PreparedStatementCreator creator,
+                    @Nullable PreparedStatementSetter setter,
+                    ResultSetExtractor<T> extractor) {
+                T found = super.query(creator, setter, extractor);
+                meanwhile.run();
+                return found;
+            }
+        };
+        return new DossierStatistics(
+                JdbcClient.create(disturbed), queries(), new Names(mock(Directory.class)), clock());
     }
 
     /** Keeps what those count in that are at their end. @return how many there are now */
