@@ -55,14 +55,19 @@ class AfterStart {
         remember(ClassesAhead.LIST);
         try {
             createAll(context.getBeanFactory());
-        } catch (BeanCreationNotAllowedException ending) {
-            LOG.debug("The application ends before it was set up whole", ending);
         } catch (BeansException faulty) {
-            if (context.isActive()) {
+            if (ending(faulty)) {
+                LOG.debug("The application ends before it was set up whole", faulty);
+            } else if (context.isActive()) {
                 LOG.error("The application cannot be set up whole and ends", faulty);
                 System.exit(SpringApplication.exit(context, () -> 1));
             }
         }
+    }
+
+    /** Whether nothing is wrong but that the context is being closed: it counts as active until the last of its beans is gone. */
+    static boolean ending(BeansException thrown) {
+        return thrown.contains(BeanCreationNotAllowedException.class);
     }
 
     /** A list that cannot be written makes the next start slower and nothing else. */

@@ -3,8 +3,10 @@ package vn.dunghen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.beans.factory.BeanCreationNotAllowedException;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -50,6 +52,32 @@ class AfterStartTest {
         faulty.setLazyInit(true);
         beans.registerBeanDefinition("faulty", faulty);
 
-        assertThatThrownBy(() -> AfterStart.createAll(beans)).isInstanceOf(BeanCreationException.class);
+        assertThatThrownBy(() -> AfterStart.createAll(beans))
+                .isInstanceOfSatisfying(BeanCreationException.class, thrown -> assertThat(AfterStart.ending(thrown))
+                        .isFalse());
+    }
+
+    /** Also when the bean that is refused is only a part of the one that was asked for. */
+    @Test
+    void anApplicationThatEndsMeanwhileIsNotFaulty() {
+        var beans = new DefaultListableBeanFactory();
+        beans.registerBeanDefinition("part", new RootBeanDefinition(Object.class));
+        beans.registerBeanDefinition("whole", new RootBeanDefinition(Object.class, () -> {
+            AtomicReference<RuntimeException> refused = new AtomicReference<>();
+            beans.registerDisposableBean("last", () -> {
+                try {
+                    beans.getBean("part");
+                } catch (BeanCreationNotAllowedException thrown) {
+                    refused.set(thrown);
+                }
+            });
+            beans.destroySingletons();
+            throw refused.get();
+        }));
+
+        assertThatThrownBy(() -> beans.getBean("whole"))
+                .isInstanceOfSatisfying(BeanCreationException.class, thrown -> assertThat(AfterStart.ending(thrown))
+                        .isTrue())
+                .isNotInstanceOf(BeanCreationNotAllowedException.class);
     }
 }
