@@ -96,7 +96,8 @@ final class Copies {
             return t;
         }
         if (holds(table, belongs, column, "t." + column + " ~ '" + IDS + "'")) {
-            return other(t, "c.number");
+            // the engine keeps ids and words in one column
+            return "case when " + t + " ~ '" + IDS + "' then " + other(t, "c.number") + " else " + t + " end";
         }
         String value = t;
         if (holds(table, belongs, column, "position(c.old_code in " + t + ") > 0")) {
