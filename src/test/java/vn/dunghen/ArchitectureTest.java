@@ -10,8 +10,10 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dunghen.kernel.Aggregate;
+import vn.dunghen.kernel.UseCase;
 
 /** The rules of the house that a test can hold. */
 @AnalyzeClasses(packages = "vn.dunghen", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -34,6 +36,16 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.camunda.bpm.engine.impl..")
             .because("inner classes change without notice");
+
+    /** A use case is one transaction: parts of it that seem to be committed would wait for the end of all. */
+    @ArchTest
+    static final ArchRule whoCommitsInPartsIsNoUseCase = noClasses()
+            .that()
+            .areAnnotatedWith(UseCase.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(TransactionTemplate.class)
+            .because("work in several transactions belongs to a component that has none of its own");
 
     @ArchTest
     static final ArchRule onlyWebRoomsKnowTheWeb = noClasses()

@@ -83,6 +83,10 @@ final class Copies {
         if (table.equals("audit_entry") && column.equals("id")) {
             return "nextval('audit_entry_seq')";
         }
+        if (table.equals("dossier") && column.equals("search_words")) {
+            // as SearchWords writes them
+            return "' ' || lower(c.name) || ' ' || c.plain || ' '";
+        }
         if (GLOBAL.contains(column)) {
             return t;
         }

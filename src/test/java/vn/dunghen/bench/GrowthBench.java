@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -217,6 +218,8 @@ class GrowthBench {
                         sizes.stream()
                                 .map(size -> "%,d: p50 / p99".formatted(size))
                                 .toList()) + " | growth of p50 |\n|" + " --- |".repeat(sizes.size() + 2) + "\n");
+        taken.get(few).keySet().forEach(question -> say(question, sizes, taken));
+        reports.get(few).keySet().forEach(question -> say(question, sizes, reports));
         double worst = 0;
         double slowestReport = 0;
         Result result = new Result(
@@ -263,6 +266,17 @@ class GrowthBench {
                 "growth at most %.1f, slowest report %.0f ms".formatted(worst, slowestReport),
                 met,
                 PAGE.formatted(ROUNDS * RUNS, ROUNDS * 3, rowsOfLargest, table, second));
+    }
+
+    private static void say(String question, List<Integer> sizes, Map<Integer, Map<String, Samples>> found) {
+        LoggerFactory.getLogger(GrowthBench.class)
+                .info(
+                        "{}: {} ms",
+                        question,
+                        sizes.stream()
+                                .map(size -> "%.1f"
+                                        .formatted(found.get(size).get(question).median()))
+                                .collect(Collectors.joining(" | ")));
     }
 
     private static final String PAGE =

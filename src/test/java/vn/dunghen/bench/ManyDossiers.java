@@ -101,12 +101,10 @@ final class ManyDossiers {
         copies(dossiers);
         List<String> tables = new ArrayList<>(EACH.keySet());
         tables.addAll(BESIDE.keySet());
-        tables.add("dossier_token");
         Copies copies = new Copies(rows);
         copies.withoutIndexes(tables, () -> {
             EACH.forEach((table, owner) -> copies.copy(table, owner, "true"));
             BESIDE.forEach((table, owner) -> copies.copy(table, owner, "(c.open or c.number % " + beside + " = 0)"));
-            words();
         });
         rows.execute("drop table bench_copy");
         rows.execute("drop table bench_name");
@@ -157,18 +155,11 @@ final class ManyDossiers {
         rows.execute("analyze bench_copy");
     }
 
-    /** By which words of the applicant's name a dossier is found, as {@code SearchWords} writes them. */
-    private void words() {
-        rows.execute(
-                "insert into dossier_token (dossier_id, agency, token) select distinct c.id, 'H99.15', w.word"
-                        + " from bench_copy c, unnest(string_to_array(lower(c.name), ' ') || string_to_array(c.plain, ' ')) w (word)");
-    }
-
     static String sizes(JdbcTemplate rows) {
         return rows
                 .queryForList(
                         "select relname || ' ' || n_live_tup from pg_stat_user_tables where relname in ('dossier',"
-                                + " 'dossier_clock_row', 'dossier_token', 'task_item', 'audit_entry') order by relname",
+                                + " 'dossier_clock_row', 'task_item', 'audit_entry') order by relname",
                         String.class)
                 .stream()
                 .collect(Collectors.joining(", "));

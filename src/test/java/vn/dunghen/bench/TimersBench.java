@@ -155,7 +155,7 @@ class TimersBench {
                         + " d.applicant_name, lower(d.applicant_name), d.applicant_name, lower(d.applicant_name) from dossier d,"
                         + " generate_series(1, %d) n where d.code in (%s)".formatted(TIMERS / TEMPLATES, which));
         Copies copies = new Copies(rows);
-        List<String> parts = List.of("dossier_component", "dossier_clock_row", "dossier_token", "dossier_step_time");
+        List<String> parts = List.of("dossier_component", "dossier_clock_row", "dossier_step_time");
         List<String> beside = List.of("task_item", "audit_entry", "audit_chain", "notice");
         List<String> tables = new ArrayList<>(List.of("dossier"));
         tables.addAll(parts);

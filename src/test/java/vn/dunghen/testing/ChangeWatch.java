@@ -34,9 +34,9 @@ final class ChangeWatch {
     private static final Pattern WRITE = Pattern.compile(
             "(?is)^\\s*(?:/\\*.*?\\*/\\s*)?(?:insert\\s+into|update|delete\\s+from|merge\\s+into)\\s+\"?([a-z_0-9]+)\"?\\b.*");
     private static final Pattern NOT_BUSINESS = Pattern.compile("(?i)(act|flyway|audit|qrtz)_.*");
-    /** What a settled dossier counts in: computed from rows whose changes are written down, and computed again at any time. */
+    /** What a settled dossier counts in and the words a dossier is found by: computed from rows whose changes are written down, and computed again at any time. */
     private static final Pattern COMPUTED = Pattern.compile(
-            "(?i)update dossier set settled_at = \\?, settled_rule = \\?, settled_figures = \\? where .*");
+            "(?i)update dossier set (settled_at = \\?, settled_rule = \\?, settled_figures = \\?|search_words = \\?) where .*");
 
     private static final String TRAIL = "audit_entry";
     /** Lets Flyway set the tables up; what a migration writes is the version's, nobody's act. */

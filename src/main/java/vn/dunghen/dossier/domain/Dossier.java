@@ -44,9 +44,7 @@ public class Dossier extends DossierFacts {
         dossier.procedure = procedure;
         dossier.channel = registration.channel();
         dossier.applicant = registration.applicant();
-        for (var word : SearchWords.stored(registration.applicant().name())) {
-            dossier.searchWords.add(new SearchWord(registration.agency(), word));
-        }
+        dossier.searchWords = SearchWords.line(registration.applicant().name());
         dossier.summary = registration.summary();
         dossier.lookupToken = LookupToken.next();
         dossier.state = DossierState.REGISTERED;

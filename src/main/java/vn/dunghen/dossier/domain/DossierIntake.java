@@ -2,9 +2,7 @@ package vn.dunghen.dossier.domain;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,12 +16,10 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.dossier.Channel;
 import vn.dunghen.dossier.DossierEvent;
@@ -100,9 +96,8 @@ public abstract class DossierIntake extends Aggregate {
     @OrderBy("position")
     List<DossierComponent> components = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "dossier_token", joinColumns = @JoinColumn(name = "dossier_id"))
-    Set<SearchWord> searchWords = new HashSet<>();
+    /** As {@link SearchWords} writes them. */
+    @Nullable String searchWords;
 
     List<String> componentCodes() {
         return components.stream().map(DossierComponent::code).toList();

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Words as the search table keeps them: lower case, each with its tone marks and without. */
+/** Words as a dossier is found by them: lower case, each with its tone marks and without. */
 public final class SearchWords {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
@@ -17,6 +18,11 @@ public final class SearchWords {
     private static final int LONGEST = 64;
 
     private SearchWords() {}
+
+    /** What is stored for a text in one line, each word between two blanks. */
+    public static String line(String text) {
+        return stored(text).stream().collect(Collectors.joining(" ", " ", " "));
+    }
 
     /** What is stored for a text: every word in both writings. */
     public static Set<String> stored(String text) {

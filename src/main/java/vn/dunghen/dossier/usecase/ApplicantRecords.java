@@ -45,9 +45,8 @@ class ApplicantRecords implements PersonalRecords {
         asked.put("number", who.idNumber() == null ? "" : who.idNumber());
         List<String> words = SearchWords.asked(who.name());
         for (int i = 0; i < words.size(); i++) {
-            named.append(i == 0 ? "" : " and ")
-                    .append("d.id in (select t.dossier_id from dossier_token t where t.token = :word" + i + ")");
-            asked.put("word" + i, words.get(i));
+            named.append(i == 0 ? "" : " and ").append("d.search_words like :word" + i + " escape '!'");
+            asked.put("word" + i, "% " + DossierSearch.literal(words.get(i)) + " %");
         }
         return jdbc
                 .sql("select d.*, p.name as procedure_name from dossier d"

@@ -50,6 +50,9 @@ public class DossierQueries {
             "exists (select 1 from dossier_apology a where a.dossier_id = d.id and a.promise_due = d.current_due"
                     + " and a.stage = 'SENT' offset 0) as apologised";
 
+    /** Of the rows that are passed over on the way down only the index is read, where it holds what is asked. */
+    static final String NEWEST_FIRST = " order by d.registered_at desc, d.id";
+
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
     private final Clock clock;
@@ -94,9 +97,10 @@ public class DossierQueries {
             parameters.put("keyAt", time(key.at()));
             parameters.put("keyId", key.id());
         }
-        var rows = jdbc.sql(LINE + APOLOGISED + " from dossier d"
-                        + " join dossier_procedure p on p.id = d.procedure_id where " + where
-                        + " order by d.registered_at desc, d.id limit " + (size + 1))
+        var rows = jdbc.sql(LINE + APOLOGISED + " from (select d.id from dossier d where " + where + NEWEST_FIRST
+                        + " limit "
+                        + (size + 1) + ") x join dossier d on d.id = x.id"
+                        + " join dossier_procedure p on p.id = d.procedure_id" + NEWEST_FIRST)
                 .params(parameters)
                 .query((row, index) -> row(row, now))
                 .list();

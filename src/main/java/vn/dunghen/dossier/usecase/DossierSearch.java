@@ -2,17 +2,20 @@ package vn.dunghen.dossier.usecase;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dunghen.dossier.domain.SearchWords;
 
 /**
- * What was typed into the field of search: a whole code, a phone, an id number, a part of a code or words of a name. First the
- * few it fits are looked up, each way by its own index, so that a rare name is not looked for dossier by dossier. What fits
- * many is soon met on the way down the list.
+ * What was typed into the field of search: a whole code, a phone, an id number, a part of a code or words of a name. The few
+ * that fit are looked up beforehand, each way by its own index, so that a rare name is not looked for dossier by dossier. What
+ * fits many is soon met on the way down the list.
  */
 final class DossierSearch {
 
@@ -21,6 +24,14 @@ final class DossierSearch {
 
     /** A part of a code: at least three letters, digits, dots or dashes with a digit among them, too short for a phone. */
     private static final Pattern PART_OF_CODE = Pattern.compile("(?=.*\\d)(?!\\d{8,}$)[A-Z0-9.-]{3,}");
+
+    /** A name that is met so often among so many of the newest fills a page on the way. */
+    private static final String OFTEN = "select count(*) from (select 1 from (select d.search_words from dossier d"
+            + DossierQueries.NEWEST_FIRST + " limit 15000) d where %s limit 50) met having count(*) = 50";
+
+    /** All of them, or PostgreSQL would rather go through the dossiers one by one than ask the index for so few. */
+    private static final String ALL =
+            "select x.id from (select d.id from dossier d where %s offset 0) x order by x.id limit ";
 
     private final JdbcClient jdbc;
     private final int most;
@@ -37,22 +48,42 @@ final class DossierSearch {
 
     /** Adds to the conditions on {@code dossier d} that it is one of those looked for. */
     void narrow(String text, StringBuilder where, Map<String, Object> parameters) {
+        List<String> ways = new ArrayList<>();
+        Set<String> found = new LinkedHashSet<>();
         Map<String, Object> sought = new LinkedHashMap<>();
-        List<String> ways = ways(text, sought);
-        List<String> few = few(ways, sought);
-        if (few.isEmpty()) {
-            where.append(" and 1 = 0");
-        } else if (few.size() <= most) {
-            where.append(" and d.id in (:sought)");
-            parameters.put("sought", few);
+        List<String> numbers = numbers(text, sought);
+        lookUp(few(numbers, sought), String.join(" or ", numbers), sought, found, ways, parameters);
+
+        Map<String, Object> named = new LinkedHashMap<>();
+        String name = name(text, named);
+        if (!name.isEmpty()) {
+            lookUp(often(name, named) ? null : all(name, named), name, named, found, ways, parameters);
+        }
+        if (!found.isEmpty()) {
+            ways.add("d.id in (:sought)");
+            parameters.put("sought", found);
+        }
+        where.append(ways.isEmpty() ? " and 1 = 0" : " and (" + String.join(" or ", ways) + ")");
+    }
+
+    /** @param ids {@code null} when there are too many to say */
+    private void lookUp(
+            @Nullable List<String> ids,
+            String way,
+            Map<String, Object> sought,
+            Set<String> found,
+            List<String> ways,
+            Map<String, Object> parameters) {
+        if (ids != null && ids.size() <= most) {
+            found.addAll(ids);
         } else {
-            where.append(" and (").append(String.join(" or ", ways)).append(")");
+            ways.add(way);
             parameters.putAll(sought);
         }
     }
 
     /** Each condition alone is one that an index answers. */
-    private static List<String> ways(String text, Map<String, Object> sought) {
+    private static List<String> numbers(String text, Map<String, Object> sought) {
         String upper = text.toUpperCase(Locale.ROOT);
         sought.put("whole", upper);
         sought.put("digits", text.replaceAll("[\\s.]", ""));
@@ -62,17 +93,33 @@ final class DossierSearch {
             ways.add("upper(d.code) like :part escape '!'");
             sought.put("part", "%" + literal(upper) + "%");
         }
+        return ways;
+    }
+
+    /** That a word of the applicant's name begins like each of these; empty when there is none. */
+    private static String name(String text, Map<String, Object> sought) {
         List<String> words = SearchWords.asked(text);
         List<String> named = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            named.add("exists (select 1 from dossier_token t where t.dossier_id = d.id and t.token like :word" + i
-                    + " escape '!')");
-            sought.put("word" + i, literal(words.get(i)) + "%");
+            named.add("d.search_words like :word" + i + " escape '!'");
+            sought.put("word" + i, "% " + literal(words.get(i)) + "%");
         }
-        if (!named.isEmpty()) {
-            ways.add("(" + String.join(" and ", named) + ")");
-        }
-        return ways;
+        return named.isEmpty() ? "" : "(" + String.join(" and ", named) + ")";
+    }
+
+    private boolean often(String name, Map<String, Object> sought) {
+        return jdbc.sql(OFTEN.formatted(name))
+                .params(sought)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    private List<String> all(String name, Map<String, Object> sought) {
+        return jdbc.sql(ALL.formatted(name) + (most + 1))
+                .params(sought)
+                .query(String.class)
+                .list();
     }
 
     private List<String> few(List<String> ways, Map<String, Object> sought) {

@@ -39,6 +39,7 @@ import vn.dunghen.dossier.domain.Registration;
 import vn.dunghen.dossier.domain.StepShares;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.Page;
 
 /** What the tables do on either database. */
 @SpringBootTest(classes = DossierApp.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
@@ -72,6 +73,9 @@ abstract class DossierStoreContract {
     private DossierApp.Heard heard;
 
     @Autowired
+    private KeepSearchWords keepSearchWords;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -79,7 +83,7 @@ abstract class DossierStoreContract {
 
     @BeforeEach
     void startWithoutDossiers() {
-        List.of("token", "component", "clock_row", "apology", "code_sequence")
+        List.of("component", "clock_row", "apology", "code_sequence")
                 .forEach(table -> jdbc.sql("delete from dossier_" + table).update());
         jdbc.sql("delete from dossier").update();
         heard.events.clear();
@@ -292,6 +296,41 @@ abstract class DossierStoreContract {
                     .containsExactlyInAnyOrderElementsOf(codes);
             assertThat(sought(text, 0)).as("%s, on the way", text).containsExactlyInAnyOrderElementsOf(codes);
         });
+    }
+
+    @Test
+    void aNameThatManyHaveIsFoundPageByPage() {
+        List<String> many = new ArrayList<>();
+        for (int i = 0; i < 52; i++) {
+            many.add(0, register("Lê Thị Hòa", NINE.plusSeconds(i)));
+            register("Lê Văn Tám", NINE.plusSeconds(i));
+        }
+        var filter = new DossierFilter(null, null, null, null, "le hoa");
+        List<String> found = new ArrayList<>();
+        Page<DossierRow> page = queries.list(filter, ALL, null, 20);
+        page.items().forEach(row -> found.add(row.code()));
+        while (page.next() != null) {
+            page = queries.list(filter, ALL, page.next(), 20);
+            page.items().forEach(row -> found.add(row.code()));
+        }
+        assertThat(found).isEqualTo(many);
+        assertThat(queries.count(filter, ALL).count()).isEqualTo(52);
+        assertThat(found("tam hoa")).isEmpty();
+    }
+
+    @Test
+    void aDossierOfAnOlderVersionIsGivenItsWords() {
+        var anh = register("Nguyễn Văn Ánh", NINE);
+        var words = jdbc.sql("select search_words from dossier").query(String.class);
+        String written = words.single();
+        assertThat(written).isEqualTo(" nguyễn nguyen văn van ánh anh ");
+        jdbc.sql("update dossier set search_words = null").update();
+        assertThat(found("nguyen anh")).isEmpty();
+
+        keepSearchWords.handle();
+
+        assertThat(words.single()).isEqualTo(written);
+        assertThat(found("nguyen anh")).containsExactly(anh);
     }
 
     private List<String> sought(String text, int few) {

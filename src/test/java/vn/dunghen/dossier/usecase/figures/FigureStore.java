@@ -95,7 +95,7 @@ final class FigureStore implements AutoCloseable {
     /** Keeps what those count in that are at their end. @return how many there are now */
     int settle() {
         var transactions = new TransactionTemplate(new DataSourceTransactionManager(jdbc.getDataSource()));
-        new SettleFigures(jdbc, transactions, clock()).handle();
+        new SettleFigures(jdbc, transactions, clock(), 7).handle();
         return jdbc.queryForObject("select count(settled_at) from dossier", Integer.class);
     }
 
@@ -124,7 +124,7 @@ final class FigureStore implements AutoCloseable {
     }
 
     void clear() {
-        List.of("dossier_token", "dossier_component", "dossier_clock_row", "dossier_apology", "dossier")
+        List.of("dossier_component", "dossier_clock_row", "dossier_apology", "dossier")
                 .forEach(table -> jdbc.execute("delete from " + table));
     }
 

@@ -60,10 +60,8 @@ class FiguresBench {
             }
         }
         store.write(lives);
-        store.jdbc.execute("insert into dossier_token (dossier_id, agency, token) select id, 'H99.15', w from dossier,"
-                + " (values ('trần'), ('tran'), ('văn'), ('van')) as words (w)");
-        store.jdbc.execute("insert into dossier_token (dossier_id, agency, token) select id, 'H99.15',"
-                + " 'binh' || (mod(abs(hashtext(id)), 3000)) from dossier");
+        store.jdbc.execute("update dossier set search_words ="
+                + " ' trần tran văn van binh' || (mod(abs(hashtext(id)), 3000)) || ' '");
         store.jdbc.execute("analyze");
     }
 
