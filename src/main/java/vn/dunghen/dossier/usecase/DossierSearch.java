@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dunghen.dossier.domain.SearchWords;
@@ -21,6 +22,9 @@ final class DossierSearch {
 
     /** More than these are not looked up beforehand. */
     static final int FEW = 1_000;
+
+    private static final List<String> NUMBERS =
+            List.of("d.code = :whole", "d.applicant_phone = :digits", "d.applicant_id_number = :digits");
 
     /** A part of a code: at least three letters, digits, dots or dashes with a digit among them, too short for a phone. */
     private static final Pattern PART_OF_CODE = Pattern.compile("(?=.*\\d)(?!\\d{8,}$)[A-Z0-9.-]{3,}");
@@ -46,18 +50,24 @@ final class DossierSearch {
         this.most = most;
     }
 
-    /** Adds to the conditions on {@code dossier d} that it is one of those looked for. */
+    /** Adds to the conditions on {@code dossier d} that it is one of those looked for. A whole number is looked for as nothing else. */
     void narrow(String text, StringBuilder where, Map<String, Object> parameters) {
         List<String> ways = new ArrayList<>();
         Set<String> found = new LinkedHashSet<>();
-        Map<String, Object> sought = new LinkedHashMap<>();
-        List<String> numbers = numbers(text, sought);
-        lookUp(few(numbers, sought), String.join(" or ", numbers), sought, found, ways, parameters);
-
-        Map<String, Object> named = new LinkedHashMap<>();
-        String name = name(text, named);
-        if (!name.isEmpty()) {
-            lookUp(often(name, named) ? null : all(name, named), name, named, found, ways, parameters);
+        if (text.chars().anyMatch(Character::isDigit)) {
+            lookUp(NUMBERS, numbers(text), found, ways, parameters);
+        }
+        if (found.isEmpty() && ways.isEmpty()) {
+            String upper = text.toUpperCase(Locale.ROOT);
+            if (PART_OF_CODE.matcher(upper).matches()) {
+                lookUp(
+                        List.of("upper(d.code) like :part escape '!'"),
+                        Map.of("part", "%" + literal(upper) + "%"),
+                        found,
+                        ways,
+                        parameters);
+            }
+            name(text, found, ways, parameters);
         }
         if (!found.isEmpty()) {
             ways.add("d.id in (:sought)");
@@ -66,8 +76,60 @@ final class DossierSearch {
         where.append(ways.isEmpty() ? " and 1 = 0" : " and (" + String.join(" or ", ways) + ")");
     }
 
-    /** @param ids {@code null} when there are too many to say */
+    /** Upper case as codes are written, and without what is put between the digits of a phone. */
+    private static Map<String, Object> numbers(String text) {
+        return Map.of("whole", text.toUpperCase(Locale.ROOT), "digits", text.replaceAll("[\\s.]", ""));
+    }
+
+    /** Each condition alone is one that an index answers. */
     private void lookUp(
+            List<String> conditions,
+            Map<String, Object> sought,
+            Set<String> found,
+            List<String> ways,
+            Map<String, Object> parameters) {
+        String each = conditions.stream()
+                .map(way -> "(select d.id from dossier d where " + way + " limit " + (most + 1) + ")")
+                .collect(Collectors.joining(" union "));
+        keep(
+                ids("select x.id from (" + each + ") x limit ", sought),
+                String.join(" or ", conditions),
+                sought,
+                found,
+                ways,
+                parameters);
+    }
+
+    /** That a word of the applicant's name begins like each of those typed. */
+    private void name(String text, Set<String> found, List<String> ways, Map<String, Object> parameters) {
+        List<String> words = SearchWords.asked(text);
+        if (words.isEmpty()) {
+            return;
+        }
+        List<String> named = new ArrayList<>();
+        Map<String, Object> sought = new LinkedHashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            named.add("d.search_words like :word" + i + " escape '!'");
+            sought.put("word" + i, "% " + literal(words.get(i)) + "%");
+        }
+        String way = "(" + String.join(" and ", named) + ")";
+        boolean often = jdbc.sql(OFTEN.formatted(way))
+                .params(sought)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+        keep(often ? null : ids(ALL.formatted(way), sought), way, sought, found, ways, parameters);
+    }
+
+    private List<String> ids(String question, Map<String, Object> sought) {
+        return jdbc.sql(question + (most + 1))
+                .params(sought)
+                .query(String.class)
+                .list();
+    }
+
+    /** @param ids {@code null} when there are too many to say */
+    private void keep(
             @Nullable List<String> ids,
             String way,
             Map<String, Object> sought,
@@ -80,56 +142,6 @@ final class DossierSearch {
             ways.add(way);
             parameters.putAll(sought);
         }
-    }
-
-    /** Each condition alone is one that an index answers. */
-    private static List<String> numbers(String text, Map<String, Object> sought) {
-        String upper = text.toUpperCase(Locale.ROOT);
-        sought.put("whole", upper);
-        sought.put("digits", text.replaceAll("[\\s.]", ""));
-        List<String> ways = new ArrayList<>(
-                List.of("d.code = :whole", "d.applicant_phone = :digits", "d.applicant_id_number = :digits"));
-        if (PART_OF_CODE.matcher(upper).matches()) {
-            ways.add("upper(d.code) like :part escape '!'");
-            sought.put("part", "%" + literal(upper) + "%");
-        }
-        return ways;
-    }
-
-    /** That a word of the applicant's name begins like each of these; empty when there is none. */
-    private static String name(String text, Map<String, Object> sought) {
-        List<String> words = SearchWords.asked(text);
-        List<String> named = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            named.add("d.search_words like :word" + i + " escape '!'");
-            sought.put("word" + i, "% " + literal(words.get(i)) + "%");
-        }
-        return named.isEmpty() ? "" : "(" + String.join(" and ", named) + ")";
-    }
-
-    private boolean often(String name, Map<String, Object> sought) {
-        return jdbc.sql(OFTEN.formatted(name))
-                .params(sought)
-                .query(Integer.class)
-                .optional()
-                .isPresent();
-    }
-
-    private List<String> all(String name, Map<String, Object> sought) {
-        return jdbc.sql(ALL.formatted(name) + (most + 1))
-                .params(sought)
-                .query(String.class)
-                .list();
-    }
-
-    private List<String> few(List<String> ways, Map<String, Object> sought) {
-        List<String> each = ways.stream()
-                .map(way -> "(select d.id from dossier d where " + way + " limit " + (most + 1) + ")")
-                .toList();
-        return jdbc.sql("select x.id from (" + String.join(" union ", each) + ") x limit " + (most + 1))
-                .params(sought)
-                .query(String.class)
-                .list();
     }
 
     /** For the pattern of a {@code like} with {@code !} as its escape. */
