@@ -29,9 +29,9 @@ final class DossierSearch {
     /** A part of a code: at least three letters, digits, dots or dashes with a digit among them, too short for a phone. */
     private static final Pattern PART_OF_CODE = Pattern.compile("(?=.*\\d)(?!\\d{8,}$)[A-Z0-9.-]{3,}");
 
-    /** A name that is met so often among so many of the newest fills a page on the way. */
+    /** What is met so often among so many of the newest fills a page on the way down before all of it could be looked up. */
     private static final String OFTEN = "select count(*) from (select 1 from (select d.search_words from dossier d"
-            + DossierQueries.NEWEST_FIRST + " limit 15000) d where %s limit 50) met having count(*) = 50";
+            + DossierQueries.NEWEST_FIRST + " limit 15000) d where %s limit 15) met having count(*) = 15";
 
     /** All of them, or PostgreSQL would rather go through the dossiers one by one than ask the index for so few. */
     private static final String ALL =
@@ -67,7 +67,10 @@ final class DossierSearch {
                         ways,
                         parameters);
             }
-            name(text, found, ways, parameters);
+            // nobody's name is a number alone, but a part of it may be
+            if (found.isEmpty() && ways.isEmpty() || text.chars().anyMatch(Character::isLetter)) {
+                name(text, found, ways, parameters);
+            }
         }
         if (!found.isEmpty()) {
             ways.add("d.id in (:sought)");
