@@ -105,25 +105,26 @@ final class FigureSql {
     private static final String SEVERAL =
             "exists (select 1 from dossier_clock_row m where m.dossier_id = k.id and m.promise_no > 1)";
 
-    private static final String PROMISED = "select k.*, case when not k.late and not k.suspect then null"
-            + " when " + SEVERAL + " then (select min(r.promise_no) from " + BROKEN + ")"
-            + " when k.late then 1 end as broken from (%s) k offset 0";
-
     /** An apology for a lost or damaged dossier or for an error is none for lateness. */
     private static final String SENT = "exists (select 1 from dossier_apology a where a.dossier_id = k.id"
             + " and a.stage = 'SENT' and a.kind in ('EXTENSION', 'EXPIRED') and a.sent_at <= k.as_of";
+
+    /** Twice the number of the first broken promise, and one more when for any of them no apology was sent. */
+    private static final String PROMISED = "select k.*, case when not k.late and not k.suspect then null"
+            + " when " + SEVERAL + " then (select 2 * min(r.promise_no) + max(case when " + SENT
+            + " and a.promise_no = r.promise_no) then 0 else 1 end) from " + BROKEN + ")"
+            + " when k.late then 2 end as broken from (%s) k offset 0";
 
     /**
      * What counts is the apology for the first promise that was broken. When none was, a letter had promised a later day
      * before the clock stopped and the dossier is late against the original date only: then that letter counts.
      */
     private static final String OWING = "select k.*,"
-            + " k.late and " + SENT + " and a.promise_no >= coalesce(k.broken, 1)) as said,"
-            + " k.late and " + SENT + " and a.promise_no = coalesce(k.broken, a.promise_no)"
+            + " k.late and " + SENT + " and a.promise_no >= coalesce(k.broken / 2, 1)) as said,"
+            + " k.late and " + SENT + " and a.promise_no = coalesce(k.broken / 2, a.promise_no)"
             + " and a.sent_at <= a.timely_until) as said_in_time,"
             + " case when not k.suspect or k.broken is null then false"
-            + " when " + SEVERAL + " then exists (select 1 from " + BROKEN + " and not " + SENT
-            + " and a.promise_no = r.promise_no))"
+            + " when " + SEVERAL + " then mod(k.broken, 2) = 1"
             + " else not " + SENT + " and a.promise_no = 1) end as owes from (%s) k";
 
     /** The reading by which figures are kept: another text or another column is another reading. */
