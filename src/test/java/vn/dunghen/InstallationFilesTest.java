@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.io.FileSystemResource;
 import org.yaml.snakeyaml.Yaml;
 
 /** Holds the files of an installation against each other; containers run on few machines, a name that is wrong is wrong on all. */
@@ -91,6 +93,21 @@ class InstallationFilesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(named).hasSizeGreaterThan(8);
         assertThat(named).allSatisfy(name -> assertThat(manual).contains("`" + name + "`"));
+    }
+
+    /** An index over a million rows takes longer than the application lets any question take. */
+    @Test
+    void migrationsGoOverAConnectionOfTheirOwn() throws IOException {
+        var production = new YamlPropertySourceLoader()
+                .load("settings", new FileSystemResource("src/main/resources/application.yml")).stream()
+                        .filter(part -> "production".equals(part.getProperty("spring.config.activate.on-profile")))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(production.getProperty("spring.datasource.hikari.data-source-properties.socketTimeout"))
+                .isNotNull();
+        assertThat(production.getProperty("spring.flyway.url"))
+                .isNotNull()
+                .isEqualTo(production.getProperty("spring.datasource.url"));
     }
 
     @Test
