@@ -286,7 +286,7 @@ class GrowthBench {
             Each question through HTTP, one after the other, %d times (the report %d times) after a round that only warms up; the
             application once for each size, all on one PostgreSQL, the sizes interleaved. The dossiers are copies, made by one statement
             a table, of some hundred random lawful lives that the product itself had led to the day: of a hundred of five years
-            five are open. Among a million only every tenth closed one has its trail, its finished tasks and its notices as well, and no
+            five are open, several times as many as an office would have. Among a million only every tenth closed one has its trail, its finished tasks and its notices as well, and no
             copy has the engine's own rows, which none of these questions reads. Rows of the largest: %s.
 
             %s

@@ -43,7 +43,7 @@ final class ManyDossiers {
 
     private static final int YEARS = 5;
     private static final int WEEKS = YEARS * 52;
-    /** Of a hundred dossiers of five years as many are open, as where ten working days are the rule. */
+    /** Of a hundred dossiers of five years; ten working days each would leave not one open, so this is harder than life. */
     private static final int OPEN_PERCENT = 5;
 
     private final JdbcTemplate rows;
