@@ -301,7 +301,8 @@ class TimersBench {
             %,d dossiers on an officer's desk, each with a timer of `deadline-watch` overdue, each at a moment of its own. The rows are copies of
             twenty dossiers the product led there, with the engine's own rows, by one statement a table. A timer that fires marks its rung,
             writes notices and the trail, and asks the officer for a forecast; in the engine alone the same diagrams run with stubs, and ask
-            as well. Both with the pool the engine comes with (three to ten threads), batches of three, by due date. %d rounds of %d s each in turns.
+            as well. Both with the pool the engine comes with (three to ten threads), batches of three, by due date; the product has
+            two indexes over the jobs that the engine does not come with. %d rounds of %d s each in turns.
 
             | | timers a second: median (least–most) |
             | --- | --- |
