@@ -26,7 +26,7 @@ import vn.dunghen.kernel.RuleViolation;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         classes = DirectoryTestApplication.class,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:production;MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH",
+            "spring.datasource.url=jdbc:h2:mem:production;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH",
             "spring.datasource.username=sa",
             "spring.datasource.password=",
             "spring.messages.basename=messages/directory",
