@@ -25,6 +25,10 @@ import vn.dunghen.privacy.TermKind;
 @Component
 class ApplicantRecords implements PersonalRecords {
 
+    /** An answer to a person leaves nothing out: dossiers whose row was not given its words yet still have them in the older table. */
+    private static final String NAMED = "(d.search_words like :word%1$d escape '!' or d.search_words is null"
+            + " and d.id in (select t.dossier_id from dossier_token t where t.token = :token%1$d))";
+
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final JdbcClient jdbc;
@@ -45,7 +49,8 @@ class ApplicantRecords implements PersonalRecords {
         asked.put("number", who.idNumber() == null ? "" : who.idNumber());
         List<String> words = SearchWords.asked(who.name());
         for (int i = 0; i < words.size(); i++) {
-            named.append(i == 0 ? "" : " and ").append("d.search_words like :word" + i + " escape '!'");
+            named.append(i == 0 ? "" : " and ").append(NAMED.formatted(i));
+            asked.put("token" + i, words.get(i));
             asked.put("word" + i, "% " + DossierSearch.literal(words.get(i)) + " %");
         }
         return jdbc
