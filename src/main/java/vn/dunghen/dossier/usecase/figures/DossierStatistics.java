@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,13 +35,15 @@ public class DossierStatistics {
     private static final String KEPT =
             columns(column -> "case when mod(k.bits / " + column.bit() + ", 2) = 1 then k.dossiers else 0 end");
 
+    private final JdbcTemplate database;
     private final JdbcClient jdbc;
     private final DossierQueries queries;
     private final Names names;
     private final Clock clock;
 
-    DossierStatistics(JdbcClient jdbc, DossierQueries queries, Names names, Clock clock) {
-        this.jdbc = jdbc;
+    DossierStatistics(JdbcTemplate database, DossierQueries queries, Names names, Clock clock) {
+        this.database = database;
+        this.jdbc = JdbcClient.create(database);
         this.queries = queries;
         this.names = names;
         this.clock = clock;
@@ -81,6 +84,7 @@ public class DossierStatistics {
         }
         var sql = new FigureSql(periods, now, by, scope, true);
         Map<String, FigureTable.Row> rows = new LinkedHashMap<>();
+        OwnPlan.ask(database);
         // one statement, so that a dossier settled meanwhile is either judged or read from what is kept
         jdbc.sql(("select j.row_key, %1$s as label, " + COUNTED + " from " + sql.view()
                                 + " group by j.row_key union all "
@@ -153,6 +157,7 @@ public class DossierStatistics {
             where.append(" and (j.accepted_at < :placeAt or (j.accepted_at = :placeAt and j.id > :placeId))");
             sql.with("placeAt", place.at()).with("placeId", place.id());
         }
+        OwnPlan.ask(database);
         List<String> ids = jdbc.sql("select j.id from " + sql.view() + where
                         + " order by j.accepted_at desc, j.id limit " + (size + 1))
                 .params(sql.parameters())

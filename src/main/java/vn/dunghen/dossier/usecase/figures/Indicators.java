@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,13 +33,15 @@ public class Indicators {
             + " count(*) filter (where j.alive and j.fresh and j.channel = 'ONLINE') as online,"
             + " count(*) filter (where j.alive and j.late and j.channel = 'ONLINE') as online_late";
 
+    private final JdbcTemplate database;
     private final JdbcClient jdbc;
     private final Names names;
     private final Policy policy;
     private final Clock clock;
 
-    Indicators(JdbcClient jdbc, Names names, Policy policy, Clock clock) {
-        this.jdbc = jdbc;
+    Indicators(JdbcTemplate database, Names names, Policy policy, Clock clock) {
+        this.database = database;
+        this.jdbc = JdbcClient.create(database);
         this.names = names;
         this.policy = policy;
         this.clock = clock;
@@ -112,6 +115,7 @@ public class Indicators {
         var sql = new FigureSql(period, now, by, scope)
                 .with("none", contacts == null || contacts.good() == null ? 0 : contacts.good())
                 .with("few", contacts == null || contacts.fair() == null ? 0 : contacts.fair());
+        OwnPlan.ask(database);
         return jdbc.sql("select j.row_key, " + FACTS + " from (select v.*, (select count(*) from dossier_clock_row c"
                         + " where c.dossier_id = v.id and c.kind = 'PAUSE' and c.written_at <= v.moment) as contacts from "
                         + sql.view("v") + ") j where j.alive group by j.row_key")

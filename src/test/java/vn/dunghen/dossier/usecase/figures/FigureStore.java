@@ -72,7 +72,7 @@ final class FigureStore implements AutoCloseable {
     }
 
     DossierStatistics statistics() {
-        return new DossierStatistics(client, queries(), new Names(mock(Directory.class)), clock());
+        return new DossierStatistics(jdbc, queries(), new Names(mock(Directory.class)), clock());
     }
 
     /** The same, but something else happens after each statement. */
@@ -88,8 +88,7 @@ final class FigureStore implements AutoCloseable {
                 return found;
             }
         };
-        return new DossierStatistics(
-                JdbcClient.create(disturbed), queries(), new Names(mock(Directory.class)), clock());
+        return new DossierStatistics(disturbed, queries(), new Names(mock(Directory.class)), clock());
     }
 
     /** Keeps what those count in that are at their end. @return how many there are now */
@@ -108,7 +107,7 @@ final class FigureStore implements AutoCloseable {
     Indicators indicators() {
         Policy policy = mock(Policy.class);
         when(policy.scope("dossier.view", "dossier")).thenReturn(new Policy.Scope(true, null, null));
-        return new Indicators(client, new Names(mock(Directory.class)), policy, clock());
+        return new Indicators(jdbc, new Names(mock(Directory.class)), policy, clock());
     }
 
     DossierQueries queries() {
