@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dunghen.kernel.Subject;
 
-/** For measurements only: the rows of the task list kept in memory instead of in their table. */
-public final class ListInMemory extends TaskItems {
+/** For measurements only: the rows of the task list kept in memory instead of in their table. Not final: its translator of faults subclasses it. */
+public class ListInMemory extends TaskItems {
 
     private final Map<String, TaskItem> rows = new ConcurrentHashMap<>();
 
