@@ -15,7 +15,7 @@ public class ListInMemory extends TaskItems {
 
     private final Map<String, TaskItem> rows = new ConcurrentHashMap<>();
 
-    private ListInMemory(JdbcClient none) {
+    ListInMemory(JdbcClient none) {
         super(none);
     }
 
