@@ -3,6 +3,7 @@ package vn.dunghen.bench;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -10,6 +11,7 @@ import org.springframework.boot.SpringApplication;
 import vn.dunghen.DungHenApplication;
 import vn.dunghen.audit.SilentAudit;
 import vn.dunghen.directory.Policy;
+import vn.dunghen.directory.PolicyExplainer;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.testing.WithoutTestClasses;
 import vn.dunghen.workflow.ListInMemory;
@@ -53,8 +55,8 @@ public final class LeanApplication {
             if (parts.contains("list")) {
                 left = ListInMemory.inPlaceOf(left);
             }
-            if (parts.contains("policy") && left instanceof Policy) {
-                left = new Everything();
+            if (parts.contains("policy") && left instanceof Policy && left instanceof PolicyExplainer rules) {
+                left = new Everything(rules);
             }
             if (parts.contains("forms") && left instanceof Forms forms) {
                 left = new Unchecked(forms);
@@ -63,8 +65,8 @@ public final class LeanApplication {
         }
     }
 
-    /** Everybody may do everything. */
-    private record Everything() implements Policy {
+    /** Everybody may do everything; why, the rules go on saying. */
+    private record Everything(PolicyExplainer rules) implements Policy, PolicyExplainer {
 
         @Override
         public boolean allows(String action, Resource resource) {
@@ -79,6 +81,16 @@ public final class LeanApplication {
         @Override
         public Scope scope(String action, String kind) {
             return new Scope(true, null, null);
+        }
+
+        @Override
+        public Explanation explain(String login, String action, Resource resource) {
+            return rules.explain(login, action, resource);
+        }
+
+        @Override
+        public Set<String> actions() {
+            return rules.actions();
         }
     }
 
