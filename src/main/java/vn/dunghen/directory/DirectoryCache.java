@@ -1,6 +1,8 @@
 package vn.dunghen.directory;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import vn.dunghen.kernel.Turn;
 
 /**
- * Keeps units and staff between reads, because every page asks for dozens of names. A change made by any node is seen by the
+ * Keeps units, staff with what opens the door to them, and substitutions between reads, because every page asks for dozens of names
+ * and every request who sends it. A change made by any node is seen by the
  * next request, by work in the background after {@link #UNASKED} at the latest; within the transaction that changes something
  * nothing is kept.
  */
@@ -29,8 +32,10 @@ class DirectoryCache {
 
     private final UnitEntries units;
     private final StaffAccounts accounts;
+    private final Substitutions substitutions;
     private final AgencySettings settings;
     private final DirectoryVersion version;
+    private final Clock clock;
     private final LongSupplier nanos;
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Kept kept;
@@ -43,21 +48,31 @@ class DirectoryCache {
     }
 
     @Autowired
-    DirectoryCache(UnitEntries units, StaffAccounts accounts, AgencySettings settings, DirectoryVersion version) {
-        this(units, accounts, settings, version, System::nanoTime);
+    DirectoryCache(
+            UnitEntries units,
+            StaffAccounts accounts,
+            Substitutions substitutions,
+            AgencySettings settings,
+            DirectoryVersion version,
+            Clock clock) {
+        this(units, accounts, substitutions, settings, version, clock, System::nanoTime);
     }
 
     /** @param nanos time that only runs forward; the clock of the department may be moved */
     DirectoryCache(
             UnitEntries units,
             StaffAccounts accounts,
+            Substitutions substitutions,
             AgencySettings settings,
             DirectoryVersion version,
+            Clock clock,
             LongSupplier nanos) {
         this.units = units;
         this.accounts = accounts;
+        this.substitutions = substitutions;
         this.settings = settings;
         this.version = version;
+        this.clock = clock;
         this.nanos = nanos;
     }
 
@@ -126,6 +141,11 @@ class DirectoryCache {
 
     private DirectorySnapshot load() {
         String agency = settings.agency().code();
-        return new DirectorySnapshot(units.findByAgencyOrderByPlaceAscCodeAsc(agency), accounts.all(agency));
+        Instant now = clock.instant();
+        return new DirectorySnapshot(
+                units.findByAgencyOrderByPlaceAscCodeAsc(agency),
+                accounts.all(agency),
+                now,
+                substitutions.endingAfter(agency, now));
     }
 }

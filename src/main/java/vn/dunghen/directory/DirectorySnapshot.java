@@ -1,5 +1,6 @@
 package vn.dunghen.directory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,15 +19,26 @@ final class DirectorySnapshot {
     private final Map<String, List<StaffMember>> byUnit = new HashMap<>();
 
     /** @param active whether a colleague who is here; another system is none */
-    private record Person(StaffMember member, boolean active) {}
+    private record Person(StaffMember member, boolean active, Credentials credentials) {}
 
-    DirectorySnapshot(List<UnitEntry> units, List<StaffAccount> accounts) {
+    private final Instant since;
+    private final List<StandIn> standIns;
+
+    /**
+     * @param since moment before which nothing is known of substitutions
+     * @param standIns those that end after it, in the order in which they count
+     */
+    DirectorySnapshot(List<UnitEntry> units, List<StaffAccount> accounts, Instant since, List<Substitution> standIns) {
+        this.since = since;
+        this.standIns = standIns.stream().map(Substitution::standIn).toList();
         units.stream().map(UnitEntry::unit).forEach(unit -> this.units.put(unit.code(), unit));
         open = units.stream().filter(UnitEntry::open).map(UnitEntry::unit).toList();
         for (StaffAccount account : accounts) {
             String unit = unit(account.unit()).map(Unit::name).orElse(account.unit());
             StaffMember member = account.member(unit);
-            people.put(account.login(), new Person(member, account.active() && !member.has(Role.PORTAL)));
+            people.put(
+                    account.login(),
+                    new Person(member, account.active() && !member.has(Role.PORTAL), account.credentials()));
             if (account.active() && !member.has(Role.PORTAL)) {
                 byUnit.computeIfAbsent(member.unit(), code -> new ArrayList<>()).add(member);
             }
@@ -46,6 +58,21 @@ final class DirectorySnapshot {
     /** Those who have left as well. */
     Optional<StaffMember> staff(String login) {
         return Optional.ofNullable(people.get(login)).map(Person::member);
+    }
+
+    Optional<Credentials> credentials(String login) {
+        return Optional.ofNullable(people.get(login)).map(Person::credentials);
+    }
+
+    /** For whom somebody acts at a moment; empty when that is too long ago to be known here. */
+    Optional<List<StandIn>> standInsBy(String login, Instant at) {
+        return at.isBefore(since)
+                ? Optional.empty()
+                : Optional.of(standIns.stream()
+                        .filter(one -> one.substitute().equals(login)
+                                && !one.from().isAfter(at)
+                                && one.to().isAfter(at))
+                        .toList());
     }
 
     /** Those of a unit who are here, by name. */

@@ -29,6 +29,6 @@ public class PassSecondFactor {
         return accounts.find(settings.agency().code(), person.login())
                 .filter(account -> signIn.stillStands(person))
                 .filter(account -> factors.opens(account, code))
-                .map(account -> signIn.proof(accounts.save(account), true));
+                .map(account -> signIn.proof(accounts.save(account).credentials(), true));
     }
 }

@@ -216,6 +216,12 @@ class StaffAccount extends Aggregate {
         return unit;
     }
 
+    /** What is asked of them at the door. */
+    Credentials credentials() {
+        return new Credentials(
+                login, name, active, passwordHash, passwordOnceUntil, secondFactor != null, secondFactorSince, roles());
+    }
+
     private static String codes(Set<Role> roles) {
         return roles.stream().map(Role::code).sorted().collect(Collectors.joining(", "));
     }

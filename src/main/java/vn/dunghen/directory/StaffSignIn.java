@@ -17,10 +17,8 @@ public class StaffSignIn {
 
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
     private static final int LONGEST_PASSWORD = 200;
-    private static final int STAMP = 32;
 
-    private final StaffAccounts accounts;
-    private final AgencySettings settings;
+    private final DirectoryCache cache;
     private final SignInSettings strictness;
     private final PasswordEncoder encoder;
     private final Clock realClock;
@@ -28,20 +26,14 @@ public class StaffSignIn {
     private final String nobodysHash;
 
     @Autowired
-    StaffSignIn(StaffAccounts accounts, AgencySettings settings, SignInSettings strictness, PasswordEncoder encoder) {
-        this(accounts, settings, strictness, encoder, Clock.systemUTC());
+    StaffSignIn(DirectoryCache cache, SignInSettings strictness, PasswordEncoder encoder) {
+        this(cache, strictness, encoder, Clock.systemUTC());
     }
 
-    StaffSignIn(
-            StaffAccounts accounts,
-            AgencySettings settings,
-            SignInSettings strictness,
-            PasswordEncoder encoder,
-            Clock realClock) {
+    StaffSignIn(DirectoryCache cache, SignInSettings strictness, PasswordEncoder encoder, Clock realClock) {
         this.strictness = strictness;
-        this.accounts = accounts;
+        this.cache = cache;
         this.realClock = realClock;
-        this.settings = settings;
         this.encoder = encoder;
         this.nobodysHash = encoder.encode("nobody");
     }
@@ -73,8 +65,8 @@ public class StaffSignIn {
 
     /** Empty when login or password is wrong; takes the same time for both. */
     public Optional<Proof> prove(String login, String password) {
-        Optional<StaffAccount> account = find(login);
-        String hash = account.map(StaffAccount::passwordHash).orElse(nobodysHash);
+        Optional<Credentials> account = find(login);
+        String hash = account.map(Credentials::passwordHash).orElse(nobodysHash);
         boolean right = password.length() <= LONGEST_PASSWORD
                 && remembered.matches(login, password, hash, () -> encoder.matches(password, hash));
         return right ? account.filter(this::opens).map(known -> proof(known, false)) : Optional.empty();
@@ -82,49 +74,39 @@ public class StaffSignIn {
 
     /** Whether a session begun with this principal may go on: still active; password, second factor and roles unchanged. */
     public boolean stillStands(SignedIn person) {
-        return accounts.find(settings.agency().code(), person.login())
-                .filter(StaffAccount::active)
-                .filter(account -> stamp(account).equals(person.stamp()))
+        return find(person.login())
+                .filter(account -> account.stamp().equals(person.stamp()))
                 .isPresent();
     }
 
-    private Optional<StaffAccount> find(String login) {
-        return isName(login)
-                ? accounts.find(settings.agency().code(), login).filter(StaffAccount::active)
-                : Optional.empty();
+    private Optional<Credentials> find(String login) {
+        return cache.read().credentials(login).filter(Credentials::active);
     }
 
     /** A password given for once is worth nothing after its time; people's time, not the office's clock that a trial may move. */
-    private boolean opens(StaffAccount account) {
+    private boolean opens(Credentials account) {
         Instant until = account.passwordOnceUntil();
         return until == null || realClock.instant().isBefore(until);
     }
 
     /** @param passed whether the code of the second factor was right just now */
-    Proof proof(StaffAccount account, boolean passed) {
+    Proof proof(Credentials account, boolean passed) {
         EnumSet<Halfway> still = EnumSet.noneOf(Halfway.class);
-        if (account.secondFactor() != null && !passed) {
+        if (account.secondFactor() && !passed) {
             still.add(Halfway.CODE_ASKED);
         }
         if (account.passwordOnceUntil() != null) {
             still.add(Halfway.PASSWORD_ONCE);
         }
-        if (account.secondFactor() == null && strictness.needsSecondFactor(account.roles())) {
+        if (!account.secondFactor() && strictness.needsSecondFactor(account.roles())) {
             still.add(Halfway.FACTOR_MISSING);
         }
-        SignedIn person = new SignedIn(account.login(), account.member("").name(), stamp(account));
+        SignedIn person = new SignedIn(account.login(), account.name(), account.stamp());
         return new Proof(person, account.roles(), List.copyOf(still));
     }
 
     /** As it stands now, for whoever has just set up the second factor themselves; empty when the account is shut. */
     public Optional<Proof> renewed(SignedIn person) {
-        return accounts.find(settings.agency().code(), person.login())
-                .filter(StaffAccount::active)
-                .map(account -> proof(account, true));
-    }
-
-    private static String stamp(StaffAccount account) {
-        return Digest.of(account.passwordHash() + account.secondFactorSince() + account.roles())
-                .substring(0, STAMP);
+        return find(person.login()).map(account -> proof(account, true));
     }
 }

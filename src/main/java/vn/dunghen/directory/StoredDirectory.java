@@ -111,9 +111,11 @@ class StoredDirectory implements Directory {
     @Override
     @Transactional(readOnly = true)
     public List<StandIn> standInsBy(String login, Instant at) {
-        return substitutions.actedBy(agency.code(), login, at).stream()
-                .map(Substitution::standIn)
-                .toList();
+        return cache.read()
+                .standInsBy(login, at)
+                .orElseGet(() -> substitutions.actedBy(agency.code(), login, at).stream()
+                        .map(Substitution::standIn)
+                        .toList());
     }
 
     @Override

@@ -18,6 +18,9 @@ interface Substitutions extends Repository<Substitution, String> {
                     + " and s.from < :to and s.to > :from")
     List<Substitution> touching(String agency, String absent, String substitute, Instant from, Instant to);
 
+    @Query("select s from Substitution s where s.agency = :agency and s.to > :at order by s.from, s.id")
+    List<Substitution> endingAfter(String agency, Instant at);
+
     @Query("select s from Substitution s where s.agency = :agency and s.to > :at order by s.from, s.id limit 500")
     List<Substitution> openAt(String agency, Instant at);
 

@@ -2,6 +2,9 @@ package vn.dunghen.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +29,15 @@ class DirectoryCacheTest {
 
     @Autowired
     UnitEntries units;
+
+    @Autowired
+    Substitutions substitutions;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    StaffSignIn signIn;
 
     @Autowired
     AgencySettings settings;
@@ -77,7 +89,7 @@ class DirectoryCacheTest {
     @Test
     void aChangeByAnotherNodeIsSeenByTheNextRequestAndByWorkInTheBackgroundWhenTheTimeIsOver() {
         AtomicLong nanos = new AtomicLong();
-        DirectoryCache here = new DirectoryCache(units, accounts, settings, version, nanos::get);
+        DirectoryCache here = new DirectoryCache(units, accounts, substitutions, settings, version, clock, nanos::get);
         assertThat(name(here)).isEqualTo(before);
         jdbc.sql("update directory_staff set name = 'Tên ở nút khác' where login = ?")
                 .param(LOGIN)
@@ -103,7 +115,7 @@ class DirectoryCacheTest {
     @Test
     void whatNobodyChangedIsReadOnce() {
         AtomicLong nanos = new AtomicLong();
-        DirectoryCache here = new DirectoryCache(units, accounts, settings, version, nanos::get);
+        DirectoryCache here = new DirectoryCache(units, accounts, substitutions, settings, version, clock, nanos::get);
         assertThat(name(here)).isEqualTo(before);
         jdbc.sql("update directory_staff set name = 'Không ai báo' where login = ?")
                 .param(LOGIN)
@@ -112,6 +124,68 @@ class DirectoryCacheTest {
         assertThat(name(here)).as("the number has not grown").isEqualTo(before);
         nanos.addAndGet(DirectoryCache.KEPT.toNanos());
         assertThat(name(here)).as("rows written by hand are seen in the end").isEqualTo("Không ai báo");
+    }
+
+    @Test
+    void whoLeavesOrActsForSomebodyOnAnotherNodeIsKnownToTheNextRequest() {
+        DirectoryCache here = new DirectoryCache(units, accounts, substitutions, settings, version, clock, () -> 0);
+        Instant now = clock.instant();
+        StandIn absence = new StandIn(
+                "", "truongphong.khtc", LOGIN, "", now.minusSeconds(60), now.plusSeconds(60), null, "Nghỉ phép");
+        assertThat(here.read().credentials(LOGIN).orElseThrow().active()).isTrue();
+        assertThat(here.read().standInsBy(LOGIN, now)).hasValue(List.of());
+        Substitution begun = transaction.execute(
+                status -> substitutions.save(Substitution.begin(AGENCY, absence, "truongphong.khtc", now)));
+        leave(true);
+        try {
+            asked(() -> {
+                assertThat(here.read().credentials(LOGIN).orElseThrow().active())
+                        .isFalse();
+                assertThat(here.read().standInsBy(LOGIN, now).orElseThrow())
+                        .extracting(StandIn::absent)
+                        .containsExactly("truongphong.khtc");
+                assertThat(here.read().standInsBy(LOGIN, now.plusSeconds(60)).orElseThrow())
+                        .as("it is over with its last moment")
+                        .isEmpty();
+            });
+            assertThat(signIn.vouchedFor(LOGIN)).isEmpty();
+            assertThat(here.read().standInsBy(LOGIN, now.minusSeconds(600)))
+                    .as("what is over is not kept")
+                    .isEmpty();
+            assertThat(directory.standInsBy(LOGIN, now.minusSeconds(30)))
+                    .as("but asked for")
+                    .hasSize(1);
+        } finally {
+            leave(false);
+            transaction.executeWithoutResult(status -> {
+                begun.end(now);
+                substitutions.save(begun);
+            });
+        }
+        assertThat(signIn.vouchedFor(LOGIN)).isPresent();
+        asked(() -> assertThat(here.read().standInsBy(LOGIN, now)).hasValue(List.of()));
+    }
+
+    private void leave(boolean leaves) {
+        transaction.executeWithoutResult(status -> {
+            StaffAccount account = accounts.find(AGENCY, LOGIN).orElseThrow();
+            if (leaves) {
+                account.leave();
+            } else {
+                account.comeBack();
+            }
+            accounts.save(account);
+        });
+    }
+
+    /** Within a request of its own. */
+    private static void asked(Runnable question) {
+        Turn.begin();
+        try {
+            question.run();
+        } finally {
+            Turn.end();
+        }
     }
 
     private static String name(DirectoryCache cache) {

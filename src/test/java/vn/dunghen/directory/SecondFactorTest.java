@@ -43,6 +43,9 @@ class SecondFactorTest {
     StaffAccounts accounts;
 
     @Autowired
+    DirectoryCache cache;
+
+    @Autowired
     PasswordEncoder encoder;
 
     @Autowired
@@ -154,7 +157,7 @@ class SecondFactorTest {
     void whoMustHaveOneFindsNoOtherPageOpenBeforeItIsSetUp() {
         join("phai.co", Role.ADMINISTRATOR);
         SignInSettings strict = new SignInSettings(Set.of("administrator"));
-        StaffSignIn production = new StaffSignIn(accounts, settings, strict, encoder);
+        StaffSignIn production = new StaffSignIn(cache, strict, encoder);
         assertThat(production.prove("phai.co", PASSWORD).orElseThrow().still()).containsExactly(Halfway.FACTOR_MISSING);
         join("khong.phai", Role.OFFICER);
         assertThat(production.prove("khong.phai", PASSWORD).orElseThrow().still())

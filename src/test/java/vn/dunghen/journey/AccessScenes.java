@@ -89,6 +89,8 @@ final class AccessScenes {
         var rows = department.context().getBean(JdbcTemplate.class);
         rows.update("update directory_staff set password_hash = (select password_hash from directory_staff"
                 + " where login = 'vanthu') where login = 'vanthu.hai'");
+        // what is written beside the product nobody else tells of
+        rows.update("update directory_version set number_now = number_now + 1");
         parts.put("substitutions/id", absence("vanphong", "vanthu.hai"));
         parts.put("thay-nhau/id", parts.get("substitutions/id"));
     }
