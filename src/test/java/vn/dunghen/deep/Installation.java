@@ -148,8 +148,6 @@ final class Installation implements AutoCloseable {
 
     private void people() {
         JdbcTemplate rows = rows();
-        // who writes by hand says so, else the node that runs sees it a minute later
-        rows.update("insert into directory_version (agency, number_now) values (?, 1000)", AGENCY);
         String hash = new BCryptPasswordEncoder(10).encode(PASSWORD);
         UNITS.forEach((code, called) -> rows.update(
                 "insert into directory_unit (id, agency, version, code, name, short_name, place_in_list)"
@@ -175,6 +173,8 @@ final class Installation implements AutoCloseable {
                     AGENCY,
                     person[2]);
         }
+        // who writes by hand says so when all of it is there, else the node that runs sees it a minute later
+        rows.update("insert into directory_version (agency, number_now) values (?, 1000)", AGENCY);
     }
 
     @Override

@@ -45,20 +45,22 @@ final class DossierDriver {
 
     String register(String procedure, String channel, List<Map<String, String>> papers) {
         return department
-                .post(
-                        "motcua",
-                        "/api/v1/dossiers",
-                        Map.of(
-                                "procedure",
-                                procedure,
-                                "channel",
-                                channel,
-                                "applicant",
-                                Map.of("kind", "PERSON", "name", "Nguyễn Vân Anh", "idNumber", "038200001234"),
-                                "components",
-                                papers))
+                .post("motcua", "/api/v1/dossiers", arrival(procedure, channel, papers))
                 .path("code")
                 .asText();
+    }
+
+    /** What the desk writes down of somebody who comes with these papers. */
+    Map<String, Object> arrival(String procedure, String channel, List<Map<String, String>> papers) {
+        return Map.of(
+                "procedure",
+                procedure,
+                "channel",
+                channel,
+                "applicant",
+                Map.of("kind", "PERSON", "name", "Nguyễn Vân Anh", "idNumber", "038200001234"),
+                "components",
+                papers);
     }
 
     /** Registers, accepts, hands over and assigns; answers the code. */

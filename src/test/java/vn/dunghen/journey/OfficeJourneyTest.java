@@ -121,6 +121,28 @@ class OfficeJourneyTest {
     }
 
     @Test
+    void nothingIsTakenInWhileNobodyAnswersForTheDesk() {
+        DossierDriver driver = new DossierDriver(department);
+        hold("truongmotcua", "desk-officer");
+        hold("chanhvanphong", "unit-head");
+        try {
+            Answer refused = department.call(
+                    "motcua", "POST", API + "/dossiers", driver.arrival("TDC-HC", "DIRECT", driver.papers("TDC-HC")));
+            assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+            assertThat(refused.body().path("detail").asText()).contains("Chưa có ai phụ trách", "Quản trị hệ thống");
+        } finally {
+            hold("truongmotcua", "head-of-desk", "unit-head");
+            hold("chanhvanphong", "chief-of-office", "unit-head");
+        }
+        assertThat(driver.register("TDC-HC")).isNotBlank();
+    }
+
+    private static void hold(String login, String... roles) {
+        Answer held = put("quantri", "/staff/" + login, Map.of("roles", List.of(roles)));
+        assertThat(held.status()).as(held.text()).isEqualTo(200);
+    }
+
+    @Test
     void aLetterIsWrittenWithTheWordsOfItsTimeAndKeepsThem() {
         DossierDriver driver = new DossierDriver(department);
         String before = receiptLetter(driver);

@@ -7,8 +7,10 @@ import org.springframework.stereotype.Component;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Role;
 import vn.dunghen.directory.StaffMember;
+import vn.dunghen.directory.Unit;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Opinion;
+import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.workflow.Rung;
 
 /** The real people above a dossier. */
@@ -23,7 +25,11 @@ class ChainOfCommand {
         this.directory = directory;
     }
 
-    /** The head of a unit; where a unit has none, the chief of office answers for it. */
+    /**
+     * The head of a unit; where a unit has none, the chief of office answers for it.
+     *
+     * @throws RuleViolation CONFLICT while there is neither
+     */
     String unitHead(String unit) {
         return Stream.of(
                         directory.staffOf(Role.UNIT_HEAD, unit),
@@ -32,7 +38,9 @@ class ChainOfCommand {
                 .flatMap(List::stream)
                 .findFirst()
                 .map(StaffMember::login)
-                .orElseThrow(() -> new IllegalStateException("nobody heads the unit " + unit));
+                .orElseThrow(() -> RuleViolation.conflict(
+                        "dossier.nobodyHeads",
+                        directory.unit(unit).map(Unit::name).orElse(unit)));
     }
 
     String headOfDesk() {
