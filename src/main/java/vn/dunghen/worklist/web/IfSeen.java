@@ -13,8 +13,11 @@ final class IfSeen {
     static <T> Optional<T> of(Supplier<@Nullable T> reading) {
         try {
             return Optional.ofNullable(reading.get());
-        } catch (RuleViolation closed) {
-            return Optional.empty();
+        } catch (RuleViolation refused) {
+            return switch (refused.kind()) {
+                case FORBIDDEN, NOT_FOUND -> Optional.empty();
+                default -> throw refused;
+            };
         }
     }
 }
