@@ -45,7 +45,7 @@ public final class SearchWords {
     }
 
     /** Without tone and vowel marks, {@code đ} as {@code d}. */
-    static String plain(String word) {
+    public static String plain(String word) {
         return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
                 .replaceAll("")
                 .replace('đ', 'd');

@@ -12,8 +12,8 @@ import vn.dunghen.dossier.Ending;
  * @param unit code of the unit that handles it
  * @param overdue running past the current due date, or not
  * @param code a part of the code
- * @param text words of the applicant's name with or without tone marks, the last one perhaps unfinished; a phone, an id
- *     number or a whole code
+ * @param text words of the applicant's name in any order, with or without tone marks, or what they begin with when no dossier
+ *     has them whole; a phone, an id number, a whole code, its end or a part of it
  * @param further the parts seldom asked
  */
 public record DossierFilter(

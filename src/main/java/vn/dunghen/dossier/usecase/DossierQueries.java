@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -91,19 +93,19 @@ public class DossierQueries {
         var now = clock.instant();
         var parameters = new LinkedHashMap<String, Object>();
         var where = where(filter, scope, now, parameters);
+        Place place = null;
         if (cursor != null) {
-            var key = Place.read(cursor);
+            place = Place.read(cursor);
             where += " and (d.registered_at < :keyAt or (d.registered_at = :keyAt and d.id > :keyId))";
-            parameters.put("keyAt", time(key.at()));
-            parameters.put("keyId", key.id());
+            parameters.put("keyAt", time(place.at()));
+            parameters.put("keyId", place.id());
         }
-        var rows = jdbc.sql(LINE + APOLOGISED + " from (select d.id from dossier d where " + where + NEWEST_FIRST
-                        + " limit "
-                        + (size + 1) + ") x join dossier d on d.id = x.id"
-                        + " join dossier_procedure p on p.id = d.procedure_id" + NEWEST_FIRST)
-                .params(parameters)
-                .query((row, index) -> row(row, now))
-                .list();
+        var page = new Narrowed(where, parameters);
+        var rows = sought(
+                filter,
+                new DossierSearch.Part(place == null ? null : place.at(), size + 1),
+                way -> newest(page, way, size + 1, now),
+                List::size);
         if (rows.size() <= size) {
             return new Page<>(rows, null);
         }
@@ -134,17 +136,55 @@ public class DossierQueries {
             return new Total(0, false);
         }
         var parameters = new LinkedHashMap<String, Object>();
-        var where = where(filter, scope, clock.instant(), parameters);
-        int found = jdbc.sql("select count(*) from (select d.id from dossier d where " + where + " limit "
-                        + (MOST_COUNTED + 1) + ") counted")
-                .params(parameters)
-                .query(Integer.class)
-                .single();
+        var narrowed = new Narrowed(where(filter, scope, clock.instant(), parameters), parameters);
+        int found = sought(filter, null, way -> count(narrowed, way), counted -> counted);
         return new Total(Math.min(found, MOST_COUNTED), found > MOST_COUNTED);
     }
 
     /** @param more whether there are more than counted */
     public record Total(int count, boolean more) {}
+
+    /** What the list may show, whatever is sought. */
+    private record Narrowed(String where, Map<String, Object> parameters) {
+
+        String with(DossierSearch.Way way) {
+            return where + " and " + way.condition();
+        }
+    }
+
+    private <A> A sought(
+            DossierFilter filter,
+            DossierSearch.@Nullable Part part,
+            Function<DossierSearch.Way, A> ask,
+            ToIntFunction<A> rows) {
+        return filter.text() == null || filter.text().isBlank()
+                ? ask.apply(DossierSearch.Way.EVERY)
+                : search.first(filter.text().strip(), part, ask, rows);
+    }
+
+    private List<DossierRow> newest(Narrowed page, DossierSearch.Way way, int most, Instant now) {
+        // with the offset PostgreSQL finds the few by their index; without, it may go down the list instead
+        var ids = way.few()
+                ? "select d.id from (select d.id, d.registered_at from dossier d where " + page.with(way)
+                        + " offset 0) d"
+                : "select d.id from dossier d where " + page.with(way);
+        return jdbc.sql(LINE + APOLOGISED + " from (" + ids + NEWEST_FIRST + " limit " + most
+                        + ") x join dossier d on d.id = x.id join dossier_procedure p on p.id = d.procedure_id"
+                        + NEWEST_FIRST)
+                .params(page.parameters())
+                .params(way.parameters())
+                .query((row, index) -> row(row, now))
+                .list();
+    }
+
+    private int count(Narrowed narrowed, DossierSearch.Way way) {
+        return jdbc.sql("select count(*) from (select d.id from dossier d where " + narrowed.with(way)
+                        + (way.few() ? " offset 0) d" : " limit " + (MOST_COUNTED + 1) + ") d"))
+                .params(narrowed.parameters())
+                .params(way.parameters())
+                .query(Integer.class)
+                .single();
+    }
 
     private String where(DossierFilter filter, Policy.Scope scope, Instant now, Map<String, Object> parameters) {
         var where = new StringBuilder("1 = 1");
@@ -168,9 +208,6 @@ public class DossierQueries {
             where.append(" and upper(d.code) like :code escape '!'");
             parameters.put(
                     "code", "%" + DossierSearch.literal(filter.code().strip().toUpperCase(Locale.ROOT)) + "%");
-        }
-        if (filter.text() != null && !filter.text().isBlank()) {
-            search.narrow(filter.text().strip(), where, parameters);
         }
         return where.toString();
     }

@@ -1,12 +1,15 @@
 package vn.dunghen.dossier.usecase;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,22 +17,43 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dunghen.dossier.domain.SearchWords;
 
 /**
- * What was typed into the field of search: a whole code, a phone, an id number, a part of a code or words of a name. The few
- * that fit are looked up beforehand, each way by its own index, so that a rare name is not looked for dossier by dossier. What
- * fits many is soon met on the way down the list.
+ * What was typed into the field of search: a whole code, a phone, an id number; else the end of a code, else a part of one; else
+ * words of a name, in any order; else what words of a name begin with. What is met first is the answer, and only among what
+ * the list may show. The few that fit are looked up, each way by its own index, so that a rare name is not looked for dossier by
+ * dossier. What fits many is soon met on the way down the list.
  */
 final class DossierSearch {
 
     /** More than these are not looked up beforehand. */
     static final int FEW = 1_000;
 
-    private static final List<String> NUMBERS =
-            List.of("d.code = :whole", "d.applicant_phone = :digits", "d.applicant_id_number = :digits");
+    private static final String NUMBERS = "d.id in ("
+            + List.of("code = :whole", "applicant_phone = :digits", "applicant_id_number = :digits").stream()
+                    .map(number -> "select n.id from dossier n where n." + number)
+                    .collect(Collectors.joining(" union "))
+            + ")";
 
     /** A part of a code: at least three letters, digits, dots or dashes with a digit among them, too short for a phone. */
     private static final Pattern PART_OF_CODE = Pattern.compile("(?=.*\\d)(?!\\d{8,}$)[A-Z0-9.-]{3,}");
 
-    /** What is met so often among so many of the newest fills a page on the way down before all of it could be looked up. */
+    private static final String CODE = "upper(d.code) like :part escape '!'";
+
+    /** A {@code like} would hide from a plan for whatever is typed which part of the index it needs. */
+    private static final String END_OF_CODE =
+            "(reverse(upper(d.code)) collate \"C\") >= :end and (reverse(upper(d.code)) collate \"C\") < :beyond";
+
+    /** What one in a hundred of the newest has fills a page on the way down before it could be looked up. */
+    private static final int COMMON = 10;
+
+    /** So many words that none of the newest has are few enough to be read for all time at once. */
+    private static final int RARE = 3;
+
+    private static final String NEWEST =
+            "select max(d.registered_at) as newest, count(case when %s then 1 end) as whole,"
+                    + " count(case when %s then 1 end) as begun from (select d.registered_at, d.search_words from dossier d"
+                    + DossierQueries.NEWEST_FIRST + " limit 1000) d";
+
+    /** Beginnings are looked up by groups of three letters, which takes longer. */
     private static final String OFTEN = "select count(*) from (select 1 from (select d.search_words from dossier d"
             + DossierQueries.NEWEST_FIRST + " limit 15000) d where %s limit 15) met having count(*) = 15";
 
@@ -39,6 +63,7 @@ final class DossierSearch {
 
     private final JdbcClient jdbc;
     private final int most;
+    private volatile @Nullable Boolean indexed;
 
     DossierSearch(JdbcClient jdbc) {
         this(jdbc, FEW);
@@ -50,101 +75,196 @@ final class DossierSearch {
         this.most = most;
     }
 
-    /** Adds to the conditions on {@code dossier d} that it is one of those looked for. A whole number is looked for as nothing else. */
-    void narrow(String text, StringBuilder where, Map<String, Object> parameters) {
-        List<String> ways = new ArrayList<>();
-        Set<String> found = new LinkedHashSet<>();
-        if (text.chars().anyMatch(Character::isDigit)) {
-            lookUp(NUMBERS, numbers(text), found, ways, parameters);
+    /**
+     * A condition on {@code dossier d}.
+     *
+     * @param few whether to find all that meet it before they are put in order, instead of looking on the way down the list
+     */
+    record Way(String condition, Map<String, Object> parameters, boolean few) {
+
+        static final Way EVERY = new Way("1 = 1", Map.of(), false);
+    }
+
+    /**
+     * What part of the list is wanted.
+     *
+     * @param before where the page before ended; {@code null} for the first
+     * @param rows as many are enough
+     */
+    record Part(@Nullable Instant before, int rows) {}
+
+    /**
+     * The answer of the first way that has any.
+     *
+     * @param part {@code null} when all of them are wanted
+     * @param ask what the list may show that meets a condition, newest first
+     * @param rows how many an answer has
+     */
+    <A> A first(String text, @Nullable Part part, Function<Way, A> ask, ToIntFunction<A> rows) {
+        Asked<A> asked = new Asked<>(ask, rows);
+        if (asked.met(number(text)) || asked.met(endOfCode(text)) || asked.met(partOfCode(text))) {
+            return asked.answer();
         }
-        if (found.isEmpty() && ways.isEmpty()) {
-            String upper = text.toUpperCase(Locale.ROOT);
-            if (PART_OF_CODE.matcher(upper).matches()) {
-                lookUp(
-                        List.of("upper(d.code) like :part escape '!'"),
-                        Map.of("part", "%" + literal(upper) + "%"),
-                        found,
-                        ways,
-                        parameters);
-            }
-            // nobody's name is a number alone, but a part of it may be
-            if (found.isEmpty() && ways.isEmpty() || text.chars().anyMatch(Character::isLetter)) {
-                name(text, found, ways, parameters);
-            }
+        List<String> words = SearchWords.asked(text);
+        if (!words.isEmpty()) {
+            named(words, part, asked);
         }
-        if (!found.isEmpty()) {
-            ways.add("d.id in (:sought)");
-            parameters.put("sought", found);
+        return asked.answer();
+    }
+
+    /** What was asked last is the answer, though there may be nothing that meets it. */
+    private static final class Asked<A> {
+
+        private final Function<Way, A> ask;
+        private final ToIntFunction<A> size;
+        private @Nullable A last;
+
+        Asked(Function<Way, A> ask, ToIntFunction<A> size) {
+            this.ask = ask;
+            this.size = size;
         }
-        where.append(ways.isEmpty() ? " and 1 = 0" : " and (" + String.join(" or ", ways) + ")");
+
+        /** @return how many meet it */
+        int rows(Way way) {
+            last = ask.apply(way);
+            return size.applyAsInt(last);
+        }
+
+        /** @param way empty when nothing at all meets it */
+        boolean met(Optional<Way> way) {
+            return way.isPresent() && rows(way.get()) > 0;
+        }
+
+        A answer() {
+            return last == null ? ask.apply(new Way("1 = 0", Map.of(), false)) : last;
+        }
     }
 
     /** Upper case as codes are written, and without what is put between the digits of a phone. */
-    private static Map<String, Object> numbers(String text) {
-        return Map.of("whole", text.toUpperCase(Locale.ROOT), "digits", text.replaceAll("[\\s.]", ""));
+    private static Optional<Way> number(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        Map<String, Object> sought =
+                Map.of("whole", text.toUpperCase(Locale.ROOT), "digits", text.replaceAll("[\\s.]", ""));
+        return Optional.of(new Way(NUMBERS, sought, true));
     }
 
-    /** Each condition alone is one that an index answers. */
-    private void lookUp(
-            List<String> conditions,
-            Map<String, Object> sought,
-            Set<String> found,
-            List<String> ways,
-            Map<String, Object> parameters) {
-        String each = conditions.stream()
-                .map(way -> "(select d.id from dossier d where " + way + " limit " + (most + 1) + ")")
-                .collect(Collectors.joining(" union "));
-        keep(
-                ids("select x.id from (" + each + ") x limit ", sought),
-                String.join(" or ", conditions),
-                sought,
-                found,
-                ways,
-                parameters);
+    private Optional<Way> endOfCode(String text) {
+        return part(text).map(part -> {
+            if (!indexed()) {
+                return new Way(CODE, Map.of("part", "%" + literal(part)), false);
+            }
+            String end = new StringBuilder(part).reverse().toString();
+            // behind every letter, digit, dot and dash
+            return new Way(END_OF_CODE, Map.of("end", end, "beyond", end + "~"), true);
+        });
     }
 
-    /** That a word of the applicant's name begins like each of those typed. */
-    private void name(String text, Set<String> found, List<String> ways, Map<String, Object> parameters) {
-        List<String> words = SearchWords.asked(text);
-        if (words.isEmpty()) {
+    private Optional<Way> partOfCode(String text) {
+        return part(text).flatMap(part -> lookUp(CODE, Map.of("part", "%" + literal(part) + "%")));
+    }
+
+    private static Optional<String> part(String text) {
+        return Optional.of(text.toUpperCase(Locale.ROOT))
+                .filter(upper -> PART_OF_CODE.matcher(upper).matches());
+    }
+
+    /** All the words as typed, or if nobody bears them words that begin like them. */
+    private void named(List<String> words, @Nullable Part part, Asked<?> asked) {
+        Way whole = like(words, "whole", " ");
+        Way begun = like(words, "begun", "");
+        if (!indexed()) {
+            if (asked.rows(whole) == 0) {
+                asked.rows(begun);
+            }
             return;
         }
-        List<String> named = new ArrayList<>();
-        Map<String, Object> sought = new LinkedHashMap<>();
-        for (int i = 0; i < words.size(); i++) {
-            named.add("d.search_words like :word" + i + " escape '!'");
-            sought.put("word" + i, "% " + literal(words.get(i)) + "%");
+        Newest newest = newest(whole, begun);
+        boolean borne = newest.whole() >= COMMON ? asked.rows(whole) > 0 : bearing(words, whole, newest, part, asked);
+        if (!borne) {
+            asked.met(beginning(begun, newest));
         }
-        String way = "(" + String.join(" and ", named) + ")";
-        boolean often = jdbc.sql(OFTEN.formatted(way))
-                .params(sought)
-                .query(Integer.class)
-                .optional()
-                .isPresent();
-        keep(often ? null : ids(ALL.formatted(way), sought), way, sought, found, ways, parameters);
     }
 
-    private List<String> ids(String question, Map<String, Object> sought) {
-        return jdbc.sql(question + (most + 1))
+    private boolean bearing(List<String> words, Way whole, Newest newest, @Nullable Part part, Asked<?> asked) {
+        DossierNameTerms terms = new DossierNameTerms(words);
+        if (!terms.known()) {
+            return asked.met(lookUp(whole.condition(), whole.parameters()));
+        }
+        boolean many = newest.whole() > 0 || words.size() < RARE;
+        if (part != null && many && newest.registered() != null) {
+            Instant upTo = part.before() == null ? newest.registered() : part.before();
+            if (asked.rows(terms.lately(upTo)) >= part.rows()) {
+                return true;
+            }
+        }
+        return asked.rows(terms.ever()) > 0;
+    }
+
+    private Optional<Way> beginning(Way begun, Newest newest) {
+        boolean often = newest.begun() >= COMMON
+                || newest.begun() > 0
+                        && jdbc.sql(OFTEN.formatted(begun.condition()))
+                                .params(begun.parameters())
+                                .query(Integer.class)
+                                .optional()
+                                .isPresent();
+        return often ? Optional.of(begun) : lookUp(begun.condition(), begun.parameters());
+    }
+
+    private static Way like(List<String> words, String name, String end) {
+        List<String> named = new ArrayList<>();
+        Map<String, Object> sought = new HashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            named.add("d.search_words like :" + name + i + " escape '!'");
+            sought.put(name + i, "% " + literal(words.get(i)) + end + "%");
+        }
+        return new Way("(" + String.join(" and ", named) + ")", sought, false);
+    }
+
+    /** @param registered the newest of all; {@code null} when there is none */
+    private record Newest(@Nullable Instant registered, int whole, int begun) {}
+
+    private Newest newest(Way whole, Way begun) {
+        return jdbc.sql(NEWEST.formatted(whole.condition(), begun.condition()))
+                .params(whole.parameters())
+                .params(begun.parameters())
+                .query((row, index) -> {
+                    OffsetDateTime newest = row.getObject("newest", OffsetDateTime.class);
+                    return new Newest(
+                            newest == null ? null : newest.toInstant(), row.getInt("whole"), row.getInt("begun"));
+                })
+                .single();
+    }
+
+    /** Those that meet it when they are few, else the condition; nothing when there are none. */
+    private Optional<Way> lookUp(String condition, Map<String, Object> sought) {
+        List<String> ids = jdbc.sql(ALL.formatted(condition) + (most + 1))
                 .params(sought)
                 .query(String.class)
                 .list();
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                ids.size() <= most
+                        ? new Way("d.id in (:sought)", Map.of("sought", ids), true)
+                        : new Way(condition, sought, false));
     }
 
-    /** @param ids {@code null} when there are too many to say */
-    private void keep(
-            @Nullable List<String> ids,
-            String way,
-            Map<String, Object> sought,
-            Set<String> found,
-            List<String> ways,
-            Map<String, Object> parameters) {
-        if (ids != null && ids.size() <= most) {
-            found.addAll(ids);
-        } else {
-            ways.add(way);
-            parameters.putAll(sought);
+    /** Whether this is PostgreSQL with what V204 makes. */
+    private boolean indexed() {
+        Boolean known = indexed;
+        if (known == null) {
+            known = jdbc.sql(
+                                    "select count(*) from information_schema.routines where routine_name = 'dossier_name_terms'")
+                            .query(Integer.class)
+                            .single()
+                    > 0;
+            indexed = known;
         }
+        return known;
     }
 
     /** For the pattern of a {@code like} with {@code !} as its escape. */
