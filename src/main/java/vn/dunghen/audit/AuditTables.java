@@ -22,6 +22,10 @@ import vn.dunghen.kernel.Subject;
 @Component
 class AuditTables {
 
+    /** What {@link #row} reads, of the entries under the name {@code e}. */
+    static final String COLUMNS = "e.id, e.agency, e.subject_type, e.subject_id, e.seq, e.happened_at, e.actor_login,"
+            + " e.actor_name, e.on_behalf_of, e.action, e.facts, e.prev_hash, e.hash";
+
     private final JdbcClient jdbc;
     private final Actors actors;
     private final Clock clock;

@@ -50,7 +50,7 @@ final class EntrySearch {
     }
 
     private List<Row> ask(@Nullable Long before, @Nullable String personColumn) {
-        var sql = new StringBuilder("select e.* from audit_entry e");
+        var sql = new StringBuilder("select " + AuditTables.COLUMNS + " from audit_entry e");
         var values = new ArrayList<Object>();
         int word = 0;
         for (String each : words()) {

@@ -109,7 +109,7 @@ class JdbcAuditInspection implements AuditInspection {
                 agency, from, to, clock.instant().truncatedTo(ChronoUnit.MICROS), lowest, headOf(agency, lowest - 1));
         var writer = new ExportWriter(out, header);
         jdbc.query(
-                "select m.seal, s.sealed_at, s.head, e.* from audit_sealed m"
+                "select m.seal, s.sealed_at, s.head, " + AuditTables.COLUMNS + " from audit_sealed m"
                         + " join audit_seal s on s.agency = m.agency and s.no = m.seal"
                         + " join audit_entry e on e.id = m.entry_id"
                         + " where m.agency = ? and m.seal >= ? and m.seal <= ? order by m.seal, m.entry_id",

@@ -18,6 +18,9 @@ class JdbcAuditTrail implements AuditTrail {
 
     private static final int MOST = 200;
 
+    private static final String ABOUT = "select " + AuditTables.COLUMNS
+            + " from audit_entry e where e.agency = ? and e.subject_type = ? and e.subject_id = ?";
+
     private final JdbcClient jdbc;
     private final AuditTables tables;
     private final Sentences sentences;
@@ -39,8 +42,7 @@ class JdbcAuditTrail implements AuditTrail {
 
     @Override
     public List<Entry> about(Subject subject) {
-        return jdbc.sql(
-                        "select * from audit_entry where agency = ? and subject_type = ? and subject_id = ? order by seq")
+        return jdbc.sql(ABOUT + " order by e.seq")
                 .params(tables.agency(), subject.type(), subject.id())
                 .query((rs, i) -> entry(AuditTables.row(rs)))
                 .list();
@@ -48,8 +50,7 @@ class JdbcAuditTrail implements AuditTrail {
 
     @Override
     public List<Entry> about(Subject subject, long from, long to) {
-        return jdbc.sql("select * from audit_entry where agency = ? and subject_type = ? and subject_id = ?"
-                        + " and seq >= ? and seq <= ? order by seq")
+        return jdbc.sql(ABOUT + " and e.seq >= ? and e.seq <= ? order by e.seq")
                 .params(tables.agency(), subject.type(), subject.id(), from, to)
                 .query((rs, i) -> entry(AuditTables.row(rs)))
                 .list();

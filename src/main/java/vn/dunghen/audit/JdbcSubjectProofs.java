@@ -41,7 +41,8 @@ class JdbcSubjectProofs implements SubjectProofs {
                         .toString());
         Map<Long, String> seals = new LinkedHashMap<>();
         List<ExportFormat.Line> entries = jdbc.query(
-                "select m.seal, s.sealed_at, s.head, e.* from audit_entry e join audit_sealed m on m.entry_id = e.id"
+                "select m.seal, s.sealed_at, s.head, " + AuditTables.COLUMNS + " from audit_entry e"
+                        + " join audit_sealed m on m.entry_id = e.id"
                         + " join audit_seal s on s.agency = m.agency and s.no = m.seal"
                         + " where e.agency = ? and e.subject_type = ? and e.subject_id = ? order by e.seq",
                 (rs, i) -> new ExportFormat.Line(

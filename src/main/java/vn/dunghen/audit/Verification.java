@@ -43,7 +43,8 @@ final class Verification {
 
     private void chains() {
         jdbc.query(
-                "select e.*, c.seq as chain_seq, c.head as chain_head from audit_entry e left join audit_chain c"
+                "select " + AuditTables.COLUMNS + ", c.seq as chain_seq, c.head as chain_head"
+                        + " from audit_entry e left join audit_chain c"
                         + " on c.agency = e.agency and c.subject_type = e.subject_type and c.subject_id = e.subject_id"
                         + " where e.agency = ? order by e.subject_type, e.subject_id, e.seq",
                 rs -> {

@@ -58,7 +58,7 @@ class WordIndex {
         String agency = tables.agency();
         Long reached = reached(agency);
         List<Row> rows = jdbc.query(
-                "select e.* from audit_sealed m join audit_entry e on e.id = m.entry_id"
+                "select " + AuditTables.COLUMNS + " from audit_sealed m join audit_entry e on e.id = m.entry_id"
                         + " where m.agency = ? and m.seal = ?",
                 (rs, i) -> AuditTables.row(rs),
                 agency,

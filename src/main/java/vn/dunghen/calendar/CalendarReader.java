@@ -60,7 +60,9 @@ class CalendarReader {
     }
 
     private List<HolidayRule> rules() {
-        return jdbc.sql("select * from calendar_holiday_rule" + OURS + "order by code, applies_from")
+        return jdbc.sql("select code, name, lunar, month_number, day_number, shift_days, monday_shift_days,"
+                        + " length_days, applies_from, applies_to, basis from calendar_holiday_rule" + OURS
+                        + "order by code, applies_from")
                 .param("agency", agency)
                 .query((row, i) -> new HolidayRule(
                         row.getString("code"),

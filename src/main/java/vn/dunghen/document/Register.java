@@ -70,7 +70,10 @@ public class Register {
      */
     public record Question(@Nullable Integer year, @Nullable String book, String words) {}
 
-    private static final String LINES = "select n.*, p.id as paper, p.template from document_number n"
+    private static final String LINES = "select n.book, n.book_year, n.number_value, n.state, n.subject_type,"
+            + " n.subject_id, n.title, n.reserved_at, n.issued_at, n.signer, n.voided_at, n.void_reason, n.paper_kind,"
+            + " n.symbol, n.drafted_by, n.dated_on, n.recipients, n.copies, p.id as paper, p.template"
+            + " from document_number n"
             + " left join document_paper p on p.agency = n.agency and p.book = n.book"
             + " and p.book_year = n.book_year and p.number_value = n.number_value where n.agency = ?";
     private static final int MOST_WORDS = 8;

@@ -26,6 +26,8 @@ import vn.dunghen.kernel.Subject;
 class JdbcNotices implements Notices {
 
     private static final int MOST = 200;
+    private static final String SELECT = "select id, recipient, subject_type, subject_id, rung, due_at, sent_at, state,"
+            + " text, read_at from notice where agency = ?";
 
     private final JdbcClient jdbc;
     private final Directory directory;
@@ -73,8 +75,7 @@ class JdbcNotices implements Notices {
 
     @Override
     public List<Notice> about(Subject subject) {
-        return jdbc.sql("select * from notice where agency = ? and subject_type = ? and subject_id = ? order by"
-                        + " sent_at, id")
+        return jdbc.sql(SELECT + " and subject_type = ? and subject_id = ? order by sent_at, id")
                 .params(agency(), subject.type(), subject.id())
                 .query((rs, i) -> notice(rs))
                 .list();
@@ -82,8 +83,7 @@ class JdbcNotices implements Notices {
 
     @Override
     public List<Notice> unreadOf(String login) {
-        return jdbc.sql("select * from notice where agency = ? and recipient = ? and read_at is null"
-                        + " order by sent_at desc, id desc limit " + MOST)
+        return jdbc.sql(SELECT + " and recipient = ? and read_at is null order by sent_at desc, id desc limit " + MOST)
                 .params(agency(), login)
                 .query((rs, i) -> notice(rs))
                 .list();
@@ -101,7 +101,7 @@ class JdbcNotices implements Notices {
     @Override
     public Page<Notice> search(Filter filter, @Nullable String cursor, int size) {
         int rows = Math.max(1, Math.min(size, MOST));
-        var sql = new StringBuilder("select * from notice where agency = ?");
+        var sql = new StringBuilder(SELECT);
         var values = new ArrayList<Object>(List.of(agency()));
         narrow(sql, values, " and recipient = ?", filter.recipient());
         if (filter.subject() != null) {

@@ -20,6 +20,11 @@ import vn.dunghen.directory.NodeRun;
 @Component
 class OutboxRows implements Leases {
 
+    /** What {@link #letter} reads. */
+    static final String LETTER =
+            "id, message_key, channel, recipient, subject_type, subject_id, template, content, told,"
+                    + " state, attempts, put_at, due_at, settled_at, reason";
+
     private static final String DUE = "select id, due_at from outbox m where agency = :agency and channel = :channel"
             + " and due_at <= :upTo and (state = 'SENDING'%s) order by due_at, id limit 1";
     private static final String OR_WAITING = " or (state = 'WAITING' and not exists (select 1 from outbox busy"
@@ -79,7 +84,8 @@ class OutboxRows implements Leases {
 
     /** Locks a row that is due for the rest of the transaction; empty when somebody else has it or it is no longer due. */
     Optional<Found> lockDue(String id) {
-        return jdbc.sql("select * from outbox where agency = ? and id = ? and due_at <= ? for update skip locked")
+        return jdbc.sql("select " + LETTER + ", handed from outbox where agency = ? and id = ? and due_at <= ?"
+                        + " for update skip locked")
                 .params(agency(), id, at(clock.instant()))
                 .query((row, i) -> new Found(letter(row), row.getBoolean("handed")))
                 .optional();
@@ -87,7 +93,7 @@ class OutboxRows implements Leases {
 
     /** Locks a row, waiting for whoever has it. */
     Optional<Outbox.Letter> lock(String id) {
-        return jdbc.sql("select * from outbox where agency = ? and id = ? for update")
+        return jdbc.sql("select " + LETTER + " from outbox where agency = ? and id = ? for update")
                 .params(agency(), id)
                 .query((row, i) -> letter(row))
                 .optional();

@@ -25,6 +25,7 @@ import vn.dunghen.kernel.Subject;
 class StoredOutbox implements Outbox {
 
     private static final int MOST = 200;
+    private static final String SELECT = "select " + OutboxRows.LETTER + " from outbox where agency = ?";
 
     private final OutboxRows rows;
     private final JdbcClient jdbc;
@@ -61,8 +62,7 @@ class StoredOutbox implements Outbox {
 
     @Override
     public List<Letter> about(Subject subject) {
-        return jdbc.sql("select * from outbox where agency = ? and subject_type = ? and subject_id = ?"
-                        + " order by put_at, id")
+        return jdbc.sql(SELECT + " and subject_type = ? and subject_id = ? order by put_at, id")
                 .params(agency(), subject.type(), subject.id())
                 .query(StoredOutbox::letter)
                 .list();
@@ -70,7 +70,7 @@ class StoredOutbox implements Outbox {
 
     @Override
     public Optional<Letter> find(String id) {
-        return jdbc.sql("select * from outbox where agency = ? and id = ?")
+        return jdbc.sql(SELECT + " and id = ?")
                 .params(agency(), id.replace("\0", ""))
                 .query(StoredOutbox::letter)
                 .optional();
@@ -79,7 +79,7 @@ class StoredOutbox implements Outbox {
     @Override
     public Page<Letter> search(Filter filter, @Nullable String cursor, int size) {
         int most = Math.max(1, Math.min(size, MOST));
-        var sql = new StringBuilder("select * from outbox where agency = ?");
+        var sql = new StringBuilder(SELECT);
         var values = new ArrayList<Object>(List.of(agency()));
         if (!filter.states().isEmpty()) {
             sql.append(" and state in (")

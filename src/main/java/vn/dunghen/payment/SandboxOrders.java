@@ -26,6 +26,8 @@ import vn.dunghen.kernel.RuleViolation;
 public class SandboxOrders {
 
     private static final Duration OPEN_FOR = Duration.ofDays(1);
+    private static final String SELECT = "select reference, amount, title, return_to, state, silent, paid_amount,"
+            + " transaction_code, opened_at, paid_at from payment_sandbox_order";
 
     private final JdbcClient jdbc;
     private final Directory directory;
@@ -139,8 +141,7 @@ public class SandboxOrders {
 
     List<ProviderAnswer> paidOn(LocalDate day) {
         return jdbc
-                .sql("select * from payment_sandbox_order where state = 'PAID' and paid_at >= ? and paid_at < ?"
-                        + " order by reference")
+                .sql(SELECT + " where state = 'PAID' and paid_at >= ? and paid_at < ? order by reference")
                 .params(start(day), start(day.plusDays(1)))
                 .query((row, index) -> read(row))
                 .list()
@@ -154,7 +155,7 @@ public class SandboxOrders {
     }
 
     private Optional<Row> row(String reference) {
-        return jdbc.sql("select * from payment_sandbox_order where reference = ?")
+        return jdbc.sql(SELECT + " where reference = ?")
                 .param(reference)
                 .query((row, index) -> read(row))
                 .optional();

@@ -64,7 +64,8 @@ public class PrivacyTerms {
     }
 
     private List<Term> rows(LocalDate day) {
-        return jdbc.sql("select * from privacy_term where agency in (?, '*') and effective_from <= ?"
+        return jdbc.sql("select kind, effective_from, limit_amount, limit_unit, purpose, basis, kept, verified"
+                        + " from privacy_term where agency in (?, '*') and effective_from <= ?"
                         + " order by effective_from desc, case when agency = '*' then 1 else 0 end")
                 .params(directory.agency().code(), day)
                 .query((row, i) -> new Term(

@@ -18,7 +18,8 @@ import vn.dunghen.directory.Directory;
 @Repository
 class StoredTexts implements OfficeTexts {
 
-    private static final String OF = "select * from office_text where agency = ? and text_key = ? ";
+    private static final String OF = "select text_key, number, effective_from, shipped, subject, body, note, by_login,"
+            + " by_name, written_at from office_text where agency = ? and text_key = ? ";
 
     private final JdbcClient jdbc;
     private final Directory directory;

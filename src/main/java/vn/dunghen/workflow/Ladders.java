@@ -32,6 +32,8 @@ import vn.dunghen.kernel.Subject;
 public class Ladders {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final String RUNG =
+            "r.kind, r.code, r.effective_from, r.offset_days, r.act, r.who, r.name, r.active";
 
     private final JdbcClient jdbc;
     private final Directory directory;
@@ -70,9 +72,9 @@ public class Ladders {
     @Transactional(readOnly = true)
     public List<Rung> rungs(String kind, Instant at) {
         return jdbc.sql(
-                        """
-                select r.kind, r.code, r.effective_from, r.offset_days, r.act, r.who, r.name, r.active
-                from ladder_rung r
+                        "select " + RUNG
+                                + """
+                 from ladder_rung r
                 where r.agency in (:agency, '*') and r.kind = :kind and r.effective_from = (
                     select max(x.effective_from) from ladder_rung x
                     where x.agency in (:agency, '*') and x.kind = r.kind and x.code = r.code and x.effective_from <= :day)
@@ -112,8 +114,9 @@ public class Ladders {
     /** Every row the agency has written for a ladder, those to come as well, the latest first. */
     @Transactional(readOnly = true)
     public List<Version> history(String kind) {
-        return jdbc.sql("select * from ladder_rung where agency = ? and kind = ?"
-                        + " order by effective_from desc, changed_at desc, position")
+        return jdbc.sql("select " + RUNG
+                        + ", r.changed_by, r.changed_at from ladder_rung r where r.agency = ? and r.kind = ?"
+                        + " order by r.effective_from desc, r.changed_at desc, r.position")
                 .params(directory.agency().code(), kind)
                 .query((row, n) -> new Version(
                         rung(row),

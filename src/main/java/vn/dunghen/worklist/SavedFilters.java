@@ -30,6 +30,8 @@ public class SavedFilters {
 
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_TEXT = 200;
+    private static final String SELECT =
+            "select id, name, scope, kind, due, search, unit, waiting, unread from task_filter where login = ?";
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final JdbcClient jdbc;
@@ -49,7 +51,7 @@ public class SavedFilters {
     /** The person's own, in their order. */
     @Transactional(readOnly = true)
     public List<SavedFilter> all() {
-        return jdbc.sql("select * from task_filter where login = ? order by position, id")
+        return jdbc.sql(SELECT + " order by position, id")
                 .param(me())
                 .query(SavedFilters::row)
                 .list();
@@ -57,7 +59,7 @@ public class SavedFilters {
 
     @Transactional(readOnly = true)
     public Optional<SavedFilter> find(String id) {
-        return jdbc.sql("select * from task_filter where login = ? and id = ?")
+        return jdbc.sql(SELECT + " and id = ?")
                 .params(me(), id.replace("\0", ""))
                 .query(SavedFilters::row)
                 .optional();

@@ -24,8 +24,8 @@ public final class Faults {
         AFTER_COMMIT
     }
 
-    private static final Pattern WRITES =
-            Pattern.compile("(?is)\\s*(?:/\\*.*?\\*/\\s*)?(?:insert|update|delete|merge|with)\\b.*");
+    private static final Pattern WRITES = Pattern.compile(
+            "(?is)\\s*(?:/\\*.*?\\*/\\s*)?(?:select \\w+ from final table \\()?(?:insert|update|delete|merge|with)\\b.*");
     private static final Set<String> EXECUTE = Set.of(
             "execute", "executeupdate", "executebatch", "executelargeupdate", "executelargebatch", "executequery");
 

@@ -24,6 +24,9 @@ import vn.dunghen.kernel.RuleViolation;
 @Component
 class IdempotentPosts implements Leases {
 
+    private static final String READ =
+            "select request_line, body_hash, committed, status, content_type, location, answer,"
+                    + " held_by, created_at from idempotency_key";
     private static final String WHOSE = " where agency = :agency and login = :login and request_key = :key";
     private static final String OURS = WHOSE + " and held_by is not distinct from :run";
 
@@ -102,7 +105,7 @@ class IdempotentPosts implements Leases {
     }
 
     Optional<Entry> find(Key key) {
-        return named("select * from idempotency_key" + WHOSE, key)
+        return named(READ + WHOSE, key)
                 .query((row, number) -> new Entry(
                         row.getString("request_line"),
                         row.getString("body_hash"),

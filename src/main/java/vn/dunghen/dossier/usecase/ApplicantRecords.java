@@ -54,7 +54,9 @@ class ApplicantRecords implements PersonalRecords {
             asked.put("word" + i, "% " + DossierSearch.literal(words.get(i)) + " %");
         }
         return jdbc
-                .sql("select d.*, p.name as procedure_name from dossier d"
+                .sql("select d.id, d.code, d.registered_at, d.channel, d.applicant_name, d.applicant_id_number,"
+                        + " d.applicant_phone, d.applicant_email, d.applicant_address, d.summary, d.result_number,"
+                        + " p.name as procedure_name from dossier d"
                         + " join dossier_procedure p on p.id = d.procedure_id where d.agency = :agency"
                         + " and (d.applicant_id_number = :number" + (words.isEmpty() ? "" : " or " + named)
                         + ") order by d.registered_at, d.id")

@@ -85,7 +85,7 @@ class CalendarChanges {
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Change change(String id) {
-        return jdbc.sql("select * from dossier_calendar_change where id = ?")
+        return jdbc.sql("select days_before, basis, by_login, by_name from dossier_calendar_change where id = ?")
                 .param(id)
                 .query((row, index) -> new Change(
                         id,

@@ -44,8 +44,10 @@ public class DossierQueries {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private static final String LINE =
-            "select d.*, p.code as procedure_code, p.name as procedure_name, p.committed_unit, ";
+    private static final String LINE = "select d.id, d.code, d.state, d.step, d.closed_at, d.channel, d.applicant_name,"
+            + " d.registered_at, d.accepted_at, d.original_due, d.current_due, d.finished_at, d.resolved_at,"
+            + " d.clock_stopped_at, d.unit, d.officer, p.code as procedure_code, p.name as procedure_name,"
+            + " p.committed_unit, ";
 
     /** Asked of each row shown: without the offset PostgreSQL reads the apologies of all dossiers for one page. */
     private static final String APOLOGISED =

@@ -29,6 +29,8 @@ public class ReadProposals {
 
     private static final int LARGEST_PAGE = 200;
     private static final String PROPOSE = "procedure-proposal.propose";
+    private static final String ROW = "select p.id, p.code, p.title, p.source, p.unit, p.proposer, p.stage,"
+            + " p.effective_from, p.proposed_at, p.due_at, p.decision_number, ";
 
     private final JdbcClient jdbc;
     private final ProcedureProposals proposals;
@@ -49,7 +51,7 @@ public class ReadProposals {
             throw new InvalidInput("size", "Số dòng mỗi trang từ 1 đến " + LARGEST_PAGE + ".");
         }
         ProposalRow after = cursor == null || cursor.isBlank() ? null : last(cursor);
-        List<ProposalRow> rows = jdbc.sql("select p.*, (select count(*) from procedure_proposal_change c"
+        List<ProposalRow> rows = jdbc.sql(ROW + "(select count(*) from procedure_proposal_change c"
                         + " where c.proposal_id = p.id) as changes from procedure_proposal p where p.agency = :agency"
                         + (stage == null ? "" : " and p.stage = :stage")
                         + (after == null ? "" : " and (p.proposed_at < :at or (p.proposed_at = :at and p.id < :id))")
@@ -68,7 +70,7 @@ public class ReadProposals {
     }
 
     private ProposalRow last(String cursor) {
-        return jdbc.sql("select p.*, 0 as changes from procedure_proposal p where p.agency = ? and p.code = ?")
+        return jdbc.sql(ROW + "0 as changes from procedure_proposal p where p.agency = ? and p.code = ?")
                 .params(directory.agency().code(), cursor)
                 .query((row, n) -> row(row))
                 .optional()

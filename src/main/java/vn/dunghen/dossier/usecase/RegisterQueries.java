@@ -37,7 +37,9 @@ class RegisterQueries {
             where += " and d.code > :after";
             parameters.put("after", after);
         }
-        return jdbc.sql("select d.*, p.name as procedure_name from dossier d"
+        return jdbc.sql("select d.code, d.applicant_name, d.applicant_address, d.applicant_phone, d.unit,"
+                        + " d.accepted_at, d.first_due, d.current_due, d.handed_over_at, d.finished_at, d.returned_at,"
+                        + " d.return_method, d.received_by, d.ending, p.name as procedure_name from dossier d"
                         + " join dossier_procedure p on p.id = d.procedure_id where " + where
                         + " order by d.code limit " + limit)
                 .params(parameters)

@@ -23,6 +23,8 @@ import vn.dunghen.exchange.usecase.Delivery.State;
 @Component
 class DeliveryRows implements Leases {
 
+    private static final String SELECT = "select receiver_id, dossier_id, seq, message_id, kind, payload, state,"
+            + " attempts, again, reason, put_at, settled_at from exchange_delivery";
     private static final String ONE = " where receiver_id = :receiver and dossier_id = :dossier and seq = :seq";
 
     private final JdbcClient jdbc;
@@ -62,7 +64,7 @@ class DeliveryRows implements Leases {
 
     /** What of a dossier is still to go to a receiver, up to a change, in order. */
     List<Delivery> openUpTo(String receiver, String dossier, int seq) {
-        return jdbc.sql("select * from exchange_delivery where receiver_id = ? and dossier_id = ? and seq <= ?"
+        return jdbc.sql(SELECT + " where receiver_id = ? and dossier_id = ? and seq <= ?"
                         + " and state in ('WAITING', 'DOUBTFUL') order by seq")
                 .params(receiver, dossier, seq)
                 .query((row, number) -> delivery(row))
@@ -70,7 +72,7 @@ class DeliveryRows implements Leases {
     }
 
     Optional<Delivery> find(String receiver, String dossier, int seq) {
-        return named("select * from exchange_delivery" + ONE, receiver, dossier, seq)
+        return named(SELECT + ONE, receiver, dossier, seq)
                 .query((row, number) -> delivery(row))
                 .optional();
     }
@@ -124,7 +126,7 @@ class DeliveryRows implements Leases {
 
     /** Those in a state, the oldest first. */
     List<Delivery> in(State state, int most) {
-        return jdbc.sql("select * from exchange_delivery where agency = ? and state = ?"
+        return jdbc.sql(SELECT + " where agency = ? and state = ?"
                         + " order by put_at, receiver_id, dossier_id, seq limit " + most)
                 .params(directory.agency().code(), state.name())
                 .query((row, number) -> delivery(row))

@@ -71,7 +71,8 @@ class Standings {
     }
 
     private Optional<Standing> find(String receiver) {
-        return jdbc.sql("select * from exchange_standing where receiver_id = ?")
+        return jdbc.sql("select failures, failing_since, rests_until, last_success_at, last_failure_at, last_failure"
+                        + " from exchange_standing where receiver_id = ?")
                 .param(receiver)
                 .query((row, number) -> new Standing(
                         row.getInt("failures"),

@@ -53,7 +53,7 @@ public class FeedbackLimits {
     public List<Row> inForce(LocalDate day) {
         return jdbc.sql(
                         """
-                select l.* from feedback_limit l
+                select l.kind, l.task, l.effective_from, l.working_days, l.source, l.verified from feedback_limit l
                 where l.agency in (:agency, '*') and l.effective_from <= :day
                   and not exists (select 1 from feedback_limit n
                     where n.agency in (:agency, '*') and n.kind = l.kind and n.task = l.task and n.effective_from <= :day

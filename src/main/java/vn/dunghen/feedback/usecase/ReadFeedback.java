@@ -36,6 +36,9 @@ import vn.dunghen.kernel.RuleViolation;
 public class ReadFeedback {
 
     private static final int LARGEST_PAGE = 200;
+    private static final String ROW =
+            "select f.id, f.code, f.kind, f.channel, f.state, f.unit, f.officer, f.sender_kind,"
+                    + " f.sender_name, f.received_at, f.original_due_at, f.current_due_at, f.ended_at, f.letter_number, ";
     private static final String OVERDUE = " and f.ended_at is null and f.current_due_at < :now";
 
     private final JdbcClient jdbc;
@@ -134,7 +137,7 @@ public class ReadFeedback {
     }
 
     private FeedbackRow last(String cursor) {
-        return jdbc.sql("select f.*, false as waiting from feedback_case f where f.agency = ? and f.code = ?")
+        return jdbc.sql(ROW + "false as waiting from feedback_case f where f.agency = ? and f.code = ?")
                 .params(directory.agency().code(), cursor)
                 .query((row, n) -> row(row, clock.instant()))
                 .optional()
@@ -145,7 +148,7 @@ public class ReadFeedback {
         Instant now = clock.instant();
         JdbcClient.StatementSpec query = bound(
                         filter,
-                        "select f.*, exists (select 1 from feedback_supplement s where s.case_id = f.id"
+                        ROW + "exists (select 1 from feedback_supplement s where s.case_id = f.id"
                                 + " and s.ended_at is null) as waiting from feedback_case f" + conditions(filter)
                                 + (after == null
                                         ? ""

@@ -152,7 +152,7 @@ public class ReadSurveys {
                 .query((row, n) ->
                         new Question(row.getInt(1), SurveyElement.valueOf(row.getString(2)), row.getString(3)))
                 .list();
-        return jdbc.sql("select * from survey where id = ?")
+        return jdbc.sql("select name, effective_from, effective_to, edit_days, source from survey where id = ?")
                 .param(id)
                 .query((row, n) -> new Survey(
                         id,

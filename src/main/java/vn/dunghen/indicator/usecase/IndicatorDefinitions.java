@@ -20,10 +20,15 @@ import vn.dunghen.indicator.domain.TargetKind;
 @Component
 class IndicatorDefinitions {
 
+    private static final String SELECT =
+            "select d.code, d.indicator_group, d.position, d.name, d.words, d.part, d.whole,"
+                    + " d.target_kind, d.target, d.basis, d.effective_from, d.effective_to, d.verified_by, d.changed_at"
+                    + " from indicator_definition d";
+
     /** Of each code the newest row begun by {@code day}; of two begun together the department's own. */
-    private static final String STANDING =
-            """
-            select d.* from indicator_definition d where d.agency in (:agency, '*') and d.effective_from <= :day
+    private static final String STANDING = SELECT
+            + """
+             where d.agency in (:agency, '*') and d.effective_from <= :day
               and not exists (select 1 from indicator_definition n where n.code = d.code and n.agency in (:agency, '*')
                 and n.effective_from <= :day and (n.effective_from > d.effective_from
                   or n.effective_from = d.effective_from and n.agency <> '*' and d.agency = '*'))
@@ -58,8 +63,9 @@ class IndicatorDefinitions {
 
     /** All rows of a code, newest first. */
     List<IndicatorDefinition> history(String code) {
-        return jdbc.sql("select * from indicator_definition where agency in (:agency, '*') and code = :code"
-                        + " order by effective_from desc, agency desc")
+        return jdbc.sql(SELECT
+                        + " where d.agency in (:agency, '*') and d.code = :code"
+                        + " order by d.effective_from desc, d.agency desc")
                 .param("agency", directory.agency().code())
                 .param("code", code)
                 .query((row, n) -> definition(row))

@@ -21,6 +21,8 @@ import vn.dunghen.wording.Wording;
 final class TrialMailbox implements OutboxChannel, TrialLetters {
 
     private static final int LATEST = 100;
+    private static final String SELECT =
+            "select id, recipient, subject, body, enclosures, arrived_at from trial_letter where agency = ?";
 
     private final JdbcClient jdbc;
     private final Directory directory;
@@ -64,7 +66,7 @@ final class TrialMailbox implements OutboxChannel, TrialLetters {
 
     @Override
     public List<TrialLetter> latest() {
-        return jdbc.sql("select * from trial_letter where agency = ? order by arrived_at desc, id desc limit " + LATEST)
+        return jdbc.sql(SELECT + " order by arrived_at desc, id desc limit " + LATEST)
                 .params(directory.agency().code())
                 .query(TrialMailbox::letter)
                 .list();
@@ -72,7 +74,7 @@ final class TrialMailbox implements OutboxChannel, TrialLetters {
 
     @Override
     public Optional<TrialLetter> find(String id) {
-        return jdbc.sql("select * from trial_letter where agency = ? and id = ?")
+        return jdbc.sql(SELECT + " and id = ?")
                 .params(directory.agency().code(), id.replace("\0", ""))
                 .query(TrialMailbox::letter)
                 .optional();

@@ -115,7 +115,9 @@ public class ReadAssignments {
     }
 
     private List<AssignmentRow> rows(AssignmentFilter filter, @Nullable Cursor after, int size) {
-        String sql = "select a.*,"
+        String sql = "select a.id, a.code, a.plan_id, a.row_key, a.group_title, a.content, a.lead_unit, a.officer,"
+                + " a.state, a.deadline_kind, a.deadline_text, a.original_due_at, a.current_due_at, a.reported_at,"
+                + " a.finished_at, a.percent,"
                 + " (select count(*) from plan_assignment_extension e where e.assignment_id = a.id) as extensions,"
                 + " (select count(*) from plan_assignment_check_in c where c.assignment_id = a.id) as check_ins,"
                 + " (select count(*) from plan_assignment_check_in c where c.assignment_id = a.id"

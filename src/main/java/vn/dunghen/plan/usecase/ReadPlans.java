@@ -29,6 +29,9 @@ import vn.dunghen.plan.domain.Plans;
 public class ReadPlans {
 
     private static final int LARGEST_PAGE = 200;
+    private static final String SELECT =
+            "select p.id, p.code, p.document_number, p.title, p.plan_year, p.unit, p.drafter,"
+                    + " p.state, p.drafted_at, p.ends_on from plan p";
     private static final Pattern SAID = Pattern.compile("[\\p{L}\\p{N}._-]{1,64}");
 
     private final JdbcClient jdbc;
@@ -63,7 +66,7 @@ public class ReadPlans {
         }
         PlanListRow after = cursor == null || cursor.isBlank() ? null : last(cursor);
         PlanSight.Reach reach = sight.reach();
-        List<PlanListRow> rows = jdbc.sql("select p.* from plan p where p.agency = :agency"
+        List<PlanListRow> rows = jdbc.sql(SELECT + " where p.agency = :agency"
                         + (filter.year() == null ? "" : " and p.plan_year = :year")
                         + (filter.state() == null ? "" : " and p.state = :state")
                         + (filter.unit() == null ? "" : " and p.unit = :unit")
@@ -90,7 +93,7 @@ public class ReadPlans {
         if (!SAID.matcher(cursor).matches()) {
             throw new InvalidInput("cursor", "Vị trí trang không hợp lệ.");
         }
-        return jdbc.sql("select p.* from plan p where p.agency = ? and p.code = ?")
+        return jdbc.sql(SELECT + " where p.agency = ? and p.code = ?")
                 .params(directory.agency().code(), cursor)
                 .query((row, n) -> row(row))
                 .optional()

@@ -45,7 +45,9 @@ public class ReadCampaigns {
         requireView();
         Keyset.requireSize(size);
         Keyset after = Keyset.of(cursor);
-        var query = jdbc.sql("select c.* from report_campaign c where c.agency = :agency"
+        var query = jdbc.sql("select c.id, c.code, c.regime_code, c.name, c.period, c.window_from, c.window_to,"
+                        + " c.opens_at, c.internal_due_at, c.outward_due_at, c.closes_at, c.state from report_campaign c"
+                        + " where c.agency = :agency"
                         + " and (cast(:regime as varchar) is null or c.regime_code = :regime)"
                         + " and (cast(:state as varchar) is null or c.state = :state)"
                         + (after == null

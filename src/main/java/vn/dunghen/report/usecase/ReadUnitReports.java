@@ -33,7 +33,9 @@ import vn.dunghen.report.domain.UnitReports;
 public class ReadUnitReports {
 
     private static final String SELECT =
-            "select r.*, c.name as campaign_name from unit_report r join report_campaign c on c.id = r.campaign_id";
+            "select r.id, r.code, r.campaign_id, r.unit, r.state, r.due_at, r.current_due_at,"
+                    + " r.first_submitted_at, r.accepted_number, r.returns, r.escalations, c.name as campaign_name"
+                    + " from unit_report r join report_campaign c on c.id = r.campaign_id";
 
     private final JdbcClient jdbc;
     private final UnitReports reports;

@@ -62,7 +62,8 @@ class PastProcesses {
     }
 
     private List<PastProcess> kept(Subject subject) {
-        return jdbc.sql("select * from process_past where business_key = ?")
+        return jdbc.sql(
+                        "select process_id, process_key, name, started_at, steps from process_past where business_key = ?")
                 .param(subject.id())
                 .query((row, i) -> new PastProcess(
                         row.getString("process_id"),

@@ -96,7 +96,8 @@ public class Indicators {
 
     /** The indicators of a set as in force at the end of a period. */
     public List<Indicator> indicators(IndicatorSet set, Period period) {
-        return jdbc.sql("select * from dossier_indicator where indicator_set = :set and effective_from <= :day"
+        return jdbc.sql("select id, heading, name, formula, measure, maximum, good, fair, per_officer, basis"
+                        + " from dossier_indicator where indicator_set = :set and effective_from <= :day"
                         + " and (effective_to is null or effective_to >= :day) order by position")
                 .param("set", set.name())
                 .param("day", Date.valueOf(period.to()))

@@ -176,7 +176,9 @@ public class HeldPapers {
     private Optional<HeldPaper> of(Dossier dossier, String holder, String paperCode, LocalDate validUntil) {
         return jdbc
                 .query(
-                        "select * from dossier_held_paper where agency = ? and holder = ? and paper_code = ?"
+                        "select id, paper_code, paper_name, dossier_id, dossier_code, slot, issued_here, document_number,"
+                                + " held_on, expires_on from dossier_held_paper"
+                                + " where agency = ? and holder = ? and paper_code = ?"
                                 + " and dossier_id <> ? and (expires_on is null or expires_on >= ?)"
                                 + " order by held_on desc, id fetch first 20 rows only",
                         (row, number) -> read(row),

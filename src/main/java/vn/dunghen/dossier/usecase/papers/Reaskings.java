@@ -106,7 +106,8 @@ public class Reaskings {
     public List<Reasking> list(LocalDate from, LocalDate to) {
         policy.require("dossier.reaskings", Policy.Resource.of("dossier"));
         return jdbc.query(
-                "select * from dossier_reasking where agency = ? and asked_at >= ? and asked_at < ?"
+                "select dossier_code, paper_name, held_in, unit, asked_by, asked_at, reason"
+                        + " from dossier_reasking where agency = ? and asked_at >= ? and asked_at < ?"
                         + " order by asked_at desc, id fetch first " + MOST + " rows only",
                 (row, number) -> new Reasking(
                         row.getString("dossier_code"),
