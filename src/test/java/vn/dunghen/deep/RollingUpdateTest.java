@@ -33,6 +33,7 @@ class RollingUpdateTest {
             "alter table task_item add column next_mark integer default 0 not null",
             "alter table audit_entry add column next_word varchar(20) default '-' not null",
             "alter table outbox add column next_place integer",
+            "alter table dossier_component add column next_word varchar(20)",
             "create index next_dossier_note on dossier (next_note)");
 
     @Test
