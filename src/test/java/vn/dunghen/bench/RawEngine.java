@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
@@ -23,18 +22,7 @@ import org.camunda.bpm.engine.task.Task;
  */
 public final class RawEngine {
 
-    static final String PROCESS = "dossier-handling";
-
     private RawEngine() {}
-
-    /** Due dates as the diagrams ask for them. */
-    public static final class Due {
-
-        /** In five days, whatever is asked. */
-        public Date of(DelegateExecution execution, String kind) {
-            return new Date(System.currentTimeMillis() + 5 * 86_400_000L);
-        }
-    }
 
     public static void main(String[] arguments) throws Exception {
         ProcessEngine engine = engine(arguments[1], stubs(new Date(System.currentTimeMillis() + 5 * 86_400_000L)));
@@ -70,31 +58,9 @@ public final class RawEngine {
 
     static Map<Object, Object> stubs(Date nextRung) {
         Map<Object, Object> stubs = new HashMap<>();
-        JavaDelegate nothing = step -> {};
-        for (String step : List.of(
-                "issueReceipt",
-                "stopUnpaid",
-                "issueRefusal",
-                "issueSupplementRequest",
-                "stopReception",
-                "proposeStop",
-                "settleWithdrawal",
-                "openApology",
-                "dropApology",
-                "closeDossier")) {
-            stubs.put(step + "Step", nothing);
-        }
-        stubs.put("finishDossierStep", (JavaDelegate) step -> {
-            step.setVariable("apologyOwed", false);
-            step.setVariable("resultEarly", true);
-        });
-        stubs.put("findNextRungStep", (JavaDelegate) step -> {
-            step.setVariable("watchNext", "RUNG");
-            step.setVariable("nextRungAt", nextRung);
-            step.setVariable("rungCode", "FORECAST");
-        });
-        stubs.put("actOnRungStep", (JavaDelegate) step -> step.setVariable("rungAct", "NOTICE"));
-        stubs.put("taskDue", new Due());
+        RawDossier.steps(nextRung)
+                .forEach((name, variables) -> stubs.put(name, (JavaDelegate) step -> step.setVariables(variables)));
+        stubs.put("taskDue", new RawDossier.Due());
         return stubs;
     }
 
@@ -103,13 +69,13 @@ public final class RawEngine {
         RuntimeService runtime = engine.getRuntimeService();
         TaskService tasks = engine.getTaskService();
         String id = UUID.randomUUID().toString();
-        runtime.startProcessInstanceByKey(PROCESS, id, beginning(id));
+        runtime.startProcessInstanceByKey(RawDossier.PROCESS, id, RawDossier.beginning(id));
         int done = 0;
         for (Task task = next(tasks, id); task != null; task = next(tasks, id)) {
             if (task.getAssignee() == null) {
                 tasks.claim(task.getId(), "somebody");
             }
-            tasks.complete(task.getId(), answer(task.getTaskDefinitionKey()));
+            tasks.complete(task.getId(), RawDossier.answer(task.getTaskDefinitionKey()));
             done++;
         }
         return done;
@@ -117,40 +83,5 @@ public final class RawEngine {
 
     private static Task next(TaskService tasks, String id) {
         return tasks.createTaskQuery().processInstanceBusinessKey(id).singleResult();
-    }
-
-    static Map<String, Object> beginning(String id) {
-        Map<String, Object> known = new HashMap<>();
-        known.put("subjectType", "dossier");
-        known.put("subjectId", id);
-        known.put("procedure", "ATBX-XQ-CL");
-        known.put("field", "ATBX");
-        known.put("procedureUnit", "");
-        known.put("forecaster", "truongphong.cn");
-        known.put("paymentFirst", false);
-        known.put("apologyOwed", false);
-        known.put("moreOwed", false);
-        return known;
-    }
-
-    /** The same variables as the product hands over with each task. */
-    static Map<String, Object> answer(String task) {
-        return switch (task) {
-            case "userTask_checkComponents" -> {
-                Map<String, Object> answer = new HashMap<>();
-                answer.put("receptionOutcome", "ACCEPT");
-                answer.put("supplementUntil", null);
-                yield answer;
-            }
-            case "userTask_handOver" -> Map.of("unit", "CN", "forecaster", "truongphong.cn");
-            case "userTask_assignOfficer" ->
-                Map.of("assignOutcome", "ASSIGN", "officer", "chuyenvien.cn", "forecaster", "chuyenvien.cn");
-            case "userTask_appraise" -> Map.of("appraisalOutcome", "ELIGIBLE");
-            case "userTask_review" -> Map.of("reviewOutcome", "AGREE");
-            case "userTask_sign" -> Map.of("signOutcome", "SIGN");
-            case "userTask_issueResult" -> Map.of("issueOutcome", "ISSUE");
-            case "userTask_returnResult" -> Map.of("handBackOutcome", "RETURN", "apologyOwed", false);
-            default -> Map.of();
-        };
     }
 }

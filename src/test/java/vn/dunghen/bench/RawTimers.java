@@ -32,7 +32,7 @@ public final class RawTimers {
                 RawEngine.engine(url, RawEngine.stubs(new Date(System.currentTimeMillis() + 86_400_000L)));
         for (int i = 0; i < dossiers; i++) {
             String id = java.util.UUID.randomUUID().toString();
-            engine.getRuntimeService().startProcessInstanceByKey(RawEngine.PROCESS, id, RawEngine.beginning(id));
+            engine.getRuntimeService().startProcessInstanceByKey(RawDossier.PROCESS, id, RawDossier.beginning(id));
             for (String step :
                     new String[] {"userTask_checkComponents", "userTask_handOver", "userTask_assignOfficer"}) {
                 String task = engine.getTaskService()
@@ -40,7 +40,7 @@ public final class RawTimers {
                         .processInstanceBusinessKey(id)
                         .singleResult()
                         .getId();
-                engine.getTaskService().complete(task, RawEngine.answer(step));
+                engine.getTaskService().complete(task, RawDossier.answer(step));
             }
         }
         engine.close();
