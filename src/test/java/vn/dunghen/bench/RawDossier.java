@@ -44,6 +44,8 @@ public final class RawDossier {
         steps.put("finishDossierStep", Map.of("apologyOwed", false, "resultEarly", true));
         steps.put("findNextRungStep", Map.of("watchNext", "RUNG", "nextRungAt", nextRung, "rungCode", "FORECAST"));
         steps.put("actOnRungStep", Map.of("rungAct", "NOTICE"));
+        // called only where ToFlowable has put it in the routing table's place
+        steps.put("routeDossierStep", Map.of("unit", "CN"));
         return steps;
     }
 

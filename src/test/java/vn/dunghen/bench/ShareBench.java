@@ -94,13 +94,18 @@ class ShareBench {
 
     /** Another Java machine with everything on its class path. */
     static AutoCloseable machine(Class<?> main, String log, String... arguments) throws IOException {
+        return machine(ApplicationProcess.entries().toList(), main.getName(), log, arguments);
+    }
+
+    static AutoCloseable machine(List<String> classPath, String main, String log, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ApplicationProcess.java(),
                 "-Xmx1g",
                 "-Duser.timezone=Asia/Ho_Chi_Minh",
                 "-cp",
-                ApplicationProcess.entries().collect(Collectors.joining(File.pathSeparator)),
-                main.getName()));
+                String.join(File.pathSeparator, classPath),
+                main));
         command.addAll(List.of(arguments));
         Path file = Path.of("target", "bench", log);
         Files.createDirectories(file.getParent());

@@ -71,6 +71,13 @@ class ToOperatonTest {
         }
     }
 
+    @Test
+    void theEngineThatIsMeasuredBesideOursIsTheReleaseThatWasTried() {
+        assertThat(Path.of("src/test/peers/operaton/pom.xml"))
+                .content()
+                .containsPattern("operaton-engine</artifactId>\\s*<version>" + ToOperaton.VERSION + "</version>");
+    }
+
     private record Run(int code, String text) {}
 
     private static Run run(Path clone, String... words) throws IOException {
