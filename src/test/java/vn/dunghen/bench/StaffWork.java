@@ -133,11 +133,12 @@ final class StaffWork {
     }
 
     private String lead(List<Step> way) throws IOException, InterruptedException {
-        String code =
-                as("motcua").ask("POST", "/dossiers", arrival).path("code").asText();
+        JsonNode registered = as("motcua").ask("POST", "/dossiers", arrival);
+        String code = registered.path("code").asText();
+        // by its id: a list that is left out knows no codes
+        String tasks = "/tasks?subject=dossier:" + registered.path("id").asText();
         for (Step step : way) {
-            JsonNode open =
-                    as(step.login()).ask("GET", "/tasks?subject=" + code, null).path("items");
+            JsonNode open = as(step.login()).ask("GET", tasks, null).path("items");
             if (open.size() != 1 || !open.path(0).path("kind").asText().equals(step.kind())) {
                 throw new IllegalStateException("expected " + step.kind() + " of " + code + ", found " + open);
             }
