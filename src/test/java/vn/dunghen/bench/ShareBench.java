@@ -35,7 +35,7 @@ class ShareBench {
 
     private static final int PAIRS = Integer.getInteger("dunghen.bench.pairs", 5);
     private static final int SECONDS = Integer.getInteger("dunghen.bench.seconds", 5);
-    private static final int WARM_UP = Integer.getInteger("dunghen.bench.warmup", 12);
+    private static final int WARM_UP = Integer.getInteger("dunghen.bench.warmup", 40);
     private static final int CLERKS = 16;
     private static final boolean FULL = PAIRS == 5 && SECONDS == 5 && System.getProperty("dunghen.bench.part") == null;
     private static final double GOAL = 0.6;
