@@ -94,7 +94,7 @@ public final class ToOperaton {
             new Rule(Kind.DIAGRAM, "processes/.*", "(?i)camunda", null),
             new Rule(Kind.FORM, "forms/.*|" + JAVA, "Camunda Platform", null),
             new Rule(Kind.ATTRIBUTE, "src/test/.*[.]java", "camunda:(?=[a-z(])|camunda(?=[.]org/schema/)", null),
-            new Rule(Kind.WORDS, "(docs/.*|[^/]*)[.](md|txt)", "(?i)camunda", null),
+            new Rule(Kind.WORDS, "(docs/.*|[^/]*)[.](md|txt)|docs/measured/.*[.]json", "(?i)camunda", null),
             new Rule(Kind.WORDS, JAVA, "(?<=^ {0,12}(/[*]{2}|[*]|//) .{0,120})Camunda", null));
 
     private static final Set<String> NOT_OURS = Set.of(".git", "target", "data", "node_modules", ".idea");
