@@ -1,8 +1,6 @@
 package vn.dunghen.directory;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +28,8 @@ class DirectoryCache {
     /** Rows that were put there by hand or from a backup tell no number. */
     static final Duration KEPT = Duration.ofMinutes(1);
 
-    private final UnitEntries units;
-    private final StaffAccounts accounts;
-    private final Substitutions substitutions;
-    private final AgencySettings settings;
+    private final DirectoryRows rows;
     private final DirectoryVersion version;
-    private final Clock clock;
     private final LongSupplier nanos;
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Kept kept;
@@ -48,37 +42,20 @@ class DirectoryCache {
     }
 
     @Autowired
-    DirectoryCache(
-            UnitEntries units,
-            StaffAccounts accounts,
-            Substitutions substitutions,
-            AgencySettings settings,
-            DirectoryVersion version,
-            Clock clock) {
-        this(units, accounts, substitutions, settings, version, clock, System::nanoTime);
+    DirectoryCache(DirectoryRows rows, DirectoryVersion version) {
+        this(rows, version, System::nanoTime);
     }
 
     /** @param nanos time that only runs forward; the clock of the department may be moved */
-    DirectoryCache(
-            UnitEntries units,
-            StaffAccounts accounts,
-            Substitutions substitutions,
-            AgencySettings settings,
-            DirectoryVersion version,
-            Clock clock,
-            LongSupplier nanos) {
-        this.units = units;
-        this.accounts = accounts;
-        this.substitutions = substitutions;
-        this.settings = settings;
+    DirectoryCache(DirectoryRows rows, DirectoryVersion version, LongSupplier nanos) {
+        this.rows = rows;
         this.version = version;
-        this.clock = clock;
         this.nanos = nanos;
     }
 
     DirectorySnapshot read() {
         if (changing()) {
-            return load();
+            return rows.read();
         }
         Kept last = kept;
         long now = nanos.getAsLong();
@@ -93,7 +70,7 @@ class DirectoryCache {
             kept = last.asked(now);
             return last.snapshot();
         }
-        DirectorySnapshot fresh = load();
+        DirectorySnapshot fresh = rows.read();
         kept = new Kept(fresh, there, seen, now, now);
         return fresh;
     }
@@ -137,15 +114,5 @@ class DirectoryCache {
 
     private boolean changing() {
         return TransactionSynchronizationManager.hasResource(this);
-    }
-
-    private DirectorySnapshot load() {
-        String agency = settings.agency().code();
-        Instant now = clock.instant();
-        return new DirectorySnapshot(
-                units.findByAgencyOrderByPlaceAscCodeAsc(agency),
-                accounts.all(agency),
-                now,
-                substitutions.endingAfter(agency, now));
     }
 }

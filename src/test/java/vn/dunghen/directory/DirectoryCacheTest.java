@@ -28,7 +28,7 @@ class DirectoryCacheTest {
     StaffAccounts accounts;
 
     @Autowired
-    UnitEntries units;
+    DirectoryRows rows;
 
     @Autowired
     Substitutions substitutions;
@@ -38,9 +38,6 @@ class DirectoryCacheTest {
 
     @Autowired
     StaffSignIn signIn;
-
-    @Autowired
-    AgencySettings settings;
 
     @Autowired
     DirectoryVersion version;
@@ -89,7 +86,7 @@ class DirectoryCacheTest {
     @Test
     void aChangeByAnotherNodeIsSeenByTheNextRequestAndByWorkInTheBackgroundWhenTheTimeIsOver() {
         AtomicLong nanos = new AtomicLong();
-        DirectoryCache here = new DirectoryCache(units, accounts, substitutions, settings, version, clock, nanos::get);
+        DirectoryCache here = new DirectoryCache(rows, version, nanos::get);
         assertThat(name(here)).isEqualTo(before);
         jdbc.sql("update directory_staff set name = 'Tên ở nút khác' where login = ?")
                 .param(LOGIN)
@@ -115,7 +112,7 @@ class DirectoryCacheTest {
     @Test
     void whatNobodyChangedIsReadOnce() {
         AtomicLong nanos = new AtomicLong();
-        DirectoryCache here = new DirectoryCache(units, accounts, substitutions, settings, version, clock, nanos::get);
+        DirectoryCache here = new DirectoryCache(rows, version, nanos::get);
         assertThat(name(here)).isEqualTo(before);
         jdbc.sql("update directory_staff set name = 'Không ai báo' where login = ?")
                 .param(LOGIN)
@@ -128,7 +125,7 @@ class DirectoryCacheTest {
 
     @Test
     void whoLeavesOrActsForSomebodyOnAnotherNodeIsKnownToTheNextRequest() {
-        DirectoryCache here = new DirectoryCache(units, accounts, substitutions, settings, version, clock, () -> 0);
+        DirectoryCache here = new DirectoryCache(rows, version, () -> 0);
         Instant now = clock.instant();
         StandIn absence = new StandIn(
                 "", "truongphong.khtc", LOGIN, "", now.minusSeconds(60), now.plusSeconds(60), null, "Nghỉ phép");
