@@ -1,14 +1,20 @@
 package vn.dunghen.directory.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcRegistrations;
 import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.PathContainer.PathSegment;
 import org.springframework.stereotype.Component;
+import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
@@ -49,28 +55,58 @@ class NearRoutes implements WebMvcRegistrations {
 
     private static final class Routes extends RequestMappingHandlerMapping {
 
-        private final Map<RequestMappingInfo, String> beginnings = new ConcurrentHashMap<>();
-        private final ThreadLocal<@Nullable String> asked = new ThreadLocal<>();
+        private final Map<String, List<Map.Entry<RequestMappingInfo, HandlerMethod>>> byBeginning = new HashMap<>();
+        private int[] lengths = {};
 
+        @Override
+        public void afterPropertiesSet() {
+            super.afterPropertiesSet();
+            getHandlerMethods().entrySet().forEach(route -> byBeginning
+                    .computeIfAbsent(beginning(route.getKey()), none -> new ArrayList<>())
+                    .add(route));
+            lengths = byBeginning.keySet().stream()
+                    .mapToInt(String::length)
+                    .sorted()
+                    .distinct()
+                    .toArray();
+        }
+
+        /** What fits best and alone; everything else, a refusal too, is said by the framework, which looks through all. */
         @Override
         protected @Nullable HandlerMethod lookupHandlerMethod(String lookupPath, HttpServletRequest request)
                 throws Exception {
-            asked.set(decoded(
-                    ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication()));
-            try {
+            Map<RequestMappingInfo, HandlerMethod> fits = CorsUtils.isPreFlightRequest(request)
+                    ? Map.of()
+                    : near(
+                            decoded(ServletRequestPathUtils.getParsedRequestPath(request)
+                                    .pathWithinApplication()),
+                            request);
+            Comparator<RequestMappingInfo> better = getMappingComparator(request);
+            List<RequestMappingInfo> best =
+                    fits.keySet().stream().sorted(better).limit(2).toList();
+            if (best.isEmpty() || best.size() > 1 && better.compare(best.get(0), best.get(1)) == 0) {
                 return super.lookupHandlerMethod(lookupPath, request);
-            } finally {
-                asked.remove();
             }
+            HandlerMethod found = Objects.requireNonNull(fits.get(best.get(0)));
+            request.setAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE, found);
+            handleMatch(best.get(0), lookupPath, request);
+            return found;
         }
 
-        @Override
-        protected @Nullable RequestMappingInfo getMatchingMapping(
-                RequestMappingInfo route, HttpServletRequest request) {
-            String address = asked.get();
-            return address == null || address.startsWith(beginnings.computeIfAbsent(route, NearRoutes::beginning))
-                    ? super.getMatchingMapping(route, request)
-                    : null;
+        private Map<RequestMappingInfo, HandlerMethod> near(String address, HttpServletRequest request) {
+            Map<RequestMappingInfo, HandlerMethod> fits = new HashMap<>();
+            for (int length : lengths) {
+                if (length > address.length()) {
+                    break;
+                }
+                for (var route : byBeginning.getOrDefault(address.substring(0, length), List.of())) {
+                    RequestMappingInfo fit = getMatchingMapping(route.getKey(), request);
+                    if (fit != null) {
+                        fits.put(fit, route.getValue());
+                    }
+                }
+            }
+            return fits;
         }
     }
 }
