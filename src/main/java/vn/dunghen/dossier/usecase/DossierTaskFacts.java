@@ -15,9 +15,7 @@ import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.dossier.domain.Opinion;
-import vn.dunghen.dossier.domain.ReceptionRules;
 import vn.dunghen.dossier.domain.StepDue;
-import vn.dunghen.dossier.domain.StepShares;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.workflow.TaskHandler;
 
@@ -30,17 +28,14 @@ public class DossierTaskFacts {
 
     private final Dossiers dossiers;
     private final WorkingCalendar calendar;
-    private final ReceptionRules reception;
-    private final StepShares shares;
+    private final DeskRules desk;
     private final Clock clock;
 
-    DossierTaskFacts(
-            Dossiers dossiers, WorkingCalendar calendar, ReceptionRules reception, StepShares shares, Clock clock) {
+    DossierTaskFacts(Dossiers dossiers, WorkingCalendar calendar, DeskRules desk, Clock clock) {
         this.clock = clock;
         this.dossiers = dossiers;
         this.calendar = calendar;
-        this.reception = reception;
-        this.shares = shares;
+        this.desk = desk;
     }
 
     public TaskHandler.SubjectLine describe(DossierId id) {
@@ -59,7 +54,7 @@ public class DossierTaskFacts {
             return new TaskHandler.Deadline(asked.get().dueAt(), false);
         }
         StepDue.Due due = new StepDue(
-                        calendar, reception.inForce(LocalDate.ofInstant(clock.instant(), ZONE)), shares.findAll())
+                        calendar, desk.reception(LocalDate.ofInstant(clock.instant(), ZONE)), desk.shares())
                 .of(task, dossier, openedAt);
         return new TaskHandler.Deadline(due.at(), due.hourly());
     }

@@ -6,16 +6,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.dossier.domain.DossierCodes;
-import vn.dunghen.dossier.domain.ReceptionRules;
 
 /** Draws codes from one row a day and desk: its lock makes others wait, a rollback gives the number back. */
 @Component
 class DrawnCodes implements DossierCodes {
 
     private final JdbcClient jdbc;
-    private final ReceptionRules rules;
+    private final DeskRules rules;
 
-    DrawnCodes(JdbcClient jdbc, ReceptionRules rules) {
+    DrawnCodes(JdbcClient jdbc, DeskRules rules) {
         this.jdbc = jdbc;
         this.rules = rules;
     }
@@ -23,7 +22,7 @@ class DrawnCodes implements DossierCodes {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public String next(String agency, String receivingUnit, LocalDate day) {
-        var pattern = rules.inForce(day).codePattern();
+        var pattern = rules.reception(day).codePattern();
         if (advance(agency, receivingUnit, day) == 0) {
             jdbc.sql("insert into dossier_code_sequence (agency, receiving_unit, code_day, last_number)"
                             + " values (:agency, :unit, :day, 0) on conflict do nothing")

@@ -10,7 +10,6 @@ import vn.dunghen.dossier.domain.LegalRegime;
 import vn.dunghen.dossier.domain.LegalRegimes;
 import vn.dunghen.dossier.domain.Procedure;
 import vn.dunghen.dossier.domain.Procedures;
-import vn.dunghen.dossier.domain.ReceptionRules;
 import vn.dunghen.kernel.RuleViolation;
 
 /** The rules that bind a dossier today: pinned once it is accepted, in force until then. */
@@ -21,13 +20,13 @@ class Rulebook {
 
     private final LegalRegimes regimes;
     private final Procedures procedures;
-    private final ReceptionRules reception;
+    private final DeskRules desk;
     private final Clock clock;
 
-    Rulebook(LegalRegimes regimes, Procedures procedures, ReceptionRules reception, Clock clock) {
+    Rulebook(LegalRegimes regimes, Procedures procedures, DeskRules desk, Clock clock) {
         this.regimes = regimes;
         this.procedures = procedures;
-        this.reception = reception;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -46,20 +45,17 @@ class Rulebook {
 
     /** How long papers asked for are awaited. */
     Limit supplementWindow(Dossier dossier) {
-        return procedure(dossier)
-                .supplementWindow()
-                .orElseGet(() -> reception.inForce(today()).supplementWindow());
+        return procedure(dossier).supplementWindow().orElseGet(() -> desk.reception(today())
+                .supplementWindow());
     }
 
     /** How long a payment that comes first is awaited. */
     Limit paymentWindow(Procedure procedure) {
-        return procedure
-                .paymentWindow()
-                .orElseGet(() -> reception.inForce(today()).paymentWindow());
+        return procedure.paymentWindow().orElseGet(() -> desk.reception(today()).paymentWindow());
     }
 
     int opinionWorkingDays() {
-        return reception.inForce(today()).opinionWorkingDays();
+        return desk.reception(today()).opinionWorkingDays();
     }
 
     private Procedure procedure(Dossier dossier) {
