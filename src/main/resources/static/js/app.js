@@ -96,6 +96,39 @@
     }
   });
 
+  /* A browser names this button in its own language; the office's words stand in front of it, the field stays what it is. */
+  Array.prototype.forEach.call(document.querySelectorAll("input[type=file]"), function (input) {
+    var words = document.body.dataset;
+    var box = document.createElement("span");
+    var button = document.createElement("span");
+    var chosen = document.createElement("span");
+    function show() {
+      var files = input.files;
+      chosen.textContent = !files.length ? words.fileNone : files.length === 1 ? files[0].name : words.fileMany.replace("#", files.length);
+    }
+    box.className = "file";
+    button.className = "button";
+    button.textContent = words.fileChoose;
+    chosen.className = "file__name";
+    input.parentNode.insertBefore(box, input);
+    input.classList.add("vh");
+    [input, button, chosen].forEach(function (part) { box.appendChild(part); });
+    [button, chosen].forEach(function (part) {
+      part.setAttribute("aria-hidden", "true");
+      part.addEventListener("click", function () { input.click(); });
+    });
+    input.addEventListener("change", show);
+    window.addEventListener("pageshow", show);
+    show();
+  });
+
+  /* What a browser says of a field left empty is in its language too. */
+  document.addEventListener("invalid", function (event) {
+    var field = event.target;
+    field.setCustomValidity(field.validity.valueMissing ? document.body.dataset.missing : "");
+    field.addEventListener("input", function () { field.setCustomValidity(""); }, { once: true });
+  }, true);
+
   /* The bar for picked rows shows only while there are any, and says how many. */
   Array.prototype.forEach.call(document.querySelectorAll("form[data-bulk]"), function (form) {
     var bar = form.querySelector("[data-bulk-bar]");

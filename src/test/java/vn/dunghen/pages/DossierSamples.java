@@ -149,6 +149,7 @@ final class DossierSamples {
                 rows,
                 rows.isEmpty() ? null : "/ho-so?tiep=abc",
                 null,
+                rows.isEmpty() && !q.isEmpty(),
                 true);
     }
 

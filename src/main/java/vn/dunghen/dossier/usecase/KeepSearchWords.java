@@ -25,15 +25,29 @@ public class KeepSearchWords {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private volatile boolean underWay;
 
     KeepSearchWords(JdbcTemplate jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
 
+    /** Whether this node is at it: as long as it is, a name finds only some of those that bear it. */
+    public boolean underWay() {
+        return underWay;
+    }
+
     /** Some hundred a transaction. Whoever does the same beside it writes the same. */
     @Scheduled(initialDelay = 20, fixedDelay = 600, timeUnit = TimeUnit.SECONDS)
     public void handle() {
+        try {
+            keepAll();
+        } finally {
+            underWay = false;
+        }
+    }
+
+    private void keepAll() {
         List<Object[]> words = List.of();
         do {
             Object after = words.isEmpty() ? "" : words.get(words.size() - 1)[1];
@@ -42,6 +56,7 @@ public class KeepSearchWords {
                     (row, index) ->
                             new Object[] {SearchWords.line(row.getString("applicant_name")), row.getString("id")},
                     after);
+            underWay = !some.isEmpty();
             transaction.executeWithoutResult(status -> jdbc.batchUpdate(KEEP, some));
             words = some;
         } while (words.size() == AT_ONCE);

@@ -19,6 +19,7 @@ import vn.dunghen.dossier.usecase.DossierQueries;
 import vn.dunghen.dossier.usecase.DossierRow;
 import vn.dunghen.dossier.usecase.ExportDossiers;
 import vn.dunghen.dossier.usecase.FindProcedures;
+import vn.dunghen.dossier.usecase.KeepSearchWords;
 import vn.dunghen.dossier.usecase.ReadDossiers;
 import vn.dunghen.dossier.web.views.Choice;
 import vn.dunghen.dossier.web.views.DossierListView;
@@ -37,6 +38,7 @@ class DossierListPage {
     private final FindProcedures procedures;
     private final Directory directory;
     private final Policy policy;
+    private final KeepSearchWords kept;
     private final DossierListRows rows;
     private final PageWords words;
 
@@ -46,6 +48,7 @@ class DossierListPage {
             FindProcedures procedures,
             Directory directory,
             Policy policy,
+            KeepSearchWords kept,
             DossierListRows rows,
             PageWords words) {
         this.dossiers = dossiers;
@@ -53,6 +56,7 @@ class DossierListPage {
         this.procedures = procedures;
         this.directory = directory;
         this.policy = policy;
+        this.kept = kept;
         this.rows = rows;
         this.words = words;
     }
@@ -99,6 +103,7 @@ class DossierListPage {
                         page.items().stream().map(rows::of).toList(),
                         next && !form.named() ? form.address(page.next()) : null,
                         next && form.named() ? page.next() : null,
+                        form.named() && kept.underWay(),
                         policy.allows("dossier.register", Policy.Resource.of("dossier"))));
         return "dossier/list";
     }

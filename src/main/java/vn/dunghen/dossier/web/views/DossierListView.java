@@ -13,6 +13,7 @@ import vn.dunghen.kernel.InvalidInput.FieldError;
  * @param rows the rows of this page
  * @param next address of the following page, {@code null} on the last one and when a name is looked for
  * @param cursor where the following page begins when a name is looked for, else {@code null}
+ * @param filling whether older dossiers are still being given the words of names, so that a name does not find all of them yet
  * @param mayRegister whether the person may register a dossier
  */
 public record DossierListView(
@@ -21,6 +22,7 @@ public record DossierListView(
         List<Row> rows,
         @Nullable String next,
         @Nullable String cursor,
+        boolean filling,
         boolean mayRegister) {
 
     /**
