@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Clerk {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** "Busy, nothing was written, try again": the row of the day's codes was locked for too long on a slow machine. */
+    /**
+     * With a time to come back: "nothing was written, try again", because the row of the day's codes was locked for too long on a slow
+     * machine. Without one nobody knows, and what is sent again may be done twice.
+     */
     private static final int BUSY = 503;
 
     private static final int MOST_RETRIES = 10;
@@ -103,7 +106,11 @@ final class Clerk {
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
                 .build();
         HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-        for (int again = 0; again < MOST_RETRIES && answer.statusCode() == BUSY; again++) {
+        for (int again = 0;
+                again < MOST_RETRIES
+                        && answer.statusCode() == BUSY
+                        && answer.headers().firstValue("Retry-After").isPresent();
+                again++) {
             answer = client.send(request, HttpResponse.BodyHandlers.ofString());
         }
         if (answer.statusCode() / 100 != 2) {

@@ -62,6 +62,8 @@ final class RoundRobin implements AutoCloseable {
             }
             answer.headers().firstValue("Content-Type").ifPresent(type -> exchange.getResponseHeaders()
                     .set("Content-Type", type));
+            answer.headers().firstValue("Retry-After").ifPresent(seconds -> exchange.getResponseHeaders()
+                    .set("Retry-After", seconds));
             byte[] text = answer.body();
             exchange.sendResponseHeaders(answer.statusCode(), text.length == 0 ? -1 : text.length);
             if (text.length > 0) {

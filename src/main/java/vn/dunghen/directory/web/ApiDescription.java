@@ -26,7 +26,9 @@ class ApiDescription {
                                 Giao diện cho chương trình của Đúng Hẹn. Đăng nhập bằng HTTP Basic với tài khoản của cán bộ.
                                 Thời điểm theo ISO 8601, không ghi múi giờ là +07:00. Lỗi trả về dạng application/problem+json
                                 với lời giải thích tiếng Việt và danh sách chỗ cần sửa. Gửi kèm Idempotency-Key ở mọi lệnh POST
-                                để gửi lại không sinh thêm việc. Danh sách trả về {"items","next"}; gửi lại cursor để đọc trang sau.
+                                để gửi lại không sinh thêm việc: 503 kèm Retry-After thì gửi lại nguyên như thế được, không
+                                kèm thì chưa rõ đã ghi hay chưa, đọc lại rồi mới gửi. Danh sách trả về {"items","next"}; gửi
+                                lại cursor để đọc trang sau.
                                 """)
                         .license(new License().name("Apache-2.0")))
                 .components(new Components()

@@ -52,13 +52,19 @@ class StorageFailures {
     }
 
     @Nullable Failure read(Exception exception, HttpServletRequest request) {
-        Failure failure = read(exception);
-        return failure != null && failure.status() == 503 && WrittenHere.by(request)
-                ? new Failure(503, texts.text("http.detail.connectionLost")).with("Retry-After", "5")
-                : failure;
+        Failure failure = said(exception, request);
+        return failure != null && failure.status() == 503 && WrittenHere.by(request) ? lost(request) : failure;
     }
 
-    private @Nullable Failure read(Exception exception) {
+    /** Nobody knows what became of it; who is told when to come back sends the same again, so only where that does no harm. */
+    private Failure lost(HttpServletRequest request) {
+        Failure lost = new Failure(503, texts.text("http.detail.connectionLost"));
+        return request.getMethod().equals("GET") || request.getHeader(IdempotencyFilter.HEADER) != null
+                ? lost.with("Retry-After", "5")
+                : lost;
+    }
+
+    private @Nullable Failure said(Exception exception, HttpServletRequest request) {
         if (FailureReader.cause(exception, OptimisticLockingFailureException.class) != null
                 || FailureReader.cause(exception, jakarta.persistence.OptimisticLockException.class) != null
                 || FailureReader.cause(exception, PessimisticLockingFailureException.class) != null
@@ -79,7 +85,7 @@ class StorageFailures {
             return new Failure(503, texts.text("http.detail.storageFull")).with("Retry-After", "30");
         }
         if (sql != null && isGone(sql)) {
-            return new Failure(503, texts.text("http.detail.connectionLost")).with("Retry-After", "5");
+            return lost(request);
         }
         if (sql == null) {
             return null;

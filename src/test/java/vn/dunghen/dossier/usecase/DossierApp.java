@@ -37,7 +37,7 @@ import vn.dunghen.dossier.domain.Dossiers;
 })
 @EntityScan(basePackageClasses = Dossier.class)
 @EnableJpaRepositories(basePackageClasses = Dossiers.class)
-@Import({DrawnCodes.class, DossierQueries.class, KeepSearchWords.class})
+@Import({DrawnCodes.class, DeskRules.class, DossierQueries.class, KeepSearchWords.class})
 class DossierApp {
 
     @Bean
