@@ -2,6 +2,7 @@ package vn.dunghen.document.layout;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -17,24 +18,44 @@ final class TextWidth {
 
     private TextWidth() {}
 
+    /** Read once, when it is first asked for: reading it for every paper took a fortieth of the work of a dossier. */
+    private static final class Face {
+
+        private static final TrueTypeFont LETTERS = read();
+        private static final CmapLookup GLYPHS = glyphs();
+
+        private static TrueTypeFont read() {
+            try (var file = TextWidth.class.getResourceAsStream(FACE)) {
+                if (file == null) {
+                    throw new IllegalStateException(FACE + " is missing");
+                }
+                return new TTFParser().parse(new RandomAccessReadBuffer(file));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(FACE, broken);
+            }
+        }
+
+        private static CmapLookup glyphs() {
+            try {
+                return LETTERS.getUnicodeCmapLookup();
+            } catch (IOException broken) {
+                throw new UncheckedIOException(FACE, broken);
+            }
+        }
+    }
+
     /** Widths in millimetres of texts in one line at sizes in points, in the order asked. */
     static double[] of(String[] texts, double[] sizes) {
-        try (var file = TextWidth.class.getResourceAsStream(FACE)) {
-            if (file == null) {
-                throw new IllegalStateException(FACE + " is missing");
-            }
-            try (TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
-                var letters = face.getUnicodeCmapLookup();
-                var widths = new double[texts.length];
-                for (int i = 0; i < texts.length; i++) {
-                    double units = 0;
-                    for (int letter : texts[i].codePoints().toArray()) {
-                        units += face.getAdvanceWidth(letters.getGlyphId(letter));
-                    }
-                    widths[i] = units / face.getUnitsPerEm() * sizes[i] * MM_PER_POINT;
+        try {
+            double[] widths = new double[texts.length];
+            for (int i = 0; i < texts.length; i++) {
+                double units = 0;
+                for (int letter : texts[i].codePoints().toArray()) {
+                    units += Face.LETTERS.getAdvanceWidth(Face.GLYPHS.getGlyphId(letter));
                 }
-                return widths;
+                widths[i] = units / Face.LETTERS.getUnitsPerEm() * sizes[i] * MM_PER_POINT;
             }
+            return widths;
         } catch (IOException broken) {
             throw new UncheckedIOException(FACE, broken);
         }

@@ -28,13 +28,16 @@ final class Condition {
     private static final Pattern UNLESS = Pattern.compile("\\s*(\\w+)\\s*!=\\s*\"([^\"]*)\"\\s*");
 
     private static final Pattern WORD = Pattern.compile("\\w+");
+    /** Always say the same of the same. */
+    private static final Pattern TIMELESS = Pattern.compile("\\b(not|list contains)\\(");
+
     private static final int MOST_REMEMBERED = 100;
     private static final int LONGEST_REMEMBERED = 40;
 
     private final String source;
     private final ParsedExpression expression;
     private final Set<String> words;
-    /** Comparisons only: no function, which might ask the time, and no name that words do not tell. */
+    /** No function that might ask the time, and no name that words do not tell. */
     private final boolean plain;
 
     private final Map<List<Object>, Boolean> remembered = new ConcurrentHashMap<>();
@@ -42,7 +45,7 @@ final class Condition {
     private Condition(String source, ParsedExpression expression) {
         this.source = source;
         this.expression = expression;
-        this.plain = source.indexOf('(') < 0 && source.indexOf('`') < 0;
+        this.plain = TIMELESS.matcher(source).replaceAll("").chars().noneMatch(c -> c == '(' || c == '`');
         this.words = WORD.matcher(source.replaceAll("\"[^\"]*\"", " "))
                 .results()
                 .map(MatchResult::group)
