@@ -34,10 +34,11 @@ import vn.dunghen.deep.ApplicationProcess;
 class ShareBench {
 
     private static final int PAIRS = Integer.getInteger("dunghen.bench.pairs", 5);
-    private static final int SECONDS = Integer.getInteger("dunghen.bench.seconds", 5);
-    private static final int WARM_UP = Integer.getInteger("dunghen.bench.warmup", 40);
+    private static final int SECONDS = Integer.getInteger("dunghen.bench.seconds", 10);
+    private static final int WARM_UP = Integer.getInteger("dunghen.bench.warmup", 120);
     private static final int CLERKS = 16;
-    private static final boolean FULL = PAIRS == 5 && SECONDS == 5 && System.getProperty("dunghen.bench.part") == null;
+    private static final boolean FULL =
+            PAIRS == 5 && SECONDS == 10 && WARM_UP == 120 && System.getProperty("dunghen.bench.part") == null;
     private static final double GOAL = 0.6;
     private static final String RAW = "engine alone";
     private static final String WHOLE = "product";
@@ -215,7 +216,7 @@ class ShareBench {
                 FULL,
                 "%.2f of the engine's rate (%.2f–%.2f)".formatted(share.median(), share.least(), share.most()),
                 share.median() >= GOAL,
-                PAGE.formatted(CLERKS, tasks.get(WHOLE), tasks.get(RAW), PAIRS, SECONDS, table));
+                PAGE.formatted(CLERKS, tasks.get(WHOLE), tasks.get(RAW), PAIRS, SECONDS, WARM_UP, table));
     }
 
     private static final String PAGE =
@@ -226,7 +227,8 @@ class ShareBench {
             that opens its form and one that completes it (%d tasks a dossier); in the engine alone by a query, a claim and a completion
             (%d tasks). The engine alone runs the product's own diagrams and routing table with full history, without its listeners;
             what the diagrams call is answered by stubs that set the variables the next gateway asks for. Each in a Java machine of its own
-            on one PostgreSQL, %d rounds of %d s each in turns after a warm-up. Clerks, application and database share two cores. What
+            on one PostgreSQL, %d rounds of %d s each in turns after %d s of warm-up each: a Java machine compiles what it does often during its first minutes
+            of full load, and an hour of a running office is what is to be known. Clerks, application and database share two cores. What
             is left out is answered by whoever does nothing: no rows of the trail, rows of the list in memory, everybody may, answers
             taken as they come. Papers are left to another node except where it says so; timers to nobody, as none falls due.
 
