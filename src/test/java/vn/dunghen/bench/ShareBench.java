@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -67,7 +68,6 @@ class ShareBench {
             try {
                 int port = raw(cluster, running);
                 product(cluster, running, WHOLE, "");
-                product(cluster, running, "product with papers drawn beside", "papers");
                 String only = System.getProperty("dunghen.bench.part", "");
                 for (String part : only.isEmpty() ? LEFT_OUT.keySet() : List.of(only)) {
                     product(cluster, running, part, part);
@@ -77,12 +77,24 @@ class ShareBench {
                 for (int pair = 0; pair < PAIRS; pair++) {
                     round(port, SECONDS, true);
                 }
+                papers(cluster, running);
                 write();
             } finally {
                 for (AutoCloseable one : running) {
                     one.close();
                 }
             }
+        }
+    }
+
+    /** After all others: the papers it has not drawn yet would be drawn during their turns. */
+    private void papers(Cluster cluster, List<AutoCloseable> running) throws Exception {
+        String name = "product with papers drawn beside";
+        product(cluster, running, name, "papers");
+        LoopServer.Loop loop = Objects.requireNonNull(loops.remove(name));
+        rate(name, LoopServer.run(loop, CLERKS, WARM_UP * 1000L), false);
+        for (int turn = 0; turn < PAIRS; turn++) {
+            rate(name, LoopServer.run(loop, CLERKS, SECONDS * 1000L), true);
         }
     }
 
@@ -230,7 +242,7 @@ class ShareBench {
             on one PostgreSQL, %d rounds of %d s each in turns after %d s of warm-up each: a Java machine compiles what it does often during its first minutes
             of full load, and an hour of a running office is what is to be known. Clerks, application and database share two cores. What
             is left out is answered by whoever does nothing: no rows of the trail, rows of the list in memory, everybody may, answers
-            taken as they come. Papers are left to another node except where it says so; timers to nobody, as none falls due.
+            taken as they come. Papers are left to another node except where it says so, which was measured after all others; timers to nobody, as none falls due.
 
             %s
             """;
