@@ -106,10 +106,10 @@
       var files = input.files;
       chosen.textContent = !files.length ? words.fileNone : files.length === 1 ? files[0].name : words.fileMany.replace("#", files.length);
     }
-    box.className = "file";
+    box.className = "picker";
     button.className = "button";
     button.textContent = words.fileChoose;
-    chosen.className = "file__name";
+    chosen.className = "picker__name";
     input.parentNode.insertBefore(box, input);
     input.classList.add("vh");
     [input, button, chosen].forEach(function (part) { box.appendChild(part); });
