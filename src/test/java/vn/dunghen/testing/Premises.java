@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,12 +117,14 @@ final class Premises {
         mornings.put(start, remember(context, start));
     }
 
-    /** As on the first morning, whoever was here before. */
+    /** As on the first morning, whoever was here before; of equal ones the one that was left last. */
     static synchronized Premises enter(Database database, String start, String... more) {
         Key key = new Key(database, List.of(more));
-        for (Premises waiting : EMPTY) {
+        Iterator<Premises> lastFirst = EMPTY.descendingIterator();
+        while (lastFirst.hasNext()) {
+            Premises waiting = lastFirst.next();
             if (waiting.key.equals(key)) {
-                EMPTY.remove(waiting);
+                lastFirst.remove();
                 waiting.begin(start);
                 return waiting;
             }

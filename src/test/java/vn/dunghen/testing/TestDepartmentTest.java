@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -52,6 +53,21 @@ class TestDepartmentTest {
             assertThat(timers(used)).isNotEmpty().isEqualTo(timers(built));
             assertThat(used.get("quantri", "/api/v1/clock").path("now").asText())
                     .startsWith("2026-09-14T07:4");
+        }
+    }
+
+    @Test
+    void ofTwoEqualHousesTheOneThatWasLeftLastIsEntered() {
+        String last;
+        try (TestDepartment one = TestDepartment.open(Database.H2, START);
+                TestDepartment other = TestDepartment.open(Database.H2, START)) {
+            last = one.address();
+            assertThat(other.address()).isNotEqualTo(last);
+        }
+        for (int turn = 0; turn < 2; turn++) {
+            try (TestDepartment again = TestDepartment.open(Database.H2, START)) {
+                assertThat(again.address()).isEqualTo(last);
+            }
         }
     }
 
