@@ -37,10 +37,13 @@ final class FigureSql {
                 and (d.closed_at is null or d.closed_at > w.as_of or d.ending in ('STOPPED', 'WITHDRAWN')))%s
             where 1 = 1%s offset 0""";
 
-    /** But those whose figures are kept: settled within the period, or before it. */
+    /**
+     * But those whose figures are kept: settled within the period, or before it. They are so many that the others are looked
+     * for by this alone: {@code is true} keeps a planner from looking for the condition before it by indexes as well.
+     */
     private static final String NOT_KEPT =
             """
-             and (d.settled_at is null or d.settled_rule < :rule or d.settled_rule > :rule or d.settled_at >= w.until_at
+             is true and (d.settled_at is null or d.settled_rule < :rule or d.settled_rule > :rule or d.settled_at >= w.until_at
                 or d.accepted_at < w.from_at and d.settled_at >= w.from_at)""";
 
     /**
@@ -109,11 +112,12 @@ final class FigureSql {
     private static final String SENT = "exists (select 1 from dossier_apology a where a.dossier_id = k.id"
             + " and a.stage = 'SENT' and a.kind in ('EXTENSION', 'EXPIRED') and a.sent_at <= k.as_of";
 
-    /** Twice the number of the first broken promise, and one more when for any of them no apology was sent. */
+    /** Twice the number of the first broken promise, and one more when for any of them an apology is owed and none was sent. */
     private static final String PROMISED = "select k.*, case when not k.late and not k.suspect then null"
             + " when " + SEVERAL + " then (select 2 * min(r.promise_no) + max(case when " + SENT
             + " and a.promise_no = r.promise_no) then 0 else 1 end) from " + BROKEN + ")"
-            + " when k.late then 2 end as broken from (%s) k offset 0";
+            + " when k.late then 2 + case when k.suspect and not " + SENT + " and a.promise_no = 1) then 1 else 0 end"
+            + " end as broken from (%s) k offset 0";
 
     /**
      * What counts is the apology for the first promise that was broken. When none was, a letter had promised a later day
@@ -123,9 +127,7 @@ final class FigureSql {
             + " k.late and " + SENT + " and a.promise_no >= coalesce(k.broken / 2, 1)) as said,"
             + " k.late and " + SENT + " and a.promise_no = coalesce(k.broken / 2, a.promise_no)"
             + " and a.sent_at <= a.timely_until) as said_in_time,"
-            + " case when not k.suspect or k.broken is null then false"
-            + " when " + SEVERAL + " then mod(k.broken, 2) = 1"
-            + " else not " + SENT + " and a.promise_no = 1) end as owes from (%s) k";
+            + " coalesce(k.suspect and mod(k.broken, 2) = 1, false) as owes from (%s) k";
 
     /** The reading by which figures are kept: another text or another column is another reading. */
     static final int RULE = (FACTS + MEASURED + JUDGED + PROMISED + OWING + FigureColumn.conditions()).hashCode();
