@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.kernel.Aggregate;
 import vn.dunghen.kernel.RuleViolation;
@@ -29,12 +30,18 @@ class DocumentNumber extends Aggregate {
     @Version
     private @Nullable Long version;
 
+    // by these four it is found, in the session that has it without asking the database again
+    @NaturalId
     private String agency;
+
+    @NaturalId
     private String book;
 
+    @NaturalId
     @Column(name = "book_year")
     private int year;
 
+    @NaturalId
     @Column(name = "number_value")
     private int value;
 

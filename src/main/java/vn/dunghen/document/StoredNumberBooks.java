@@ -1,7 +1,9 @@
 package vn.dunghen.document;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -20,12 +22,15 @@ import vn.dunghen.kernel.Subject;
 class StoredNumberBooks implements NumberBooks {
 
     private final JdbcTemplate jdbc;
+    private final EntityManager entities;
     private final DocumentNumbers numbers;
     private final Directory directory;
     private final Clock clock;
 
-    StoredNumberBooks(JdbcTemplate jdbc, DocumentNumbers numbers, Directory directory, Clock clock) {
+    StoredNumberBooks(
+            JdbcTemplate jdbc, EntityManager entities, DocumentNumbers numbers, Directory directory, Clock clock) {
         this.jdbc = jdbc;
+        this.entities = entities;
         this.numbers = numbers;
         this.directory = directory;
         this.clock = clock;
@@ -106,8 +111,13 @@ class StoredNumberBooks implements NumberBooks {
     }
 
     public DocumentNumber line(Number number) {
-        return numbers.findByAgencyAndBookAndYearAndValue(
-                        directory.agency().code(), number.book(), number.year(), number.value())
+        return entities.unwrap(Session.class)
+                .byNaturalId(DocumentNumber.class)
+                .using("agency", directory.agency().code())
+                .using("book", number.book())
+                .using("year", number.year())
+                .using("value", number.value())
+                .loadOptional()
                 .orElseThrow(() -> RuleViolation.notFound("document.numberUnknown", number.text(), number.year()));
     }
 }
