@@ -65,13 +65,19 @@ final class Cluster implements AutoCloseable {
     void create(String database, String template) {
         JdbcTemplate all = jdbc("postgres");
         all.execute("drop database if exists " + database + " with (force)");
+        alone(all, template);
         all.execute("create database " + database + " template " + template);
     }
 
     void rename(String database, String name) {
         JdbcTemplate all = jdbc("postgres");
-        all.queryForList("select pg_terminate_backend(pid) from pg_stat_activity where datname = ?", database);
+        alone(all, database);
         all.execute("alter database " + database + " rename to " + name);
+    }
+
+    /** Nobody may be in a database that is copied or renamed. */
+    private static void alone(JdbcTemplate all, String database) {
+        all.queryForList("select pg_terminate_backend(pid) from pg_stat_activity where datname = ?", database);
     }
 
     void drop(String database) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.dunghen.dossier.usecase.figures.Settling;
 
 /**
  * Many dossiers made of the few that {@link Office} has: each row the product wrote about one of them is written again under
@@ -46,6 +47,10 @@ final class ManyDossiers {
     /** Of a hundred dossiers of five years; ten working days each would leave not one open, so this is harder than life. */
     private static final int OPEN_PERCENT = 5;
 
+    private static final String SETTLED = "select count(*) from dossier where settled_rule = " + Settling.reading();
+    private static final String OF_ANOTHER_READING =
+            "select exists (select 1 from dossier where settled_rule <> " + Settling.reading() + ")";
+
     private final JdbcTemplate rows;
 
     private ManyDossiers(JdbcTemplate rows) {
@@ -57,12 +62,15 @@ final class ManyDossiers {
     }
 
     /**
-     * Makes the database unless it is there.
+     * Makes the database unless it is there; one that an earlier version of the product has settled is settled again.
      *
      * @param beside of how many dossiers one has its trail, tasks and notices as well; open ones always have
      */
     static void prepare(Cluster cluster, int dossiers, int beside) throws IOException, InterruptedException {
         if (cluster.has(name(dossiers))) {
+            if (cluster.jdbc(name(dossiers)).queryForObject(OF_ANOTHER_READING, Boolean.class)) {
+                settle(cluster, name(dossiers));
+            }
             return;
         }
         long begun = System.nanoTime();
@@ -88,7 +96,7 @@ final class ManyDossiers {
             while (settled == 0 || settled > before) {
                 Thread.sleep(3000);
                 before = settled;
-                settled = rows.queryForObject("select count(settled_at) from dossier", Integer.class);
+                settled = rows.queryForObject(SETTLED, Integer.class);
             }
             LoggerFactory.getLogger(ManyDossiers.class).info("{} settled, by {}", settled, server.address("/"));
         }

@@ -11,14 +11,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -121,15 +122,15 @@ public class DossierQueries {
             return List.of();
         }
         var now = clock.instant();
-        return jdbc
+        Map<String, DossierRow> rows = jdbc
                 .sql(LINE + APOLOGISED + " from dossier d join dossier_procedure p on p.id = d.procedure_id"
                         + " where d.id in (:ids)")
                 .param("ids", ids)
                 .query((row, index) -> row(row, now))
                 .list()
                 .stream()
-                .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
-                .toList();
+                .collect(Collectors.toMap(DossierRow::id, Function.identity()));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     /** How many; counted up to a thousand. */

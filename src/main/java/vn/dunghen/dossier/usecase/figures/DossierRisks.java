@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +20,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dunghen.calendar.Moments;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.dossier.domain.LatenessRisk;
-import vn.dunghen.dossier.usecase.DossierQueries;
 import vn.dunghen.dossier.usecase.DossierRow;
 import vn.dunghen.dossier.usecase.LatenessRisks;
 import vn.dunghen.dossier.usecase.LatenessRisks.Open;
@@ -102,23 +99,8 @@ class DossierRisks implements RiskSource {
 
     /** What stands behind the figure of apologies owed today. */
     private List<WorkAtRisk> owed(@Nullable String unit) {
-        LocalDate today = Moments.day(clock.instant());
         Policy.Scope scope = unit == null ? new Policy.Scope(true, null, null) : new Policy.Scope(false, unit, null);
-        List<WorkAtRisk> owed = new ArrayList<>();
-        String next = null;
-        do {
-            var page = statistics.behind(
-                    new Period(today, today),
-                    FigureGroup.UNIT,
-                    null,
-                    FigureColumn.APOLOGIES_OWED,
-                    scope,
-                    next,
-                    DossierQueries.LARGEST_PAGE);
-            page.items().stream().map(this::owed).forEach(owed::add);
-            next = page.next();
-        } while (next != null && owed.size() < MOST);
-        return owed;
+        return statistics.owing(scope, MOST).stream().map(this::owed).toList();
     }
 
     private WorkAtRisk owed(DossierRow row) {

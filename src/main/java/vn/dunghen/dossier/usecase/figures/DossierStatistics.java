@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.dossier.usecase.DossierQueries;
 import vn.dunghen.dossier.usecase.DossierRow;
@@ -146,9 +148,35 @@ public class DossierStatistics {
         if (scope.nothing()) {
             return new Page<>(List.of(), null);
         }
-        var sql = new FigureSql(asked, clock.instant(), by, scope);
+        List<String> ids = ids(asked, by, month ? null : key, column, scope, cursor, size + 1);
+        if (ids.size() <= size) {
+            return new Page<>(queries.rows(ids), null);
+        }
+        List<DossierRow> rows = queries.rows(ids.subList(0, size));
+        DossierRow last = rows.get(size - 1);
+        return new Page<>(rows, new DossierQueries.Place(Objects.requireNonNull(last.acceptedAt()), last.id()).write());
+    }
+
+    /** The dossiers that owe an apology as of now, latest accepted first. @param most no more than these */
+    List<DossierRow> owing(Policy.Scope scope, int most) {
+        LocalDate today = Moments.day(clock.instant());
+        var day = new Period(today, today);
+        return queries.rows(ids(day, FigureGroup.UNIT, null, FigureColumn.APOLOGIES_OWED, scope, null, most));
+    }
+
+    private List<String> ids(
+            Period period,
+            FigureGroup by,
+            @Nullable String key,
+            FigureColumn column,
+            Policy.Scope scope,
+            @Nullable String cursor,
+            int most) {
+        // what is settled owes nothing
+        boolean apart = column == FigureColumn.APOLOGIES_OWED;
+        var sql = new FigureSql(Map.of("", period), clock.instant(), by, scope, apart);
         var where = new StringBuilder(" where ").append(column.condition());
-        if (key != null && !month) {
+        if (key != null) {
             where.append(" and j.row_key = :rowKey");
             sql.with("rowKey", key);
         }
@@ -158,17 +186,10 @@ public class DossierStatistics {
             sql.with("placeAt", place.at()).with("placeId", place.id());
         }
         OwnPlan.ask(database);
-        List<String> ids = jdbc.sql("select j.id from " + sql.view() + where
-                        + " order by j.accepted_at desc, j.id limit " + (size + 1))
+        return jdbc.sql("select j.id from " + sql.view() + where + " order by j.accepted_at desc, j.id limit " + most)
                 .params(sql.parameters())
                 .query(String.class)
                 .list();
-        if (ids.size() <= size) {
-            return new Page<>(queries.rows(ids), null);
-        }
-        List<DossierRow> rows = queries.rows(ids.subList(0, size));
-        DossierRow last = rows.get(size - 1);
-        return new Page<>(rows, new DossierQueries.Place(Objects.requireNonNull(last.acceptedAt()), last.id()).write());
     }
 
     private static Figures sum(List<FigureTable.Row> rows) {
