@@ -125,7 +125,7 @@ final class OpenLoad {
                                         none -> new Samples())
                                 .add(millis);
                     }
-                    if (failed != null || answer.statusCode() != 200 && answer.statusCode() != 201) {
+                    if (failed != null || answer.statusCode() / 100 != 2) {
                         refusals.add(name + " " + request.request().uri() + ": "
                                 + (failed != null ? failed.toString() : answer.statusCode() + " " + answer.body()));
                         return;

@@ -106,6 +106,25 @@ final class StaffWork {
         return as(form.step().login()).api("POST", "/tasks/" + form.step().task() + "/complete", form.answer());
     }
 
+    /** What has been filled in so far, kept for later. */
+    HttpRequest draft(Filled form) throws IOException {
+        return as(form.step().login())
+                .api(
+                        "PUT",
+                        "/tasks/" + form.step().task() + "/draft",
+                        Map.of("data", form.answer().path("data")));
+    }
+
+    HttpRequest remark(Filled form) throws IOException {
+        return as(form.step().login())
+                .api("POST", "/tasks/" + form.step().task() + "/comments", Map.of("text", "Đã gọi cho người nộp."));
+    }
+
+    /** Lays a form back to those that are filled in and not completed. */
+    void back(Filled form) {
+        filled.add(form);
+    }
+
     void completed(Filled form) {
         moved.add(form.step().dossier());
     }
