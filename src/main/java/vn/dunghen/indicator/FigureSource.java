@@ -31,4 +31,12 @@ public interface FigureSource {
         units.forEach(unit -> values.put(unit, count(window, unit)));
         return values;
     }
+
+    /** The whole agency and several units of it, where one reading may serve both; then the one is the sum of the others. */
+    default Counted countAll(FigureWindow window, Collection<String> units) {
+        return new Counted(count(window, null), countByUnit(window, units));
+    }
+
+    /** @param whole values of the agency; @param byUnit values by unit */
+    record Counted(Map<String, FigureValue> whole, Map<String, Map<String, FigureValue>> byUnit) {}
 }

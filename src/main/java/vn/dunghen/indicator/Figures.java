@@ -38,14 +38,33 @@ public class Figures {
 
     /** @return values by unit, for each of {@code units} */
     public Map<String, Map<String, FigureValue>> countByUnit(FigureWindow window, Collection<String> units) {
+        Map<String, Map<String, FigureValue>> values = byUnit(units);
+        sources.forEach(source -> add(values, source.countByUnit(window, units)));
+        return values;
+    }
+
+    /** The whole agency, and each of {@code units}. */
+    public FigureSource.Counted countAll(FigureWindow window, Collection<String> units) {
+        Map<String, FigureValue> whole = new LinkedHashMap<>();
+        Map<String, Map<String, FigureValue>> values = byUnit(units);
+        for (FigureSource source : sources) {
+            FigureSource.Counted counted = source.countAll(window, units);
+            whole.putAll(counted.whole());
+            add(values, counted.byUnit());
+        }
+        return new FigureSource.Counted(whole, values);
+    }
+
+    private static Map<String, Map<String, FigureValue>> byUnit(Collection<String> units) {
         Map<String, Map<String, FigureValue>> values = new LinkedHashMap<>();
         units.forEach(unit -> values.put(unit, new LinkedHashMap<>()));
-        for (FigureSource source : sources) {
-            source.countByUnit(window, units)
-                    .forEach((unit, counted) -> values.computeIfAbsent(unit, none -> new LinkedHashMap<>())
-                            .putAll(counted));
-        }
         return values;
+    }
+
+    private static void add(
+            Map<String, Map<String, FigureValue>> values, Map<String, Map<String, FigureValue>> counted) {
+        counted.forEach((unit, some) ->
+                values.computeIfAbsent(unit, none -> new LinkedHashMap<>()).putAll(some));
     }
 
     /** @return empty when no source counts a table of this code */

@@ -83,7 +83,9 @@ class MixedLoadBench {
                     double rate = load.run(RATE, SECONDS, true);
                     double took = (System.nanoTime() - begun) / 1e9;
                     used(server, cluster).forEach((who, seconds) -> cpu.put(who, (seconds - before.get(who)) / took));
-                    write(load, rate, work.closed.get() - closedBefore, load.replaced.get() - replacedBefore);
+                    int closed = work.closed.get() - closedBefore;
+                    int replaced = load.replaced.get() - replacedBefore;
+                    write(load, rate, closed, replaced, slower(work, rows));
                 } finally {
                     eyes.shutdownNow();
                 }
@@ -91,6 +93,17 @@ class MixedLoadBench {
                 cluster.drop("load");
             }
         }
+    }
+
+    /** The same office at a half and a third of the rate: what this machine carries when it does not carry the whole. */
+    private Map<Double, Samples> slower(StaffWork work, JdbcTemplate rows) throws Exception {
+        Map<Double, Samples> slower = new LinkedHashMap<>();
+        for (double rate : new double[] {RATE / 2.0, RATE / 3.0}) {
+            OpenLoad load = load(work, rows);
+            load.run(rate, SECONDS / 3, true);
+            slower.put(rate, load.all);
+        }
+        return slower;
     }
 
     private static Map<String, Double> used(Server server, Cluster cluster) throws IOException {
@@ -174,7 +187,8 @@ class MixedLoadBench {
         return some.get(random.nextInt(some.size()));
     }
 
-    private void write(OpenLoad load, double rate, int closed, int replaced) throws IOException {
+    private void write(OpenLoad load, double rate, int closed, int replaced, Map<Double, Samples> slower)
+            throws IOException {
         load.refusals.stream().limit(5).forEach(refusal -> LoggerFactory.getLogger(MixedLoadBench.class)
                 .warn("{}", refusal));
         StringBuilder table = new StringBuilder(
@@ -194,6 +208,18 @@ class MixedLoadBench {
                             samples.median(),
                             samples.size() < 20 ? "–" : "%.0f".formatted(samples.percentile(95)),
                             samples.size() < 100 ? "–" : "%.0f".formatted(samples.percentile(99)),
+                            samples.most()));
+        });
+        StringBuilder less = new StringBuilder();
+        slower.forEach((at, samples) -> {
+            result.value("at %.0f a second".formatted(at), samples.figures("ms"));
+            less.append("| %.0f | %d | %.0f | %.0f | %.0f | %.0f ms |\n"
+                    .formatted(
+                            at,
+                            samples.size(),
+                            samples.median(),
+                            samples.percentile(95),
+                            samples.percentile(99),
                             samples.most()));
         });
         Samples windows = new Samples();
@@ -232,7 +258,9 @@ class MixedLoadBench {
                         cpu.get("application"),
                         cpu.get("PostgreSQL"),
                         cpu.get("generator"),
-                        replaced));
+                        replaced,
+                        SECONDS / 3,
+                        less));
     }
 
     private static final String PAGE =
@@ -249,5 +277,11 @@ class MixedLoadBench {
             p99 of each of the %d stretches of 15 s: median %.0f, %.0f–%.0f ms. %d dossiers went from the counter to the applicant
             (%.1f a second). Cores used: application %.2f, PostgreSQL %.2f, generator %.2f. %d requests found nothing of their
             kind to do and asked whether the list had changed instead.
+
+            After it, the same office for %d s at lower rates:
+
+            | requests a second | answered | p50 | p95 | p99 | most |
+            | --- | --- | --- | --- | --- | --- |
+            %s
             """;
 }

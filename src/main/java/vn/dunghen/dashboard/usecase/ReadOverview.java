@@ -18,6 +18,7 @@ import vn.dunghen.dashboard.usecase.Overview.Line;
 import vn.dunghen.dashboard.usecase.Overview.UnitLine;
 import vn.dunghen.directory.Unit;
 import vn.dunghen.indicator.Figure;
+import vn.dunghen.indicator.FigureSource;
 import vn.dunghen.indicator.FigureValue;
 import vn.dunghen.indicator.FigureWindow;
 import vn.dunghen.indicator.Figures;
@@ -50,20 +51,37 @@ public class ReadOverview {
         List<Unit> units = access.units().stream()
                 .filter(one -> unit == null || one.code().equals(unit))
                 .toList();
-        List<String> codes = units.stream().map(Unit::code).toList();
-        Map<String, Map<String, FigureValue>> now = figures.countByUnit(window, codes);
-        Map<String, Map<String, FigureValue>> then = figures.countByUnit(before, codes);
+        FigureSource.Counted now = count(window, unit, units);
+        Map<String, Map<String, FigureValue>> then = byUnit(before, unit, units);
         return new Overview(
                 window,
                 before,
                 unit,
-                lines(figures.count(window, unit)),
+                lines(now.whole()),
                 units.stream()
                         .map(one -> new UnitLine(
-                                one, now.getOrDefault(one.code(), Map.of()), then.getOrDefault(one.code(), Map.of())))
+                                one,
+                                now.byUnit().getOrDefault(one.code(), Map.of()),
+                                then.getOrDefault(one.code(), Map.of())))
                         .toList(),
                 clock.instant(),
                 atRisk(unit));
+    }
+
+    private FigureSource.Counted count(FigureWindow window, @Nullable String unit, List<Unit> units) {
+        if (unit == null) {
+            return figures.countAll(window, codes(units));
+        }
+        Map<String, FigureValue> counted = figures.count(window, unit);
+        return new FigureSource.Counted(counted, Map.of(unit, counted));
+    }
+
+    private Map<String, Map<String, FigureValue>> byUnit(FigureWindow window, @Nullable String unit, List<Unit> units) {
+        return unit == null ? figures.countByUnit(window, codes(units)) : Map.of(unit, figures.count(window, unit));
+    }
+
+    private static List<String> codes(List<Unit> units) {
+        return units.stream().map(Unit::code).toList();
     }
 
     private List<Group> lines(Map<String, FigureValue> counted) {

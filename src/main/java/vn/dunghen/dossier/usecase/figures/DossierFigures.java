@@ -69,8 +69,18 @@ class DossierFigures implements FigureSource {
 
     @Override
     public Map<String, Map<String, FigureValue>> countByUnit(FigureWindow window, Collection<String> units) {
+        return byUnit(window, table(window, new Policy.Scope(true, null, null)), units, offered(window));
+    }
+
+    @Override
+    public Counted countAll(FigureWindow window, Collection<String> units) {
         FigureTable table = table(window, new Policy.Scope(true, null, null));
         List<Procedure> offered = offered(window);
+        return new Counted(values(window, null, table.total(), offered), byUnit(window, table, units, offered));
+    }
+
+    private static Map<String, Map<String, FigureValue>> byUnit(
+            FigureWindow window, FigureTable table, Collection<String> units, List<Procedure> offered) {
         return units.stream()
                 .collect(Collectors.toMap(
                         unit -> unit,

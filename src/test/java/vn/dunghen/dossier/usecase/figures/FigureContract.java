@@ -160,6 +160,9 @@ abstract class FigureContract {
             agree(alone, naive);
             assertThat(byUnit.get(Life.UNITS.get(i))).isEqualTo(alone);
         }
+        var both = source.countAll(window, Life.UNITS);
+        assertThat(both.whole()).isEqualTo(source.count(window, null));
+        assertThat(both.byUnit()).isEqualTo(byUnit);
         assertThat(source.figures())
                 .extracting(figure -> figure.code())
                 .doesNotHaveDuplicates()
