@@ -287,7 +287,8 @@ class GrowthBench {
             application once for each size, all on one PostgreSQL, the sizes interleaved. The dossiers are copies, made by one statement
             a table, of some hundred random lawful lives that the product itself had led to the day: of a hundred of five years
             five are open, several times as many as an office would have. Among a million only every tenth closed one has its trail, its finished tasks and its notices as well, and no
-            copy has the engine's own rows, which none of these questions reads. Rows of the largest: %s.
+            copy has the engine's own rows, which none of these questions reads. A full name is borne by one of a thousand dossiers and by some two
+            hundred of a million, so the answer is a line there and a whole page of fifty here. Rows of the largest: %s.
 
             %s
             %s
