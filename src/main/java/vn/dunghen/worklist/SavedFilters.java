@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.QuietChange;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.workflow.TaskInbox;
 
@@ -38,9 +40,17 @@ public class SavedFilters {
     private final Directory directory;
     private final Actors actors;
     private final MessageSource messages;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SavedFilters(JdbcClient jdbc, Directory directory, Actors actors, MessageSource messages, Clock clock) {
+    SavedFilters(
+            JdbcClient jdbc,
+            Directory directory,
+            Actors actors,
+            MessageSource messages,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.events = events;
         this.jdbc = jdbc;
         this.directory = directory;
         this.actors = actors;
@@ -98,6 +108,7 @@ public class SavedFilters {
                         wanted.unread(),
                         Timestamp.from(clock.instant()))
                 .update();
+        events.publishEvent(new QuietChange());
         return find(id).orElseThrow();
     }
 

@@ -52,4 +52,18 @@ class AWriteFailsTest {
             assertThat(trial.added(before)).as("once").isEqualTo(effect);
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/tasks/filters", "/dossiers/{code}/attachments/{id}/openings"})
+    void whatTheTrailTellsNothingOfHasItsEffectOnceAsWell(String path) {
+        Prepared post = posts.all().get(EveryPost.API + path).get();
+        FaultTrial trial = new FaultTrial(department, posts);
+        Map<String, Long> before = trial.counted();
+        Struck struck = trial.strike(post, path, At.AFTER_COMMIT, 1);
+        assertThat(struck).isNotNull();
+        Map<String, Long> effect = trial.added(before);
+        assertThat(posts.send(post, path).status()).isEqualTo(409);
+        assertThat(trial.added(before)).isEqualTo(effect);
+        assertThat(trial.wrong()).isEmpty();
+    }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.journey.EveryPost.Answer;
 import vn.dunghen.journey.EveryPost.Prepared;
 import vn.dunghen.testing.Faults;
@@ -98,8 +100,18 @@ final class FaultTrial {
         }
     }
 
+    /** Rows by table; of the trail those that say what was done. What was not shown, because it failed, was not read either. */
     Map<String, Long> counted() {
-        return Rows.counted(department);
+        Map<String, Long> counted = Rows.counted(department);
+        counted.remove("audit_unsealed");
+        counted.put(
+                "audit_entry",
+                department
+                        .context()
+                        .getBean(JdbcTemplate.class)
+                        .queryForObject(
+                                "select count(*) from audit_entry where action <> ?", Long.class, AuditTrail.ACCESS));
+        return counted;
     }
 
     /** What has come since, by table. */

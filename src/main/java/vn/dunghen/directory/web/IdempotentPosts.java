@@ -18,6 +18,7 @@ import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Leases;
 import vn.dunghen.directory.NodeRun;
 import vn.dunghen.kernel.DomainEvent;
+import vn.dunghen.kernel.QuietChange;
 import vn.dunghen.kernel.RuleViolation;
 
 /** The keys under which POSTs were sent, with their first answers. Kept by the machine's clock for as long as the setting says. */
@@ -184,6 +185,16 @@ class IdempotentPosts implements Leases {
      */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     public void changed(DomainEvent event) {
+        mark();
+    }
+
+    /** The same where the trail tells nothing. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    public void changed(QuietChange event) {
+        mark();
+    }
+
+    private void mark() {
         Running request = running.get();
         if (request == null) {
             return;

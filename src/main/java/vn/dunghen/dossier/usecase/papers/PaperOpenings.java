@@ -7,11 +7,14 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.QuietChange;
 
 /**
  * Keeps for a little while why somebody is about to open a paper. The address of the paper then names the opening and not
@@ -25,16 +28,19 @@ public class PaperOpenings {
     private final JdbcClient jdbc;
     private final Directory directory;
     private final Actors actors;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PaperOpenings(JdbcClient jdbc, Directory directory, Actors actors, Clock clock) {
+    PaperOpenings(JdbcClient jdbc, Directory directory, Actors actors, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.directory = directory;
         this.actors = actors;
         this.clock = clock;
     }
 
     /** @return what the person signed in names to open the file, for a quarter of an hour */
+    @Transactional
     public String keep(String file, @Nullable String reason) {
         if (reason == null || reason.isBlank()) {
             throw new InvalidInput("reason", "Ghi lý do mở giấy tờ; lý do được ghi vào nhật ký.");
@@ -60,6 +66,7 @@ public class PaperOpenings {
                         why,
                         now.plus(LONG).atOffset(ZoneOffset.UTC))
                 .update();
+        events.publishEvent(new QuietChange());
         return id;
     }
 
