@@ -93,7 +93,7 @@ public class TaskItems {
         jdbc.sql(
                         """
                 update task_item set assignee = :login, assigned_at = :at, version = version + 1,
-                    open_for = case when :key is null then offered_to else :key end
+                    open_for = coalesce(cast(:key as varchar(200)), offered_to)
                 where id = :id and done_at is null""")
                 .param("login", login)
                 .param("key", login == null ? null : Audience.person(login).key())

@@ -45,6 +45,18 @@ abstract class DossierJourney {
             assertThat(finished.path("closed").asBoolean()).isFalse();
 
             department.moveClock("2026-01-20T10:00:00+07:00");
+            String taken = "/api/v1/tasks/"
+                    + driver.task("motcua", code, "return-result").path("id").asText();
+            assertThat(department
+                            .post("motcua", taken + "/claim", "")
+                            .path("assignee")
+                            .asText())
+                    .isEqualTo("motcua");
+            assertThat(department
+                            .post("motcua", taken + "/release", "")
+                            .path("assignee")
+                            .isNull())
+                    .isTrue();
             driver.handOut(code);
             JsonNode closed = driver.dossier(code);
             assertThat(closed.path("closed").asBoolean()).isTrue();
