@@ -85,7 +85,7 @@ class MixedLoadBench {
                     used(server, cluster).forEach((who, seconds) -> cpu.put(who, (seconds - before.get(who)) / took));
                     int closed = work.closed.get() - closedBefore;
                     int replaced = load.replaced.get() - replacedBefore;
-                    write(load, rate, closed, replaced, slower(work, rows));
+                    write(load, rate, took, closed, replaced, slower(work, rows));
                 } finally {
                     eyes.shutdownNow();
                 }
@@ -187,7 +187,7 @@ class MixedLoadBench {
         return some.get(random.nextInt(some.size()));
     }
 
-    private void write(OpenLoad load, double rate, int closed, int replaced, Map<Double, Samples> slower)
+    private void write(OpenLoad load, double rate, double took, int closed, int replaced, Map<Double, Samples> slower)
             throws IOException {
         load.refusals.stream().limit(5).forEach(refusal -> LoggerFactory.getLogger(MixedLoadBench.class)
                 .warn("{}", refusal));
@@ -234,6 +234,7 @@ class MixedLoadBench {
                 .value("requests a second", Samples.round(rate))
                 .value("refusals", load.refusals.size())
                 .value("dossiers closed", closed)
+                .value("seconds to the last answer", Samples.round(took))
                 .value("replaced", replaced)
                 .value("left late", load.late())
                 .value("cores used", cpu)
@@ -254,7 +255,7 @@ class MixedLoadBench {
                         windows.least(),
                         windows.most(),
                         closed,
-                        closed / (double) SECONDS,
+                        took,
                         cpu.get("application"),
                         cpu.get("PostgreSQL"),
                         cpu.get("generator"),
@@ -275,7 +276,7 @@ class MixedLoadBench {
 
             %s
             p99 of each of the %d stretches of 15 s: median %.0f, %.0f–%.0f ms. %d dossiers went from the counter to the applicant
-            (%.1f a second). Cores used: application %.2f, PostgreSQL %.2f, generator %.2f. %d requests found nothing of their
+            in the %.0f s from the first request to the last answer. Cores used: application %.2f, PostgreSQL %.2f, generator %.2f. %d requests found nothing of their
             kind to do and asked whether the list had changed instead.
 
             After it, the same office for %d s at lower rates:

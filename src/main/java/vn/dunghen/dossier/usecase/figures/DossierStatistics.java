@@ -148,7 +148,8 @@ public class DossierStatistics {
         if (scope.nothing()) {
             return new Page<>(List.of(), null);
         }
-        List<String> ids = ids(asked, by, month ? null : key, column, scope, cursor, size + 1);
+        var sql = new FigureSql(asked, clock.instant(), by, scope);
+        List<String> ids = ids(sql, column, month ? null : key, cursor, size + 1);
         if (ids.size() <= size) {
             return new Page<>(queries.rows(ids), null);
         }
@@ -160,21 +161,13 @@ public class DossierStatistics {
     /** The dossiers that owe an apology as of now, latest accepted first. @param most no more than these */
     List<DossierRow> owing(Policy.Scope scope, int most) {
         LocalDate today = Moments.day(clock.instant());
-        var day = new Period(today, today);
-        return queries.rows(ids(day, FigureGroup.UNIT, null, FigureColumn.APOLOGIES_OWED, scope, null, most));
+        // what is settled owes nothing
+        var sql = new FigureSql(Map.of("", new Period(today, today)), clock.instant(), FigureGroup.UNIT, scope, true);
+        return queries.rows(ids(sql, FigureColumn.APOLOGIES_OWED, null, null, most));
     }
 
     private List<String> ids(
-            Period period,
-            FigureGroup by,
-            @Nullable String key,
-            FigureColumn column,
-            Policy.Scope scope,
-            @Nullable String cursor,
-            int most) {
-        // what is settled owes nothing
-        boolean apart = column == FigureColumn.APOLOGIES_OWED;
-        var sql = new FigureSql(Map.of("", period), clock.instant(), by, scope, apart);
+            FigureSql sql, FigureColumn column, @Nullable String key, @Nullable String cursor, int most) {
         var where = new StringBuilder(" where ").append(column.condition());
         if (key != null) {
             where.append(" and j.row_key = :rowKey");
