@@ -43,6 +43,22 @@ public class Figures {
         return values;
     }
 
+    /** The same, asked only of who counts it. @param figure its code */
+    public Map<String, Map<String, FigureValue>> countByUnit(
+            String figure, FigureWindow window, Collection<String> units) {
+        Map<String, Map<String, FigureValue>> values = byUnit(units);
+        sources.stream()
+                .filter(source ->
+                        source.figures().stream().anyMatch(known -> known.code().equals(figure)))
+                .forEach(source -> source.countByUnit(window, units).forEach((unit, some) -> {
+                    if (some.containsKey(figure)) {
+                        values.computeIfAbsent(unit, none -> new LinkedHashMap<>())
+                                .put(figure, some.get(figure));
+                    }
+                }));
+        return values;
+    }
+
     /** The whole agency, and each of {@code units}. */
     public FigureSource.Counted countAll(FigureWindow window, Collection<String> units) {
         Map<String, FigureValue> whole = new LinkedHashMap<>();

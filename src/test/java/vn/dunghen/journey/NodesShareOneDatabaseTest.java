@@ -152,6 +152,32 @@ class NodesShareOneDatabaseTest {
     }
 
     @Test
+    void aPageWritesNothingIntoASessionThatWasTouchedWithinTheMinute() {
+        SignedInVisitor visitor = SignedInVisitor.notYet(here);
+        visitor.signIn("truongphong.khtc", "dunghen");
+        assertThat(visitor.open("/viec-cua-toi").statusCode()).isEqualTo(200);
+
+        long before = touched("truongphong.khtc", 30_000);
+        assertThat(visitor.open("/viec-cua-toi").statusCode()).isEqualTo(200);
+        assertThat(touched("truongphong.khtc", 0)).isEqualTo(before);
+
+        before = touched("truongphong.khtc", 40_000);
+        assertThat(visitor.at(there).open("/viec-cua-toi").statusCode()).isEqualTo(200);
+        assertThat(touched("truongphong.khtc", 0)).isGreaterThan(before);
+    }
+
+    /** The kept moment of the last request, set back before by so many milliseconds. */
+    private static long touched(String login, long back) {
+        JdbcTemplate rows = here.context().getBean(JdbcTemplate.class);
+        rows.update(
+                "update spring_session set last_access_time = last_access_time - ? where principal_name = ?",
+                back,
+                login);
+        return rows.queryForObject(
+                "select last_access_time from spring_session where principal_name = ?", Long.class, login);
+    }
+
+    @Test
     void aChangedPasswordEndsTheSessionsOfTheOtherNode() {
         SignedInVisitor home = SignedInVisitor.notYet(here);
         SignedInVisitor elsewhere = SignedInVisitor.notYet(there);

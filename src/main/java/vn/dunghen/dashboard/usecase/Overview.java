@@ -38,9 +38,12 @@ public record Overview(
      * What a unit counts.
      *
      * @param values by code of the figure
-     * @param before the same in the period before
+     * @param satisfiedBefore the share of satisfied answers in the period before, null where nobody answered
      */
-    public record UnitLine(Unit unit, Map<String, FigureValue> values, Map<String, FigureValue> before) {
+    public record UnitLine(Unit unit, Map<String, FigureValue> values, @Nullable FigureValue satisfiedBefore) {
+
+        /** The one figure that is shown beside its value in the period before. */
+        public static final String SATISFIED = "survey.satisfied-share";
 
         /** A count, 0 when nothing was counted. */
         public long count(String code) {

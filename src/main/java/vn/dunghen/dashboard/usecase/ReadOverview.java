@@ -52,7 +52,8 @@ public class ReadOverview {
                 .filter(one -> unit == null || one.code().equals(unit))
                 .toList();
         FigureSource.Counted now = count(window, unit, units);
-        Map<String, Map<String, FigureValue>> then = byUnit(before, unit, units);
+        Map<String, Map<String, FigureValue>> then =
+                figures.countByUnit(UnitLine.SATISFIED, before, unit == null ? codes(units) : List.of(unit));
         return new Overview(
                 window,
                 before,
@@ -62,7 +63,7 @@ public class ReadOverview {
                         .map(one -> new UnitLine(
                                 one,
                                 now.byUnit().getOrDefault(one.code(), Map.of()),
-                                then.getOrDefault(one.code(), Map.of())))
+                                then.getOrDefault(one.code(), Map.of()).get(UnitLine.SATISFIED)))
                         .toList(),
                 clock.instant(),
                 atRisk(unit));
@@ -74,10 +75,6 @@ public class ReadOverview {
         }
         Map<String, FigureValue> counted = figures.count(window, unit);
         return new FigureSource.Counted(counted, Map.of(unit, counted));
-    }
-
-    private Map<String, Map<String, FigureValue>> byUnit(FigureWindow window, @Nullable String unit, List<Unit> units) {
-        return unit == null ? figures.countByUnit(window, codes(units)) : Map.of(unit, figures.count(window, unit));
     }
 
     private static List<String> codes(List<Unit> units) {

@@ -27,7 +27,6 @@ class OverviewCharts {
     private static final String BLUE = "#1b4b8a";
     private static final String SON = "#a3161a";
     private static final String SLATE = "#7a8592";
-    private static final String SATISFIED = "survey.satisfied-share";
     private static final Set<String> BAD = Set.of(
             "dossier.resolved-late",
             "dossier.pending-late",
@@ -162,11 +161,10 @@ class OverviewCharts {
         Function<@Nullable FigureValue, String> share =
                 value -> value == null ? "–" : words.number(value.value()) + " %";
         List<Values> values = read.units().stream()
-                .filter(unit ->
-                        unit.values().containsKey(SATISFIED) || unit.before().containsKey(SATISFIED))
+                .filter(unit -> unit.values().containsKey(UnitLine.SATISFIED) || unit.satisfiedBefore() != null)
                 .map(unit -> {
-                    FigureValue now = unit.values().get(SATISFIED);
-                    FigureValue then = unit.before().get(SATISFIED);
+                    FigureValue now = unit.values().get(UnitLine.SATISFIED);
+                    FigureValue then = unit.satisfiedBefore();
                     return new Values(
                             unit.unit().name(),
                             now == null

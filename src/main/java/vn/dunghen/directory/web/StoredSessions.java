@@ -1,12 +1,14 @@
 package vn.dunghen.directory.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import java.util.EnumSet;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -16,6 +18,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Keeps sessions in the database, so that either node answers whoever signed in at the other and a session ends on both at
@@ -49,6 +52,23 @@ class StoredSessions {
                         connection.getMetaData().getDatabaseProductName()));
     }
 
+    /** Each row for itself: what is left half written of a session asks to sign in again. */
+    @Bean(defaultCandidate = false)
+    TransactionOperations springSessionTransactionOperations() {
+        return TransactionOperations.withoutTransaction();
+    }
+
+    @Bean
+    @Primary
+    SeldomTouchedSessions<?> seldomTouched(JdbcIndexedSessionRepository kept) {
+        return new SeldomTouchedSessions<>(kept);
+    }
+
+    @Bean
+    FilterRegistrationBean<SeldomTouchedSessions<?>> rememberedForARequest(SeldomTouchedSessions<?> sessions) {
+        return around(sessions, SessionRepositoryFilter.DEFAULT_ORDER - 1);
+    }
+
     @Bean
     GenericConversionService springSessionConversionService() {
         var conversions = new GenericConversionService();
@@ -57,11 +77,15 @@ class StoredSessions {
         return conversions;
     }
 
-    /** An error page belongs to the same session as the page that failed. */
     @Bean
     FilterRegistrationBean<SessionRepositoryFilter<?>> storedSessionsFirst(SessionRepositoryFilter<?> filter) {
-        FilterRegistrationBean<SessionRepositoryFilter<?>> first = new FilterRegistrationBean<>(filter);
-        first.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
+        return around(filter, SessionRepositoryFilter.DEFAULT_ORDER);
+    }
+
+    /** An error page belongs to the same session as the page that failed. */
+    private static <T extends Filter> FilterRegistrationBean<T> around(T filter, int order) {
+        FilterRegistrationBean<T> first = new FilterRegistrationBean<>(filter);
+        first.setOrder(order);
         first.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR));
         return first;
     }
