@@ -1,11 +1,15 @@
 package vn.dunghen.workflow;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +43,15 @@ public class TaskItems {
      */
     record Slice(@Nullable Collection<Offer> offers, @Nullable String unit, @Nullable String agency, String reader) {
 
-        /** The single lists it is made of: each is one bounded scan of an index in its order. */
+        /** The single lists it is made of, none with a row of another: each is one bounded scan of an index in its order. */
         List<Slice> lists() {
             return offers == null
                     ? List.of(this)
                     : offers.stream()
-                            .map(offer -> new Slice(List.of(offer), null, null, reader))
+                            .collect(groupingBy(Offer::audience, LinkedHashMap::new, toList()))
+                            .values()
+                            .stream()
+                            .map(same -> new Slice(same, null, null, reader))
                             .toList();
         }
     }
@@ -189,7 +196,8 @@ public class TaskItems {
             scans.add("(" + COLUMNS + where + " order by due_at, id limit ?)");
         }
         params.add(limit);
-        return jdbc.sql("select * from (" + String.join(" union ", scans) + ") as lists order by due_at, id limit ?")
+        return jdbc.sql("select * from (" + String.join(" union all ", scans)
+                        + ") as lists order by due_at, id limit ?")
                 .params(params)
                 .query(TaskItems::row)
                 .list();

@@ -130,6 +130,12 @@ class WorkingTasks implements TaskInbox {
 
     @Override
     @Transactional(readOnly = true)
+    public String stamp(Filter filter) {
+        return TaskInbox.super.stamp(filter);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public TaskItem get(String id) {
         return items.find(id).filter(rights::maySee).orElseThrow(() -> RuleViolation.notFound("task.unknown"));
     }

@@ -3,6 +3,7 @@ package vn.dunghen.worklist;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
@@ -34,9 +35,15 @@ public class Remarks {
 
     /** The latest {@value #MOST}, oldest first. @throws RuleViolation NOT_FOUND when the person may not see the subject */
     public List<Said> about(Subject subject) {
-        if (!sight.isOpen(subject)) {
-            throw RuleViolation.notFound("notFound");
-        }
+        return ifSeen(subject).orElseThrow(() -> RuleViolation.notFound("notFound"));
+    }
+
+    /** The same, empty when the person may not see the subject. */
+    public Optional<List<Said>> ifSeen(Subject subject) {
+        return sight.isOpen(subject) ? Optional.of(latest(subject)) : Optional.empty();
+    }
+
+    private List<Said> latest(Subject subject) {
         List<Said> said = new ArrayList<>();
         for (Remark remark : stored.latest(subject.type(), subject.id(), MOST)) {
             said.add(
@@ -52,11 +59,6 @@ public class Remarks {
                             remark.text()));
         }
         return said;
-    }
-
-    /** Whether the person signed in may read what is said about the subject. */
-    public boolean isOpen(Subject subject) {
-        return sight.isOpen(subject);
     }
 
     /** Whether the person signed in may add to them. */

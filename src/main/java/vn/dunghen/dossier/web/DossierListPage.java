@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,6 +65,7 @@ class DossierListPage {
     /** A name, phone or id number is looked for by POST, so that it stands in no address; everything else gets one. */
     @PostMapping("/ho-so")
     @Access(value = Access.Who.ROWS, may = "dossier.view")
+    @Transactional(readOnly = true)
     String search(@RequestParam Map<String, String> asked, Model model, HttpServletResponse response) {
         DossierListForm form = DossierListForm.read(asked, words);
         return form.named() || !form.errors().isEmpty()
@@ -73,6 +75,7 @@ class DossierListPage {
 
     @GetMapping("/ho-so")
     @Access(value = Access.Who.ROWS, may = "dossier.view")
+    @Transactional(readOnly = true)
     String list(@RequestParam Map<String, String> asked, Model model, HttpServletResponse response) {
         return show(DossierListForm.read(asked, words), asked.get("tiep"), model, response);
     }

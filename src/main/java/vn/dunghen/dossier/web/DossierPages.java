@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -98,6 +99,7 @@ class DossierPages {
 
     @GetMapping
     @Access(may = "dossier.view", of = "code")
+    @Transactional(readOnly = true)
     String overview(@PathVariable String code, Model model) {
         return overview(dossiers.byCode(code), null, model);
     }
@@ -149,6 +151,7 @@ class DossierPages {
 
     @GetMapping("/so-hen")
     @Access(may = "dossier.view", of = "code")
+    @Transactional(readOnly = true)
     String ledger(@PathVariable String code, Model model) {
         DossierDetail dossier = dossiers.byCode(code);
         model.addAttribute("ledger", ledger.of(dossier, papers.about(DossierParts.subject(dossier))));
@@ -158,6 +161,7 @@ class DossierPages {
 
     @GetMapping("/dien-bien")
     @Access(may = "dossier.view", of = "code")
+    @Transactional(readOnly = true)
     String timeline(@PathVariable String code, Model model) {
         DossierDetail dossier = dossiers.byCode(code);
         model.addAttribute("timeline", parts.timeline(dossier, WHOLE));
@@ -169,6 +173,7 @@ class DossierPages {
 
     @GetMapping("/phieu")
     @Access(may = "dossier.view", of = "code")
+    @Transactional(readOnly = true)
     String slips(@PathVariable String code, Model model) {
         DossierDetail dossier = dossiers.byCode(code);
         model.addAttribute(

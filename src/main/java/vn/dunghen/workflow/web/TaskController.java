@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -121,6 +122,7 @@ class TaskController {
 
     @GetMapping("/{id}")
     @Access(value = Access.Who.TASK_SHOWN, of = "id")
+    @Transactional(readOnly = true)
     TaskDetail get(@PathVariable String id) {
         TaskItem item = inbox.get(id);
         TaskBody body = TaskBody.of(item);

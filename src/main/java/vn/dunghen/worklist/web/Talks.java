@@ -24,18 +24,27 @@ public class Talks {
 
     /** As the subject's own page shows it; {@code null} when the reader has no part in it. */
     public @Nullable Talk of(Subject subject) {
-        return remarks.isOpen(subject) ? of(subject, "/trao-doi/" + subject.type() + "/" + subject.id()) : null;
+        return ifSeen(subject, "/trao-doi/" + subject.type() + "/" + subject.id());
     }
 
     /** The same beside a task. */
     @Nullable Talk besideTask(Subject subject, String task) {
-        return remarks.isOpen(subject) ? of(subject, "/viec-cua-toi/" + task + "/trao-doi") : null;
+        return ifSeen(subject, "/viec-cua-toi/" + task + "/trao-doi");
     }
 
+    /** @throws vn.dunghen.kernel.RuleViolation NOT_FOUND when the reader has no part in it */
     Talk of(Subject subject, String address) {
+        return talk(remarks.about(subject), address);
+    }
+
+    private @Nullable Talk ifSeen(Subject subject, String address) {
+        return remarks.ifSeen(subject).map(said -> talk(said, address)).orElse(null);
+    }
+
+    private Talk talk(List<Remarks.Said> said, String address) {
         return new Talk(
                 address,
-                remarks.about(subject).stream()
+                said.stream()
                         .map(one -> new Line(
                                 one.name(),
                                 one.author(),

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.directory.StaffMember;
@@ -59,11 +60,13 @@ class TaskListPages {
         this.clock = clock;
     }
 
+    @Transactional(readOnly = true)
     TaskListView of(TaskListForm form, @Nullable String cursor) {
         Page<TaskItem> page = inbox.list(form.filter(), cursor, TaskInbox.STAMPED);
         TaskListView.Filters filters = filters(form);
         boolean whole = cursor == null && !filters.any() && form.scope() == Scope.MINE;
-        TaskInbox.Count mine = inbox.count(all(Scope.MINE, Due.ANY));
+        Filter own = all(Scope.MINE, Due.ANY);
+        TaskInbox.Count mine = inbox.count(own);
         TaskInbox.Count late = inbox.count(all(Scope.MINE, Due.OVERDUE));
         List<TaskItem> items = page.items();
         List<TaskRow> rows = views.rows(items);
@@ -80,7 +83,9 @@ class TaskListPages {
                 colleagues(),
                 standsInFor(),
                 bulk.mayDirect(),
-                cursor == null ? TaskInbox.stamp(inbox.count(form.filter()), items) : "",
+                cursor == null
+                        ? TaskInbox.stamp(form.filter().equals(own) ? mine : inbox.count(form.filter()), items)
+                        : "",
                 cursor == null ? form.address(TaskListForm.ADDRESS + "/phien-ban", null) : null);
     }
 
