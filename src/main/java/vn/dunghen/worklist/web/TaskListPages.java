@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.directory.StaffMember;
@@ -34,6 +35,7 @@ class TaskListPages {
     private final Policy policy;
     private final Actors actors;
     private final ObjectProvider<TaskHandler> handlers;
+    private final SingletonSupplier<List<TaskListView.Choice>> kinds = SingletonSupplier.of(this::everyKind);
     private final PageWords words;
     private final Clock clock;
 
@@ -119,7 +121,7 @@ class TaskListPages {
                 form.unit(),
                 form.waiting(),
                 form.unread(),
-                kinds(),
+                kinds.obtain(),
                 seesAll() ? units() : List.of(),
                 form.saved(),
                 form.fields());
@@ -174,7 +176,7 @@ class TaskListPages {
                 .toList();
     }
 
-    private List<TaskListView.Choice> kinds() {
+    private List<TaskListView.Choice> everyKind() {
         return handlers.stream()
                 .map(handler -> new TaskListView.Choice(
                         handler.kind(), words.orElse("task." + handler.kind() + ".name", handler.kind())))
