@@ -58,16 +58,26 @@ public interface TaskInbox {
 
     /** A short word that changes whenever the first rows of a list or its count do; cheap enough to be asked every half minute. */
     default String stamp(Filter filter) {
-        return stamp(count(filter), list(filter, null, STAMPED).items());
+        return stamp(
+                count(filter),
+                list(filter, null, STAMPED).items().stream().map(Mark::of).toList());
+    }
+
+    /** What a stamp is made of: a change of the row raises its version. */
+    record Mark(String id, int version) {
+
+        public static Mark of(TaskItem item) {
+            return new Mark(item.id(), item.version());
+        }
     }
 
     /** How many rows {@link #stamp(Filter)} looks at. */
     int STAMPED = 50;
 
     /** The same of a first page of {@value #STAMPED} rows that has been read already. */
-    static String stamp(Count all, List<TaskItem> first) {
+    static String stamp(Count all, List<Mark> first) {
         int hash = 31 * all.count() + (all.more() ? 1 : 0);
-        for (TaskItem item : first) {
+        for (Mark item : first) {
             hash = 31 * (31 * hash + item.id().hashCode()) + item.version();
         }
         return Integer.toHexString(hash);

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.dunghen.directory.Audience;
@@ -29,6 +30,8 @@ public class TaskItems {
             select id, kind, name, subject_type, subject_id, subject_code, subject_title, subject_person,
                    offered_to, assignee, opened_at, due_at, hourly, from_text, done_at, done_by, version, unit, assigned_at
             from task_item""";
+
+    private static final String MARKS = "select id, version, subject_type, subject_id, due_at from task_item";
 
     private final JdbcClient jdbc;
 
@@ -168,8 +171,31 @@ public class TaskItems {
                 .toList();
     }
 
-    /** Open rows of a slice after (due, id), in that order; one bounded index scan for each list, merged by the caller's order. */
+    /** A row as far as a stamp needs it. */
+    record Marked(TaskInbox.Mark mark, Subject subject) {}
+
+    /** Open rows of a slice after (due, id), in that order. */
     List<TaskItem> page(
+            Slice slice,
+            TaskInbox.Filter filter,
+            @Nullable Instant dueFrom,
+            @Nullable Instant dueBefore,
+            @Nullable Instant afterDue,
+            @Nullable String afterId,
+            int limit) {
+        return inOrder(COLUMNS, TaskItems::row, slice, filter, dueFrom, dueBefore, afterDue, afterId, limit);
+    }
+
+    /** The first open rows of a slice in the same order, without what only a reader needs. */
+    List<Marked> marks(
+            Slice slice, TaskInbox.Filter filter, @Nullable Instant dueFrom, @Nullable Instant dueBefore, int limit) {
+        return inOrder(MARKS, TaskItems::marked, slice, filter, dueFrom, dueBefore, null, null, limit);
+    }
+
+    /** One bounded index scan for each list, merged by their order. */
+    private <T> List<T> inOrder(
+            String columns,
+            RowMapper<T> mapper,
             Slice slice,
             TaskInbox.Filter filter,
             @Nullable Instant dueFrom,
@@ -193,13 +219,13 @@ public class TaskItems {
                 params.add(afterId);
             }
             params.add(limit);
-            scans.add("(" + COLUMNS + where + " order by due_at, id limit ?)");
+            scans.add("(" + columns + where + " order by due_at, id limit ?)");
         }
         params.add(limit);
         return jdbc.sql("select * from (" + String.join(" union all ", scans)
                         + ") as lists order by due_at, id limit ?")
                 .params(params)
-                .query(TaskItems::row)
+                .query(mapper)
                 .list();
     }
 
@@ -286,6 +312,12 @@ public class TaskItems {
                     + "%");
         }
         return where.toString();
+    }
+
+    private static Marked marked(ResultSet row, int number) throws SQLException {
+        return new Marked(
+                new TaskInbox.Mark(row.getString("id"), row.getInt("version")),
+                new Subject(row.getString("subject_type"), row.getString("subject_id")));
     }
 
     private static TaskItem row(ResultSet row, int number) throws SQLException {

@@ -17,6 +17,7 @@ import vn.dunghen.directory.Role;
 import vn.dunghen.directory.StaffMember;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.kernel.Subject;
 
 /** Who may see, work and hand over which task. */
 @Component
@@ -57,14 +58,14 @@ class TaskRights {
     }
 
     boolean maySee(TaskItem item) {
-        return isShown(item) && !isAboutMe(item);
+        return isShown(item) && !isAboutMe(item.subject());
     }
 
     /** Whoever a complaint is about sees no work on it, whatever unit it is done in. */
-    boolean isAboutMe(TaskItem item) {
+    boolean isAboutMe(Subject subject) {
         return things().stream()
-                .filter(each -> each.barring().contains(item.subject().type()))
-                .flatMap(each -> each.thing(item.subject()).stream())
+                .filter(each -> each.barring().contains(subject.type()))
+                .flatMap(each -> each.thing(subject).stream())
                 .anyMatch(thing -> me().equals(thing.barred()));
     }
 

@@ -93,7 +93,7 @@ class WorkingTasks implements TaskInbox {
     }
 
     private List<TaskItem> shown(List<TaskItem> rows) {
-        return rows.stream().filter(item -> !rights.isAboutMe(item)).toList();
+        return rows.stream().filter(item -> !rights.isAboutMe(item.subject())).toList();
     }
 
     @Override
@@ -131,7 +131,12 @@ class WorkingTasks implements TaskInbox {
     @Override
     @Transactional(readOnly = true)
     public String stamp(Filter filter) {
-        return TaskInbox.super.stamp(filter);
+        List<Mark> first =
+                items.marks(slice(filter.scope()), filter, dueFrom(filter), dueBefore(filter), STAMPED).stream()
+                        .filter(row -> !rights.isAboutMe(row.subject()))
+                        .map(TaskItems.Marked::mark)
+                        .toList();
+        return TaskInbox.stamp(count(filter), first);
     }
 
     @Override

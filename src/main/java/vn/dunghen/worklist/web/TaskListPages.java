@@ -86,7 +86,9 @@ class TaskListPages {
                 standsInFor(),
                 bulk.mayDirect(),
                 cursor == null
-                        ? TaskInbox.stamp(form.filter().equals(own) ? mine : inbox.count(form.filter()), items)
+                        ? TaskInbox.stamp(
+                                form.filter().equals(own) ? mine : inbox.count(form.filter()),
+                                items.stream().map(TaskInbox.Mark::of).toList())
                         : "",
                 cursor == null ? form.address(TaskListForm.ADDRESS + "/phien-ban", null) : null);
     }
