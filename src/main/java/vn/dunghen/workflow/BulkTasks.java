@@ -111,11 +111,13 @@ public class BulkTasks {
     }
 
     /** Sign-in names of those whose own lists hold tasks of the unit the person signed in leads; empty for all others. */
+    @Transactional(readOnly = true)
     public List<String> holders() {
         return rights.ledUnit().map(items::holdersIn).orElse(List.of());
     }
 
     /** Whether the person signed in leads a unit and so may hand over for others. */
+    @Transactional(readOnly = true)
     public boolean mayDirect() {
         return rights.ledUnit().isPresent();
     }

@@ -203,7 +203,12 @@ final class ChangeWatch {
         public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
             switch (method.getName()) {
                 case "commit" -> {
-                    Faults.beforeCommit(connection);
+                    try {
+                        Faults.beforeCommit(connection);
+                    } catch (SQLException refused) {
+                        SecondConnections.ended(connection);
+                        throw refused;
+                    }
                     look();
                     if (Rehearsal.isOn()) {
                         connection.rollback();
@@ -211,14 +216,28 @@ final class ChangeWatch {
                     }
                 }
                 case "rollback" -> forget(arguments);
-                case "setAutoCommit" -> forget(null);
+                case "setAutoCommit" -> {
+                    forget(null);
+                    if (Boolean.FALSE.equals(arguments[0])) {
+                        SecondConnections.begun(connection);
+                    } else {
+                        SecondConnections.ended(connection);
+                    }
+                }
+                case "close", "abort" -> SecondConnections.ended(connection);
+                case "prepareStatement", "createStatement", "prepareCall" -> SecondConnections.used(connection);
                 default -> {
                     // everything else goes on as it is
                 }
             }
             Object result = pass(connection, method, arguments);
             if (method.getName().equals("commit")) {
-                Faults.afterCommit();
+                try {
+                    Faults.afterCommit();
+                } catch (SQLException lost) {
+                    SecondConnections.ended(connection);
+                    throw lost;
+                }
             }
             if (!(result instanceof Statement made)) {
                 return result;

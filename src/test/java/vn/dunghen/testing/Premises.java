@@ -153,9 +153,10 @@ final class Premises {
         context.publishEvent(new ApplicationReadyEvent(application, new String[0], context, Duration.ZERO));
     }
 
-    /** @throws AssertionError when the application changed something without a row in the trail */
+    /** @throws AssertionError when the application changed something without a row in the trail or a request wanted two connections at once */
     void leave() {
         List<String> silent = ChangeWatch.found();
+        silent.addAll(SecondConnections.found());
         synchronized (Premises.class) {
             makeRoom(WAITING - 1);
             EMPTY.addLast(this);

@@ -67,6 +67,7 @@ class TaskListPages {
         Page<TaskItem> page = inbox.list(form.filter(), cursor, TaskInbox.STAMPED);
         TaskListView.Filters filters = filters(form);
         boolean whole = cursor == null && !filters.any() && form.scope() == Scope.MINE;
+        boolean head = bulk.mayDirect();
         Filter own = all(Scope.MINE, Due.ANY);
         TaskInbox.Count mine = inbox.count(own);
         TaskInbox.Count late = inbox.count(all(Scope.MINE, Due.OVERDUE));
@@ -82,9 +83,9 @@ class TaskListPages {
                 page.next() == null ? null : form.address(TaskListForm.ADDRESS, page.next()),
                 items.size(),
                 saved(form),
-                colleagues(),
+                colleagues(head),
                 standsInFor(),
-                bulk.mayDirect(),
+                head,
                 cursor == null
                         ? TaskInbox.stamp(
                                 form.filter().equals(own) ? mine : inbox.count(form.filter()),
@@ -95,9 +96,13 @@ class TaskListPages {
 
     /** Colleagues of the unit, to whom work may be handed over. */
     List<TaskListView.Choice> colleagues() {
+        return colleagues(bulk.mayDirect());
+    }
+
+    private List<TaskListView.Choice> colleagues(boolean head) {
         String me = actors.current().login();
         return directory.staff(me).map(StaffMember::unit).map(directory::staffOf).orElse(List.of()).stream()
-                .filter(colleague -> !colleague.login().equals(me) || bulk.mayDirect())
+                .filter(colleague -> !colleague.login().equals(me) || head)
                 .map(colleague -> new TaskListView.Choice(colleague.login(), colleague.name()))
                 .toList();
     }
