@@ -89,6 +89,7 @@ public class ReadRequests {
     }
 
     /** What is held about its person, to whoever may put it together; that they looked is written down. */
+    @Transactional
     public List<Held> held(String code) {
         DataRequest request = found(code);
         if (!policy.allows(PrivacyRules.PACKAGE, request.resource())) {

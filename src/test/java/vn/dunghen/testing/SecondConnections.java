@@ -19,8 +19,6 @@ final class SecondConnections {
 
     /** Classes that may, and why. */
     private static final Map<String, String> MAY = Map.of(
-            "vn.dunghen.audit.JdbcAuditTrail",
-            "who opened personal data stands in the trail whatever becomes of the reading",
             "vn.dunghen.calendar.CalendarWhatIf",
             "what a decision on days would move is tried and taken back; one person decides on days",
             "vn.dunghen.payment.SandboxOrders",

@@ -122,7 +122,7 @@ class FeedbackController {
 
     @GetMapping("/feedback/{code}")
     @Access(may = "feedback.view", of = "code")
-    @Transactional(readOnly = true)
+    @Transactional
     public FeedbackAnswers.Body get(@PathVariable String code) {
         FeedbackAnswers.Body body = feedback.one(code, answers::of);
         trail.recordAccess(new FeedbackId(body.id()).subject(), "Thông tin người gửi phản ánh " + body.code());
