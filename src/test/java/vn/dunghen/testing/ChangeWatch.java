@@ -203,12 +203,7 @@ final class ChangeWatch {
         public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
             switch (method.getName()) {
                 case "commit" -> {
-                    try {
-                        Faults.beforeCommit(connection);
-                    } catch (SQLException refused) {
-                        SecondConnections.ended(connection);
-                        throw refused;
-                    }
+                    Faults.beforeCommit(connection);
                     look();
                     if (Rehearsal.isOn()) {
                         connection.rollback();
@@ -232,12 +227,7 @@ final class ChangeWatch {
             }
             Object result = pass(connection, method, arguments);
             if (method.getName().equals("commit")) {
-                try {
-                    Faults.afterCommit();
-                } catch (SQLException lost) {
-                    SecondConnections.ended(connection);
-                    throw lost;
-                }
+                Faults.afterCommit();
             }
             if (!(result instanceof Statement made)) {
                 return result;

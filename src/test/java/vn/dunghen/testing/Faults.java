@@ -56,6 +56,8 @@ public final class Faults {
         private void pass(At where, String what) throws SQLException {
             if (where == at && passed.incrementAndGet() == number) {
                 struck = what;
+                // the pool throws its connection away, when it comes to that
+                SecondConnections.leave(Thread.currentThread());
                 throw new SQLException("the database fails at " + at + " " + number, state);
             }
         }

@@ -21,6 +21,8 @@ final class SecondConnections {
     private static final Map<String, String> MAY = Map.of(
             "vn.dunghen.calendar.CalendarWhatIf",
             "what a decision on days would move is tried and taken back; one person decides on days",
+            "vn.dunghen.directory.StoredThrottle",
+            "a try at a second factor counts though the step is taken back",
             "vn.dunghen.payment.SandboxOrders",
             "stands for a provider that has a database of its own");
 
@@ -38,6 +40,11 @@ final class SecondConnections {
 
     static void ended(Connection connection) {
         OPEN.remove(connection);
+    }
+
+    /** Whatever the thread held is held no more. */
+    static void leave(Thread thread) {
+        OPEN.values().removeIf(thread::equals);
     }
 
     /** A connection is worked on. */
