@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +18,6 @@ import vn.dunghen.kernel.RuleViolation;
 
 /** Xác thực hai lớp của mình: set up with the password and a first code, changed or given up only with a code. */
 @Service
-@Transactional
 public class OwnSecondFactor {
 
     private final StaffAccounts accounts;
@@ -105,19 +105,21 @@ public class OwnSecondFactor {
      * @throws TooOften after too many wrong codes
      */
     public List<String> setUp(String present, String sealed, String code) {
-        StaffAccount account = without();
-        List<FieldError> errors = new ArrayList<>();
-        password.check(account, present).ifPresent(errors::add);
-        if (errors.isEmpty() && !factors.proves(account, sealed, code)) {
-            errors.add(new FieldError("code", texts.text("secondFactor.error.code")));
-        }
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
-        account.holdSecondFactor(sealed, realClock.instant().truncatedTo(ChronoUnit.MICROS));
-        List<String> codes = factors.recoveryCodes(account);
-        accounts.save(account);
-        return codes;
+        return factors.trying(actors.current().login(), one -> {
+            StaffAccount account = without();
+            List<FieldError> errors = new ArrayList<>();
+            password.check(account, present).ifPresent(errors::add);
+            if (errors.isEmpty() && !one.proves(account, sealed, code)) {
+                errors.add(new FieldError("code", texts.text("secondFactor.error.code")));
+            }
+            if (!errors.isEmpty()) {
+                throw new InvalidInput(errors);
+            }
+            account.holdSecondFactor(sealed, realClock.instant().truncatedTo(ChronoUnit.MICROS));
+            List<String> codes = factors.recoveryCodes(account);
+            accounts.save(account);
+            return codes;
+        });
     }
 
     /**
@@ -126,11 +128,11 @@ public class OwnSecondFactor {
      * @throws TooOften after too many wrong codes
      */
     public List<String> renewRecoveryCodes(String code) {
-        StaffAccount account = proven(code);
-        List<String> codes = factors.recoveryCodes(account);
-        account.renewRecoveryCodes();
-        accounts.save(account);
-        return codes;
+        return proven(code, account -> {
+            List<String> codes = factors.recoveryCodes(account);
+            account.renewRecoveryCodes();
+            return codes;
+        });
     }
 
     /**
@@ -142,21 +144,26 @@ public class OwnSecondFactor {
         if (strictness.needsSecondFactor(own().roles())) {
             throw RuleViolation.conflict("secondFactor.required");
         }
-        StaffAccount account = proven(code);
-        factors.forgetRecoveryCodes(account);
-        account.dropSecondFactor();
-        accounts.save(account);
+        proven(code, account -> {
+            factors.forgetRecoveryCodes(account);
+            account.dropSecondFactor();
+            return account;
+        });
     }
 
-    private StaffAccount proven(String code) {
-        StaffAccount account = own();
-        if (account.secondFactor() == null) {
-            throw RuleViolation.conflict("secondFactor.none");
-        }
-        if (!factors.opens(account, code)) {
-            throw new InvalidInput("code", texts.text("secondFactor.error.code"));
-        }
-        return account;
+    private <T> T proven(String code, Function<StaffAccount, T> change) {
+        return factors.trying(actors.current().login(), one -> {
+            StaffAccount account = own();
+            if (account.secondFactor() == null) {
+                throw RuleViolation.conflict("secondFactor.none");
+            }
+            if (!one.opens(account, code)) {
+                throw new InvalidInput("code", texts.text("secondFactor.error.code"));
+            }
+            T result = change.apply(account);
+            accounts.save(account);
+            return result;
+        });
     }
 
     private StaffAccount without() {

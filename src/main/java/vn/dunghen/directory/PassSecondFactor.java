@@ -1,10 +1,10 @@
 package vn.dunghen.directory;
 
 import java.util.Optional;
-import vn.dunghen.kernel.UseCase;
+import org.springframework.stereotype.Service;
 
 /** The second step of signing in: a code of the telephone, or one that was written down. */
-@UseCase
+@Service
 public class PassSecondFactor {
 
     private final StaffAccounts accounts;
@@ -26,9 +26,9 @@ public class PassSecondFactor {
      * @throws TooOften after too many wrong codes
      */
     public Optional<StaffSignIn.Proof> handle(SignedIn person, String code) {
-        return accounts.find(settings.agency().code(), person.login())
+        return factors.trying(person.login(), one -> accounts.find(settings.agency().code(), person.login())
                 .filter(account -> signIn.stillStands(person))
-                .filter(account -> factors.opens(account, code))
-                .map(account -> signIn.proof(accounts.save(account).credentials(), true));
+                .filter(account -> one.opens(account, code))
+                .map(account -> signIn.proof(accounts.save(account).credentials(), true)));
     }
 }

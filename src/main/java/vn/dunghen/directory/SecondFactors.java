@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.dunghen.directory.Throttle.Limit;
 
 /** Knows whether a code is right, and lets none be right twice. Time is the real one: telephones know no other. */
@@ -28,19 +31,32 @@ class SecondFactors {
     private final AgencySettings settings;
     private final Vault vault;
     private final Throttle throttle;
+    private final TransactionTemplate step;
     private final SecureRandom random = new SecureRandom();
     private final Clock realClock;
 
     @Autowired
-    SecondFactors(JdbcClient database, AgencySettings settings, Vault vault, Throttle throttle) {
-        this(database, settings, vault, throttle, Clock.systemUTC());
+    SecondFactors(
+            JdbcClient database,
+            AgencySettings settings,
+            Vault vault,
+            Throttle throttle,
+            PlatformTransactionManager transactions) {
+        this(database, settings, vault, throttle, transactions, Clock.systemUTC());
     }
 
-    SecondFactors(JdbcClient database, AgencySettings settings, Vault vault, Throttle throttle, Clock realClock) {
+    SecondFactors(
+            JdbcClient database,
+            AgencySettings settings,
+            Vault vault,
+            Throttle throttle,
+            PlatformTransactionManager transactions,
+            Clock realClock) {
         this.database = database;
         this.settings = settings;
         this.vault = vault;
         this.throttle = throttle;
+        this.step = new TransactionTemplate(transactions);
         this.realClock = realClock;
     }
 
@@ -59,38 +75,46 @@ class SecondFactors {
     }
 
     /**
-     * Whether this code proves that a telephone holds the secret.
+     * Takes a step for which a code is asked, in a transaction of its own. The try counts before the step begins, so that a step
+     * that is taken back was tried all the same; with a right code it does not count.
      *
-     * @throws TooOften after too many wrong ones
+     * @throws TooOften after too many wrong codes
      */
-    boolean proves(StaffAccount account, String sealed, String code) {
-        throttle.take(GUESSES, account.login());
-        boolean right = opened(account, sealed)
-                .map(secret -> usesStep(account, secret, plain(code)))
-                .orElse(false);
-        if (right) {
-            throttle.giveBack(GUESSES, account.login());
+    <T> T trying(String login, Function<Try, T> taken) {
+        throttle.take(GUESSES, login);
+        Try one = new Try();
+        T result = step.execute(status -> taken.apply(one));
+        if (one.right) {
+            throttle.giveBack(GUESSES, login);
         }
-        return right;
+        return result;
     }
 
-    /**
-     * Whether the code opens now; it never will again.
-     *
-     * @throws TooOften after too many wrong ones
-     */
-    boolean opens(StaffAccount account, String code) {
-        String sealed = account.secondFactor();
-        String plain = plain(code);
-        if (sealed != null && SIX_FIGURES.matcher(plain).matches()) {
-            return proves(account, sealed, plain);
+    /** A try that was counted: nobody looks at a code without one. */
+    final class Try {
+
+        private boolean right;
+
+        private Try() {}
+
+        /** Whether this code proves that a telephone holds the secret. */
+        boolean proves(StaffAccount account, String sealed, String code) {
+            right = opened(account, sealed)
+                    .map(secret -> usesStep(account, secret, plain(code)))
+                    .orElse(false);
+            return right;
         }
-        throttle.take(GUESSES, account.login());
-        boolean right = usesRecoveryCode(account, plain);
-        if (right) {
-            throttle.giveBack(GUESSES, account.login());
+
+        /** Whether the code opens now; it never will again. */
+        boolean opens(StaffAccount account, String code) {
+            String sealed = account.secondFactor();
+            String plain = plain(code);
+            if (sealed != null && SIX_FIGURES.matcher(plain).matches()) {
+                return proves(account, sealed, plain);
+            }
+            right = usesRecoveryCode(account, plain);
+            return right;
         }
-        return right;
     }
 
     /** New codes for the day the telephone is gone; older ones open nothing any more. */

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the counts in the database. Time is the real one: a clock that is moved must not open a door. */
@@ -37,7 +37,6 @@ class StoredThrottle implements Throttle {
         this.directory = directory;
         this.realClock = realClock;
         own = new TransactionTemplate(transactions);
-        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     private record Count(int hits, Instant ends) {}
@@ -45,7 +44,7 @@ class StoredThrottle implements Throttle {
     @Override
     public void take(Limit limit, String who) {
         Instant now = realClock.instant();
-        Count count = own.execute(status -> counted(limit, Digest.of(who), now));
+        Count count = own().execute(status -> counted(limit, Digest.of(who), now));
         if (count != null && count.hits() > limit.most()) {
             throw new TooOften(limit.what(), Duration.between(now, count.ends()));
         }
@@ -53,9 +52,17 @@ class StoredThrottle implements Throttle {
 
     @Override
     public void giveBack(Limit limit, String who) {
-        own.executeWithoutResult(status -> row(
+        own().executeWithoutResult(status -> row(
                         "update public_throttle set hits = hits - 1" + ROW + " and hits > 0", limit, Digest.of(who))
                 .update());
+    }
+
+    /** A count in somebody's transaction would be taken back with it, one beside it would want a second connection. */
+    private TransactionTemplate own() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("counted inside a transaction");
+        }
+        return own;
     }
 
     private Count counted(Limit limit, String who, Instant now) {

@@ -25,13 +25,14 @@ public interface Throttle {
     }
 
     /**
-     * Counts once more; kept whatever becomes of the caller's transaction.
+     * Counts once more, before the caller's transaction begins: kept whatever becomes of it.
      *
      * @param who whose doing it is: the address of a visitor or the code that is tried; only its digest is kept
      * @throws TooOften when it has been done often enough
+     * @throws IllegalStateException inside a transaction
      */
     void take(Limit limit, String who);
 
-    /** Takes one count back: it turned out to be no reason for suspicion. */
+    /** Takes one count back after the caller's transaction: it turned out to be no reason for suspicion. */
     void giveBack(Limit limit, String who);
 }

@@ -125,6 +125,20 @@ class SecondFactorTest {
         http.perform(get("/api/v1/me").with(httpBasic("motcua", "dunghen"))).andExpect(status().isOk());
     }
 
+    /** What a wrong code was asked for is taken back; the try is not. */
+    @Test
+    void tenStepsTakenBackAreTenTries() throws Exception {
+        join("doan.hoai", Role.OFFICER);
+        MockHttpSession session = signIn("doan.hoai", "/viec-cua-toi");
+        SetUp done = setUp(session);
+        for (int i = 0; i < 10; i++) {
+            go(post(PAGE + "/bo").param("code", "00000" + i), session).andExpect(status().isUnprocessableEntity());
+        }
+        go(post(PAGE + "/bo").param("code", later(done)), session).andExpect(status().isTooManyRequests());
+        go(post(PAGE + "/ma-du-phong").param("code", done.codes().get(0)), session)
+                .andExpect(status().isTooManyRequests());
+    }
+
     @Test
     void settingUpAsksThePasswordAndEndsOtherSessions() throws Exception {
         join("dang.mo", Role.OFFICER);

@@ -21,8 +21,6 @@ final class SecondConnections {
     private static final Map<String, String> MAY = Map.of(
             "vn.dunghen.calendar.CalendarWhatIf",
             "what a decision on days would move is tried and taken back; one person decides on days",
-            "vn.dunghen.directory.StoredThrottle",
-            "a try at a second factor counts though the step is taken back",
             "vn.dunghen.payment.SandboxOrders",
             "stands for a provider that has a database of its own");
 
