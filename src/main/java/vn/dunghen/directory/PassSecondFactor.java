@@ -26,9 +26,10 @@ public class PassSecondFactor {
      * @throws TooOften after too many wrong codes
      */
     public Optional<StaffSignIn.Proof> handle(SignedIn person, String code) {
-        return factors.trying(person.login(), one -> accounts.find(settings.agency().code(), person.login())
-                .filter(account -> signIn.stillStands(person))
-                .filter(account -> one.opens(account, code))
-                .map(account -> signIn.proof(accounts.save(account).credentials(), true)));
+        return factors.trying(
+                person.login(), one -> accounts.find(settings.agency().code(), person.login())
+                        .filter(account -> signIn.stillStands(person))
+                        .filter(account -> one.opens(account, code))
+                        .map(account -> signIn.proof(accounts.save(account).credentials(), true)));
     }
 }

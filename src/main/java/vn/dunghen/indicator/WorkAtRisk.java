@@ -1,6 +1,7 @@
 package vn.dunghen.indicator;
 
 import java.time.Instant;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.kernel.Subject;
 
@@ -25,6 +26,11 @@ public record WorkAtRisk(
         boolean hourly,
         Standing standing,
         String why) {
+
+    /** The worst first, then the most urgent. */
+    public static final Comparator<WorkAtRisk> WORST_FIRST = Comparator.comparing(WorkAtRisk::standing)
+            .thenComparing(WorkAtRisk::due)
+            .thenComparing(WorkAtRisk::code);
 
     /** How bad it is, the worst first. */
     public enum Standing {

@@ -2,7 +2,10 @@ package vn.dunghen.dashboard.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.calendar.Moments;
@@ -19,7 +22,7 @@ import vn.dunghen.indicator.FigureWindow;
 import vn.dunghen.indicator.Figures;
 import vn.dunghen.indicator.PeriodWindows;
 import vn.dunghen.indicator.RiskSource;
-import vn.dunghen.indicator.WorkAtRisk;
+import vn.dunghen.indicator.WorkAtRisk.Standing;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.workflow.TaskInbox;
 import vn.dunghen.workflow.TaskItem;
@@ -76,14 +79,14 @@ public class ReadMorningSheet {
         policy.require("overview.morning", Policy.Resource.of("overview"));
         Instant now = clock.instant();
         Instant since = calendar.endOfDay(now, -1);
-        List<WorkAtRisk> all = risks.all(null);
+        RiskSource.Found atRisk = risks.find(null, null);
         FigureWindow month = windows.window(windows.today().get(0));
         return new MorningSheet(
                 now,
                 actors.current().login(),
                 approvals(),
-                atRisk(all, true),
-                atRisk(all, false),
+                some(atRisk, EnumSet.of(Standing.OWED)),
+                some(atRisk, EnumSet.complementOf(EnumSet.of(Standing.OWED))),
                 since,
                 escalations.since(since),
                 Some.of(absences(now), MOST),
@@ -113,12 +116,12 @@ public class ReadMorningSheet {
                 task.hourly());
     }
 
-    private Some<AtRisk> atRisk(List<WorkAtRisk> all, boolean owed) {
-        List<WorkAtRisk> some = all.stream()
-                .filter(work -> owed == (work.standing() == WorkAtRisk.Standing.OWED))
-                .toList();
+    private Some<AtRisk> some(RiskSource.Found atRisk, Set<Standing> standings) {
+        Map<Standing, Integer> counted = atRisk.count();
         return new Some<>(
-                risks.held(some.subList(0, Math.min(MOST, some.size()))), some.size(), some.size() >= RiskSource.MOST);
+                risks.held(atRisk.worst(standings, MOST)),
+                standings.stream().mapToInt(counted::get).sum(),
+                false);
     }
 
     private List<Absence> absences(Instant now) {

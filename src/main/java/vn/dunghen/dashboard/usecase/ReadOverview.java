@@ -3,7 +3,6 @@ package vn.dunghen.dashboard.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import vn.dunghen.indicator.FigureSource;
 import vn.dunghen.indicator.FigureValue;
 import vn.dunghen.indicator.FigureWindow;
 import vn.dunghen.indicator.Figures;
-import vn.dunghen.indicator.WorkAtRisk.Standing;
 
 /** Counts the overview: one reading of the modules' figures for page, chart, table and script. */
 @Service
@@ -66,7 +64,7 @@ public class ReadOverview {
                                 then.getOrDefault(one.code(), Map.of()).get(UnitLine.SATISFIED)))
                         .toList(),
                 clock.instant(),
-                atRisk(unit));
+                risks.find(unit, null).count());
     }
 
     private FigureSource.Counted count(FigureWindow window, @Nullable String unit, List<Unit> units) {
@@ -92,15 +90,6 @@ public class ReadOverview {
                                 .map(figure -> new Line(figure, counted.get(figure.code())))
                                 .toList()))
                 .toList();
-    }
-
-    private Map<Standing, Integer> atRisk(@Nullable String unit) {
-        Map<Standing, Integer> counted = new EnumMap<>(Standing.class);
-        for (Standing standing : Standing.values()) {
-            counted.put(standing, 0);
-        }
-        risks.all(unit).forEach(work -> counted.merge(work.standing(), 1, Integer::sum));
-        return counted;
     }
 
     /** As many days, ending the day before the window begins. */

@@ -1,6 +1,8 @@
 package vn.dunghen.dashboard.usecase;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.StaffMember;
 import vn.dunghen.directory.Unit;
+import vn.dunghen.indicator.RiskSource;
 import vn.dunghen.indicator.Risks;
 import vn.dunghen.indicator.WorkAtRisk;
+import vn.dunghen.indicator.WorkAtRisk.Standing;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.workflow.TaskInbox;
@@ -22,6 +26,7 @@ import vn.dunghen.workflow.TaskItem;
 public class ReadRisks {
 
     private static final int LARGEST_PAGE = 200;
+    private static final Set<Standing> ALL = EnumSet.allOf(Standing.class);
 
     private final Risks risks;
     private final TaskInbox inbox;
@@ -36,30 +41,26 @@ public class ReadRisks {
     }
 
     /** What a list asks for; nothing means all. @param kind of subject, e.g. {@code dossier} */
-    public record Filter(@Nullable String unit, @Nullable String kind, WorkAtRisk.@Nullable Standing standing) {
-
-        boolean fits(WorkAtRisk work) {
-            return (kind == null || kind.equals(work.subject().type()))
-                    && (standing == null || standing == work.standing());
-        }
-    }
+    public record Filter(@Nullable String unit, @Nullable String kind, @Nullable Standing standing) {}
 
     /** One page, the worst first. @param cursor {@code next} of the page before; null for the first */
     public Page<AtRisk> list(Filter filter, @Nullable String cursor, int size) {
         if (size < 1 || size > LARGEST_PAGE) {
             throw new InvalidInput("size", "Mỗi trang có từ 1 đến " + LARGEST_PAGE + " dòng.");
         }
-        int start = start(cursor);
-        List<WorkAtRisk> all = all(filter.unit()).stream().filter(filter::fits).toList();
-        int from = Math.min(start, all.size());
-        int to = Math.min(all.size(), from + size);
-        return new Page<>(held(all.subList(from, to)), to < all.size() ? Integer.toString(to) : null);
+        int from = start(cursor);
+        int to = from + size;
+        List<WorkAtRisk> some = find(filter.unit(), filter.kind())
+                .worst(filter.standing() == null ? ALL : EnumSet.of(filter.standing()), to + 1);
+        return new Page<>(
+                held(some.subList(Math.min(from, some.size()), Math.min(to, some.size()))),
+                to < some.size() ? Integer.toString(to) : null);
     }
 
-    /** All, the worst first. @param unit code of the unit, or null for the whole agency */
-    List<WorkAtRisk> all(@Nullable String unit) {
+    /** As of now. @param unit code of the unit, or null for the whole agency; @param kind of subject, null for all */
+    RiskSource.Found find(@Nullable String unit, @Nullable String kind) {
         access.require(unit);
-        return risks.now(unit);
+        return risks.find(unit, kind);
     }
 
     /** Looks up where each stands; asked only for the few that are shown. */

@@ -1,5 +1,6 @@
 package vn.dunghen.dossier.domain;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,6 +12,10 @@ import java.util.List;
  * @param usualMinutes working minutes half of them still needed
  */
 public record LatenessRisk(int cases, int longer, long usualMinutes) {
+
+    /** An order that makes comparing with the same cases again and again quick. */
+    public static final Comparator<Past> LONGEST_FIRST =
+            Comparator.comparingLong(Past::here).reversed();
 
     /**
      * What a finished dossier needed.
@@ -35,19 +40,17 @@ public record LatenessRisk(int cases, int longer, long usualMinutes) {
      * @param atLeast how many cases a share should rest on
      */
     public static LatenessRisk of(List<Past> past, long spent, long left, int atLeast) {
-        List<Past> longestFirst = past.stream()
-                .sorted(Comparator.comparingLong(Past::here).reversed())
-                .toList();
+        List<Past> longestFirst = past.stream().sorted(LONGEST_FIRST).toList();
         long stayed = past.stream().filter(one -> one.here() >= spent).count();
-        List<Long> needed = longestFirst.stream()
+        long[] needed = longestFirst.stream()
                 .limit(Math.max(stayed, atLeast))
-                .map(one -> one.from(spent))
+                .mapToLong(one -> one.from(spent))
                 .sorted()
-                .toList();
+                .toArray();
         return new LatenessRisk(
-                needed.size(),
-                (int) needed.stream().filter(minutes -> minutes > left).count(),
-                needed.isEmpty() ? 0 : needed.get((needed.size() - 1) / 2));
+                needed.length,
+                (int) Arrays.stream(needed).filter(minutes -> minutes > left).count(),
+                needed.length == 0 ? 0 : needed[(needed.length - 1) / 2]);
     }
 
     /** Whether there are enough cases to speak of a share. */

@@ -2,6 +2,7 @@ package vn.dunghen.dossier.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,10 @@ public class LatenessRisks {
     /** Since when the clock has run without a break in the present step. */
     public static final String SINCE = "greatest(d.accepted_at,"
             + " coalesce((select max(s.done_at) from dossier_step_time s where s.dossier_id = d.id), d.accepted_at),"
-            + " coalesce((select max(c.written_at) from dossier_clock_row c where c.dossier_id = d.id"
-            + " and c.kind in ('RESTART', 'RESUME')), d.accepted_at)) as since";
+            // asked only of the few whose clock ever stood
+            + " coalesce(case when exists (select 1 from dossier_clock_row m where m.dossier_id = d.id and m.kind = 'PAUSE')"
+            + " then (select max(c.written_at) from dossier_clock_row c where c.dossier_id = d.id"
+            + " and c.kind in ('RESTART', 'RESUME')) end, d.accepted_at))";
 
     private static final String HISTORY =
             """
@@ -73,7 +76,7 @@ public class LatenessRisks {
 
     /** Of one open dossier; empty when its clock stands or no step is left that is measured. */
     public Optional<LatenessRisk> of(String id) {
-        return jdbc.sql("select p.code, d.step, d.current_due, " + SINCE + " from dossier d"
+        return jdbc.sql("select p.code, d.step, d.current_due, " + SINCE + " as since from dossier d"
                         + " join dossier_procedure p on p.id = d.procedure_id"
                         + " where d.id = ? and d.accepted_at is not null and d.resolved_at is null"
                         + " and d.clock_stopped_at is null")
@@ -91,13 +94,18 @@ public class LatenessRisks {
     public Function<Open, Optional<LatenessRisk>> reading(Rule rule) {
         Instant now = clock.instant();
         Map<String, List<Map<String, Long>>> histories = new HashMap<>();
+        Map<String, Map<WorkStep, List<LatenessRisk.Past>>> pasts = new HashMap<>();
         return open -> {
             if (RemainingSteps.after(open.step()).isEmpty()) {
                 return Optional.empty();
             }
-            var past = histories.computeIfAbsent(open.procedure(), code -> history(code, rule)).stream()
-                    .map(minutes -> RemainingSteps.from(open.step(), minutes))
-                    .toList();
+            var past = pasts.computeIfAbsent(open.procedure(), code -> new EnumMap<>(WorkStep.class))
+                    .computeIfAbsent(
+                            open.step(),
+                            step -> histories.computeIfAbsent(open.procedure(), code -> history(code, rule)).stream()
+                                    .map(minutes -> RemainingSteps.from(step, minutes))
+                                    .sorted(LatenessRisk.LONGEST_FIRST)
+                                    .toList());
             long left = open.due().isAfter(now) ? calendar.workingMinutesBetween(now, open.due()) : 0;
             long spent = Math.max(0, calendar.workingMinutesBetween(open.since(), now));
             return Optional.of(LatenessRisk.of(past, spent, left, rule.atLeast()));

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -49,19 +48,17 @@ class AssignmentRisks implements RiskSource {
     }
 
     @Override
-    public List<WorkAtRisk> atRisk(@Nullable String unit) {
+    public Found find(@Nullable String unit) {
         Instant now = clock.instant();
-        return jdbc.sql("select a.id, a.code, a.content, a.lead_unit, a.current_due_at, a.percent, a.state,"
+        return Found.of(jdbc.sql("select a.id, a.code, a.content, a.lead_unit, a.current_due_at, a.percent, a.state,"
                         + " (select count(*) from plan_assignment_extension e where e.assignment_id = a.id) as extensions"
                         + " from plan_assignment a where a.agency = :agency and a.state in ('OFFERED', 'IN_PROGRESS')"
-                        + " and a.current_due_at <= :until and (cast(:unit as varchar) is null or a.lead_unit = :unit)"
-                        + " order by a.current_due_at, a.id fetch first :most rows only")
+                        + " and a.current_due_at <= :until and (cast(:unit as varchar) is null or a.lead_unit = :unit)")
                 .param("agency", directory.agency().code())
                 .param("until", calendar.endOfDay(now, SOON_DAYS).atOffset(ZoneOffset.UTC))
                 .param("unit", unit)
-                .param("most", MOST)
                 .query((row, n) -> line(row, now))
-                .list();
+                .list());
     }
 
     private WorkAtRisk line(ResultSet row, Instant now) throws SQLException {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -47,19 +46,18 @@ class ReportRisks implements RiskSource {
     }
 
     @Override
-    public List<WorkAtRisk> atRisk(@Nullable String unit) {
+    public Found find(@Nullable String unit) {
         Instant now = clock.instant();
-        return jdbc.sql("select r.id, r.code, r.unit, r.current_due_at, r.returns, r.state, c.name as campaign_name"
-                        + " from unit_report r join report_campaign c on c.id = r.campaign_id"
-                        + " where r.agency = :agency and r.state in ('FILLING', 'SUBMITTING')"
-                        + " and r.current_due_at <= :until and (cast(:unit as varchar) is null or r.unit = :unit)"
-                        + " order by r.current_due_at, r.id fetch first :most rows only")
+        return Found.of(jdbc.sql(
+                        "select r.id, r.code, r.unit, r.current_due_at, r.returns, r.state, c.name as campaign_name"
+                                + " from unit_report r join report_campaign c on c.id = r.campaign_id"
+                                + " where r.agency = :agency and r.state in ('FILLING', 'SUBMITTING')"
+                                + " and r.current_due_at <= :until and (cast(:unit as varchar) is null or r.unit = :unit)")
                 .param("agency", directory.agency().code())
                 .param("until", calendar.endOfDay(now, SOON_DAYS).atOffset(ZoneOffset.UTC))
                 .param("unit", unit)
-                .param("most", MOST)
                 .query((row, n) -> line(row, now))
-                .list();
+                .list());
     }
 
     private WorkAtRisk line(ResultSet row, Instant now) throws SQLException {

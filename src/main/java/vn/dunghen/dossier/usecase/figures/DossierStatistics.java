@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,7 +18,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.dossier.usecase.DossierQueries;
 import vn.dunghen.dossier.usecase.DossierRow;
@@ -158,12 +156,16 @@ public class DossierStatistics {
         return new Page<>(rows, new DossierQueries.Place(Objects.requireNonNull(last.acceptedAt()), last.id()).write());
     }
 
-    /** The dossiers that owe an apology as of now, latest accepted first. @param most no more than these */
-    List<DossierRow> owing(Policy.Scope scope, int most) {
-        LocalDate today = Moments.day(clock.instant());
-        // what is settled owes nothing
-        var sql = new FigureSql(Map.of("", new Period(today, today)), clock.instant(), FigureGroup.UNIT, scope, true);
-        return queries.rows(ids(sql, FigureColumn.APOLOGIES_OWED, null, null, most));
+    /** The dossiers that owe an apology as of now, all of them, by what they had promised last. */
+    List<String> owing(Policy.Scope scope) {
+        var sql = FigureSql.owing(clock.instant(), scope);
+        OwnPlan.ask(database);
+        return jdbc.sql("select d.id from " + sql.view() + " join dossier d on d.id = j.id where "
+                        + FigureColumn.APOLOGIES_OWED.condition()
+                        + " order by coalesce(d.current_due, d.registered_at), d.code")
+                .params(sql.parameters())
+                .query(String.class)
+                .list();
     }
 
     private List<String> ids(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Policy;
 
 /**
@@ -147,6 +148,13 @@ final class FigureSql {
      */
     FigureSql(Map<String, Period> periods, Instant now, FigureGroup group, Policy.Scope scope, boolean apart) {
         this(periods, now, group, scope, apart, "");
+    }
+
+    /** Those whose first promise has passed and which are not settled: nothing else owes anything. */
+    static FigureSql owing(Instant now, Policy.Scope scope) {
+        var today = Moments.day(now);
+        return new FigureSql(
+                Map.of("", new Period(today, today)), now, FigureGroup.UNIT, scope, true, " and d.first_due < w.as_of");
     }
 
     /** These dossiers alone. */
