@@ -7,7 +7,9 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.oned.Code39Writer;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +24,14 @@ final class Codes {
     private static final int BAR_DOTS = 6;
     private static final int BAR_HEIGHT = 160;
 
+    /** White first: a palette a paper takes over as it is, where shades of grey are drawn anew dot by dot. */
+    private static final IndexColorModel WHITE_BLACK = palette((byte) 255, (byte) 0);
+
     private Codes() {}
+
+    private static IndexColorModel palette(byte... shades) {
+        return new IndexColorModel(1, shades.length, shades, shades, shades);
+    }
 
     /** A QR with its quiet zone; level M mends a fold or a stain. */
     static String qr(String text) {
@@ -48,12 +57,17 @@ final class Codes {
 
     private static String picture(BitMatrix bits, int dotWidth, int dotHeight) {
         var image = new BufferedImage(
-                bits.getWidth() * dotWidth, bits.getHeight() * dotHeight, BufferedImage.TYPE_BYTE_BINARY);
-        for (int x = 0; x < image.getWidth(); x++) {
-            for (int y = 0; y < image.getHeight(); y++) {
-                image.setRGB(x, y, bits.get(x / dotWidth, y / dotHeight) ? 0x000000 : 0xFFFFFF);
+                bits.getWidth() * dotWidth, bits.getHeight() * dotHeight, BufferedImage.TYPE_BYTE_BINARY, WHITE_BLACK);
+        var graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        for (int x = 0; x < bits.getWidth(); x++) {
+            for (int y = 0; y < bits.getHeight(); y++) {
+                if (bits.get(x, y)) {
+                    graphics.fillRect(x * dotWidth, y * dotHeight, dotWidth, dotHeight);
+                }
             }
         }
+        graphics.dispose();
         var png = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", png);

@@ -31,7 +31,7 @@ final class Drawing {
             graphics.dispose();
         }
         try (var out = new ByteArrayOutputStream()) {
-            ImageIO.write(image, "png", out);
+            ImageIO.write(Palette.of(image), "png", out);
             return out.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -17,15 +17,16 @@ import eu.europa.esig.dss.pades.SignatureFieldParameters;
 import eu.europa.esig.dss.pades.SignatureImageParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.pdf.PdfSignatureFieldPositionChecker;
-import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.service.tsp.OnlineTSPSource;
 import eu.europa.esig.dss.spi.client.http.NativeHTTPDataLoader;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -40,7 +41,10 @@ public final class PaperSigner {
     public static final String ANCHOR = SignatureSpot.ANCHOR;
 
     private static final int TSA_ANSWERS_WITHIN = 10_000;
-    private static final int ROOM = 24_576;
+    /** Bytes a signature takes beside its certificates; and those of a stamp of time with the certificates of its service. */
+    private static final int ROOM = 4_096;
+
+    private static final int STAMP_ROOM = 16_384;
 
     private final PAdESService service;
     private final boolean stamped;
@@ -48,7 +52,7 @@ public final class PaperSigner {
     /** @param tsa address of a time-stamping service, if there is one */
     public PaperSigner(@Nullable String tsa) {
         service = new PAdESService(new CommonCertificateVerifier());
-        var objects = new PdfBoxNativeObjectFactory();
+        var objects = new MarkedPapers();
         var position = new PdfSignatureFieldPositionChecker();
         // the decree wants the seal over the signature
         position.setAlertOnSignatureFieldOverlap(new SilentOnStatusAlert());
@@ -141,7 +145,7 @@ public final class PaperSigner {
         wanted.setSignerName(hand.name());
         wanted.setReason(hand.capacity());
         wanted.setLocation(place);
-        wanted.setContentSize(ROOM);
+        wanted.setContentSize(room(hand.key()));
         wanted.setCheckCertificateRevocation(false);
         var picture = new SignatureImageParameters();
         picture.setImage(new InMemoryDocument(mark.png(), "mark.png", MimeTypeEnum.PNG));
@@ -155,6 +159,18 @@ public final class PaperSigner {
         picture.setFieldParameters(field);
         wanted.setImageParameters(picture);
         return wanted;
+    }
+
+    private int room(SigningKey key) {
+        int certificates = 0;
+        for (X509Certificate one : key.chain()) {
+            try {
+                certificates += one.getEncoded().length;
+            } catch (CertificateEncodingException broken) {
+                throw new SigningFailed(SigningFailed.Why.CERTIFICATE, broken);
+            }
+        }
+        return ROOM + certificates + (stamped ? STAMP_ROOM : 0);
     }
 
     private static EncryptionAlgorithm algorithm(SigningKey key) {

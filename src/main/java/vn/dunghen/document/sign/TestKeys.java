@@ -18,7 +18,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -48,6 +50,8 @@ final class TestKeys implements SigningKeys {
     private final JdbcTemplate jdbc;
     private final Directory directory;
     private final SecureRandom random = new SecureRandom();
+    /** Drawn once: of the few who sign here. */
+    private final Map<String, byte[]> pictures = new ConcurrentHashMap<>();
 
     TestKeys(JdbcTemplate jdbc, Directory directory) {
         this.jdbc = jdbc;
@@ -83,12 +87,12 @@ final class TestKeys implements SigningKeys {
 
     @Override
     public Optional<byte[]> handwriting(String login) {
-        return Optional.of(TestHandwriting.of(login));
+        return Optional.of(pictures.computeIfAbsent(login, TestHandwriting::of));
     }
 
     @Override
     public Optional<byte[]> seal(String agency) {
-        return Optional.of(TestSeal.of(agency));
+        return Optional.of(pictures.computeIfAbsent(AGENCY + agency, name -> TestSeal.of(agency)));
     }
 
     @Override
