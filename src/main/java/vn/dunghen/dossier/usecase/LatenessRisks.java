@@ -31,22 +31,16 @@ public class LatenessRisks {
             + " then (select max(c.written_at) from dossier_clock_row c where c.dossier_id = d.id"
             + " and c.kind in ('RESTART', 'RESUME')) end, d.accepted_at))";
 
-    private static final String HISTORY =
-            """
-            select s.dossier_id, s.task, sum(s.working_minutes) as minutes from dossier_step_time s
-            where s.agency = :agency and s.procedure_code = :procedure and s.dossier_id in (
-              select f.dossier_id from dossier_step_time f
-              where f.agency = :agency and f.procedure_code = :procedure and f.task = 'issue-result'
-              order by f.done_at desc fetch first :latest rows only)
-            group by s.dossier_id, s.task""";
-
     private final JdbcClient jdbc;
     private final WorkingCalendar calendar;
     private final Directory directory;
+    private final StepHistories histories;
     private final Clock clock;
 
-    LatenessRisks(JdbcClient jdbc, WorkingCalendar calendar, Directory directory, Clock clock) {
+    LatenessRisks(
+            JdbcClient jdbc, WorkingCalendar calendar, Directory directory, StepHistories histories, Clock clock) {
         this.jdbc = jdbc;
+        this.histories = histories;
         this.calendar = calendar;
         this.directory = directory;
         this.clock = clock;
@@ -90,39 +84,22 @@ public class LatenessRisks {
                 .flatMap(reading(rule()));
     }
 
-    /** Reads the history of each procedure once, however many dossiers are asked for. */
+    /** Looks at the history of each procedure and step once, however many dossiers are asked for. */
     public Function<Open, Optional<LatenessRisk>> reading(Rule rule) {
         Instant now = clock.instant();
-        Map<String, List<Map<String, Long>>> histories = new HashMap<>();
         Map<String, Map<WorkStep, List<LatenessRisk.Past>>> pasts = new HashMap<>();
         return open -> {
             if (RemainingSteps.after(open.step()).isEmpty()) {
                 return Optional.empty();
             }
             var past = pasts.computeIfAbsent(open.procedure(), code -> new EnumMap<>(WorkStep.class))
-                    .computeIfAbsent(
-                            open.step(),
-                            step -> histories.computeIfAbsent(open.procedure(), code -> history(code, rule)).stream()
-                                    .map(minutes -> RemainingSteps.from(step, minutes))
-                                    .sorted(LatenessRisk.LONGEST_FIRST)
-                                    .toList());
+                    .computeIfAbsent(open.step(), step -> histories.latest(open.procedure(), rule.latest()).stream()
+                            .map(minutes -> RemainingSteps.from(step, minutes))
+                            .sorted(LatenessRisk.LONGEST_FIRST)
+                            .toList());
             long left = open.due().isAfter(now) ? calendar.workingMinutesBetween(now, open.due()) : 0;
             long spent = Math.max(0, calendar.workingMinutesBetween(open.since(), now));
             return Optional.of(LatenessRisk.of(past, spent, left, rule.atLeast()));
         };
-    }
-
-    /** Working minutes by task of each of the latest finished dossiers. */
-    private List<Map<String, Long>> history(String procedure, Rule rule) {
-        Map<String, Map<String, Long>> cases = new HashMap<>();
-        jdbc.sql(HISTORY)
-                .param("agency", directory.agency().code())
-                .param("procedure", procedure)
-                .param("latest", rule.latest())
-                .query(row -> {
-                    cases.computeIfAbsent(row.getString(1), id -> new HashMap<>())
-                            .put(row.getString(2), row.getLong(3));
-                });
-        return List.copyOf(cases.values());
     }
 }
