@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class GrowthBench {
 
     private static final String SIZES = System.getProperty("dunghen.bench.dossiers", "1000,100000,1000000");
-    private static final int WARM_UP = Integer.getInteger("dunghen.bench.warmup", 60);
+    private static final int WARM_UP = Integer.getInteger("dunghen.bench.warmup", 150);
     private static final boolean FULL = SIZES.equals("1000,100000,1000000") && WARM_UP == 60;
     private static final int ROUNDS = Integer.getInteger("dunghen.bench.rounds", 5);
     private static final int RUNS = Integer.getInteger("dunghen.bench.runs", 40);
