@@ -3,7 +3,6 @@ package vn.dunghen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,12 +15,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.io.FileSystemResource;
-import org.yaml.snakeyaml.Yaml;
 
 /** Holds the files of an installation against each other; containers run on few machines, a name that is wrong is wrong on all. */
 class InstallationFilesTest {
 
-    private static final Map<String, Object> COMPOSE = compose();
+    private static final Map<String, Object> COMPOSE = Installation.compose();
     private static final Map<String, Map<String, Object>> SERVICES = section("services");
 
     @Test
@@ -95,6 +93,15 @@ class InstallationFilesTest {
         assertThat(named).allSatisfy(name -> assertThat(manual).contains("`" + name + "`"));
     }
 
+    /** What the manual tells those who install PostgreSQL themselves is what compose starts it with. */
+    @Test
+    void theManualNamesTheSettingsOfTheDatabase() throws IOException {
+        String manual = Files.readString(Path.of("docs/van-hanh.md"));
+        assertThat(Installation.databaseSettings())
+                .containsKeys("shared_buffers", "max_wal_size", "random_page_cost")
+                .allSatisfy((name, value) -> assertThat(manual).contains("`" + name + " = " + value + "`"));
+    }
+
     /** An index over a million rows takes longer than the application lets any question take. */
     @Test
     void migrationsGoOverAConnectionOfTheirOwn() throws IOException {
@@ -129,13 +136,5 @@ class InstallationFilesTest {
     @SuppressWarnings("unchecked")
     private static Map<String, Map<String, Object>> section(String name) {
         return (Map<String, Map<String, Object>>) COMPOSE.get(name);
-    }
-
-    private static Map<String, Object> compose() {
-        try (Reader text = Files.newBufferedReader(Path.of("docker-compose.yml"))) {
-            return new Yaml().load(text);
-        } catch (IOException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

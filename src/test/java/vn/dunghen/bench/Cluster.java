@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.dunghen.Installation;
 
 /**
- * A PostgreSQL that flushes what it has acknowledged, unlike that of the tests, with the memory of a small server. Its rows
- * stay under {@code target/bench}, so that what takes long to fill is filled once.
+ * A PostgreSQL that flushes what it has acknowledged, unlike that of the tests, with the settings {@code docker-compose.yml} gives
+ * it. Its rows stay under {@code target/bench}, so that what takes long to fill is filled once.
  */
 final class Cluster implements AutoCloseable {
 
@@ -27,19 +28,14 @@ final class Cluster implements AutoCloseable {
     Cluster(Path rows) throws IOException {
         this.rows = rows.toAbsolutePath();
         Files.createDirectories(this.rows);
-        server = EmbeddedPostgres.builder()
+        EmbeddedPostgres.Builder start = EmbeddedPostgres.builder()
                 .setDataDirectory(this.rows)
                 .setCleanDataDirectory(false)
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("fsync", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("shared_buffers", "1GB")
-                .setServerConfig("work_mem", "16MB")
-                .setServerConfig("maintenance_work_mem", "512MB")
-                .setServerConfig("max_wal_size", "4GB")
-                .setServerConfig("effective_cache_size", "4GB")
-                .setServerConfig("random_page_cost", "1.1")
-                .start();
+                .setServerConfig("full_page_writes", "on");
+        Installation.databaseSettings().forEach(start::setServerConfig);
+        server = start.start();
         version = jdbc("postgres").queryForObject("show server_version", String.class);
     }
 
