@@ -2,6 +2,8 @@ package vn.dunghen.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,6 +76,22 @@ final class Cluster implements AutoCloseable {
     /** Nobody may be in a database that is copied or renamed. */
     private static void alone(JdbcTemplate all, String database) {
         all.queryForList("select pg_terminate_backend(pid) from pg_stat_activity where datname = ?", database);
+    }
+
+    /** Reads every file of a database as a backup does, so that they lie in the memory of the machine, though not in the server's. */
+    void readWhole(String database) throws IOException {
+        Long folder =
+                jdbc("postgres").queryForObject("select oid from pg_database where datname = ?", Long.class, database);
+        byte[] part = new byte[1 << 20];
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(rows.resolve("base/" + folder))) {
+            for (Path file : files) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    while (in.read(part) >= 0) {
+                        // only to have read it
+                    }
+                }
+            }
+        }
     }
 
     void drop(String database) {

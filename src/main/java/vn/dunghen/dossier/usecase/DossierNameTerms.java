@@ -15,7 +15,6 @@ import vn.dunghen.dossier.domain.SearchWords;
 final class DossierNameTerms {
 
     private static final long MONTH_SECONDS = 2_592_000;
-    private static final int MONTHS = 4;
     private static final String LONG_NAME = "~";
 
     /** Names of more words have no pairs. */
@@ -45,11 +44,15 @@ final class DossierNameTerms {
         return way(List.of(""));
     }
 
-    /** Registered in the last months up to a moment: of all that were, none is left out. */
-    DossierSearch.Way lately(Instant upTo) {
+    /**
+     * Registered in the last months up to a moment: of all that were, none is left out.
+     *
+     * @param months of thirty days, that of the moment among them
+     */
+    DossierSearch.Way lately(Instant upTo, int months) {
         long last = Math.floorDiv(upTo.getEpochSecond(), MONTH_SECONDS);
         return way(
-                LongStream.range(0, MONTHS).mapToObj(ago -> "@" + (last - ago)).toList());
+                LongStream.range(0, months).mapToObj(ago -> "@" + (last - ago)).toList());
     }
 
     private DossierSearch.Way way(List<String> months) {

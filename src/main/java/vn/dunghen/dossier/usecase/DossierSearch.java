@@ -45,8 +45,13 @@ final class DossierSearch {
     /** What one in a hundred of the newest has fills a page on the way down before it could be looked up. */
     private static final int COMMON = 10;
 
-    /** So many words that none of the newest has are few enough to be read for all time at once. */
-    private static final int RARE = 3;
+    /** Months the first look goes back; most that are named one by one in the second. */
+    private static final int LATELY = 4;
+
+    private static final int LONG_AGO = 36;
+
+    /** How far further than the first look promises the second goes, for what comes unevenly. */
+    private static final double SPARE = 1.3;
 
     private static final String NEWEST =
             "select max(d.registered_at) as newest, count(case when %s then 1 end) as whole,"
@@ -192,14 +197,24 @@ final class DossierSearch {
         if (!terms.known()) {
             return asked.met(lookUp(whole.condition(), whole.parameters()));
         }
-        boolean many = newest.whole() > 0 || words.size() < RARE;
-        if (part != null && many && newest.registered() != null) {
-            Instant upTo = part.before() == null ? newest.registered() : part.before();
-            if (asked.rows(terms.lately(upTo)) >= part.rows()) {
-                return true;
-            }
+        if (part != null && newest.registered() != null && fillsFromLately(terms, newest.registered(), part, asked)) {
+            return true;
         }
         return asked.rows(terms.ever()) > 0;
+    }
+
+    /**
+     * Whether the months before are enough for the part wanted: a few first, then as many as those promise. Each dossier that
+     * bears the words is another place of the table, so that all of hundreds are not read for the newest fifty.
+     */
+    private static boolean fillsFromLately(DossierNameTerms terms, Instant newest, Part part, Asked<?> asked) {
+        Instant upTo = part.before() == null ? newest : part.before();
+        int found = asked.rows(terms.lately(upTo, LATELY));
+        if (found >= part.rows()) {
+            return true;
+        }
+        double promising = found == 0 ? Double.MAX_VALUE : SPARE * LATELY * part.rows() / found;
+        return promising <= LONG_AGO && asked.rows(terms.lately(upTo, (int) Math.ceil(promising))) >= part.rows();
     }
 
     private Optional<Way> beginning(Way begun, Newest newest) {

@@ -440,7 +440,7 @@ abstract class DossierStoreContract {
                 .query(String.class)
                 .list();
         var filter = new DossierFilter(null, null, null, null, "hòa lê");
-        for (int size : List.of(1, 7, 59, 60, 200)) {
+        for (int size : List.of(1, 7, 20, 30, 59, 60, 200)) {
             List<String> found = new ArrayList<>();
             Page<DossierRow> page = queries.list(filter, ALL, null, size);
             page.items().forEach(row -> found.add(row.id()));
