@@ -55,12 +55,13 @@ final class Copies {
         write(table, "t." + owner + " = c.old_id", which);
     }
 
+    /** The oldest first, as rows come in life: what was registered in the same week lies together. */
     private void write(String table, String belongs, String which) {
         long begun = System.nanoTime();
         Map<String, String> columns = columns(table, belongs);
         int made = rows.update("insert into " + table + " (" + String.join(", ", columns.keySet()) + ") select "
                 + String.join(", ", columns.values()) + " from bench_copy c join " + table + " t on " + belongs
-                + " where " + which);
+                + " where " + which + " order by c.shift desc");
         LoggerFactory.getLogger(Copies.class)
                 .info("{}: {} rows in {} s", table, made, (System.nanoTime() - begun) / 1_000_000_000);
     }

@@ -311,7 +311,7 @@ class GrowthBench {
             a table, of some hundred random lawful lives that the product itself had led to the day: of a hundred of five years
             five are open, several times as many as an office would have. Among a million only every tenth closed one has its trail, its finished tasks and its notices as well, and no
             copy has the engine's own rows, which none of these questions reads. A full name is borne by one of a thousand dossiers and by some two
-            hundred of a million, so the answer is a line there and a whole page of fifty here. The dossiers asked for stand all over the
+            hundred of a million, so the answer is a line there and a whole page of fifty here. Rows lie in the order of their week, as they come in life. The dossiers asked for stand all over the
             table, and each is asked for in one round only: who opens one for the first time leaves an entry, and PostgreSQL has nothing of it
             at hand (1 GB of its own memory). The files of a database are read before each round as a backup of the night reads
             them, so that they lie in the memory of the machine. Rows of the largest: %s.

@@ -90,8 +90,9 @@ final class DossierNameTerms {
         List<String> each = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
             String term = terms.get(i);
-            each.add(TERMS + " && array[:" + name + i + "]::text[]");
-            parameters.put(name + i, months.stream().map(month -> term + month).toList());
+            // one value, so that PostgreSQL has one plan whatever the number of months
+            each.add(TERMS + " && cast(:" + name + i + " as text[])");
+            parameters.put(name + i, months.stream().map(month -> term + month).toArray(String[]::new));
         }
         return "(" + String.join(" and ", each) + ")";
     }

@@ -50,10 +50,14 @@ public class DossierQueries {
             + " d.clock_stopped_at, d.unit, d.officer, p.code as procedure_code, p.name as procedure_name,"
             + " p.committed_unit, ";
 
-    /** Asked of each row shown: without the offset PostgreSQL reads the apologies of all dossiers for one page. */
+    /**
+     * Asked of each row shown that is past its day, the only ones that say it: without the offset
+     * PostgreSQL reads the apologies of all dossiers for one page.
+     */
     private static final String APOLOGISED =
-            "exists (select 1 from dossier_apology a where a.dossier_id = d.id and a.promise_due = d.current_due"
-                    + " and a.stage = 'SENT' offset 0) as apologised";
+            "case when d.current_due < coalesce(d.resolved_at, :now) then exists (select 1 from dossier_apology a"
+                    + " where a.dossier_id = d.id and a.promise_due = d.current_due and a.stage = 'SENT' offset 0)"
+                    + " else false end as apologised";
 
     /** Of the rows that are passed over on the way down only the index is read, where it holds what is asked. */
     static final String NEWEST_FIRST = " order by d.registered_at desc, d.id";
@@ -126,6 +130,7 @@ public class DossierQueries {
                 .sql(LINE + APOLOGISED + " from dossier d join dossier_procedure p on p.id = d.procedure_id"
                         + " where d.id in (:ids)")
                 .param("ids", ids)
+                .param("now", time(now))
                 .query((row, index) -> row(row, now))
                 .list()
                 .stream()
@@ -176,6 +181,7 @@ public class DossierQueries {
                         + NEWEST_FIRST)
                 .params(page.parameters())
                 .params(way.parameters())
+                .param("now", time(now))
                 .query((row, index) -> row(row, now))
                 .list();
     }

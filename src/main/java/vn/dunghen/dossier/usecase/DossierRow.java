@@ -10,7 +10,7 @@ import vn.dunghen.dossier.WorkStep;
 /**
  * A line of a list of dossiers.
  *
- * @param apologised whether an apology for the current promise was sent
+ * @param apologised whether the current promise was missed and an apology for it was sent
  * @param hourly whether its procedure promises hours
  */
 public record DossierRow(

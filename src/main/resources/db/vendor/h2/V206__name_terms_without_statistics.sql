@@ -1,0 +1,2 @@
+-- H2 has no such index.
+select 1;
