@@ -47,8 +47,9 @@ final class Load implements AutoCloseable {
         Clerk clerk = installation.clerk();
         for (int round = 0; !over; round++) {
             try {
+                // to a domain letters leave one after the other: applicants of several, as in life
                 String code = clerk.register(
-                        PERSON + " " + number + "." + round, "kanari" + number + "." + round + "@vidu.example");
+                        PERSON + " " + number + "." + round, "kanari" + round + "@vidu" + number + ".example");
                 codes.add(code);
                 tasks.add(clerk.complete("motcua", code, "check-components", ANSWER));
                 accepted.add(code);
