@@ -26,13 +26,13 @@ public final class CalendarInput {
         String trimmed = text.trim();
         try {
             return Optional.of(trimmed.contains("/") ? LocalDate.parse(trimmed, DAY_FIRST) : LocalDate.parse(trimmed))
-                    .filter(day -> day.getYear() >= 1000 && day.getYear() <= 9999);
+                    .filter(CalendarInput::hasFourDigits);
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
     }
 
-    /** A moment as 2026-08-20T09:00, legal time of Vietnam unless an offset follows. */
+    /** A moment as 2026-08-20T09:00, legal time of Vietnam unless an offset follows, of a year with four digits. */
     public static Optional<Instant> moment(@Nullable String text) {
         if (text == null) {
             return Optional.empty();
@@ -41,12 +41,20 @@ public final class CalendarInput {
         String trimmed = text.trim().replace(' ', '+');
         boolean offset = trimmed.matches(".+T.+([+-]\\d\\d(:?\\d\\d)?|Z)");
         try {
-            return Optional.of(
-                    offset
-                            ? OffsetDateTime.parse(trimmed).toInstant()
-                            : LocalDateTime.parse(trimmed).toInstant(CountingCalendar.HANOI));
+            LocalDateTime local = offset
+                    ? OffsetDateTime.parse(trimmed)
+                            .withOffsetSameInstant(CountingCalendar.HANOI)
+                            .toLocalDateTime()
+                    : LocalDateTime.parse(trimmed);
+            return Optional.of(local)
+                    .filter(moment -> hasFourDigits(moment.toLocalDate()))
+                    .map(moment -> moment.toInstant(CountingCalendar.HANOI));
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static boolean hasFourDigits(LocalDate day) {
+        return day.getYear() >= 1000 && day.getYear() <= 9999;
     }
 }

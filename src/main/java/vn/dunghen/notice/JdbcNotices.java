@@ -3,7 +3,6 @@ package vn.dunghen.notice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.Directory;
-import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.Cursor;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.Subject;
 
@@ -110,10 +109,10 @@ class JdbcNotices implements Notices {
         }
         narrow(sql, values, " and sent_at >= ?", filter.from() == null ? null : at(filter.from()));
         narrow(sql, values, " and sent_at < ?", filter.to() == null ? null : at(filter.to()));
-        Key after = Key.read(cursor);
+        Cursor after = Cursor.dated(cursor);
         if (after != null) {
-            narrow(sql, values, " and (sent_at < ?", at(after.sentAt()));
-            narrow(sql, values, " or sent_at = ?", at(after.sentAt()));
+            narrow(sql, values, " and (sent_at < ?", at(after.moment()));
+            narrow(sql, values, " or sent_at = ?", at(after.moment()));
             narrow(sql, values, " and id < ?)", after.id());
         }
         sql.append(" order by sent_at desc, id desc limit ").append(rows + 1);
@@ -123,7 +122,7 @@ class JdbcNotices implements Notices {
                 .list();
         return found.size() <= rows
                 ? new Page<>(found, null)
-                : new Page<>(List.copyOf(found.subList(0, rows)), Key.of(found.get(rows - 1)));
+                : new Page<>(List.copyOf(found.subList(0, rows)), next(found.get(rows - 1)));
     }
 
     @Override
@@ -168,29 +167,7 @@ class JdbcNotices implements Notices {
         return moment == null ? null : moment.toInstant();
     }
 
-    /** Where a page ended. */
-    private record Key(Instant sentAt, String id) {
-        static String of(Notice last) {
-            return last.sentAt() + "_" + last.id();
-        }
-
-        static @Nullable Key read(@Nullable String cursor) {
-            if (cursor == null || cursor.isBlank()) {
-                return null;
-            }
-            int cut = cursor.indexOf('_');
-            if (cut < 0 || !cursor.matches("\\d{4}-[^\\x00]+")) {
-                throw foreign();
-            }
-            try {
-                return new Key(OffsetDateTime.parse(cursor.substring(0, cut)).toInstant(), cursor.substring(cut + 1));
-            } catch (DateTimeException notOurs) {
-                throw foreign();
-            }
-        }
-
-        private static InvalidInput foreign() {
-            return new InvalidInput("cursor", "Dấu trang không đúng; hãy đọc lại từ trang đầu");
-        }
+    private static String next(Notice last) {
+        return new Cursor(last.sentAt(), last.id()).text();
     }
 }

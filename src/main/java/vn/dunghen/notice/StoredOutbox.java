@@ -2,8 +2,6 @@ package vn.dunghen.notice;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.Directory;
-import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.Cursor;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.Subject;
 
@@ -96,9 +94,9 @@ class StoredOutbox implements Outbox {
             values.add(filter.subject().type().replace("\0", ""));
             values.add(filter.subject().id().replace("\0", ""));
         }
-        Key after = Key.read(cursor);
+        Cursor after = Cursor.dated(cursor);
         if (after != null) {
-            OffsetDateTime moment = after.putAt().atOffset(ZoneOffset.UTC);
+            OffsetDateTime moment = after.moment().atOffset(ZoneOffset.UTC);
             sql.append(" and put_at <= ? and (put_at < ? or id < ?)");
             values.addAll(List.of(moment, moment, after.id()));
         }
@@ -109,7 +107,7 @@ class StoredOutbox implements Outbox {
                 .list();
         return found.size() <= most
                 ? new Page<>(found, null)
-                : new Page<>(List.copyOf(found.subList(0, most)), Key.of(found.get(most - 1)));
+                : new Page<>(List.copyOf(found.subList(0, most)), next(found.get(most - 1)));
     }
 
     private static Letter letter(ResultSet row, int number) throws SQLException {
@@ -120,29 +118,7 @@ class StoredOutbox implements Outbox {
         return directory.agency().code();
     }
 
-    /** Where a page ended. */
-    private record Key(Instant putAt, String id) {
-        static String of(Letter last) {
-            return last.putAt() + "_" + last.id();
-        }
-
-        static @Nullable Key read(@Nullable String cursor) {
-            if (cursor == null || cursor.isBlank()) {
-                return null;
-            }
-            int cut = cursor.indexOf('_');
-            if (cut < 0 || !cursor.matches("\\d{4}-[^\\x00]+")) {
-                throw foreign();
-            }
-            try {
-                return new Key(OffsetDateTime.parse(cursor.substring(0, cut)).toInstant(), cursor.substring(cut + 1));
-            } catch (DateTimeException notOurs) {
-                throw foreign();
-            }
-        }
-
-        private static InvalidInput foreign() {
-            return new InvalidInput("cursor", "Dấu trang không đúng; hãy đọc lại từ trang đầu");
-        }
+    private static String next(Letter last) {
+        return new Cursor(last.putAt(), last.id()).text();
     }
 }

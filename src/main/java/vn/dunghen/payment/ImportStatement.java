@@ -3,8 +3,6 @@ package vn.dunghen.payment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dunghen.calendar.CalendarInput;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
@@ -28,7 +27,6 @@ import vn.dunghen.kernel.UseCase;
 @UseCase
 public class ImportStatement {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
     private static final Pattern PAY_CODE = Pattern.compile("PH[A-HJ-NP-Z2-9]{10}");
     private static final int MOST_LINES = 5_000;
 
@@ -125,11 +123,11 @@ public class ImportStatement {
             }
             String content = cells[3].strip();
             lines.add(new Line(
-                    LocalDate.parse(cells[0].strip(), DAY),
+                    CalendarInput.date(cells[0]).orElseThrow(NumberFormatException::new),
                     amount,
                     cells[2].strip(),
                     content.substring(0, Math.min(500, content.length()))));
-        } catch (NumberFormatException | DateTimeParseException wrong) {
+        } catch (NumberFormatException wrong) {
             errors.add(new FieldError(
                     "file", "Dòng " + number + ": ghi ngày dd/mm/yyyy; số tiền; mã giao dịch; nội dung."));
         }

@@ -3,12 +3,9 @@ package vn.dunghen.workflow;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +19,7 @@ import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.directory.StaffMember;
 import vn.dunghen.kernel.Actors;
+import vn.dunghen.kernel.Cursor;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.RuleViolation;
@@ -82,9 +80,15 @@ class WorkingTasks implements TaskInbox {
     @Override
     @Transactional(readOnly = true)
     public Page<TaskItem> list(Filter filter, @Nullable String cursor, int size) {
-        Cursor after = Cursor.of(cursor);
+        Cursor after = Cursor.dated(cursor);
         List<TaskItem> rows = items.page(
-                slice(filter.scope()), filter, dueFrom(filter), dueBefore(filter), after.due(), after.id(), size + 1);
+                slice(filter.scope()),
+                filter,
+                dueFrom(filter),
+                dueBefore(filter),
+                after == null ? null : after.moment(),
+                after == null ? null : after.id(),
+                size + 1);
         if (rows.size() <= size) {
             return new Page<>(shown(rows), null);
         }
@@ -258,28 +262,6 @@ class WorkingTasks implements TaskInbox {
             return text;
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException("a draft cannot be written", unwritable);
-        }
-    }
-
-    /** The last row of the page before. */
-    private record Cursor(@Nullable Instant due, @Nullable String id) {
-
-        static Cursor of(@Nullable String text) {
-            if (text == null || text.isBlank()) {
-                return new Cursor(null, null);
-            }
-            try {
-                String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("~", 2);
-                return new Cursor(Instant.parse(parts[0]), parts[1]);
-            } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException foreign) {
-                throw new InvalidInput("cursor", "Con trỏ trang không đúng, mở lại danh sách từ đầu");
-            }
-        }
-
-        String text() {
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString((due + "~" + id).getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -28,16 +30,20 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.dunghen.testing.SignedInVisitor;
 import vn.dunghen.testing.TestDepartment;
 import vn.dunghen.testing.TestDepartment.Answer;
+import vn.dunghen.testing.TestDepartment.Database;
 
 /**
  * Says nonsense to every address of the application: wrong types, missing, endless and unprintable values in each field of
- * each body, in each parameter and in the address itself. Every answer is a clear one. The seed is printed.
+ * each body, in each parameter and in the address itself; and bodies whose fields have their types, but values from the far
+ * ends of them. Every answer is a clear one. The seed is printed.
  */
 class NonsenseIsAnsweredTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(NonsenseIsAnsweredTest.class);
     private static final long SEED = Long.getLong("dunghen.nonsense.seed", System.nanoTime());
+    private static final Database DATABASE = Database.valueOf(System.getProperty("dunghen.database", "H2"));
     private static final int BODIES = 6;
+    private static final int FAR_BODIES = 12;
     private static final Pattern VARIABLE = Pattern.compile("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}");
     private static final List<String> PEOPLE = List.of(
             "giamdoc", "vanphong", "motcua", "truongphong.cn", "chuyenvien.cn", "vanthu", "kiemtoan", "quantri");
@@ -53,6 +59,10 @@ class NonsenseIsAnsweredTest {
             "0001-01-01",
             "%F0%9F%98%80",
             "%C3%28",
+            encoded(FarValues.cursor("+1000000000-12-31T23:59:59.999999999Z")),
+            encoded(FarValues.cursor("-1000000000-01-01T00:00:00Z")),
+            "9999-12-31T23:59:59.999999999Z_" + FarValues.ID,
+            "%2B999999999-12-31T23:59:59Z_" + FarValues.ID,
             "x".repeat(3000));
 
     private final ObjectMapper json = new ObjectMapper();
@@ -66,7 +76,7 @@ class NonsenseIsAnsweredTest {
     @Test
     void everyAddressAnswersNonsenseWithAClearWord() {
         LOG.info("seed {}: repeat with -Ddunghen.nonsense.seed={}", SEED, SEED);
-        try (TestDepartment department = Scenes.department()) {
+        try (TestDepartment department = Scenes.department(DATABASE)) {
             Scenes scenes = Scenes.play(department);
             List<String> known =
                     List.of(scenes.moved(), scenes.plan(), scenes.work(), scenes.said(), scenes.proposed(), "TDC-HC");
@@ -122,7 +132,10 @@ class NonsenseIsAnsweredTest {
                         != 403)
                 .findFirst()
                 .orElse(PEOPLE.get(0));
-        List<String> fields = fields(route.handler());
+        List<Class<?>> bodies = bodies(route.handler());
+        List<String> fields = bodies.stream()
+                .flatMap(body -> Arrays.stream(body.getRecordComponents()).map(RecordComponent::getName))
+                .toList();
         for (String body : List.of("", "null", "[]", "{}", "\"x\"", "{\"a\":{\"b\":[[[1]]]}}", "{\"")) {
             judge(route, body, department.call(login, route.method().name(), address, body));
         }
@@ -135,6 +148,11 @@ class NonsenseIsAnsweredTest {
                     route,
                     body.toString(),
                     department.call(login, route.method().name(), address(route.pattern(), known), body.toString()));
+        }
+        FarValues far = new FarValues(random, json);
+        for (int i = 0; i < FAR_BODIES && !bodies.isEmpty(); i++) {
+            String body = far.of(bodies.get(0)).toString();
+            judge(route, body, department.call(login, route.method().name(), address(route.pattern(), known), body));
         }
     }
 
@@ -155,14 +173,17 @@ class NonsenseIsAnsweredTest {
         }
     }
 
-    /** Of a body record its fields; of anything else what bodies are usually made of. */
-    private static List<String> fields(HandlerMethod handler) {
+    /** The records a route reads as its body; one or none. */
+    private static List<Class<?>> bodies(HandlerMethod handler) {
         return Stream.of(handler.getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
-                .map(MethodParameter::getParameterType)
+                .<Class<?>>map(MethodParameter::getParameterType)
                 .filter(Class::isRecord)
-                .flatMap(record -> Arrays.stream(record.getRecordComponents()).map(RecordComponent::getName))
                 .toList();
+    }
+
+    private static String encoded(String parameter) {
+        return URLEncoder.encode(parameter, StandardCharsets.UTF_8);
     }
 
     private JsonNode value() {

@@ -24,7 +24,11 @@ public record Scenes(
     private static final int FRESH = 8;
 
     public static TestDepartment department() {
-        return TestDepartment.open(TestDepartment.Database.H2, START);
+        return department(TestDepartment.Database.H2);
+    }
+
+    public static TestDepartment department(TestDepartment.Database database) {
+        return TestDepartment.open(database, START);
     }
 
     public static Scenes play(TestDepartment department) {

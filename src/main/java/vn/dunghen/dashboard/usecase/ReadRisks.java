@@ -25,7 +25,6 @@ import vn.dunghen.workflow.TaskItem;
 @Transactional(readOnly = true)
 public class ReadRisks {
 
-    private static final int LARGEST_PAGE = 200;
     private static final Set<Standing> ALL = EnumSet.allOf(Standing.class);
 
     private final Risks risks;
@@ -45,9 +44,7 @@ public class ReadRisks {
 
     /** One page, the worst first. @param cursor {@code next} of the page before; null for the first */
     public Page<AtRisk> list(Filter filter, @Nullable String cursor, int size) {
-        if (size < 1 || size > LARGEST_PAGE) {
-            throw new InvalidInput("size", "Mỗi trang có từ 1 đến " + LARGEST_PAGE + " dòng.");
-        }
+        Page.requireSize(size);
         int from = start(cursor);
         int to = from + size;
         List<WorkAtRisk> some = find(filter.unit(), filter.kind())

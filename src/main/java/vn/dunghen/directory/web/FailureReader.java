@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,9 @@ class FailureReader {
         }
         if (mapping instanceof InvalidFormatException format && format.getTargetType() == Instant.class) {
             return "http.field.moment";
+        }
+        if (mapping instanceof InvalidFormatException format && format.getTargetType() == LocalDate.class) {
+            return "http.field.day";
         }
         return mapping.getOriginalMessage().startsWith(JsonRules.UNREADABLE_TEXT)
                 ? "http.field.text"

@@ -15,6 +15,8 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,11 +28,14 @@ class JsonRules {
 
     static final String UNREADABLE_TEXT = "unreadable text";
 
+    private static final Days DAYS = new Days();
+
     @Bean
     Jackson2ObjectMapperBuilderCustomizer strictJson() {
         SimpleModule module = new SimpleModule("dung-hen");
         module.addDeserializer(String.class, new Text());
         module.addDeserializer(Instant.class, new MomentIn());
+        module.addDeserializer(LocalDate.class, new DayIn());
         module.addSerializer(Instant.class, new MomentOut());
         return builder -> builder.featuresToEnable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
@@ -87,6 +92,29 @@ class JsonRules {
                 return Moments.read(text);
             } catch (InvalidInput unreadable) {
                 return (Instant) context.handleWeirdStringValue(Instant.class, text, "not a moment");
+            }
+        }
+    }
+
+    /** A day of a year the office can mean; of the ends of time nothing can be reckoned. */
+    private static final class DayIn extends StdScalarDeserializer<LocalDate> {
+
+        private static final long serialVersionUID = 1L;
+
+        DayIn() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public @Nullable LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+            }
+            String text = parser.getText();
+            try {
+                return DAYS.convert(text);
+            } catch (IllegalArgumentException noDay) {
+                return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "not a day");
             }
         }
     }

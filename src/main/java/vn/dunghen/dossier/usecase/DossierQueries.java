@@ -1,6 +1,5 @@
 package vn.dunghen.dossier.usecase;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,8 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +27,7 @@ import vn.dunghen.dossier.DossierState;
 import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.dossier.domain.Dossiers;
 import vn.dunghen.dossier.domain.Lateness;
+import vn.dunghen.kernel.Cursor;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 
@@ -37,9 +35,6 @@ import vn.dunghen.kernel.Page;
 @Service
 @Transactional(readOnly = true)
 public class DossierQueries {
-
-    /** Largest page. */
-    public static final int LARGEST_PAGE = 200;
 
     private static final int MOST_COUNTED = 1000;
 
@@ -87,24 +82,21 @@ public class DossierQueries {
      * A page of dossiers, newest first.
      *
      * @param cursor {@code next} of the page before; {@code null} for the first page
-     * @param size 1 to {@value #LARGEST_PAGE}
+     * @param size 1 to {@value Page#LARGEST}
      * @throws InvalidInput when the cursor or the size is none
      */
     public Page<DossierRow> list(DossierFilter filter, Policy.Scope scope, @Nullable String cursor, int size) {
-        if (size < 1 || size > LARGEST_PAGE) {
-            throw new InvalidInput("size", "Mỗi trang có từ 1 đến " + LARGEST_PAGE + " dòng.");
-        }
+        Page.requireSize(size);
         if (scope.nothing()) {
             return new Page<>(List.of(), null);
         }
         var now = clock.instant();
         var parameters = new LinkedHashMap<String, Object>();
         var where = where(filter, scope, now, parameters);
-        Place place = null;
-        if (cursor != null) {
-            place = Place.read(cursor);
+        Cursor place = Cursor.dated(cursor);
+        if (place != null) {
             where += " and (d.registered_at < :keyAt or (d.registered_at = :keyAt and d.id > :keyId))";
-            parameters.put("keyAt", time(place.at()));
+            parameters.put("keyAt", time(place.moment()));
             parameters.put("keyId", place.id());
         }
         var page = new Narrowed(where, parameters);
@@ -117,7 +109,7 @@ public class DossierQueries {
             return new Page<>(rows, null);
         }
         var last = rows.get(size - 1);
-        return new Page<>(rows.subList(0, size), new Place(last.registeredAt(), last.id()).write());
+        return new Page<>(rows.subList(0, size), new Cursor(last.registeredAt(), last.id()).text());
     }
 
     /** The dossiers of these ids, in the same order. */
@@ -306,28 +298,5 @@ public class DossierQueries {
 
     static OffsetDateTime time(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
-    }
-
-    /** Where a page ended. */
-    public record Place(Instant at, String id) {
-
-        public String write() {
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString((at + "~" + id).getBytes(StandardCharsets.UTF_8));
-        }
-
-        /** @throws InvalidInput when the cursor is none */
-        public static Place read(String cursor) {
-            try {
-                var parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("~", 2);
-                if (parts.length == 2) {
-                    return new Place(Instant.parse(parts[0]), parts[1]);
-                }
-            } catch (IllegalArgumentException | DateTimeParseException refused) {
-                throw new InvalidInput("cursor", "Vị trí trang không hợp lệ.");
-            }
-            throw new InvalidInput("cursor", "Vị trí trang không hợp lệ.");
-        }
     }
 }

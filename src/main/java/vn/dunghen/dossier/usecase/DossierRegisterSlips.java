@@ -20,7 +20,6 @@ import vn.dunghen.dossier.domain.LegalRegime;
 import vn.dunghen.dossier.domain.LegalRegimes;
 import vn.dunghen.dossier.domain.RegimeForm;
 import vn.dunghen.dossier.domain.RegimeForm.SlipPurpose;
-import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 
 /** The two slips nobody writes: the control slip of a dossier and the register of a period. Both say what is true now. */
@@ -87,9 +86,7 @@ public class DossierRegisterSlips {
 
     /** @param after {@code next} of the page before; {@code null} for the first page */
     public Page<RegisterRow> rows(RegisterPeriod period, @Nullable String after, int size) {
-        if (size < 1 || size > DossierQueries.LARGEST_PAGE) {
-            throw new InvalidInput("size", "Mỗi trang có từ 1 đến " + DossierQueries.LARGEST_PAGE + " dòng.");
-        }
+        Page.requireSize(size);
         List<RegisterRow> rows = queries.rows(period, scope(), after, size + 1);
         return rows.size() <= size
                 ? new Page<>(rows, null)

@@ -62,7 +62,7 @@ public class ExportDossiers {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         String next = null;
         do {
-            Page<DossierRow> page = dossiers.list(filter, next, DossierQueries.LARGEST_PAGE);
+            Page<DossierRow> page = dossiers.list(filter, next, Page.LARGEST);
             page.items().forEach(row -> rows.add(cells(row)));
             next = page.next();
             if (next != null && rows.size() >= MOST) {

@@ -27,7 +27,6 @@ import vn.dunghen.kernel.RuleViolation;
 @Transactional(readOnly = true)
 public class ReadProposals {
 
-    private static final int LARGEST_PAGE = 200;
     private static final String PROPOSE = "procedure-proposal.propose";
     private static final String ROW = "select p.id, p.code, p.title, p.source, p.unit, p.proposer, p.stage,"
             + " p.effective_from, p.proposed_at, p.due_at, p.decision_number, ";
@@ -47,9 +46,7 @@ public class ReadProposals {
     /** One page, the latest first. @param stage only those at this stage; {@code null} for all */
     public Page<ProposalRow> list(@Nullable ProposalStage stage, @Nullable String cursor, int size) {
         requireView();
-        if (size < 1 || size > LARGEST_PAGE) {
-            throw new InvalidInput("size", "Số dòng mỗi trang từ 1 đến " + LARGEST_PAGE + ".");
-        }
+        Page.requireSize(size);
         ProposalRow after = cursor == null || cursor.isBlank() ? null : last(cursor);
         List<ProposalRow> rows = jdbc.sql(ROW + "(select count(*) from procedure_proposal_change c"
                         + " where c.proposal_id = p.id) as changes from procedure_proposal p where p.agency = :agency"

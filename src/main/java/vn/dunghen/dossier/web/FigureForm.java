@@ -2,11 +2,10 @@ package vn.dunghen.dossier.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.CalendarInput;
 import vn.dunghen.dossier.usecase.figures.Period;
 import vn.dunghen.dossier.web.views.FigurePage;
 import vn.dunghen.kernel.InvalidInput;
@@ -18,8 +17,6 @@ import vn.dunghen.kernel.InvalidInput;
  */
 record FigureForm(String from, String to, @Nullable Period period, List<FigurePage.Error> errors) {
 
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     static FigureForm of(Period period) {
@@ -48,11 +45,7 @@ record FigureForm(String from, String to, @Nullable Period period, List<FigurePa
     }
 
     static @Nullable LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text.strip(), text.contains("/") ? TYPED : DateTimeFormatter.ISO_LOCAL_DATE);
-        } catch (DateTimeParseException notADate) {
-            return null;
-        }
+        return CalendarInput.date(text).orElse(null);
     }
 
     private static @Nullable LocalDate day(String field, String text, String wrongDate, List<FigurePage.Error> errors) {

@@ -35,7 +35,6 @@ import vn.dunghen.kernel.RuleViolation;
 @Transactional(readOnly = true)
 public class ReadFeedback {
 
-    private static final int LARGEST_PAGE = 200;
     private static final String ROW =
             "select f.id, f.code, f.kind, f.channel, f.state, f.unit, f.officer, f.sender_kind,"
                     + " f.sender_name, f.received_at, f.original_due_at, f.current_due_at, f.ended_at, f.letter_number, ";
@@ -68,9 +67,7 @@ public class ReadFeedback {
 
     /** One page, the latest first. */
     public Page<FeedbackRow> list(FeedbackFilter filter, @Nullable String cursor, int size) {
-        if (size < 1 || size > LARGEST_PAGE) {
-            throw new InvalidInput("size", "Số dòng mỗi trang từ 1 đến " + LARGEST_PAGE + ".");
-        }
+        Page.requireSize(size);
         List<FeedbackRow> rows = rows(filter, cursor == null || cursor.isBlank() ? null : last(cursor), size + 1);
         return rows.size() <= size
                 ? new Page<>(rows, null)

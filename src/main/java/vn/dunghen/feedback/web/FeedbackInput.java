@@ -1,22 +1,19 @@
 package vn.dunghen.feedback.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.CalendarInput;
 import vn.dunghen.kernel.InvalidInput;
 
 /** Reads what was sent about feedback field by field and collects what is wrong with it. */
 final class FeedbackInput {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
-    private static final DateTimeFormatter AS_WRITTEN =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final List<InvalidInput.FieldError> errors = new ArrayList<>();
 
@@ -69,17 +66,13 @@ final class FeedbackInput {
         if (text.isEmpty()) {
             return null;
         }
-        try {
-            LocalDate date = text.contains("/") ? LocalDate.parse(text, AS_WRITTEN) : LocalDate.parse(text);
-            if (date.getYear() < 2000 || date.getYear() > 2100) {
-                wrong(field, "Ngày phải từ năm 2000 đến năm 2100.");
-                return null;
-            }
-            return date;
-        } catch (DateTimeException notDate) {
+        Optional<LocalDate> date = CalendarInput.date(text);
+        if (date.isEmpty()) {
             wrong(field, "Ghi ngày theo dạng 27/11/2026.");
-            return null;
+        } else if (date.get().getYear() < 2000 || date.get().getYear() > 2100) {
+            wrong(field, "Ngày phải từ năm 2000 đến năm 2100.");
         }
+        return date.orElse(null);
     }
 
     void wrong(String field, String message) {

@@ -1,9 +1,6 @@
 package vn.dunghen.notice.web;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -12,6 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.dunghen.calendar.CalendarInput;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.Actors;
@@ -98,27 +96,10 @@ class NoticeApi {
         if (text == null || text.isBlank()) {
             return null;
         }
-        try {
-            if (text.length() == 10) {
-                return LocalDate.parse(text).plusDays(days).atStartOfDay(ZONE).toInstant();
-            }
-            // A plus sign in an address that was not escaped arrives as a space.
-            String moment = text.replace(' ', '+');
-            boolean offset = moment.endsWith("Z") || moment.matches(".*T.*[+-]\\d{2}:\\d{2}");
-            return within(
-                    offset
-                            ? OffsetDateTime.parse(moment).toInstant()
-                            : LocalDateTime.parse(moment).atZone(ZONE).toInstant());
-        } catch (DateTimeException malformed) {
-            throw bad(field, "notice.error.moment");
-        }
-    }
-
-    private static Instant within(Instant moment) {
-        if (Math.abs(moment.getEpochSecond()) > 253_000_000_000L) {
-            throw new DateTimeException("beyond what the database keeps");
-        }
-        return moment;
+        return CalendarInput.date(text)
+                .map(day -> day.plusDays(days).atStartOfDay(ZONE).toInstant())
+                .or(() -> CalendarInput.moment(text))
+                .orElseThrow(() -> bad(field, "notice.error.moment"));
     }
 
     private int size(@Nullable String text) {

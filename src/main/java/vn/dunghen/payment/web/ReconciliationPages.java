@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dunghen.calendar.CalendarInput;
 import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.StaffMember;
@@ -40,7 +40,6 @@ import vn.dunghen.payment.SettleDoubt;
 class ReconciliationPages {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int MOST_BYTES = 2 * 1024 * 1024;
 
@@ -250,11 +249,7 @@ class ReconciliationPages {
         if (typed.isBlank()) {
             return Moments.day(clock.instant());
         }
-        try {
-            return LocalDate.parse(typed.strip(), DAY);
-        } catch (DateTimeParseException wrong) {
-            throw new InvalidInput("ngay", say("payment.date.wrong"));
-        }
+        return CalendarInput.date(typed).orElseThrow(() -> new InvalidInput("ngay", say("payment.date.wrong")));
     }
 
     private String text(@Nullable MultipartFile file) {

@@ -3,7 +3,6 @@ package vn.dunghen.plan.usecase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
-import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.Cursor;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.plan.AssignmentState;
@@ -33,7 +32,6 @@ import vn.dunghen.plan.domain.Assignments;
 @Transactional(readOnly = true)
 public class ReadAssignments {
 
-    private static final int LARGEST_PAGE = 200;
     private static final int SHORT = 160;
     private static final String CONDITIONS = " "
             + """
@@ -69,13 +67,11 @@ public class ReadAssignments {
     /** One page by (current date, id); work without a date comes last. */
     public Page<AssignmentRow> list(AssignmentFilter filter, @Nullable String cursor, int size) {
         requireView();
-        if (size < 1 || size > LARGEST_PAGE) {
-            throw new InvalidInput("size", "Số dòng mỗi trang từ 1 đến " + LARGEST_PAGE + ".");
-        }
-        List<AssignmentRow> rows = rows(filter, Cursor.of(cursor), size + 1);
+        Page.requireSize(size);
+        List<AssignmentRow> rows = rows(filter, Cursor.read(cursor), size + 1);
         return rows.size() <= size
                 ? new Page<>(rows, null)
-                : new Page<>(List.copyOf(rows.subList(0, size)), Cursor.after(rows.get(size - 1)));
+                : new Page<>(List.copyOf(rows.subList(0, size)), next(rows.get(size - 1)));
     }
 
     /** All rows at once, for a workbook or a month; at most {@code most}. */
@@ -122,13 +118,13 @@ public class ReadAssignments {
                 + " (select count(*) from plan_assignment_check_in c where c.assignment_id = a.id) as check_ins,"
                 + " (select count(*) from plan_assignment_check_in c where c.assignment_id = a.id"
                 + " and coalesce(c.done_at, :now) > c.due_at) as late_check_ins"
-                + " from plan_assignment a" + conditions(filter) + (after == null ? "" : after.condition())
+                + " from plan_assignment a" + conditions(filter) + (after == null ? "" : beyond(after))
                 + " order by a.current_due_at, a.id fetch first :size rows only";
         Instant now = clock.instant();
         var query = bound(filter, sql).param("size", size);
         if (after != null) {
             query = query.param("afterId", after.id());
-            query = after.due() == null ? query : query.param("afterDue", at(after.due()));
+            query = after.at() == null ? query : query.param("afterDue", at(after.at()));
         }
         return query.query((row, n) -> row(row, now)).list();
     }
@@ -221,37 +217,14 @@ public class ReadAssignments {
         return moment == null ? null : moment.toInstant();
     }
 
-    /** The last row of the page before. */
-    private record Cursor(@Nullable Instant due, String id) {
+    private static String next(AssignmentRow last) {
+        return new Cursor(last.currentDue(), last.id()).text();
+    }
 
-        static @Nullable Cursor of(@Nullable String text) {
-            if (text == null || text.isBlank()) {
-                return null;
-            }
-            int cut = text.indexOf('_');
-            try {
-                if (cut >= 0 && text.matches("[0-9TZ:.-]*_[0-9a-f-]{36}")) {
-                    return new Cursor(cut == 0 ? null : Instant.parse(text.substring(0, cut)), text.substring(cut + 1));
-                }
-            } catch (DateTimeException notOurs) {
-                throw foreign();
-            }
-            throw foreign();
-        }
-
-        private static InvalidInput foreign() {
-            return new InvalidInput("cursor", "Vị trí trang không hợp lệ.");
-        }
-
-        static String after(AssignmentRow row) {
-            return (row.currentDue() == null ? "" : row.currentDue()) + "_" + row.id();
-        }
-
-        String condition() {
-            return due == null
-                    ? " and a.current_due_at is null and a.id > :afterId"
-                    : " and (a.current_due_at > :afterDue or a.current_due_at is null"
-                            + " or a.current_due_at = :afterDue and a.id > :afterId)";
-        }
+    private static String beyond(Cursor last) {
+        return last.at() == null
+                ? " and a.current_due_at is null and a.id > :afterId"
+                : " and (a.current_due_at > :afterDue or a.current_due_at is null"
+                        + " or a.current_due_at = :afterDue and a.id > :afterId)";
     }
 }

@@ -28,7 +28,6 @@ import vn.dunghen.plan.domain.Plans;
 @Transactional(readOnly = true)
 public class ReadPlans {
 
-    private static final int LARGEST_PAGE = 200;
     private static final String SELECT =
             "select p.id, p.code, p.document_number, p.title, p.plan_year, p.unit, p.drafter,"
                     + " p.state, p.drafted_at, p.ends_on from plan p";
@@ -56,9 +55,7 @@ public class ReadPlans {
     /** One page, the latest first. */
     public Page<PlanListRow> list(Filter filter, @Nullable String cursor, int size) {
         requireView();
-        if (size < 1 || size > LARGEST_PAGE) {
-            throw new InvalidInput("size", "Số dòng mỗi trang từ 1 đến " + LARGEST_PAGE + ".");
-        }
+        Page.requireSize(size);
         if (filter.unit() != null
                 && (!SAID.matcher(filter.unit()).matches()
                         || directory.unit(filter.unit()).isEmpty())) {

@@ -1,21 +1,18 @@
 package vn.dunghen.plan.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.CalendarInput;
 import vn.dunghen.kernel.InvalidInput;
 
 /** Reads what was sent about an assignment field by field and collects what is wrong with it. */
 final class AssignmentInput {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
-    private static final DateTimeFormatter AS_WRITTEN =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final LocalDate NEVER = LocalDate.of(2000, 1, 1);
 
     private final List<InvalidInput.FieldError> errors = new ArrayList<>();
@@ -32,17 +29,13 @@ final class AssignmentInput {
 
     /** A day as scripts and date fields write it, or as people do. */
     LocalDate date(String field, @Nullable String value) {
-        String text = value == null ? "" : value.strip();
-        try {
-            LocalDate date = text.contains("/") ? LocalDate.parse(text, AS_WRITTEN) : LocalDate.parse(text);
-            if (date.getYear() < 2000 || date.getYear() > 2100) {
-                wrong(field, "Ngày phải từ năm 2000 đến năm 2100.");
-            }
-            return date;
-        } catch (DateTimeParseException notDate) {
-            wrong(field, "Ghi một ngày, ví dụ 2026-06-30.");
-            return NEVER;
+        Optional<LocalDate> date = CalendarInput.date(value);
+        if (date.isEmpty()) {
+            wrong(field, "Ghi ngày theo dạng 30/06/2026.");
+        } else if (date.get().getYear() < 2000 || date.get().getYear() > 2100) {
+            wrong(field, "Ngày phải từ năm 2000 đến năm 2100.");
         }
+        return date.orElse(NEVER);
     }
 
     int percent(@Nullable Integer value) {

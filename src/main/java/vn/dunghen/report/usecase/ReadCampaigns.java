@@ -3,6 +3,7 @@ package vn.dunghen.report.usecase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
+import vn.dunghen.kernel.Cursor;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.report.CampaignId;
@@ -43,8 +45,8 @@ public class ReadCampaigns {
     public Page<CampaignLine> list(
             @Nullable String regime, @Nullable CampaignState state, @Nullable String cursor, int size) {
         requireView();
-        Keyset.requireSize(size);
-        Keyset after = Keyset.of(cursor);
+        Page.requireSize(size);
+        Cursor after = Cursor.dated(cursor);
         var query = jdbc.sql("select c.id, c.code, c.regime_code, c.name, c.period, c.window_from, c.window_to,"
                         + " c.opens_at, c.internal_due_at, c.outward_due_at, c.closes_at, c.state from report_campaign c"
                         + " where c.agency = :agency"
@@ -59,7 +61,7 @@ public class ReadCampaigns {
                 .param("state", state == null ? null : state.name())
                 .param("size", size + 1);
         if (after != null) {
-            query = query.param("at", after.moment()).param("id", after.id());
+            query = query.param("at", after.moment().atOffset(ZoneOffset.UTC)).param("id", after.id());
         }
         List<CampaignLine> lines = query.query((row, n) -> new CampaignLine(
                         row.getString("id"),
@@ -82,7 +84,7 @@ public class ReadCampaigns {
         CampaignLine last = lines.size() > size ? shown.get(size - 1) : null;
         return new Page<>(
                 shown.stream().map(line -> with(line, tallies)).toList(),
-                last == null ? null : new Keyset(last.internalDueAt(), last.id()).text());
+                last == null ? null : new Cursor(last.internalDueAt(), last.id()).text());
     }
 
     /** One campaign by its id or by what people call it. */

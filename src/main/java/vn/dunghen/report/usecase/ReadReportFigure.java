@@ -6,15 +6,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.indicator.FigureWindow;
-import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 
 /** Reads the units' reports behind a figure. */
 @Service
 @Transactional(readOnly = true)
 public class ReadReportFigure {
-
-    private static final int LARGEST_PAGE = 200;
 
     private final ReportFacts facts;
     private final Policy policy;
@@ -33,9 +30,7 @@ public class ReadReportFigure {
     public Page<ReportFact> behind(
             FigureWindow window, ReportFigure figure, @Nullable String unit, @Nullable String after, int size) {
         policy.require("unit-report.view", Policy.Resource.of("unit-report"));
-        if (size < 1 || size > LARGEST_PAGE) {
-            throw new InvalidInput("size", "Số dòng mỗi trang từ 1 đến " + LARGEST_PAGE + ".");
-        }
+        Page.requireSize(size);
         List<ReportFact> rows = facts.of(window, unit).stream()
                 .filter(figure::counts)
                 .filter(fact -> after == null || fact.code().compareTo(after) > 0)

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
+import vn.dunghen.kernel.Cursor;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.report.CampaignId;
@@ -76,8 +78,8 @@ public class ReadUnitReports {
     /** One page by (current due, id). */
     public Page<UnitReportLine> list(Filter filter, @Nullable String cursor, int size) {
         requireView();
-        Keyset.requireSize(size);
-        Keyset after = Keyset.of(cursor);
+        Page.requireSize(size);
+        Cursor after = Cursor.dated(cursor);
         var query = jdbc.sql(SELECT + " where r.agency = :agency"
                         + " and (cast(:campaign as varchar) is null or r.campaign_id = :campaign)"
                         + " and (cast(:unit as varchar) is null or r.unit = :unit)"
@@ -93,7 +95,7 @@ public class ReadUnitReports {
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param("size", size + 1);
         if (after != null) {
-            query = query.param("at", after.moment()).param("id", after.id());
+            query = query.param("at", after.moment().atOffset(ZoneOffset.UTC)).param("id", after.id());
         }
         Instant now = clock.instant();
         List<UnitReportLine> lines = query.query((row, n) -> line(row, now)).list();
@@ -101,7 +103,7 @@ public class ReadUnitReports {
             return new Page<>(lines, null);
         }
         UnitReportLine last = lines.get(size - 1);
-        return new Page<>(List.copyOf(lines.subList(0, size)), new Keyset(last.currentDueAt(), last.id()).text());
+        return new Page<>(List.copyOf(lines.subList(0, size)), new Cursor(last.currentDueAt(), last.id()).text());
     }
 
     /** Codes of all units of a campaign, those excused too. */

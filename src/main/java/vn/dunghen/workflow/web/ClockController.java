@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.dunghen.calendar.CalendarInput;
 import vn.dunghen.kernel.Access;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.workflow.ClockControl;
@@ -41,10 +42,9 @@ class ClockController {
     @PutMapping
     @Access(may = "clock.move")
     ClockBody move(@RequestBody MoveBody target) {
-        if (target.now() == null || target.now().isBlank()) {
-            throw new InvalidInput("now", "Ghi thời điểm cần tới, ví dụ 2026-06-05T08:00:00+07:00");
-        }
-        return body(control.moveTo(Moments.parse("now", target.now())));
+        Instant moment = CalendarInput.moment(target.now())
+                .orElseThrow(() -> new InvalidInput("now", "Ghi thời điểm cần tới, ví dụ 2026-06-05T08:00:00+07:00"));
+        return body(control.moveTo(moment));
     }
 
     private static ClockBody body(Instant now) {

@@ -107,9 +107,7 @@ class TaskController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int size) {
-        if (size < 1 || size > 200) {
-            throw new InvalidInput("size", "Số dòng mỗi trang từ 1 đến 200");
-        }
+        Page.requireSize(size);
         Subject about = subject == null || subject.isBlank() ? null : codes.subjectOf(subject);
         TaskInbox.Filter filter = new TaskInbox.Filter(
                 word("scope", scope, TaskInbox.Scope.values()),

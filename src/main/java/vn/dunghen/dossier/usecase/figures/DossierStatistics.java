@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.dossier.usecase.DossierQueries;
 import vn.dunghen.dossier.usecase.DossierRow;
+import vn.dunghen.kernel.Cursor;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 
@@ -135,9 +135,7 @@ public class DossierStatistics {
             Policy.Scope scope,
             @Nullable String cursor,
             int size) {
-        if (size < 1 || size > DossierQueries.LARGEST_PAGE) {
-            throw new InvalidInput("size", "Mỗi trang có từ 1 đến " + DossierQueries.LARGEST_PAGE + " dòng.");
-        }
+        Page.requireSize(size);
         boolean month = by == FigureGroup.MONTH && key != null;
         Period asked = month ? period.month(key) : period;
         if (asked == null) {
@@ -153,7 +151,7 @@ public class DossierStatistics {
         }
         List<DossierRow> rows = queries.rows(ids.subList(0, size));
         DossierRow last = rows.get(size - 1);
-        return new Page<>(rows, new DossierQueries.Place(Objects.requireNonNull(last.acceptedAt()), last.id()).write());
+        return new Page<>(rows, new Cursor(last.acceptedAt(), last.id()).text());
     }
 
     /** The dossiers that owe an apology as of now, all of them, by what they had promised last. */
@@ -175,10 +173,10 @@ public class DossierStatistics {
             where.append(" and j.row_key = :rowKey");
             sql.with("rowKey", key);
         }
-        if (cursor != null) {
-            var place = DossierQueries.Place.read(cursor);
+        Cursor place = Cursor.dated(cursor);
+        if (place != null) {
             where.append(" and (j.accepted_at < :placeAt or (j.accepted_at = :placeAt and j.id > :placeId))");
-            sql.with("placeAt", place.at()).with("placeId", place.id());
+            sql.with("placeAt", place.moment()).with("placeId", place.id());
         }
         OwnPlan.ask(database);
         return jdbc.sql("select j.id from " + sql.view() + where + " order by j.accepted_at desc, j.id limit " + most)

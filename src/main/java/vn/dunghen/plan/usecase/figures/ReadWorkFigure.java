@@ -7,15 +7,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.indicator.FigureWindow;
-import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 
 /** Reads the assignments behind a figure. */
 @Service
 @Transactional(readOnly = true)
 public class ReadWorkFigure {
-
-    private static final int LARGEST_PAGE = 200;
 
     private final WorkFacts facts;
     private final Policy policy;
@@ -34,9 +31,7 @@ public class ReadWorkFigure {
     public Page<WorkFact> behind(
             FigureWindow window, WorkFigure figure, @Nullable String unit, @Nullable String after, int size) {
         policy.require("assignment.view", Policy.Resource.of("assignment"));
-        if (size < 1 || size > LARGEST_PAGE) {
-            throw new InvalidInput("size", "Số dòng mỗi trang từ 1 đến " + LARGEST_PAGE + ".");
-        }
+        Page.requireSize(size);
         List<WorkFact> rows = facts.of(window, unit).stream()
                 .filter(figure::counts)
                 .filter(fact -> after == null || fact.code().compareTo(after) > 0)
