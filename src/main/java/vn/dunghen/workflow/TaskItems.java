@@ -33,6 +33,9 @@ public class TaskItems {
 
     private static final String MARKS = "select id, version, subject_type, subject_id, due_at from task_item";
 
+    /** The number stands in the statement: as a parameter of a part H2 would keep the one it was first prepared with. */
+    private static final String IN_ORDER = " order by due_at, id limit ";
+
     private final JdbcClient jdbc;
 
     TaskItems(JdbcClient jdbc) {
@@ -218,12 +221,9 @@ public class TaskItems {
                 params.add(Timestamp.from(afterDue));
                 params.add(afterId);
             }
-            params.add(limit);
-            scans.add("(" + columns + where + " order by due_at, id limit ?)");
+            scans.add("(" + columns + where + IN_ORDER + limit + ")");
         }
-        params.add(limit);
-        return jdbc.sql("select * from (" + String.join(" union all ", scans)
-                        + ") as lists order by due_at, id limit ?")
+        return jdbc.sql("select * from (" + String.join(" union all ", scans) + ") as lists" + IN_ORDER + limit)
                 .params(params)
                 .query(mapper)
                 .list();
@@ -232,8 +232,8 @@ public class TaskItems {
     int count(Slice slice, TaskInbox.Filter filter, @Nullable Instant dueFrom, @Nullable Instant dueBefore, int limit) {
         List<Object> params = new ArrayList<>();
         String where = where(slice, filter, dueFrom, dueBefore, params);
-        params.add(limit);
-        return jdbc.sql("select count(*) from (select 1 as hit from task_item" + where + " limit ?) as hits")
+        return jdbc.sql("select count(*) from (select 1 as hit from task_item" + where + " limit " + limit
+                        + ") as hits")
                 .params(params)
                 .query(Integer.class)
                 .single();
