@@ -89,7 +89,10 @@ public interface TaskInbox {
     /** The open task, held until the transaction ends, for who may complete it. @throws vn.dunghen.kernel.RuleViolation as {@link #complete} does */
     TaskItem hold(String id);
 
-    /** What the task's page and {@code GET /tasks/{id}} need: the pre-filled answer, drafts laid over it. */
+    /**
+     * What the task's page and {@code GET /tasks/{id}} need: the pre-filled answer, drafts laid over it. Nothing for a colleague
+     * who sees that there is such work but to whom it cannot fall.
+     */
     Map<String, Object> data(String id);
 
     List<TaskItem> openOf(Subject subject);

@@ -80,16 +80,26 @@ class TaskRights {
     }
 
     private boolean isShown(TaskItem item) {
+        return me().equals(item.doneBy())
+                || myRoom().filter(room -> room.equals(item.unit())).isPresent()
+                || mayReadAnswers(item);
+    }
+
+    /** Who may read what is filled in for a task: whoever it may fall to, leads the unit or sees everybody's work. */
+    boolean mayReadAnswers(TaskItem item) {
         Set<Audience> mine = audiences(me(), item.kind());
         return mine.contains(item.audience())
                 || mine.contains(item.listedFor())
-                || me().equals(item.doneBy())
-                || item.unit() != null
-                        && directory
-                                .staff(me())
-                                .filter(staff -> staff.unit().equals(item.unit()))
-                                .isPresent()
+                || mayDirect(item.unit())
                 || policy.allows("task.viewAll", Policy.Resource.of("task"));
+    }
+
+    /** The unit whose work the person signed in sees as a colleague; who administers the system is nobody's colleague. */
+    Optional<String> myRoom() {
+        return directory
+                .staff(me())
+                .filter(staff -> !staff.has(Role.ADMINISTRATOR))
+                .map(StaffMember::unit);
     }
 
     void requireMine(TaskItem item) {

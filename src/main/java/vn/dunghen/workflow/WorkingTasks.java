@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
-import vn.dunghen.directory.StaffMember;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.Cursor;
 import vn.dunghen.kernel.InvalidInput;
@@ -109,7 +108,7 @@ class WorkingTasks implements TaskInbox {
 
     private TaskItems.Slice slice(Scope scope) {
         String login = me();
-        String unit = directory.staff(login).map(StaffMember::unit).orElse("");
+        String unit = rights.myRoom().orElse("");
         return switch (scope) {
             case MINE -> new TaskItems.Slice(directory.offersTo(login, clock.instant()), null, null, login);
             case UNIT -> new TaskItems.Slice(null, unit, null, login);
@@ -160,6 +159,9 @@ class WorkingTasks implements TaskInbox {
     @Transactional(readOnly = true)
     public Map<String, Object> data(String id) {
         TaskItem item = get(id);
+        if (!rights.mayReadAnswers(item)) {
+            return Map.of();
+        }
         Map<String, Object> data = new LinkedHashMap<>(dataOf(item));
         draft(id, me()).ifPresent(data::putAll);
         return data;

@@ -62,6 +62,7 @@ class BadInputTest {
                 "applicant | null | applicant.kind",
                 "applicant | \"x\" | applicant",
                 "applicant | {\"kind\":\"PERSON\",\"name\":\"  \"} | applicant.name",
+                "applicant | {\"kind\":\"PERSON\",\"name\":\"\\u200b\\ufeff\"} | applicant.name",
                 "applicant | {\"kind\":\"PERSON\",\"name\":\"a\\ud800\"} | applicant.name",
                 "applicant | {\"kind\":\"PERSON\",\"name\":\"a\\u0007b\"} | applicant.name",
                 "applicant | {\"kind\":\"PERSON\",\"name\":\"An\",\"phone\":912345678} | applicant.phone",

@@ -90,6 +90,33 @@ class TaskDeskJourneyTest {
                 .contains("đang giữ việc này rồi");
     }
 
+    /** The desk officer of records sits in the room of the drafter; the administrator only has a chair there. */
+    @Test
+    void aColleagueSeesThatThereIsWorkAndNotWhatIsFilledInAndAnAdministratorSeesNone() {
+        String plan = new PlanDriver(department).draft("vanphong");
+        String task = department
+                .get("vanphong", TASKS + "?subject=" + plan)
+                .at("/items/0/id")
+                .asText();
+        assertThat(department.get("vanphong", TASKS + "/" + task).path("data")).isNotEmpty();
+        assertThat(department.get("chanhvanphong", TASKS + "/" + task).path("data"))
+                .isNotEmpty();
+        assertThat(department.get("kiemtoan", TASKS + "/" + task).path("data")).isNotEmpty();
+        assertThat(department.get("vanthu", TASKS + "/" + task).path("data")).isEmpty();
+        assertThat(department.get("vanthu", TASKS + "?scope=ALL&size=200").toString())
+                .contains(task);
+
+        assertThat(department.call("quantri", "GET", TASKS + "/" + task, null).status())
+                .isEqualTo(404);
+        for (String scope : List.of("MINE", "UNIT", "ALL")) {
+            assertThat(department
+                            .get("quantri", TASKS + "?scope=" + scope + "&size=200")
+                            .path("items"))
+                    .as(scope)
+                    .isEmpty();
+        }
+    }
+
     @Test
     void theHeadHandsOverAllWorkOfWhoLeavesAndTheReceiverDoesIt() {
         String task = task("chuyenvien.cn", appraised);

@@ -21,6 +21,7 @@ import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilde
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dunghen.kernel.InvalidInput;
+import vn.dunghen.kernel.VisibleText;
 
 /** How JSON is read and written everywhere: no unknown key, no guess at types, moments at the office's offset. */
 @Configuration(proxyBeanMethods = false)
@@ -51,7 +52,7 @@ class JsonRules {
                 .modulesToInstall(modules -> modules.add(module));
     }
 
-    /** Text is text: no number taken for it, no NUL and no half character, which no database column holds. */
+    /** Text is text: no number taken for it, no NUL and no half character, which no database column holds; and what can be seen of it. */
     private static final class Text extends StdScalarDeserializer<String> {
 
         private static final long serialVersionUID = 1L;
@@ -69,7 +70,7 @@ class JsonRules {
             if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
                 throw JsonMappingException.from(parser, UNREADABLE_TEXT);
             }
-            return text;
+            return VisibleText.of(text);
         }
     }
 

@@ -16,7 +16,7 @@ record FieldReader(Words words) {
     /** No text is longer, whatever its form allows. */
     static final int HARD_CAP = 100_000;
 
-    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,30}([.,]\\d{1,20})?");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]{1,64}@[^\\s@,;<>.]+(\\.[^\\s@,;<>.]+)+");
     private static final Pattern PHONE = Pattern.compile("(\\+\\d|0)[0-9 .-]{7,16}");

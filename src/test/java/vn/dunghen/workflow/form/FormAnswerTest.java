@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 
@@ -140,6 +141,16 @@ class FormAnswerTest {
                         entry(
                                 "figures",
                                 List.of(Map.of("name", "Số đơn", "estimated", true, "why", "Theo quý trước"))));
+    }
+
+    /** Nobody groups the digits of a number that begins with nought. */
+    @ParameterizedTest
+    @CsvSource({"0.500, 0.500", "1.000, 1000", "'0,5', 0.5", "12.5, 12.5", "0, 0"})
+    void aDotGroupsOnlyWhatBeginsWithADigitThatCounts(String typed, BigDecimal meant) {
+        Map<String, Object> raw = new HashMap<>(good(ALL));
+        raw.put("amount", typed);
+
+        assertThat(FORMS.validate(ALL, Map.of(), raw)).containsEntry("amount", meant);
     }
 
     @Test
