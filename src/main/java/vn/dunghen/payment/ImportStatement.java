@@ -4,15 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dunghen.calendar.CalendarInput;
+import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
@@ -61,16 +64,30 @@ public class ImportStatement {
     /** @param fresh lines not known before; @param matched those of them that paid a charge */
     public record Imported(int fresh, int matched, int known) {}
 
-    private record Line(LocalDate day, long amount, String transaction, String content) {}
+    /** @param number of the line in the file, from one */
+    private record Line(int number, LocalDate day, long amount, String transaction, String content) {}
 
-    /** @throws InvalidInput at {@code file} with the number of each line that cannot be read; nothing is imported then */
+    /** What is kept of a transaction. */
+    private record Booked(LocalDate day, long amount) {
+
+        boolean is(Line line) {
+            return day.equals(line.day()) && amount == line.amount();
+        }
+    }
+
+    /**
+     * @throws InvalidInput at {@code file} with the number of each line that cannot be read, or says of a transaction another
+     *     day or amount than it was booked with; nothing is imported then
+     */
     public Imported handle(String text) {
         accounts.require("payment.reconcile");
         int fresh = 0;
         int matched = 0;
         int known = 0;
-        for (Line line : read(text)) {
-            if (isKnown(line)) {
+        List<Line> lines = read(text);
+        Map<String, Booked> booked = booked(lines);
+        for (Line line : lines) {
+            if (booked.putIfAbsent(line.transaction(), new Booked(line.day(), line.amount())) != null) {
                 known++;
                 continue;
             }
@@ -89,14 +106,15 @@ public class ImportStatement {
         return new Imported(fresh, matched, known);
     }
 
-    private static List<Line> read(String text) {
+    private List<Line> read(String text) {
         List<FieldError> errors = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         String[] rows = text.replace("\uFEFF", "").split("\\R");
+        LocalDate today = Moments.day(clock.instant());
         for (int i = 0; i < rows.length && errors.size() < 20; i++) {
             boolean heading = i == 0 && !rows[i].isEmpty() && !Character.isDigit(rows[i].charAt(0));
             if (!heading && !rows[i].isBlank()) {
-                read(rows[i], i + 1, lines, errors);
+                read(rows[i], i + 1, today, lines, errors);
             }
         }
         if (lines.size() > MOST_LINES) {
@@ -111,7 +129,7 @@ public class ImportStatement {
         return lines;
     }
 
-    private static void read(String row, int number, List<Line> lines, List<FieldError> errors) {
+    private static void read(String row, int number, LocalDate today, List<Line> lines, List<FieldError> errors) {
         String[] cells = row.split(";", 4);
         try {
             if (cells.length < 4 || cells[2].isBlank() || cells[2].length() > 80) {
@@ -123,13 +141,17 @@ public class ImportStatement {
             }
             String content = cells[3].strip();
             lines.add(new Line(
-                    CalendarInput.date(cells[0]).orElseThrow(NumberFormatException::new),
+                    number,
+                    CalendarInput.date(cells[0])
+                            .filter(day -> !day.isAfter(today))
+                            .orElseThrow(NumberFormatException::new),
                     amount,
                     cells[2].strip(),
                     content.substring(0, Math.min(500, content.length()))));
         } catch (NumberFormatException wrong) {
             errors.add(new FieldError(
-                    "file", "Dòng " + number + ": ghi ngày dd/mm/yyyy; số tiền; mã giao dịch; nội dung."));
+                    "file",
+                    "Dòng " + number + ": ghi ngày dd/mm/yyyy, không sau hôm nay; số tiền; mã giao dịch; nội dung."));
         }
     }
 
@@ -145,15 +167,42 @@ public class ImportStatement {
         return Optional.empty();
     }
 
-    private boolean isKnown(Line line) {
-        return jdbc.sql("select count(*) from payment_bank_line where agency = ? and transaction_code = ?")
-                        .params(directory.agency().code(), line.transaction())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /** What is kept of these transactions; a correction of the bank has a code of its own, another amount is a doubt. */
+    private Map<String, Booked> booked(List<Line> lines) {
+        Map<String, Booked> known = new HashMap<>();
+        Map<String, Booked> said = new HashMap<>();
+        List<FieldError> errors = new ArrayList<>();
+        for (Line line : lines) {
+            Booked before = find(line.transaction());
+            if (before != null) {
+                known.put(line.transaction(), before);
+            }
+            Booked first = before != null
+                    ? before
+                    : said.computeIfAbsent(line.transaction(), code -> new Booked(line.day(), line.amount()));
+            if (!first.is(line)) {
+                errors.add(new FieldError(
+                        "file",
+                        "Dòng " + line.number() + ": giao dịch " + line.transaction() + " đã ghi ngày "
+                                + Moments.say(first.day()) + ", số tiền " + Money.number(first.amount())
+                                + " đồng; dòng này ghi khác. Hỏi lại ngân hàng."));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+        return known;
     }
 
-    private void write(Line line, @org.jspecify.annotations.Nullable String charge, Verdict verdict) {
+    private @Nullable Booked find(String transaction) {
+        return jdbc.sql("select booked_on, amount from payment_bank_line where agency = ? and transaction_code = ?")
+                .params(directory.agency().code(), transaction)
+                .query((row, index) -> new Booked(row.getObject(1, LocalDate.class), row.getLong(2)))
+                .optional()
+                .orElse(null);
+    }
+
+    private void write(Line line, @Nullable String charge, Verdict verdict) {
         jdbc.sql("insert into payment_bank_line (transaction_code, agency, booked_on, amount, content, charge_id,"
                         + " verdict, imported_by, imported_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(

@@ -237,10 +237,19 @@ abstract class PaymentJourney {
             JsonNode charge = charge(department, code);
             assertThat(charge.path("payments").findValuesAsText("state")).containsExactly("CONFIRMED", "SURPLUS");
             assertThat(charge.path("refunds").get(0).path("cause").asText()).isEqualTo("SURPLUS");
-            assertThat(department
-                            .call("chuyenvien.khtc", "POST", "/api/v1/payments/statements", Map.of("csv", "a;b;c"))
-                            .status())
-                    .isEqualTo(422);
+            assertThat(refused(department, "a;b;c")).contains("không có dòng sao kê nào");
+            assertThat(refused(department, "03/08/2026;999;FT3;khong ro"))
+                    .as("another amount under a known code is a doubt")
+                    .contains("giao dịch FT3 đã ghi ngày 03/08/2026, số tiền 5.000 đồng");
+            assertThat(refused(department, "02/08/2026;5000;FT3;khong ro")).contains("giao dịch FT3");
+            assertThat(refused(department, "03/08/2026;1;FT4;a\n03/08/2026;2;FT4;a"))
+                    .contains("Dòng 2");
+            assertThat(refused(department, "04/08/2026;1;FT5;ngay mai")).contains("không sau hôm nay");
+            assertThat(refused(department, "31/06/2026;1;FT5;a")).contains("Dòng 1");
+            assertThat(statement(department, "03/08/2026;1;FT4;a\n03/08/2026;1;FT4;a")
+                            .path("known")
+                            .asInt())
+                    .isEqualTo(1);
         }
     }
 
@@ -361,6 +370,12 @@ abstract class PaymentJourney {
                 .body()
                 .path("verdict")
                 .asText();
+    }
+
+    private static String refused(TestDepartment department, String csv) {
+        Answer answer = department.call("chuyenvien.khtc", "POST", "/api/v1/payments/statements", Map.of("csv", csv));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        return answer.text();
     }
 
     private static JsonNode statement(TestDepartment department, String csv) {
