@@ -1,6 +1,7 @@
 package vn.dunghen.dossier.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.dunghen.calendar.Deadline;
@@ -85,7 +86,7 @@ final class StandingClock {
             dossier.clockStoppedAt = null;
         }
         dossier.forecast = null;
-        var counted = new Deadline(from, after, current.explanation(), current.days());
+        var counted = new Deadline(from, after, explained(current, after), current.days());
         if (lawful || after.isAfter(before)) {
             dossier.append(SupplementRows.row(
                     kind, request, before, counted, lawful, SupplementRows.moved(kind, from, after, lawful), by, at));
@@ -101,6 +102,16 @@ final class StandingClock {
                     by,
                     at));
         }
+    }
+
+    /** What was counted is not what holds when a later day had been promised: whoever reads the days is told so. */
+    private static List<String> explained(Deadline counted, Instant holds) {
+        if (counted.due().equals(holds)) {
+            return counted.explanation();
+        }
+        List<String> explanation = new ArrayList<>(counted.explanation());
+        explanation.add("Đã hẹn " + Moments.say(holds) + ", muộn hơn hạn tính ra; ngày hẹn ấy giữ nguyên.");
+        return List.copyOf(explanation);
     }
 
     private static Deadline count(

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import vn.dunghen.calendar.Limit;
 import vn.dunghen.calendar.LimitUnit;
 import vn.dunghen.dossier.Channel;
+import vn.dunghen.dossier.DelayCause;
 import vn.dunghen.dossier.DossierState;
 import vn.dunghen.dossier.Ending;
+import vn.dunghen.dossier.ForecastOutcome;
 import vn.dunghen.dossier.LedgerKind;
 import vn.dunghen.dossier.PaperKind;
 import vn.dunghen.dossier.ReviewOutcome;
@@ -74,6 +76,30 @@ class SupplementTest {
         assertThat(row.slip()).isEqualTo("02/2026");
         assertThat(dossier.debts(at("2026-04-13T17:00"))).isEmpty();
         assertThat(dossier.debts(at("2026-04-13T17:00:01"))).containsExactly(new Promise(2, at("2026-04-13T17:00")));
+    }
+
+    @Test
+    void aLaterDayPromisedBeforeTheRequestStaysAndTheExplanationSaysSo() {
+        var dossier = Samples.accepted();
+        var promised = LocalDate.of(2026, 4, 29);
+        dossier.declareProgress(
+                ForecastOutcome.EXTENSION,
+                DelayCause.WORKLOAD,
+                "Nhiều hồ sơ cùng lúc",
+                promised,
+                CALENDAR,
+                CLERK,
+                at("2026-03-03T09:00"));
+        dossier.openApology(CALENDAR, at("2026-03-03T09:30"));
+        Samples.apologise(dossier, promised, at("2026-03-03T10:00"));
+        waiting(dossier, at("2026-03-04T09:00"));
+        papersCome(dossier, at("2026-03-05T09:00"), at("2026-03-05T10:00"));
+        var row = dossier.ledger().get(dossier.ledger().size() - 1);
+        assertThat(row.kind()).isEqualTo(LedgerKind.RESTART);
+        assertThat(row.dueAfter()).isEqualTo(at("2026-04-29T17:00"));
+        assertThat(String.join(" ", row.explanation()))
+                .contains("2026-03-19")
+                .endsWith("Đã hẹn 17:00 thứ Tư 29/04/2026, muộn hơn hạn tính ra; ngày hẹn ấy giữ nguyên.");
     }
 
     @Test
