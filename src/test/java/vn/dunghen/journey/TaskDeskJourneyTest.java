@@ -118,6 +118,17 @@ class TaskDeskJourneyTest {
     }
 
     @Test
+    void aFormTooLongToBeReadIsCalledTooLongAndANameNobodySeesIsNone() {
+        var clerk = new SignedInVisitor(department, "motcua");
+        var tooLong = clerk.post("/ho-so/tiep-nhan", "/ho-so/tiep-nhan", "summary", "x".repeat(3_000_000));
+        assertThat(tooLong.statusCode()).isEqualTo(413);
+        assertThat(tooLong.body()).contains("Nội dung gửi lên quá lớn");
+
+        var unseen = clerk.post("/ho-so/tiep-nhan", "/ho-so/tiep-nhan", "applicant.name", "\u200b\ufeff");
+        assertThat(unseen.body()).doesNotContain("\u200b");
+    }
+
+    @Test
     void theHeadHandsOverAllWorkOfWhoLeavesAndTheReceiverDoesIt() {
         String task = task("chuyenvien.cn", appraised);
         assertThat(call(

@@ -16,12 +16,17 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads no more than one megabyte of a body that is not an upload. */
+/**
+ * Reads no more than one megabyte of a body that is not an upload. Of a form the server reads two; a longer one would arrive
+ * without any of its fields and look like one nobody was shown.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class BodyLimits extends OncePerRequestFilter {
 
     static final long LIMIT = 1_048_576;
+
+    private static final long FORM_LIMIT = 2 * LIMIT;
 
     private final Problems problems;
 
@@ -32,12 +37,20 @@ class BodyLimits extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String type = request.getContentType();
-        return !Problems.isApi(request) || (type != null && type.startsWith("multipart/"));
+        return type != null && type.startsWith("multipart/");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!Problems.isApi(request)) {
+            if (request.getContentLengthLong() > FORM_LIMIT) {
+                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+                return;
+            }
+            chain.doFilter(request, response);
+            return;
+        }
         if (request.getContentLengthLong() > LIMIT) {
             problems.write(response, 413);
             return;
