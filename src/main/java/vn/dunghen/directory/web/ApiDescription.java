@@ -1,11 +1,15 @@
 package vn.dunghen.directory.web;
 
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.jackson.TypeNameResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Set;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,5 +42,26 @@ class ApiDescription {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("basic")))
                 .addSecurityItem(new SecurityRequirement().addList(BASIC));
+    }
+
+    @Bean
+    ModelResolver describedBodies(ObjectMapperProvider mapper) {
+        return new ModelResolver(mapper.jsonMapper(), new Names());
+    }
+
+    /** Many a controller has a record called Body: a name says the module and where in it, e.g. {@code plan.PlanController.Body}. */
+    private static final class Names extends TypeNameResolver {
+
+        private static final String OURS = "vn.dunghen.";
+
+        @Override
+        protected String nameForClass(Class<?> type, Set<Options> options) {
+            if (!type.getName().startsWith(OURS)) {
+                return super.nameForClass(type, options);
+            }
+            String name = type.getName().substring(OURS.length());
+            String module = name.substring(0, name.indexOf('.'));
+            return module + name.substring(name.lastIndexOf('.')).replace('$', '.');
+        }
     }
 }

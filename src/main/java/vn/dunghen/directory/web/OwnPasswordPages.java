@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import vn.dunghen.directory.ChangeOwnPassword;
 import vn.dunghen.directory.Halfway;
@@ -60,6 +61,7 @@ class OwnPasswordPages {
     }
 
     @PutMapping(API)
+    @ResponseBody
     @Access(Access.Who.SIGNED_IN)
     ResponseEntity<Void> put(@RequestBody Body body) {
         change.handle(body.present(), body.password());
