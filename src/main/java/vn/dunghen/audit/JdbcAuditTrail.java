@@ -9,6 +9,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.kernel.Subject;
 
@@ -100,9 +101,14 @@ class JdbcAuditTrail implements AuditTrail {
         transaction.executeWithoutResult(status -> tables.append(subject, ACCESS, Map.of("what", what)));
     }
 
-    /** A cursor nobody gave out starts at the beginning. */
     private static @Nullable Long before(@Nullable String cursor) {
-        return cursor != null && cursor.matches("\\d{1,18}") ? Long.valueOf(cursor) : null;
+        if (cursor == null || cursor.isBlank()) {
+            return null;
+        }
+        if (!cursor.matches("\\d{1,18}")) {
+            throw new InvalidInput("cursor", "Vị trí trang không hợp lệ; hãy đọc lại từ trang đầu.");
+        }
+        return Long.valueOf(cursor);
     }
 
     private Entry entry(Row row) {

@@ -26,8 +26,8 @@ public class StaffAdministration {
     private static final String EDIT = "staff.edit";
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{2,63}");
     private static final int LONGEST_NAME = 120;
-    // who reads everything or gives rights does no business
-    private static final Set<Role> ALONE = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR);
+    // who reads everything or gives rights does no business, and no other system is a colleague
+    private static final Set<Role> ALONE = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.PORTAL);
 
     private final StaffAccounts accounts;
     private final UnitEntries units;

@@ -354,4 +354,18 @@ class BadInputTest {
             pool.shutdown();
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kiemtoan, /audit/entries?cursor=abc, cursor",
+        "kiemtoan, /audit/entries?cursor=-1, cursor",
+        "kiemtoan, /dossiers?cursor=abc, cursor",
+        "kiemtoan, /tasks?scope=ALL&cursor=abc, cursor",
+        "truongmotcua, /reaskings?from=2026-11-30&to=2026-11-01, to"
+    })
+    void aPlaceNobodyGaveOutAndAPeriodBackwardsAreRefused(String login, String path, String field) {
+        Answer answer = department.call(login, "GET", API + path, null);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.body().path("errors").findValuesAsText("field")).containsExactly(field);
+    }
 }

@@ -180,6 +180,9 @@ class StaffJourneyTest {
         Map<String, Object> mixed = person("nguoi.lan");
         mixed.put("roles", List.of("auditor", "director"));
         assertThat(department.call("quantri", "POST", STAFF, mixed).status()).isEqualTo(422);
+        assertThat(change("congdvc", Map.of("roles", List.of("portal", "director")))
+                        .status())
+                .isEqualTo(422);
         for (String login : List.of("giamdoc", "motcua", "kiemtoan")) {
             assertThat(department.call(login, "POST", STAFF, person("nguoi.la")).status())
                     .isEqualTo(403);

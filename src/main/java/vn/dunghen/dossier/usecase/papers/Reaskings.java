@@ -105,6 +105,9 @@ public class Reaskings {
     @Transactional(readOnly = true)
     public List<Reasking> list(LocalDate from, LocalDate to) {
         policy.require("dossier.reaskings", Policy.Resource.of("dossier"));
+        if (to.isBefore(from)) {
+            throw new InvalidInput("to", "Ngày cuối phải từ ngày đầu trở đi.");
+        }
         return jdbc.query(
                 "select dossier_code, paper_name, held_in, unit, asked_by, asked_at, reason"
                         + " from dossier_reasking where agency = ? and asked_at >= ? and asked_at < ?"
