@@ -17,24 +17,65 @@ final class Deadlines {
     private static final Pattern ON_REQUEST = Pattern.compile(
             "\\b(?:khi (?:co|phat sinh|duoc|can|xay ra|cap tren|co quan)|theo (?:yeu cau|de nghi|chi dao|phat sinh)|dot xuat|neu co yeu cau|phat sinh)\\b");
     private static final Pattern PERIODIC = Pattern.compile(
-            "\\b(?:(?:hang|moi)\\s+(?:ngay|tuan|thang|quy|nam|6 thang|ky|dot)|dinh ky|(?:mot|hai|ba|\\d+) lan\\s*/|theo (?:quy(?! dinh| che| trinh)|thang|tuan)(?!\\s*[ivx\\d])|(?:06|6|sau) thang\\b.{0,40}?\\b(?:va|,) ?(?:ca )?nam|cac (?:quy|thang) trong nam|thang cuoi (?:cua )?(?:moi )?quy|cuoi (?:moi|hang) (?:quy|thang))");
+            "\\b(?:(?:hang|moi)\\s+(?:ngay|tuan|thang|quy|nam|6 thang|ky|dot)|dinh ky|(?:mot|hai|ba|\\d+) lan\\s*/|theo (?:quy\\b(?! dinh| che| trinh)|thang\\b|tuan\\b)(?!\\s*[ivx\\d])|(?:thang|quy|tuan|nam) (?:mot|0?1) lan\\b|thang\\s*/\\s*lan\\b|0?6 thang\\b.{0,40}?\\b(?:va|,) ?(?:ca )?nam|cac (?:quy|thang) trong nam|thang cuoi (?:cua )?(?:moi )?quy|cuoi (?:moi|hang) (?:quy|thang))");
     private static final Pattern STANDING =
             Pattern.compile("\\b(?:thuong xuyen|lien tuc|trong suot|quanh nam|hang ngay|xuyen suot|lau dai)\\b");
-    private static final Pattern BEFORE = Pattern.compile(
-            "\\b(?:truoc|khong qua|khong muon hon|cham nhat truoc|muon nhat truoc)(?: het)?(?: ngay| thang)?\\s*$");
+    private static final Pattern BEFORE = Pattern.compile("\\b(?<!khong )truoc(?: het)?(?: ngay| thang)?\\s*$");
+    /** What may not begin before it does not end there. */
+    private static final Pattern AFTER =
+            Pattern.compile("\\b(?:(sau(?: khi)?(?: het)?)|khong (?:truoc|som hon))(?: ngay| thang)?\\s*$");
+
     private static final Pattern FROM = Pattern.compile("(?:^|\\b)(?:bat dau |ke )?tu(?: dau)?(?: ngay| thang)?\\s*$");
     private static final Pattern UNTIL = Pattern.compile("(?:\\bden\\b|\\btoi\\b|-|–)(?: het)?(?: ngay| thang)?\\s*$");
+    private static final Pattern UP_TO = Pattern.compile("\\b(?:den|toi)\\b");
     private static final Pattern YEAR_WORDS =
             Pattern.compile("\\b(?:trong nam|ca nam|nam ke hoach|het nam|cuoi nam|trong ca nam|den cuoi nam)\\b");
     private static final Pattern SHORT_QUARTERS = Pattern.compile(
-            "\\bquy\\s*((?:iii|iv|ii|i|[1-4])(?:\\s*(?:,|;|va|-|/|den|&)\\s*(?:iii|iv|ii|i|[1-4])\\b)+)");
+            "\\bquy\\s*((?:iii|iv|ii|i|[1-4])(?:\\s*(?:,|;|va|-|/|den|&|\\+)\\s*(?:iii|iv|ii|i|[1-4])\\b)+)");
     private static final Pattern SHORT_MONTHS =
             Pattern.compile("\\b(?:cac )?thang\\s*(\\d{1,2}(?:\\s*(?:,|;|va|-|den|&)\\s*\\d{1,2}(?![\\d/])\\b)+)");
+    private static final String WITH_YEAR = "\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?20\\d\\d(?!\\d)";
+    private static final String NUMBERED_DAY =
+            "(?:" + WITH_YEAR + "|\\d{1,2}\\s?/\\s?\\d{1,2}(?!\\d)|(?<=ngay )\\d{1,2}[.-]\\d{1,2}(?!\\d))";
+    private static final String NAMED_SPAN = "(?:iii|iv|ii|i|\\d{1,2})\\b(?:\\s*(?:/|nam)\\s*\\d{4})?";
     private static final Pattern IN_PROSE = Pattern.compile(
-            "(?:(?:6|06|sau) thang )?(?:(?:cham nhat|muon nhat|hoan thanh|xong|bao cao) )?\\btruoc (?:het )?(?:ngay )?\\d{1,2}\\s?/\\s?\\d{1,2}(?:/\\d{4})?(?:\\s*(?:va|,)\\s*ca nam truoc (?:ngay )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?)?"
-                    + "|(?:hoan thanh|xong|cham nhat|muon nhat)(?: trong| vao| truoc| la)? (?:ngay \\d{1,2}/\\d{1,2}(?:/\\d{4})?|(?:quy|thang) (?:iii|iv|ii|i|\\d{1,2})\\b(?:\\s*(?:/|nam)\\s*\\d{4})?)"
+            "(?:(?:6|06|sau) thang )?(?:(?:cham nhat|muon nhat|hoan thanh|xong|bao cao) )?\\btruoc (?:het )?(?:ngay )?"
+                    + NUMBERED_DAY
+                    + "(?:\\s*(?:va|,)\\s*(?:ca nam )?(?:truoc )?(?:ngay )?" + NUMBERED_DAY + ")*"
+                    + "|(?:hoan thanh|xong|cham nhat|muon nhat)(?: trong| vao| truoc| la)? (?:ngay " + NUMBERED_DAY
+                    + "|" + WITH_YEAR
+                    + "|(?:quy|thang) " + NAMED_SPAN + "(?:\\s*(?:va|,)\\s*(?:quy|thang) " + NAMED_SPAN + ")*)"
                     + "|\\b(?:trong|tu) quy (?:iii|iv|ii|i|[1-4])\\b(?:\\s*(?:/|nam)\\s*\\d{4})?"
                     + "|\\bdinh ky (?:hang|moi) (?:tuan|thang|quy|nam)\\b");
+
+    /** "sáu" is a number and "sau" is not, which only the marks tell. */
+    private static final Pattern SIX = Pattern.compile(
+            "(?<!\\p{L})sáu(?=\\s+tháng)|(?<=tháng )sáu(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** "hằng tháng từ" does not speak of "tháng tư". */
+    private static final Pattern FROM_ON = Pattern.compile(
+            "(?<!\\p{L})(tháng|quý|quí)\\s+(từ)(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern QUARTER_WORD =
+            Pattern.compile("\\b(?:qui(?! dinh| che| trinh)\\b\\s*|q\\s?\\.?\\s?(?=(?:iii|iv|ii|i|[1-4])\\b))");
+
+    private static final String PAPERS =
+            "(?:quyet dinh|ke hoach|cong van|nghi quyet|thong bao|chi thi|cong dien|thong tu|nghi dinh|luat|to trinh|van ban|ket luan|chuong trinh|huong dan|quy che|de an|phuong an|giay moi)";
+    private static final String ITS_DAY =
+            "\\bngay\\s+(?:\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{2,4})?(?!\\d)|(?:[\\d.…_]{1,6}\\s+)?thang\\s+[\\d.…_]{1,4}(?:\\s+nam\\s+\\d{4})?)";
+    private static final String UP_TO_ITS_DAY =
+            "(?:(?!\\b(?:truoc|sau|xong|hoan thanh|cham|muon|den|toi|tu|han)\\b)[^\\d,;:()]){0,80}?";
+    /** A paper that is cited: its number and day say nothing about when work is due. */
+    private static final Pattern CITED =
+            Pattern.compile("(?:\\bso\\s*:?\\s*[\\d.…_]{0,6}|(?<![\\d/])\\b\\d{1,5})[a-z]?\\s?/"
+                    + "\\s?(?:\\d{4}\\s?/\\s?)?(?!(?:thang|quy|nam|tuan|ngay|lan|ky|dot)\\b)[a-z][a-z&]*(?:-[a-z&]+)*(?![a-z\\d])"
+                    + "(?:,?" + UP_TO_ITS_DAY + ITS_DAY + ")?"
+                    + "|\\b" + PAPERS + "\\s+so\\s*:?\\s*\\d+,?\\s*" + UP_TO_ITS_DAY + ITS_DAY
+                    + "|\\b(?:theo|tai|can cu|khi co)\\s+" + PAPERS + "\\b" + UP_TO_ITS_DAY + ITS_DAY);
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern AND_THE_YEAR = Pattern.compile("(?:\\bva|,|;)\\s*(?:trong\\s+)?ca nam\\b");
+    private static final Pattern FINISHED = Pattern.compile("\\b(?:hoan thanh|xong)\\b");
+    private static final Pattern HALF_QUARTER = Pattern.compile("\\bnua (?:dau|cuoi) quy\\b");
 
     private Deadlines() {}
 
@@ -48,7 +89,7 @@ final class Deadlines {
         if (words.length() > LONGEST) {
             doubts.add("thời hạn dài quá 500 ký tự, phần bỏ lại: “" + words.substring(text.length()) + "”.");
         }
-        String folded = spread(Folding.fold(text).replace('\n', ' '));
+        String folded = plain(text);
         List<String> impossible = new ArrayList<>();
         List<Period> periods = Period.all(folded, year, impossible);
         impossible.forEach(day -> doubts.add("ngày “" + day + "” không có thật; đặt lại thời hạn."));
@@ -60,6 +101,9 @@ final class Deadlines {
                         + " của kế hoạch; kiểm tra lại."));
         if (folded.matches(".*\\btuan (?:\\d|dau|cuoi|thu|[iv]+\\b).*")) {
             doubts.add("chưa hiểu tuần trong thời hạn “" + text + "”; đặt lại cho đúng.");
+        }
+        if (HALF_QUARTER.matcher(folded).find()) {
+            doubts.add("chưa hiểu nửa quý trong thời hạn “" + text + "”; đặt lại cho đúng.");
         }
         PlanDeadline deadline = read(folded, text, year, periods, doubts);
         if (deadline == null) {
@@ -85,14 +129,9 @@ final class Deadlines {
 
     /** Whether the words alone make a deadline. */
     static boolean understood(String words, int year) {
+        String folded = plain(words);
         return !words.isBlank()
-                && read(
-                                spread(Folding.fold(words).replace('\n', ' ')),
-                                words,
-                                year,
-                                Period.all(spread(Folding.fold(words)), year, new ArrayList<>()),
-                                new ArrayList<>())
-                        != null;
+                && read(folded, words, year, Period.all(folded, year, new ArrayList<>()), new ArrayList<>()) != null;
     }
 
     private static @Nullable PlanDeadline read(
@@ -101,32 +140,83 @@ final class Deadlines {
         boolean periodic = PERIODIC.matcher(folded).find();
         boolean standing = STANDING.matcher(folded).find();
         if (periodic && !(standing && folded.startsWith("thuong xuyen"))) {
-            return between(DeadlineKind.PERIODIC, periods, text);
+            return periodic(folded, text, withYear(folded, year, periods));
         }
-        if (standing || ON_REQUEST.matcher(folded).find()) {
+        if (standing) {
+            return days > 0 ? either(folded, text, periods, doubts) : standing(folded, text, year, periods, doubts);
+        }
+        if (ON_REQUEST.matcher(folded).find()) {
             if (days > 0) {
-                doubts.add("thời hạn “" + text + "” nói cả việc lâu dài lẫn một ngày cụ thể; chọn một.");
-                return day(folded, text, periods);
+                return either(folded, text, periods, doubts);
             }
-            return standing
-                    ? between(DeadlineKind.STANDING, periods, text)
-                    : between(DeadlineKind.ON_REQUEST, periods, text);
+            if (periods.stream().allMatch(Period::wholeYear)) {
+                return between(DeadlineKind.ON_REQUEST, periods, text);
+            }
+            if (ON_REQUEST.matcher(IN_BRACKETS.matcher(folded).replaceAll(" ")).find()) {
+                doubts.add("thời hạn “" + text + "” nói cả khi có yêu cầu lẫn một kỳ cụ thể; chọn một.");
+            }
         }
         if (days > 1 && !ranged(folded, periods)) {
             return between(DeadlineKind.PERIODIC, periods, text);
         }
         if (!periods.isEmpty()) {
-            return dated(folded, text, periods, doubts);
+            return dated(folded, text, withYear(folded, year, periods), doubts);
         }
         return YEAR_WORDS.matcher(folded).find() ? year(text, year) : null;
+    }
+
+    private static PlanDeadline either(String folded, String text, List<Period> periods, List<String> doubts) {
+        doubts.add("thời hạn “" + text + "” nói cả việc lâu dài lẫn một ngày cụ thể; chọn một.");
+        return day(folded, text, periods, doubts);
+    }
+
+    /** "Quý I và cả năm" names the year beside the quarter; beside named days it only says what is reported. */
+    private static List<Period> withYear(String folded, int year, List<Period> periods) {
+        Matcher whole = AND_THE_YEAR.matcher(folded);
+        if (periods.isEmpty() || periods.stream().anyMatch(one -> one.day() || one.wholeYear()) || !whole.find()) {
+            return periods;
+        }
+        List<Period> all = new ArrayList<>(periods);
+        all.add(Period.year(year, whole.start(), whole.end()));
+        return all;
+    }
+
+    /** "Hằng tháng từ tháng 3" goes on to the end of its year. */
+    private static PlanDeadline periodic(String folded, String text, List<Period> periods) {
+        if (periods.size() == 1 && onward(folded, periods.get(0))) {
+            LocalDate from = periods.get(0).from();
+            return new PlanDeadline(DeadlineKind.PERIODIC, from, LocalDate.of(from.getYear(), 12, 31), text);
+        }
+        return between(DeadlineKind.PERIODIC, periods, text);
+    }
+
+    private static boolean onward(String folded, Period first) {
+        return FROM.matcher(folded.substring(0, first.start())).find()
+                && !UP_TO.matcher(folded.substring(first.end())).find();
+    }
+
+    /** What is done by a day and then kept up is looked at to the end of the year. */
+    private static PlanDeadline standing(
+            String folded, String text, int year, List<Period> periods, List<String> doubts) {
+        boolean part = periods.size() == 1 && !periods.get(0).wholeYear();
+        boolean finished = part && FINISHED.matcher(folded).find();
+        if (finished) {
+            doubts.add("thời hạn “" + text + "” nói cả việc lâu dài lẫn một kỳ phải xong; chọn một.");
+        }
+        if (finished || part && onward(folded, periods.get(0))) {
+            LocalDate from = periods.get(0).from();
+            return new PlanDeadline(DeadlineKind.STANDING, from, LocalDate.of(from.getYear(), 12, 31), text);
+        }
+        return between(DeadlineKind.STANDING, periods, text);
     }
 
     private static @Nullable PlanDeadline dated(String folded, String text, List<Period> periods, List<String> doubts) {
         Period first = periods.get(0);
         Period last = periods.get(periods.size() - 1);
-        boolean from = FROM.matcher(folded.substring(0, first.start())).find();
+        String ahead = folded.substring(0, first.start());
+        boolean from = FROM.matcher(ahead).find();
         if (periods.size() == 1) {
-            if (from && !folded.substring(first.end()).matches(".*\\b(?:den|toi)\\b.*")) {
+            if (from && onward(folded, first)) {
                 return new PlanDeadline(DeadlineKind.FROM, first.from(), null, text);
             }
             if (from) {
@@ -136,13 +226,23 @@ final class Deadlines {
                         LocalDate.of(first.to().getYear(), 12, 31),
                         text);
             }
-            if (BEFORE.matcher(folded.substring(0, first.start())).find()) {
-                boolean whole = folded.substring(0, first.start()).matches(".*\\bhet(?: ngay)?\\s*$");
+            Matcher after = AFTER.matcher(ahead);
+            if (after.find()) {
+                LocalDate begins =
+                        after.group(1) == null ? first.from() : first.to().plusDays(1);
+                return new PlanDeadline(DeadlineKind.FROM, begins, null, text);
+            }
+            if (BEFORE.matcher(ahead).find()) {
+                boolean whole = ahead.matches(".*\\bhet(?: ngay)?\\s*$");
                 return new PlanDeadline(DeadlineKind.BEFORE_DATE, null, whole ? first.to() : first.from(), text);
             }
             return first.day()
                     ? new PlanDeadline(DeadlineKind.DATE, null, first.to(), text)
                     : new PlanDeadline(DeadlineKind.WITHIN, first.from(), first.to(), text);
+        }
+        if (periods.stream()
+                .anyMatch(one -> AFTER.matcher(folded.substring(0, one.start())).find())) {
+            doubts.add("thời hạn “" + text + "” nói sau một ngày hoặc kỳ; kiểm tra lại ngày bắt đầu và kết thúc.");
         }
         if (ranged(folded, periods) || follow(periods)) {
             if (last.to().isBefore(first.from())) {
@@ -151,15 +251,18 @@ final class Deadlines {
             return new PlanDeadline(DeadlineKind.WITHIN, first.from(), last.to(), text);
         }
         if (periods.stream().anyMatch(Period::day) && !periods.stream().allMatch(Period::day)) {
-            return day(folded, text, periods);
+            return day(folded, text, periods, doubts);
         }
         return between(DeadlineKind.PERIODIC, periods, text);
     }
 
     /** The named day among other words about time. */
-    private static PlanDeadline day(String folded, String text, List<Period> periods) {
+    private static PlanDeadline day(String folded, String text, List<Period> periods, List<String> doubts) {
         Period day =
                 periods.stream().filter(Period::day).reduce((one, next) -> next).orElseThrow();
+        if (periods.stream().anyMatch(other -> !other.day() && !other.holds(day.to()))) {
+            doubts.add("thời hạn “" + text + "” nói nhiều mốc khác nhau; kiểm tra lại ngày phải xong.");
+        }
         boolean before = BEFORE.matcher(folded.substring(0, day.start())).find();
         return new PlanDeadline(before ? DeadlineKind.BEFORE_DATE : DeadlineKind.DATE, null, day.to(), text);
     }
@@ -192,6 +295,14 @@ final class Deadlines {
         return new PlanDeadline(DeadlineKind.WITHIN, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), text);
     }
 
+    /** Letters without marks, without the papers that are cited, every quarter and month with its word. */
+    private static String plain(String text) {
+        String told = FROM_ON.matcher(SIX.matcher(text.replace('\n', ' ')).replaceAll("6"))
+                .replaceAll("$1, $2");
+        String folded = QUARTER_WORD.matcher(Folding.fold(told)).replaceAll("quy ");
+        return spread(CITED.matcher(folded).replaceAll(" "));
+    }
+
     /** "quý I, III" as "quý I, quý III"; "tháng 3-5" as "tháng 3-tháng 5". */
     private static String spread(String folded) {
         return each(each(folded, SHORT_QUARTERS, "quy "), SHORT_MONTHS, "thang ");
@@ -199,7 +310,7 @@ final class Deadlines {
 
     private static String each(String folded, Pattern pattern, String word) {
         return pattern.matcher(folded)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        word + found.group(1).replaceAll("(\\s*(?:,|;|va|-|/|den|&)\\s*)(?=[ivx\\d])", "$1" + word)));
+                .replaceAll(found -> Matcher.quoteReplacement(word
+                        + found.group(1).replaceAll("(\\s*(?:,|;|va|-|/|den|&|\\+)\\s*)(?=[ivx\\d])", "$1" + word)));
     }
 }

@@ -31,7 +31,6 @@ record Period(LocalDate from, LocalDate to, boolean day, int start, int end, int
             Map.entry("ba", 3),
             Map.entry("tu", 4),
             Map.entry("nam", 5),
-            Map.entry("sau", 6),
             Map.entry("bay", 7),
             Map.entry("tam", 8),
             Map.entry("chin", 9),
@@ -40,17 +39,26 @@ record Period(LocalDate from, LocalDate to, boolean day, int start, int end, int
             Map.entry("muoi", 10),
             Map.entry("chap", 12));
 
+    private static final String MONTH_NAMES =
+            "\\d{1,2}|muoi mot|muoi hai|muoi|gieng|chap|mot|hai|ba|tu|nam|bay|tam|chin";
+
     private static final Pattern ISO = Pattern.compile("\\b(20\\d\\d)-(\\d\\d)-(\\d\\d)\\b");
     private static final Pattern LONG_DAY = Pattern.compile("(?<!tuan )\\b(\\d{1,2})\\s+thang\\s+(\\d{1,2})\\b" + YEAR);
+    /** Told before a month with its year, which stands inside of it: 15.11.2026 is a day, 11.2026 alone a month. */
+    private static final Pattern WHOLE_DAY = Pattern.compile(
+            "(?<![\\d/])(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\2\\s?(20\\d\\d)(?!\\d)|(?<![\\d/])(1[3-9]|2\\d|3[01])\\s?[.-]\\s?(\\d{1,2})\\s?/\\s?(20\\d\\d)(?!\\d)");
+
     private static final Pattern DAY = Pattern.compile(
             "(?<![\\d/])(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4}|\\d{2})(?!\\d)|\\s+nam\\s+(20\\d\\d)\\b)?(?![\\d%]|[/.-]\\d)");
     private static final Pattern MONTH_YEAR = Pattern.compile("(?<![\\d/])(\\d{1,2})\\s?[/.-]\\s?(20\\d\\d)\\b(?!/)");
-    private static final Pattern MONTH = Pattern.compile(
-            "\\bthang\\s+(\\d{1,2}|muoi mot|muoi hai|muoi|gieng|chap|mot|hai|ba|tu|nam|sau|bay|tam|chin)\\b(?!\\s*thang)"
-                    + YEAR);
-    private static final Pattern QUARTER = Pattern.compile("\\bquy\\s*(iii|iv|ii|i|[1-4]|mot|hai|ba|bon|tu)\\b" + YEAR);
-    private static final Pattern HALF = Pattern.compile(
-            "\\b(?:(?:0?6|sau)\\s*thang\\s*(dau|cuoi)|nua\\s*(?:dau|cuoi))(?:\\s*nam)?\\b(?:\\s*(20\\d\\d)\\b)?");
+    private static final Pattern MONTH =
+            Pattern.compile("\\bthang\\s+(" + MONTH_NAMES + ")\\b(?!\\s*(?:thang|lan)\\b)" + YEAR);
+    private static final Pattern HALF_MONTH =
+            Pattern.compile("\\bnua\\s*(dau|cuoi)\\s*thang\\s+(" + MONTH_NAMES + ")\\b" + YEAR);
+    private static final Pattern QUARTER =
+            Pattern.compile("\\bquy\\s*(iii|iv|ii|i|[1-4]|mot|hai|ba|bon|tu)\\b(?!\\s*lan\\b)" + YEAR);
+    private static final Pattern MONTHS_OF_YEAR = Pattern.compile(
+            "\\b(?:(0?[1-9]|1[01]|ba|chin)\\s*thang|nua)\\s*(dau|cuoi)\\b(?!\\s*(?:thang|quy|tuan)\\b)(?:\\s*(?:cua\\s*)?nam)?\\b(?:\\s*(20\\d\\d)\\b)?");
     private static final Pattern WHOLE_YEAR = Pattern.compile("\\bnam\\s+(20\\d\\d)\\b");
 
     /** Everything a folded text names, in order; what does not exist goes to {@code impossible}. */
@@ -58,8 +66,10 @@ record Period(LocalDate from, LocalDate to, boolean day, int start, int end, int
         StringBuilder left = new StringBuilder(folded);
         List<Period> found = new ArrayList<>();
         take(left, ISO, m -> day(m, int_(m.group(3)), int_(m.group(2)), m.group(1), year, impossible), found);
+        take(left, HALF_MONTH, m -> halfMonth(m, year, impossible), found);
         take(left, LONG_DAY, m -> day(m, int_(m.group(1)), int_(m.group(2)), m.group(3), year, impossible), found);
         take(left, QUARTER, m -> quarter(m, year), found);
+        take(left, WHOLE_DAY, m -> whole(m, year, impossible), found);
         take(left, MONTH_YEAR, m -> month(m, int_(m.group(1)), m.group(2), year, impossible), found);
         take(
                 left,
@@ -72,15 +82,19 @@ record Period(LocalDate from, LocalDate to, boolean day, int start, int end, int
                         year,
                         impossible),
                 found);
-        take(left, HALF, m -> half(m, year), found);
-        take(
-                left,
-                MONTH,
-                m -> month(m, SPELT.getOrDefault(m.group(1), int_(m.group(1))), m.group(2), year, impossible),
-                found);
-        take(left, WHOLE_YEAR, m -> whole(m), found);
+        take(left, MONTHS_OF_YEAR, m -> monthsOfYear(m, year), found);
+        take(left, MONTH, m -> month(m, number(m.group(1)), m.group(2), year, impossible), found);
+        take(left, WHOLE_YEAR, m -> year(int_(m.group(1)), m.start(), m.end()), found);
         found.sort(java.util.Comparator.comparingInt(Period::start));
         return found;
+    }
+
+    boolean wholeYear() {
+        return from.getDayOfYear() == 1 && to.equals(LocalDate.of(from.getYear(), 12, 31));
+    }
+
+    boolean holds(LocalDate one) {
+        return !one.isBefore(from) && !one.isAfter(to);
     }
 
     private interface Reading {
@@ -132,16 +146,43 @@ record Period(LocalDate from, LocalDate to, boolean day, int start, int end, int
         return new Period(first, first.plusMonths(3).minusDays(1), false, at.start(), at.end(), named);
     }
 
-    private static Period half(Matcher at, int year) {
-        int named = at.group(2) == null ? 0 : int_(at.group(2));
-        boolean second = at.group().contains("cuoi");
-        LocalDate first = LocalDate.of(named == 0 ? year : named, second ? 7 : 1, 1);
-        return new Period(first, first.plusMonths(6).minusDays(1), false, at.start(), at.end(), named);
+    private static @Nullable Period whole(Matcher at, int year, List<String> impossible) {
+        boolean mixed = at.group(1) == null;
+        return day(
+                at,
+                int_(at.group(mixed ? 5 : 1)),
+                int_(at.group(mixed ? 6 : 3)),
+                at.group(mixed ? 7 : 4),
+                year,
+                impossible);
     }
 
-    private static Period whole(Matcher at) {
-        int named = int_(at.group(1));
-        return new Period(LocalDate.of(named, 1, 1), LocalDate.of(named, 12, 31), false, at.start(), at.end(), named);
+    private static @Nullable Period halfMonth(Matcher at, int year, List<String> impossible) {
+        Period month = month(at, number(at.group(2)), at.group(3), year, impossible);
+        if (month == null) {
+            return null;
+        }
+        boolean second = at.group(1).equals("cuoi");
+        LocalDate from = month.from().withDayOfMonth(second ? 16 : 1);
+        LocalDate to = second ? month.to() : month.from().withDayOfMonth(15);
+        return new Period(from, to, false, at.start(), at.end(), month.year());
+    }
+
+    /** "6 tháng đầu năm", "9 tháng đầu năm", "nửa cuối năm". */
+    private static Period monthsOfYear(Matcher at, int year) {
+        int named = at.group(3) == null ? 0 : int_(at.group(3));
+        int months = at.group(1) == null ? 6 : number(at.group(1));
+        LocalDate first = LocalDate.of(named == 0 ? year : named, at.group(2).equals("cuoi") ? 13 - months : 1, 1);
+        return new Period(first, first.plusMonths(months).minusDays(1), false, at.start(), at.end(), named);
+    }
+
+    /** A year from its first day to its last. */
+    static Period year(int year, int start, int end) {
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), false, start, end, year);
+    }
+
+    private static int number(String word) {
+        return SPELT.getOrDefault(word, int_(word));
     }
 
     private static int int_(String digits) {

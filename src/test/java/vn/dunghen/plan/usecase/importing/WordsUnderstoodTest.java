@@ -2,6 +2,7 @@ package vn.dunghen.plan.usecase.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dunghen.plan.domain.PlanDeadline;
@@ -41,7 +42,47 @@ class WordsUnderstoodTest {
                 "Tháng 6 và tháng 12 | PERIODIC | 2024-06-01 | 2024-12-31",
                 "Thường xuyên | STANDING | - | -",
                 "Thường xuyên trong năm 2024 | STANDING | 2024-01-01 | 2024-12-31",
-                "Khi có yêu cầu | ON_REQUEST | - | -"
+                "Khi có yêu cầu | ON_REQUEST | - | -",
+                "15.11.2024 | DATE | - | 2024-11-15",
+                "15-11-2024 | DATE | - | 2024-11-15",
+                "trước 15.11.2024 | BEFORE_DATE | - | 2024-11-15",
+                "trước ngày 15-11-2024 | BEFORE_DATE | - | 2024-11-15",
+                "15/ 6/ 2024 | DATE | - | 2024-06-15",
+                "30 . 6 . 2024 | DATE | - | 2024-06-30",
+                "15-6/2024 | DATE | - | 2024-06-15",
+                "11.2024 | WITHIN | 2024-11-01 | 2024-11-30",
+                "Tháng 1-6/2024 | WITHIN | 2024-01-01 | 2024-06-30",
+                "Từ 01.3.2024 đến 30.9.2024 | WITHIN | 2024-03-01 | 2024-09-30",
+                "Trước ngày 15.6 và 15.12.2024 | PERIODIC | 2024-06-15 | 2024-12-15",
+                "Trước 30/6/2024 (theo Công văn số 55/SNV ngày 12/02/2024) | BEFORE_DATE | - | 2024-06-30",
+                "Quý II/2024 (sau khi có Nghị quyết số 12/NQ-HĐND ngày 10/3/2024) | WITHIN | 2024-04-01 | 2024-06-30",
+                "Quý II theo Quyết định số 15/QĐ-UBND ngày 10 tháng 01 năm 2023 | WITHIN | 2024-04-01 | 2024-06-30",
+                "Kế hoạch số 12/KH-SKHCN, trước ngày 15/6 | BEFORE_DATE | - | 2024-06-15",
+                "Q3/2024 | WITHIN | 2024-07-01 | 2024-09-30",
+                "Q1/2024 - Q2/2024 | WITHIN | 2024-01-01 | 2024-06-30",
+                "Quí I năm 2024 | WITHIN | 2024-01-01 | 2024-03-31",
+                "Quý III+IV/2024 | WITHIN | 2024-07-01 | 2024-12-31",
+                "Sau 30/6/2024 | FROM | 2024-07-01 | -",
+                "Sau ngày 01/7/2024 | FROM | 2024-07-02 | -",
+                "Sau quý II/2024 | FROM | 2024-07-01 | -",
+                "Không trước 01/7/2024 | FROM | 2024-07-01 | -",
+                "Không quá 30/6 | DATE | - | 2024-06-30",
+                "Không muộn hơn ngày 30/6 | DATE | - | 2024-06-30",
+                "Chậm nhất trước ngày 30/6 | BEFORE_DATE | - | 2024-06-30",
+                "9 tháng đầu năm 2024 | WITHIN | 2024-01-01 | 2024-09-30",
+                "3 tháng cuối năm | WITHIN | 2024-10-01 | 2024-12-31",
+                "Sáu tháng đầu năm | WITHIN | 2024-01-01 | 2024-06-30",
+                "Tháng sáu | WITHIN | 2024-06-01 | 2024-06-30",
+                "6 tháng đầu năm và cả năm | PERIODIC | 2024-01-01 | 2024-12-31",
+                "Quý I và cả năm | PERIODIC | 2024-01-01 | 2024-12-31",
+                "Hằng tháng từ tháng 3/2024 | PERIODIC | 2024-03-01 | 2024-12-31",
+                "Hằng tháng từ quý II | PERIODIC | 2024-04-01 | 2024-12-31",
+                "Hai tháng một lần | PERIODIC | - | -",
+                "02 tháng/lần | PERIODIC | - | -",
+                "Mỗi quý 1 lần | PERIODIC | - | -",
+                "Thường xuyên từ quý II | STANDING | 2024-04-01 | 2024-12-31",
+                "Nửa cuối tháng 6 | WITHIN | 2024-06-16 | 2024-06-30",
+                "Nửa đầu tháng 6/2024 | WITHIN | 2024-06-01 | 2024-06-15"
             })
     void deadlinesBecomeTypesAndKeepTheirWords(String words, String kind, String from, String to) {
         Deadlines.Read read = Deadlines.parse(words, 2024);
@@ -65,12 +106,40 @@ class WordsUnderstoodTest {
                 "sớm nhất có thể | chưa hiểu",
                 "Tuần 2 tháng 5 | chưa hiểu tuần",
                 "Thường xuyên; báo cáo trước ngày 15/12 | chọn một",
-                "Từ tháng 9 đến tháng 3 | trước khi bắt đầu"
+                "Từ tháng 9 đến tháng 3 | trước khi bắt đầu",
+                "Theo Kế hoạch số 123/KH-UBND ngày 15/01/2024 của UBND tỉnh | chưa hiểu",
+                "Theo Công văn số 12/SKHCN ngày 5/3/2024 | chưa hiểu",
+                "Theo Công văn số 12 ngày 5.3.2024 | chưa hiểu",
+                "Theo Quyết định số 15/QĐ-UBND ngày 10/01/2024 | chưa hiểu",
+                "Theo Quyết định 15/QĐ-UBND | chưa hiểu",
+                "Theo Quyết định của UBND tỉnh ngày 10/01/2024 | chưa hiểu",
+                "Theo quy định tại Thông tư số 03/2024/TT-VPCP | chưa hiểu",
+                "Trước ngày 05 của tháng sau | chưa hiểu",
+                "Không quá ngày 10 tháng sau | chưa hiểu",
+                "30.02.2024 | không có thật",
+                "Quý II/2024, sau khi có hướng dẫn của Bộ | chọn một",
+                "Hoàn thành quý I, duy trì thường xuyên | chọn một",
+                "Trước 15/6 và quý IV | nhiều mốc",
+                "Nửa đầu quý III | nửa quý"
             })
     void whatIsDoubtfulIsSaidAndNeverCorrected(String words, String doubt) {
         Deadlines.Read read = Deadlines.parse(words, 2024);
         assertThat(read.doubts()).anySatisfy(said -> assertThat(said).contains(doubt));
         assertThat(read.deadline().text()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Tổng hợp, báo cáo trước ngày 05/6 và 05/12. | báo cáo trước ngày 05/6 và 05/12",
+                "Kiểm tra, hoàn thành trong tháng 5 và tháng 10/2024. | hoàn thành trong tháng 5 và tháng 10/2024",
+                "Nâng cấp, hoàn thành trước 15.9.2024. | hoàn thành trước 15.9.2024",
+                "Họp trước 3-5 ngày, hoàn thành 15-20 hồ sơ. | -"
+            })
+    void datesInSentencesAreTakenWhole(String words, String expected) {
+        assertThat(Deadlines.inProse(words)).isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 
     @ParameterizedTest
