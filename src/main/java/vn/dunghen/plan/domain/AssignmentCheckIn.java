@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A quarter's look at work that stands all year. */
+/** A look at work that stands all year: every quarter, or when its plan says. */
 @Entity
 @Table(name = "plan_assignment_check_in")
 public class AssignmentCheckIn {
@@ -54,7 +54,7 @@ public class AssignmentCheckIn {
         dueAt = later;
     }
 
-    /** E.g. {@code 2026-Q1}. */
+    /** E.g. {@code 2026-Q1}, {@code 2026-06} or {@code 2026-06-15}. */
     public String period() {
         return period;
     }

@@ -55,9 +55,18 @@ public final class AssignmentDue {
     }
 
     /**
-     * A quarter's look at work that stands.
+     * A day on which a plan itself wants work looked at.
      *
-     * @param period e.g. {@code 2026-Q1}
+     * @param before whether it must be done before that day
+     * @param period see {@link CheckIn}
+     * @param named whether the plan names this very day, so that it counts however soon it comes
+     */
+    public record Look(LocalDate day, boolean before, String period, boolean named) {}
+
+    /**
+     * A look at work that stands.
+     *
+     * @param period the quarter, month or day it is about: {@code 2026-Q1}, {@code 2026-06}, {@code 2026-06-15}
      * @param opensAt from when on it can be reported
      */
     public record CheckIn(String period, Instant opensAt, Instant dueAt) {}
@@ -84,6 +93,31 @@ public final class AssignmentDue {
         }
         found.add(checkIn(ends, window, calendar));
         return found;
+    }
+
+    /**
+     * The check-ins of work whose plan names the looks, and those of {@link #checkIns(PlannedWork, int, Instant, int,
+     * WorkingCalendar)} where it names none. What is over when the work opens is left out; the last is always there.
+     */
+    public static List<CheckIn> checkIns(
+            PlannedWork work, int year, List<Look> looks, Instant openedAt, int window, WorkingCalendar calendar) {
+        if (looks.isEmpty()) {
+            return checkIns(work, year, openedAt, window, calendar);
+        }
+        List<CheckIn> found = new ArrayList<>();
+        for (Look look : looks) {
+            CheckIn checkIn = checkIn(look, window, calendar);
+            Instant soonest = look.named() ? checkIn.dueAt() : checkIn.opensAt();
+            if (soonest.isAfter(openedAt)) {
+                found.add(checkIn);
+            }
+        }
+        return found.isEmpty() ? List.of(checkIn(looks.get(looks.size() - 1), window, calendar)) : found;
+    }
+
+    private static CheckIn checkIn(Look look, int window, WorkingCalendar calendar) {
+        Instant due = look.before() ? calendar.endOfDay(Moments.noon(look.day()), -1) : endOf(look.day(), calendar);
+        return new CheckIn(look.period(), calendar.startOfDay(due, -window), due);
     }
 
     private static CheckIn checkIn(LocalDate day, int window, WorkingCalendar calendar) {

@@ -31,6 +31,7 @@ class OpenAssignments {
     private final AssignmentCodes codes;
     private final AssignmentLimits limits;
     private final UnitsInGroups units;
+    private final DeadlineWords words;
     private final WorkingCalendar calendar;
     private final Directory directory;
     private final Clock clock;
@@ -41,6 +42,7 @@ class OpenAssignments {
             AssignmentCodes codes,
             AssignmentLimits limits,
             UnitsInGroups units,
+            DeadlineWords words,
             WorkingCalendar calendar,
             Directory directory,
             Clock clock) {
@@ -49,6 +51,7 @@ class OpenAssignments {
         this.codes = codes;
         this.limits = limits;
         this.units = units;
+        this.words = words;
         this.calendar = calendar;
         this.directory = directory;
         this.clock = clock;
@@ -73,7 +76,8 @@ class OpenAssignments {
         Instant now = clock.instant();
         Optional<Instant> due = AssignmentDue.of(work, calendar);
         List<AssignmentDue.CheckIn> checkIns = work.standing()
-                ? AssignmentDue.checkIns(work, year, now, limits.days("check-in", now), calendar)
+                ? AssignmentDue.checkIns(
+                        work, year, words.looks(row.deadline(), year), now, limits.days("check-in", now), calendar)
                 : List.of();
         Instant yearOver = AssignmentDue.endOf(LocalDate.of(year, Month.DECEMBER, 31), calendar);
         for (String lead : leads) {

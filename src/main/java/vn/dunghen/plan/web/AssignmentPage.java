@@ -123,12 +123,20 @@ class AssignmentPage {
                         : new Tag(words.say("assignment.timeliness.ON_TIME"), "ok", "check");
         return new Entry(
                 words.moment(it.dueAt()),
-                words.say(
-                        "assignment.checkIn.quarter",
-                        it.period().substring(6),
-                        it.period().substring(0, 4)),
+                period(it.period()),
                 Optional.ofNullable(it.text()).orElse(""),
                 tag);
+    }
+
+    private String period(String code) {
+        if (code.contains("Q")) {
+            return words.say("assignment.checkIn.quarter", code.substring(6), code.substring(0, 4));
+        }
+        String[] parts = code.split("-");
+        String month = String.valueOf(Integer.parseInt(parts[1]));
+        return parts.length == 2
+                ? words.say("assignment.checkIn.month", month, parts[0])
+                : words.say("assignment.checkIn.day", String.valueOf(Integer.parseInt(parts[2])), month, parts[0]);
     }
 
     private Entry extension(AssignmentExtension it) {

@@ -113,6 +113,39 @@ class AssignmentDueTest {
     }
 
     @Example
+    void looksThatThePlanNamesAreKeptAndTheFirstStillAheadComesFirst() {
+        var work = work(DeadlineKind.PERIODIC, LocalDate.parse("2026-12-15"));
+        var looks = List.of(
+                new AssignmentDue.Look(LocalDate.parse("2026-02-02"), false, "2026-02-02", true),
+                new AssignmentDue.Look(LocalDate.parse("2026-02-16"), true, "2026-02-16", true),
+                new AssignmentDue.Look(LocalDate.parse("2026-12-15"), true, "2026-12-15", true));
+        var found = AssignmentDue.checkIns(work, 2026, looks, at(LocalDate.parse("2026-02-11")), 10, CALENDAR);
+        assertThat(found).extracting(AssignmentDue.CheckIn::period).containsExactly("2026-02-16", "2026-12-15");
+        assertThat(local(found.get(0).dueAt())).isEqualTo(LocalDateTime.parse("2026-02-13T17:00"));
+        assertThat(local(found.get(1).dueAt())).isEqualTo(LocalDateTime.parse("2026-12-14T17:00"));
+        assertThat(AssignmentDue.checkIns(work, 2026, looks, at(LocalDate.parse("2026-12-20")), 10, CALENDAR))
+                .as("the last is always there")
+                .extracting(AssignmentDue.CheckIn::period)
+                .containsExactly("2026-12-15");
+    }
+
+    @Example
+    void aMonthEndTooNearForItsTimeIsLeftToTheNext() {
+        var looks = List.of(
+                new AssignmentDue.Look(LocalDate.parse("2026-02-28"), false, "2026-02", false),
+                new AssignmentDue.Look(LocalDate.parse("2026-03-31"), false, "2026-03", false));
+        assertThat(AssignmentDue.checkIns(
+                        work(DeadlineKind.PERIODIC, null),
+                        2026,
+                        looks,
+                        at(LocalDate.parse("2026-02-24")),
+                        10,
+                        CALENDAR))
+                .extracting(AssignmentDue.CheckIn::period)
+                .containsExactly("2026-03");
+    }
+
+    @Example
     void workOnRequestIsDueNeverAndADayThatIsMissingIsSaid() {
         assertThat(AssignmentDue.of(work(DeadlineKind.ON_REQUEST, null), CALENDAR))
                 .isEmpty();

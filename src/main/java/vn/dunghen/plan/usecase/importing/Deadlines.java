@@ -190,7 +190,7 @@ final class Deadlines {
         return between(DeadlineKind.PERIODIC, periods, text);
     }
 
-    private static boolean onward(String folded, Period first) {
+    static boolean onward(String folded, Period first) {
         return FROM.matcher(folded.substring(0, first.start())).find()
                 && !UP_TO.matcher(folded.substring(first.end())).find();
     }
@@ -296,11 +296,20 @@ final class Deadlines {
     }
 
     /** Letters without marks, without the papers that are cited, every quarter and month with its word. */
-    private static String plain(String text) {
+    static String plain(String text) {
         String told = FROM_ON.matcher(SIX.matcher(text.replace('\n', ' ')).replaceAll("6"))
                 .replaceAll("$1, $2");
         String folded = QUARTER_WORD.matcher(Folding.fold(told)).replaceAll("quy ");
         return spread(CITED.matcher(folded).replaceAll(" "));
+    }
+
+    /** Whether a text ends with "trước": what follows is the day before which it must be done. */
+    static boolean before(String ahead) {
+        return BEFORE.matcher(ahead).find();
+    }
+
+    static List<Period> periods(String plain, int year) {
+        return withYear(plain, year, Period.all(plain, year, new ArrayList<>()));
     }
 
     /** "quý I, III" as "quý I, quý III"; "tháng 3-5" as "tháng 3-tháng 5". */

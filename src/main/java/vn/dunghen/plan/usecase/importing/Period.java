@@ -181,7 +181,7 @@ record Period(LocalDate from, LocalDate to, boolean day, int start, int end, int
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), false, start, end, year);
     }
 
-    private static int number(String word) {
+    static int number(String word) {
         return SPELT.getOrDefault(word, int_(word));
     }
 

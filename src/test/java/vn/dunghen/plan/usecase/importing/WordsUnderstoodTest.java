@@ -2,7 +2,10 @@ package vn.dunghen.plan.usecase.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dunghen.plan.domain.PlanDeadline;
@@ -126,6 +129,53 @@ class WordsUnderstoodTest {
         Deadlines.Read read = Deadlines.parse(words, 2024);
         assertThat(read.doubts()).anySatisfy(said -> assertThat(said).contains(doubt));
         assertThat(read.deadline().text()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Trước 15/6/2024 và 15/12/2024 | <06-15 2024-06-15, <12-15 2024-12-15",
+                "Trước ngày 15.6 và 15.12.2024 | <06-15 2024-06-15, <12-15 2024-12-15",
+                "Trước 15/6, chậm nhất 15/12 | <06-15 2024-06-15, 12-15 2024-12-15",
+                "14/3, 14/6, 14/9, 14/12 | 03-14 2024-03-14, 06-14 2024-06-14, 09-14 2024-09-14, 12-14 2024-12-14",
+                "6 tháng trước ngày 05/6 và cả năm trước ngày 05/12 | <06-05 2024-06-05, <12-05 2024-12-05",
+                "Tháng 6 và tháng 12 | 06-30 2024-06, 12-31 2024-12",
+                "Quý I, III | 03-31 2024-Q1, 09-30 2024-Q3",
+                "Quý I và cả năm | 03-31 2024-Q1, 12-31 2024-12-31",
+                "6 tháng đầu năm và cả năm | 06-30 2024-06-30, 12-31 2024-12-31",
+                "Định kỳ 6 tháng, năm | 06-30 2024-06, 12-31 2024-12",
+                "Trước ngày 15/12 hằng năm | <12-15 2024-12-15",
+                "Hằng tháng từ tháng 10/2024 | 10-31 2024-10, 11-30 2024-11, 12-31 2024-12",
+                "03 tháng một lần | 03-31 2024-Q1, 06-30 2024-Q2, 09-30 2024-Q3, 12-31 2024-Q4",
+                "4 tháng/lần | 04-30 2024-04, 08-31 2024-08, 12-31 2024-12",
+                "Hằng quý, trước ngày 10 của tháng cuối quý | <03-10 2024-Q1, <06-10 2024-Q2, <09-10 2024-Q3, <12-10 2024-Q4",
+                "Hằng tuần | -",
+                "Hằng năm | -",
+                "Quý II | -"
+            })
+    void workThatComesBackIsLookedAtWhenItsPlanSays(String words, String expected) {
+        PlanDeadline deadline = Deadlines.parse(words, 2024).deadline();
+        String looks = new OfficeDeadlineWords()
+                .looks(deadline, 2024).stream()
+                        .map(look -> (look.before() ? "<" : "")
+                                + look.day().toString().substring(5) + " " + look.period())
+                        .collect(Collectors.joining(", "));
+        assertThat(looks).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void everyMonthHasItsLookUnlessSomebodySetOtherDates() {
+        PlanDeadline monthly = Deadlines.parse("Trước ngày 25 hằng tháng", 2024).deadline();
+        OfficeDeadlineWords words = new OfficeDeadlineWords();
+        assertThat(words.looks(monthly, 2024)).hasSize(12).allSatisfy(look -> {
+            assertThat(look.day().getDayOfMonth()).isEqualTo(25);
+            assertThat(look.before()).isTrue();
+        });
+        PlanDeadline byHand = new PlanDeadline(
+                monthly.kind(), LocalDate.parse("2024-05-01"), LocalDate.parse("2024-10-31"), monthly.text());
+        assertThat(words.looks(byHand, 2024)).isEmpty();
     }
 
     @ParameterizedTest
