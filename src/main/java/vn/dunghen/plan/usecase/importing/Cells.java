@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** One row of a table of work, cell by cell. */
@@ -12,6 +13,8 @@ final class Cells {
 
     private static final Pattern SAME =
             Pattern.compile("[-–(\\s]*(?:nt|nhu tren|nhu dong tren)[-–)\\s.]*|\"|〃|''|-\"-");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:tong cong|tong so|tong|cong)(?:\\s*(?:[:(]|\\d).*)?[.:]?", Pattern.DOTALL);
     private static final Pattern GROUP_NUMBER = Pattern.compile("[IVXL]+|[A-ZĐ]");
 
     private final Grid.GridRow row;
@@ -39,7 +42,52 @@ final class Cells {
                 texts.put(box, box.text());
             }
         }
+        if (label == Label.DEADLINE) {
+            String begins = of(texts, columns::begins);
+            String ends = of(texts, columns::ends);
+            if (!begins.isEmpty() && !same(begins) && !same(ends)) {
+                return fromTo(begins, ends);
+            }
+        }
         return texts.values().stream().filter(text -> !text.isEmpty()).reduce("", (a, b) -> Draft.join(a, b, "\n"));
+    }
+
+    private static String of(Map<Grid.Box, String> texts, IntPredicate column) {
+        return texts.entrySet().stream()
+                .filter(entry -> column.test(entry.getKey().left()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** "Bắt đầu" and "Kết thúc" in two columns say one period. */
+    private static String fromTo(String begins, String ends) {
+        String from = Folding.fold(begins).startsWith("tu ") ? begins : "Từ " + begins;
+        if (ends.isEmpty()) {
+            return from;
+        }
+        return from + (Folding.fold(ends).startsWith("den ") ? " " : " đến ") + ends;
+    }
+
+    /** What somebody must look at because several columns speak of time. */
+    List<String> doubtsAboutTime() {
+        Map<Grid.Box, String> texts = new LinkedHashMap<>();
+        for (Grid.Box box : row.boxes()) {
+            if (columns.label(box.left()) == Label.DEADLINE && !box.text().isEmpty()) {
+                texts.put(box, box.text());
+            }
+        }
+        String begins = of(texts, columns::begins);
+        String ends = of(texts, columns::ends);
+        if (!begins.isEmpty() && ends.isEmpty() && texts.size() == 1) {
+            return List.of("chỉ ghi bắt đầu “" + begins + "”, chưa ghi kết thúc; đặt lại thời hạn nếu cần.");
+        }
+        boolean period = texts.size() == 2 && !begins.isEmpty() && !ends.isEmpty();
+        if (period || texts.values().stream().distinct().count() < 2) {
+            return List.of();
+        }
+        return List.of("bảng có nhiều cột thời hạn, ghi “" + String.join("”, “", texts.values())
+                + "”; kiểm tra lại thời hạn.");
     }
 
     String upper(Cells above, Label label) {
@@ -165,6 +213,20 @@ final class Cells {
                 : Marker.of(text).bullet() ? text : Marker.of(text).rest();
     }
 
+    /** Whether a column says something of its own, not the second half of what stands above. */
+    private boolean begins(Label label) {
+        String text = own(label);
+        return !text.isEmpty() && !Folding.beginsSmall(text);
+    }
+
+    /** Whether the row only counts the others. */
+    boolean total() {
+        List<Grid.Box> said = row.said();
+        return !said.isEmpty()
+                && !Marker.ordinal(text(Label.ORDINAL))
+                && TOTAL.matcher(Folding.fold(said.get(0).text())).matches();
+    }
+
     /** Whether the row only goes on with the one above, as when a page ended in the middle of it. */
     boolean continues(Cells above, Draft draft, int year) {
         if (!columns.has(Label.ORDINAL) || above.ordinal().isEmpty()) {
@@ -190,7 +252,7 @@ final class Cells {
             return false;
         }
         boolean timed = Deadlines.understood(draft.deadline, year) && Deadlines.understood(own(Label.DEADLINE), year);
-        boolean led = !draft.lead.isBlank() && !own(Label.LEAD).isEmpty() && Folding.endsSentence(draft.content);
-        return Folding.beginsSmall(content) || !timed && !led;
+        boolean own = begins(Label.LEAD) || begins(Label.TOGETHER) || begins(Label.PRODUCT);
+        return Folding.beginsSmall(content) || !timed && !own;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the columns of a table are about. */
@@ -14,6 +15,9 @@ final class Columns {
 
     private static final int LAST_HEAD = 40;
     private static final int MOST_HEAD_ROWS = 3;
+
+    private static final Pattern BEGINS = Pattern.compile("\\b(?:bat dau|khoi cong|tu ngay)\\b");
+    private static final Pattern ENDS = Pattern.compile("\\b(?:ket thuc|hoan thanh|den ngay)\\b");
 
     private final TreeMap<Integer, Label> labels;
     private final Map<Integer, String> names;
@@ -65,6 +69,20 @@ final class Columns {
     /** A column's heading as written. */
     String name(int column) {
         return names.getOrDefault(column, "");
+    }
+
+    /** Whether a column says from when on. */
+    boolean begins(int column) {
+        return labels.get(column) == Label.DEADLINE && says(column, BEGINS) && !says(column, ENDS);
+    }
+
+    /** Whether a column says until when, and no more. */
+    boolean ends(int column) {
+        return labels.get(column) == Label.DEADLINE && says(column, ENDS) && !says(column, BEGINS);
+    }
+
+    private boolean says(int column, Pattern words) {
+        return words.matcher(Folding.fold(name(column))).find();
     }
 
     boolean has(Label label) {

@@ -26,7 +26,8 @@ final class Deadlines {
             Pattern.compile("\\b(?:(sau(?: khi)?(?: het)?)|khong (?:truoc|som hon))(?: ngay| thang)?\\s*$");
 
     private static final Pattern FROM = Pattern.compile("(?:^|\\b)(?:bat dau |ke )?tu(?: dau)?(?: ngay| thang)?\\s*$");
-    private static final Pattern UNTIL = Pattern.compile("(?:\\bden\\b|\\btoi\\b|-|–)(?: het)?(?: ngay| thang)?\\s*$");
+    private static final Pattern UNTIL =
+            Pattern.compile("(?:\\bden\\b|\\btoi\\b|-|–)(?: truoc)?(?: het)?(?: ngay| thang)?\\s*$");
     private static final Pattern UP_TO = Pattern.compile("\\b(?:den|toi)\\b");
     private static final Pattern YEAR_WORDS =
             Pattern.compile("\\b(?:trong nam|ca nam|nam ke hoach|het nam|cuoi nam|trong ca nam|den cuoi nam)\\b");
@@ -248,7 +249,9 @@ final class Deadlines {
             if (last.to().isBefore(first.from())) {
                 doubts.add("thời hạn “" + text + "” kết thúc trước khi bắt đầu; kiểm tra lại.");
             }
-            return new PlanDeadline(DeadlineKind.WITHIN, first.from(), last.to(), text);
+            boolean before = BEFORE.matcher(folded.substring(0, last.start())).find();
+            LocalDate to = before ? last.from().minusDays(1) : last.to();
+            return new PlanDeadline(DeadlineKind.WITHIN, first.from(), to, text);
         }
         if (periods.stream().anyMatch(Period::day) && !periods.stream().allMatch(Period::day)) {
             return day(folded, text, periods, doubts);

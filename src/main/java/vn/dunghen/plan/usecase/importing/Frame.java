@@ -20,9 +20,10 @@ final class Frame {
             Pattern.DOTALL);
     private static final Pattern RECIPIENTS = Pattern.compile("noi nhan\\s*(?::|\\(|$).*", Pattern.DOTALL);
     private static final Pattern SIGNER = Pattern.compile(
-            "(?:(?:kt|tl|tuq|q|tm)\\s?\\. ?)?(?:giam doc|pho giam doc|chanh van phong|chu tich|pho chu tich|truong phong|nguoi lap(?: bieu| ke hoach)?|thu truong(?: don vi| co quan)?|lanh dao so)(?: so)?\\.?");
+            "(?:(?:kt|tl|tuq|q|tm)\\s?\\. ?)?(?:giam doc|pho giam doc|chanh van phong|chu tich|pho chu tich|truong phong|pho truong phong|ke toan truong|nguoi (?:lap|tong hop)(?: bieu| bang| ke hoach)?|thu truong(?: don vi| co quan)?|lanh dao so)(?: so)?\\.?");
     private static final Pattern SIGNED =
             Pattern.compile("\\[.{0,40}\\]|\\(?(?:da ky|ky,? ?(?:ghi ro)?.{0,40}dong dau|ky ten.*)\\)?");
+    private static final Pattern PLACE = Pattern.compile("[^,]{2,40}, ?ngay.*(?:thang|nam).*");
     private static final int LONGEST_NAME = 60;
 
     private enum Where {
@@ -69,6 +70,18 @@ final class Frame {
         begin();
         where = Where.BODY;
         outline.table(work);
+    }
+
+    /** Whether a line of a table names who signs it, or when. */
+    static boolean signs(String line) {
+        String folded = Folding.fold(line).strip();
+        return line.length() <= LONGEST_NAME
+                && (SIGNER.matcher(folded).matches() || PLACE.matcher(folded).matches());
+    }
+
+    /** What follows is who signs, however it is written. */
+    void signed() {
+        where = Where.SIGNATURE;
     }
 
     /** The file has ended. */

@@ -43,6 +43,10 @@ enum Label {
                 "(?:(?:co quan|don vi|bo phan|phong(?:,? ban)?|ca nhan|nguoi|to chuc|can bo|cong chuc)(?:,? (?:va )?(?:co quan|don vi|bo phan|phong(?:,? ban)?|ca nhan|nguoi|to chuc|can bo)){0,6} )";
     }
 
+    /** Only over a column: in a text "Bắt đầu: …" may begin anything. */
+    private static final Pattern BEGINS_OR_ENDS =
+            Pattern.compile("(?:ngay |thoi diem )?(?:bat dau|ket thuc)(?: thuc hien)?");
+
     private static final int LONGEST_HEAD = 120;
     private static final Pattern PLACES = Pattern.compile("(?:^|(?<=[.;\\n(\\[])|(?<=, )|(?<=- ))[ *+•\\-\\[(]*");
 
@@ -64,6 +68,9 @@ enum Label {
                 .strip();
         if (folded.isEmpty() || folded.length() > LONGEST_HEAD) {
             return Optional.empty();
+        }
+        if (BEGINS_OR_ENDS.matcher(folded).matches()) {
+            return Optional.of(DEADLINE);
         }
         for (Label label : values()) {
             if (label.words.matcher(folded).matches()) {

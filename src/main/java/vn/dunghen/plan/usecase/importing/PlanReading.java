@@ -125,6 +125,9 @@ final class PlanReading {
         if (work != null) {
             open = null;
             frame.table(work);
+            if (work.end() < work.grid().rows().size() && signature(work.grid(), work.end())) {
+                frame.signed();
+            }
             work.grid().lines(work.end(), work.grid().rows().size()).forEach(frame::line);
         }
     }
@@ -153,12 +156,22 @@ final class PlanReading {
                         || text.contains("doc lap - tu do"));
     }
 
+    /** Whether a row and those behind it say who signs a table, not what is to be done. */
+    private static boolean signature(Grid grid, int at) {
+        List<Grid.Box> said = grid.rows().get(at).said();
+        return !said.isEmpty()
+                && said.stream().allMatch(box -> Frame.signs(box.lines().get(0).text()))
+                && grid.rows().subList(at + 1, grid.rows().size()).stream()
+                        .map(Grid.GridRow::said)
+                        .allMatch(row -> row.size() <= 3 && row.stream().noneMatch(box -> Marker.ordinal(box.text())));
+    }
+
     private static int end(Grid grid, Columns columns) {
         for (int i = columns.next(); i < grid.rows().size(); i++) {
             boolean foot = grid.rows().get(i).said().stream()
                     .map(box -> Folding.fold(box.text()))
                     .anyMatch(text -> text.startsWith("noi nhan") || text.startsWith("tren day la ke hoach"));
-            if (foot) {
+            if (foot || signature(grid, i)) {
                 return i;
             }
         }

@@ -72,7 +72,9 @@ final class TableReader {
     }
 
     private void read(Cells cells, Optional<Cells> next) {
-        if (cells.group(next, draft != null)) {
+        if (cells.total()) {
+            findings.add("Dòng cộng “" + flat(cells.all()) + "” của bảng không đưa vào kế hoạch.");
+        } else if (cells.group(next, draft != null)) {
             enter(cells.groupOrdinal(), cells.groupTitle());
             previous = null;
             draft = null;
@@ -145,6 +147,7 @@ final class TableReader {
         row.product = cells.text(Label.PRODUCT);
         row.manner = cells.text(Label.MANNER);
         row.deadline = above(cells, Label.DEADLINE, row);
+        row.doubts.addAll(cells.doubtsAboutTime());
         row.target = cells.text(Label.TARGET);
         row.lead = above(cells, Label.LEAD, row);
         row.coordinating = above(cells, Label.COORDINATING, row);
@@ -190,9 +193,8 @@ final class TableReader {
     }
 
     private void append(Draft row, Cells cells) {
-        boolean sentence = Folding.endsSentence(row.content)
-                && !cells.content().isEmpty()
-                && !Folding.beginsSmall(cells.content());
+        boolean anew = !cells.content().isEmpty() && !Folding.beginsSmall(cells.content());
+        boolean sentence = anew && Folding.endsSentence(row.content);
         row.content = Draft.join(row.content, cells.content(), sentence ? "\n" : " ");
         row.product = Draft.join(row.product, cells.own(Label.PRODUCT), " ");
         row.manner = Draft.join(row.manner, cells.own(Label.MANNER), " ");
@@ -203,7 +205,7 @@ final class TableReader {
         row.monitoring = Draft.join(row.monitoring, cells.own(Label.MONITORING), " ");
         row.together = Draft.join(row.together, cells.own(Label.TOGETHER), " ");
         row.others.addAll(cells.others());
-        if (sentence) {
+        if (anew) {
             row.doubts.add("dòng sau không có số thứ tự được nối vào nhiệm vụ này; tách ra nếu là nhiệm vụ riêng.");
         }
     }

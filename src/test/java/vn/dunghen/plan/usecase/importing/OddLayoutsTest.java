@@ -361,4 +361,109 @@ class OddLayoutsTest {
                 .extracting(PlanRow::group)
                 .containsExactly("Công tác nội bộ", "Công tác nội bộ", "Công tác chuyên môn", "Công tác khác");
     }
+
+    @Test
+    void columnsForBeginAndEndAreOnePeriod() {
+        for (String[] heads : List.of(
+                new String[] {"Thời gian bắt đầu", "Thời gian kết thúc"}, new String[] {"Bắt đầu", "Kết thúc"})) {
+            Sheet sheet = new Sheet();
+            sheet.row("KẾ HOẠCH công tác");
+            sheet.row("STT", "Nội dung", "Chủ trì", heads[0], heads[1]);
+            sheet.row("1", "Nâng cấp phần mềm", "Văn phòng Sở", "01/3/2024", "30/9/2024");
+            sheet.row("2", "Rà soát dữ liệu", "Văn phòng Sở", "Quý I", "Quý III");
+            sheet.row("3", "Trực cổng", "Văn phòng Sở", "15/4/2024", "");
+            sheet.row("4", "Sơ kết", "Văn phòng Sở", "", "30/6/2024");
+
+            ImportedPlan plan = read(sheet.bytes());
+
+            assertThat(plan.content().rows())
+                    .extracting(row -> row.deadline().kind() + " "
+                            + row.deadline().from() + " " + row.deadline().to())
+                    .containsExactly(
+                            "WITHIN 2024-03-01 2024-09-30",
+                            "WITHIN 2024-01-01 2024-09-30",
+                            "FROM 2024-04-15 null",
+                            "DATE null 2024-06-30");
+            assertThat(plan.warnings()).singleElement().satisfies(one -> {
+                assertThat(one.row()).isEqualTo("r003");
+                assertThat(one.message()).contains("chưa ghi kết thúc");
+            });
+        }
+    }
+
+    @Test
+    void severalColumnsAboutTimeAreAskedAbout() {
+        Sheet sheet = new Sheet();
+        sheet.row("KẾ HOẠCH công tác");
+        sheet.row("STT", "Nội dung", "Chủ trì", "Thời hạn", "Tiến độ");
+        sheet.row("1", "Nâng cấp phần mềm", "Văn phòng Sở", "30/9/2024", "Quý I");
+        sheet.row("2", "Rà soát dữ liệu", "Văn phòng Sở", "30/9/2024", "");
+
+        assertThat(read(sheet.bytes()).warnings())
+                .filteredOn(one -> one.message().contains("nhiều cột thời hạn"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.row()).isEqualTo("r001"));
+    }
+
+    @Test
+    void workWithoutANumberIsARowWhenItHasItsOwnLeadOrProduct() {
+        Sheet sheet = new Sheet();
+        sheet.row("KẾ HOẠCH công tác");
+        sheet.row("STT", "Nội dung", "Chủ trì", "Thời hạn", "Sản phẩm");
+        sheet.row("1", "Xây dựng kế hoạch tuyên truyền", "Văn phòng Sở", "Quý I", "Kế hoạch");
+        sheet.row("", "Tổ chức hội nghị", "Thanh tra Sở", "", "Hội nghị");
+        sheet.row("", "Tổng hợp kết quả", "Văn phòng Sở", "", "");
+        sheet.row("2", "Rà soát quy trình", "Văn phòng Sở", "Theo tiến độ", "Quy trình");
+        sheet.row("", "Số hóa kết quả", "", "", "Dữ liệu");
+        sheet.row("3", "Đăng tải quy trình", "Văn phòng Sở", "Quý II", "Tin");
+        sheet.row("", "Cổng thông tin điện tử", "", "", "");
+
+        ImportedPlan plan = read(sheet.bytes());
+
+        assertThat(contents(plan))
+                .containsExactly(
+                        "Xây dựng kế hoạch tuyên truyền",
+                        "Tổ chức hội nghị",
+                        "Tổng hợp kết quả",
+                        "Rà soát quy trình",
+                        "Số hóa kết quả",
+                        "Đăng tải quy trình Cổng thông tin điện tử");
+        assertThat(plan.warnings()).anySatisfy(one -> {
+            assertThat(one.row()).isEqualTo("r006");
+            assertThat(one.message()).contains("được nối vào nhiệm vụ này");
+        });
+    }
+
+    @Test
+    void whoSignsATableAndItsTotalAreNoWork() {
+        for (List<String[]> foot : List.of(
+                List.of(new String[] {"", "", "GIÁM ĐỐC"}, new String[] {"", "", "Nguyễn Văn Mẫu"}),
+                List.of(
+                        new String[] {"", "Người lập", "", "Trưởng phòng"},
+                        new String[] {"", "Nguyễn Văn Mẫu", "", "Trần Thị Mẫu"}),
+                List.of(
+                        new String[] {"", "", "", "Minh Hòa, ngày 05 tháng 01 năm 2024"},
+                        new String[] {"", "", "", "KT. GIÁM ĐỐC"}))) {
+            Sheet sheet = new Sheet();
+            sheet.row("KẾ HOẠCH công tác");
+            sheet.row("STT", "Nội dung", "Chủ trì", "Thời hạn", "Sản phẩm");
+            sheet.row("1", "Rà soát quy trình", "Văn phòng Sở", "Quý I", "Quy trình");
+            sheet.row("", "Tổng cộng: 01 nhiệm vụ");
+            foot.forEach(sheet::row);
+
+            ImportedPlan plan = read(sheet.bytes());
+
+            assertThat(plan.content().rows()).singleElement().satisfies(row -> {
+                assertThat(row.content()).isEqualTo("Rà soát quy trình");
+                assertThat(codes(row.leads())).containsExactly("VP");
+                assertThat(row.deadline().text()).isEqualTo("Quý I");
+            });
+            assertThat(plan.warnings())
+                    .extracting(ImportedPlan.Warning::message)
+                    .anySatisfy(said -> assertThat(said).contains("Tổng cộng: 01 nhiệm vụ"));
+            assertThat(plan.warnings())
+                    .extracting(ImportedPlan.Warning::message)
+                    .anySatisfy(said -> assertThat(said).contains("phần ký", foot.get(1)[foot.get(1).length - 1]));
+        }
+    }
 }

@@ -37,6 +37,7 @@ class WordsUnderstoodTest {
                 "12/2024 | WITHIN | 2024-12-01 | 2024-12-31",
                 "6 tháng cuối năm | WITHIN | 2024-07-01 | 2024-12-31",
                 "Từ ngày 01/3 đến hết tháng 6 | WITHIN | 2024-03-01 | 2024-06-30",
+                "Từ 01/3 đến trước ngày 30/9 | WITHIN | 2024-03-01 | 2024-09-29",
                 "Từ Quý I/2024 | FROM | 2024-01-01 | -",
                 "Từ tháng 02/2024 | FROM | 2024-02-01 | -",
                 "6 tháng trước ngày 05/6 và cả năm trước ngày 05/12 | PERIODIC | 2024-06-05 | 2024-12-05",
