@@ -54,8 +54,9 @@ public final class SafeWorkbook {
      * @param number as people see it, from 1 on
      * @param cells from column A on; empty text where there is nothing
      * @param formulas addresses of the cells that are computed, e.g. {@code C7}
+     * @param hidden whether people who open the sheet do not see it
      */
-    public record Row(int number, List<String> cells, List<String> formulas) {
+    public record Row(int number, List<String> cells, List<String> formulas, boolean hidden) {
 
         /** The stripped text of a column, from 0 on. */
         public String cell(int column) {

@@ -1,6 +1,7 @@
 package vn.dunghen.document.office;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -12,6 +13,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SheetHandler extends DefaultHandler {
 
     static final int LONGEST_CELL = 5_000;
+    private static final MathContext SHOWN = new MathContext(15);
     private static final int MOST_MERGES = 10_000;
 
     private final String name;
@@ -29,6 +31,7 @@ final class SheetHandler extends DefaultHandler {
     private String type = "";
     private String style = "0";
     private boolean collecting;
+    private boolean hidden;
     private final StringBuilder text = new StringBuilder();
 
     SheetHandler(String name, SharedTexts texts, CellFormats formats) {
@@ -44,7 +47,11 @@ final class SheetHandler extends DefaultHandler {
     @Override
     public void startElement(String space, String local, String qualified, Attributes attributes) {
         switch (local) {
-            case "row" -> begin(attributes.getValue("r"));
+            case "row" -> {
+                begin(attributes.getValue("r"));
+                String unseen = attributes.getValue("hidden");
+                hidden = unseen != null && (unseen.equals("1") || unseen.equals("true"));
+            }
             case "c" -> cell(attributes.getValue("r"), attributes.getValue("t"), attributes.getValue("s"));
             case "v", "t" -> collecting = true;
             case "f" -> formulas.add(address);
@@ -131,7 +138,7 @@ final class SheetHandler extends DefaultHandler {
     }
 
     private void end() {
-        SafeWorkbook.Row row = new SafeWorkbook.Row(rowNumber, List.copyOf(cells), List.copyOf(formulas));
+        SafeWorkbook.Row row = new SafeWorkbook.Row(rowNumber, List.copyOf(cells), List.copyOf(formulas), hidden);
         if (row.blank() && formulas.isEmpty()) {
             return;
         }
@@ -164,12 +171,15 @@ final class SheetHandler extends DefaultHandler {
         return new OversizedSheet("Ô " + address + " của trang “" + name + "” quá dài, tối đa 5.000 ký tự.");
     }
 
-    /** 3000000.0 and 3E6 as people write them: 3000000. */
+    /** 3000000.0 and 3E6 as people write them: 3000000; 1.1000000000000001 as Excel shows it: 1.1. */
     private static String number(String raw) {
         BigDecimal value = new BigDecimal(raw.strip());
         if (value.precision() - value.scale() > 18 || value.scale() > 30) {
             return raw.strip();
         }
-        return value.stripTrailingZeros().toPlainString();
+        // whole numbers may be codes, of which no digit may go
+        return (value.scale() > 0 ? value.round(SHOWN) : value)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -105,6 +105,7 @@ record Grid(List<GridRow> rows) {
         return new Grid(List.copyOf(rows));
     }
 
+    /** The rows that people see; a hidden one only gives its text to the cells merged with it. */
     static Grid of(SafeWorkbook.Sheet sheet) {
         List<GridRow> rows = new ArrayList<>();
         GridRow above = new GridRow(List.of());
@@ -128,7 +129,9 @@ record Grid(List<GridRow> rows) {
             }
             above = new GridRow(List.copyOf(boxes));
             previous = row.number();
-            rows.add(above);
+            if (!row.hidden()) {
+                rows.add(above);
+            }
         }
         return new Grid(List.copyOf(rows));
     }

@@ -61,7 +61,7 @@ enum Label {
 
     /** What a column is about by its heading. */
     static Optional<Label> head(String heading) {
-        String folded = Folding.fold(Folding.clean(heading))
+        String folded = spelt(Folding.fold(Folding.clean(heading)))
                 .replaceAll("\\([^)]*\\)", " ")
                 .replaceAll("\\s*/\\s*", ", ")
                 .replaceAll("[\\s:*]+", " ")
@@ -87,6 +87,17 @@ enum Label {
             }
         }
         return Optional.empty();
+    }
+
+    /** What columns have no room to spell. */
+    private static String spelt(String folded) {
+        return folded.replaceAll("\\bd\\s?/\\s?v\\b|\\bdv\\b", "don vi")
+                .replaceAll("\\bcq\\b", "co quan")
+                .replaceAll("\\btg\\b", "thoi gian")
+                .replaceAll("^sp\\b", "san pham")
+                .replaceAll("^\\s*han\\s*$", "han hoan thanh")
+                .replaceAll("\\btham gia phoi hop\\b", "phoi hop")
+                .replaceAll("\\bbo phan tham muu\\b", "bo phan thuc hien");
     }
 
     /** The labelled parts of a text, in order. A remark in brackets may stand between a label and its colon. */

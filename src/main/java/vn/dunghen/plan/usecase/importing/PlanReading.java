@@ -19,6 +19,7 @@ final class PlanReading {
 
     private static final int MOST_CHARACTERS = 300_000;
     private static final int MOST_WORK = 1_500;
+    private static final int MOST_NAMED = 20;
     private static final int MOST_DOUBTS = 400_000;
 
     private final UnitReader units;
@@ -58,9 +59,22 @@ final class PlanReading {
             } else if (!sheet.rows().isEmpty()) {
                 before = null;
                 weigh(sheet);
+                hidden(sheet);
                 grid(Grid.of(sheet));
                 close();
             }
+        }
+    }
+
+    private void hidden(SafeWorkbook.Sheet sheet) {
+        List<String> rows = sheet.rows().stream()
+                .filter(row -> row.hidden() && !row.blank())
+                .map(row -> String.valueOf(row.number()))
+                .toList();
+        if (!rows.isEmpty()) {
+            String more = rows.size() > MOST_NAMED ? " và " + (rows.size() - MOST_NAMED) + " dòng nữa" : "";
+            findings.add("Dòng ẩn " + String.join(", ", rows.subList(0, Math.min(MOST_NAMED, rows.size()))) + more
+                    + " của trang tính “" + sheet.name() + "” không được đọc; bỏ ẩn rồi nhập lại nếu cần.");
         }
     }
 

@@ -20,6 +20,9 @@ final class RowMaker {
             "\\s*,?\\s*(?:(?:la )?(?:don vi |co quan )?chu tri\\s*[,;.]?\\s*)?(?:va\\s+)?phoi hop(?: chat che)?(?: voi| cung)?\\s*:?\\s*");
 
     private static final Pattern LEADS = Pattern.compile("\\s*,?\\s*(?:la )?(?:don vi |co quan )?chu tri[\\s.;]*$");
+    private static final Pattern HELPS =
+            Pattern.compile("\\(\\s*(?:phoi hop|p\\.?\\s?/?\\s?h\\.?|cung thuc hien)\\s*\\)");
+    private static final Pattern HEADS = Pattern.compile("\\(\\s*(?:chu tri|c\\.?\\s?/?\\s?t\\.?|dau moi)\\s*\\)");
     private static final Pattern FIRST_LINE = Pattern.compile("[;\\n]");
 
     private final UnitReader units;
@@ -41,6 +44,7 @@ final class RowMaker {
         List<NamedUnit> coordinating = new ArrayList<>(units.list(draft.coordinating));
         List<NamedUnit> monitoring = new ArrayList<>(units.list(draft.monitoring));
         together(draft, leads, coordinating);
+        helpers(draft, leads, coordinating);
         inSentences(draft, leads, coordinating, monitoring);
         if (leads.isEmpty()) {
             leads.addAll(draft.presumed);
@@ -120,7 +124,7 @@ final class RowMaker {
     private static void splitLead(Draft draft) {
         String whole = draft.lead;
         Matcher helped = HELPED_BY.matcher(Folding.fold(draft.lead));
-        if (helped.find() && helped.start() > 0) {
+        if (!HELPS.matcher(Folding.fold(draft.lead)).find() && helped.find() && helped.start() > 0) {
             draft.coordinating = Draft.join(draft.coordinating, draft.lead.substring(helped.end()), "\n");
             draft.lead = draft.lead.substring(0, helped.start());
         }
@@ -130,6 +134,32 @@ final class RowMaker {
         }
         if (!draft.lead.equals(whole)) {
             draft.manner = Draft.join(draft.manner, whole, "\n");
+        }
+    }
+
+    /** "Phòng A (CT), Phòng B, Phòng C (PH)": who helps is told behind the name. */
+    private static void helpers(Draft draft, List<NamedUnit> leads, List<NamedUnit> coordinating) {
+        if (leads.stream()
+                .noneMatch(unit -> HELPS.matcher(Folding.fold(unit.text())).find())) {
+            return;
+        }
+        boolean led = leads.stream()
+                .anyMatch(unit -> HEADS.matcher(Folding.fold(unit.text())).find());
+        List<NamedUnit> unmarked = new ArrayList<>();
+        for (NamedUnit unit : List.copyOf(leads)) {
+            String folded = Folding.fold(unit.text());
+            boolean helps = HELPS.matcher(folded).find();
+            if (!helps && !HEADS.matcher(folded).find()) {
+                unmarked.add(unit);
+            }
+            if (helps || led && unmarked.contains(unit)) {
+                leads.remove(unit);
+                coordinating.add(unit);
+            }
+        }
+        if (!unmarked.isEmpty() && (led || unmarked.size() > 1)) {
+            draft.doubts.add("“" + draft.lead.replace('\n', ' ')
+                    + "” không ghi rõ vai trò của mọi đơn vị; kiểm tra lại ai chủ trì, ai phối hợp.");
         }
     }
 

@@ -24,6 +24,9 @@ final class UnitReader {
     private static final Pattern OUTSIDE = Pattern.compile(
             "(?:cac )?so(?:,| va)? ?(?:ban(?:,| va)? ?)?nganh(?:,? (?:va )?(?:doan the|dia phuong|huyen|co quan|don vi)(?: lien quan)?){0,4}(?: co lien quan| lien quan| cap tinh| cua tinh)?");
     private static final Pattern ENDS_NAME = Pattern.compile("[;:\\n()]");
+    private static final Pattern COLON = Pattern.compile("\\s*:\\s*");
+    private static final Pattern EXCEPT =
+            Pattern.compile("\\s*[(,-]?\\s*(?:tru|ngoai tru|khong (?:bao )?gom|khong ke)\\b");
     private static final Pattern NOBODY = Pattern.compile("[\\s\\p{Punct}–…]*|(?:khong(?: co)?|x|n/a)");
 
     private final UnitNames names;
@@ -53,7 +56,10 @@ final class UnitReader {
                 at = separator.end();
                 continue;
             }
-            Optional<Named> named = at(text, folded, at);
+            int start = at;
+            Optional<Named> whole = at(text, folded, start);
+            Optional<Named> named =
+                    whole.flatMap(group -> listed(text, folded, start, group)).or(() -> whole);
             if (named.isPresent()) {
                 units.add(named.get().unit());
                 at = named.get().end();
@@ -68,6 +74,19 @@ final class UnitReader {
             at = end;
         }
         return merge(units);
+    }
+
+    /** "Các phòng: CĐS, KHTC" means the two behind the colon, not all; the first of them, with the words before it. */
+    private Optional<Named> listed(String text, String folded, int start, Named group) {
+        Matcher colon = COLON.matcher(folded).region(group.end(), folded.length());
+        if (group.unit().group() == null || !colon.lookingAt()) {
+            return Optional.empty();
+        }
+        return unitAt(text, folded, colon.end(), false).map(first -> {
+            String words = cut(text.substring(start, first.end()).strip());
+            NamedUnit unit = first.unit();
+            return new Named(new NamedUnit(unit.unit(), null, words, unit.sure()), start, first.end());
+        });
     }
 
     /** The unit or group that a text names at a place, with nothing but a separator or a known verb behind it. */
@@ -86,7 +105,9 @@ final class UnitReader {
         return UnitGroups.at(folded, start, sentence).map(found -> {
             int end = attached(folded, found.end());
             String words = cut(text.substring(start, end).strip());
-            return new Named(new NamedUnit(null, found.group(), words, found.sure()), start, end);
+            boolean whole =
+                    !EXCEPT.matcher(folded).region(found.end(), folded.length()).lookingAt();
+            return new Named(new NamedUnit(null, found.group(), words, found.sure() && whole), start, end);
         });
     }
 

@@ -466,4 +466,67 @@ class OddLayoutsTest {
                     .anySatisfy(said -> assertThat(said).contains("phần ký", foot.get(1)[foot.get(1).length - 1]));
         }
     }
+
+    @Test
+    void whoHelpsMayBeToldBehindTheName() {
+        Sheet sheet = new Sheet();
+        sheet.row("Kế hoạch tuyên truyền");
+        sheet.row("TT", "Nhiệm vụ", "Đơn vị thực hiện", "Thời gian");
+        sheet.row("1", "Viết tin bài", "Phòng QLCN (chủ trì), Văn phòng (phối hợp)", "Quý I");
+        sheet.row("2", "In tờ rơi", "Văn phòng (CT), Phòng CĐS, Thanh tra (PH)", "Quý I");
+        sheet.row("3", "Phát tờ rơi", "Văn phòng, Thanh tra (p/h)", "Quý I");
+
+        ImportedPlan plan = read(sheet.bytes());
+
+        assertThat(plan.content().rows())
+                .extracting(row -> codes(row.leads()).toString() + codes(row.coordinating()))
+                .containsExactly("[CN][VP]", "[VP][CDS, TT]", "[VP][TT]");
+        assertThat(plan.warnings()).singleElement().satisfies(one -> {
+            assertThat(one.row()).isEqualTo("r002");
+            assertThat(one.message()).contains("ai chủ trì, ai phối hợp");
+        });
+    }
+
+    @Test
+    void numbersAreShownAsInExcelAndHiddenRowsAreLeftOutAndSaid() {
+        Sheet sheet = new Sheet();
+        sheet.row("Kế hoạch công tác");
+        sheet.row("TT", "Nhiệm vụ", "Chủ trì", "Thời gian");
+        sheet.row("", "Viết tin bài", "Văn phòng Sở", "Quý I").createCell(0).setCellValue(1.1000000000000001);
+        sheet.row("", "In tờ rơi", "Văn phòng Sở", "Quý I").createCell(0).setCellValue(2.2 + 1.1);
+        sheet.row("4", "Đã bỏ", "Thanh tra Sở", "Quý I").setZeroHeight(true);
+        sheet.row("5", "Phát tờ rơi", null, "Quý I");
+        sheet.merge(4, 5, 2, 2);
+
+        ImportedPlan plan = MinhHoa.importer().read(sheet.bytes(), "ke-hoach", "", 2024);
+
+        assertThat(plan.content().rows()).extracting(PlanRow::ordinal).containsExactly("1.1", "3.3", "5");
+        assertThat(codes(plan.content().rows().get(2).leads())).containsExactly("TT");
+        assertThat(plan.warnings()).singleElement().satisfies(one -> assertThat(one.message())
+                .contains("Dòng ẩn 5", "Kế hoạch", "không được đọc"));
+    }
+
+    @Test
+    void headingsMayBeShort() {
+        for (String[] heads : List.of(
+                new String[] {"ĐV chủ trì", "ĐV phối hợp", "TG hoàn thành", "SP"},
+                new String[] {"Đ/v chủ trì", "Đ/v phối hợp", "Hoàn thành", "Sản phẩm"},
+                new String[] {"CQ chủ trì", "CQ phối hợp", "Hạn", "Kết quả"},
+                new String[] {"Bộ phận tham mưu", "Tham gia phối hợp", "Thời gian trình", "Minh chứng"})) {
+            Sheet sheet = new Sheet();
+            sheet.row("KẾ HOẠCH công tác");
+            sheet.row("STT", "Nội dung công việc", heads[0], heads[1], heads[2], heads[3]);
+            sheet.row("1", "Rà soát thủ tục", "Văn phòng", "Thanh tra", "30/6/2024", "Báo cáo");
+
+            ImportedPlan plan = read(sheet.bytes());
+
+            assertThat(plan.warnings()).isEmpty();
+            assertThat(plan.content().rows()).singleElement().satisfies(row -> {
+                assertThat(codes(row.leads())).containsExactly("VP");
+                assertThat(codes(row.coordinating())).containsExactly("TT");
+                assertThat(row.deadline().to()).hasToString("2024-06-30");
+                assertThat(row.product()).isEqualTo("Báo cáo");
+            });
+        }
+    }
 }
