@@ -6,6 +6,8 @@ public enum ReportTimeliness {
     ON_TIME,
     LATE,
     NOT_REPORTED,
+    /** The office ended the collection before the unit's date and nothing had been handed in: neither late nor refused. */
+    CLOSED_EARLY,
     RUNNING,
     RUNNING_LATE,
     /** Excused: nothing to be judged. */

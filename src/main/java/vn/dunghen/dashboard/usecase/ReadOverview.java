@@ -122,7 +122,13 @@ public class ReadOverview {
                         "plan.open-overdue"));
         groups.put(
                 "report",
-                List.of("report.expected", "report.on-time", "report.late", "report.missing", "report.not-due"));
+                List.of(
+                        "report.expected",
+                        "report.on-time",
+                        "report.late",
+                        "report.missing",
+                        "report.not-due",
+                        "report.closed-early"));
         groups.put(
                 "apology",
                 List.of(

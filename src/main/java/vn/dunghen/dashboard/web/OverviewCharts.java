@@ -27,6 +27,7 @@ class OverviewCharts {
     private static final String BLUE = "#1b4b8a";
     private static final String SON = "#a3161a";
     private static final String SLATE = "#7a8592";
+    private static final String OCHRE = "#8a6a1c";
     private static final Set<String> BAD = Set.of(
             "dossier.resolved-late",
             "dossier.pending-late",
@@ -95,8 +96,13 @@ class OverviewCharts {
                 counted(
                         read,
                         "report",
-                        List.of("report.on-time", "report.late", "report.missing", "report.not-due"),
-                        List.of(LEAF, BLUE, SON, SLATE)),
+                        List.of(
+                                "report.on-time",
+                                "report.late",
+                                "report.missing",
+                                "report.not-due",
+                                "report.closed-early"),
+                        List.of(LEAF, BLUE, SON, SLATE, OCHRE)),
                 satisfaction(read));
     }
 

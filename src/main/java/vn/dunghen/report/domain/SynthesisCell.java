@@ -63,6 +63,37 @@ public record SynthesisCell(
                 rowsAt);
     }
 
+    /**
+     * What the system counted for a unit none of whose versions counts: its work is the department's, whether or not it reported.
+     *
+     * @param report code of its report; empty when it was asked for none
+     */
+    public static SynthesisCell counted(
+            AskedFigure figure,
+            String unit,
+            String report,
+            @Nullable BigDecimal amount,
+            boolean estimated,
+            @Nullable String rowsAt) {
+        return new SynthesisCell(
+                figure.agency(),
+                figure.code(),
+                unit,
+                report,
+                0,
+                VersionKind.FIRST,
+                CellOrigin.SYSTEM,
+                amount,
+                estimated,
+                null,
+                rowsAt);
+    }
+
+    /** Whether the system counted it for a unit that has handed in nothing that counts. */
+    public boolean counted() {
+        return number == 0 && !whole();
+    }
+
     /** Whether it was counted for the whole department. */
     public boolean whole() {
         return AskedFigure.WHOLE.equals(unit);

@@ -26,9 +26,14 @@ public record SynthesisUnit(
         @Nullable Integer number,
         @Nullable @Enumerated(EnumType.STRING) VersionKind kind) {
 
-    /** The collection closed and it had handed in nothing. */
+    /** The collection closed after its date and it had handed in nothing. */
     public boolean missing() {
-        return state == UnitReportState.NOT_REPORTED;
+        return state == UnitReportState.NOT_REPORTED && !closedEarly();
+    }
+
+    /** The office ended the collection before its date, and it had handed in nothing yet. */
+    public boolean closedEarly() {
+        return timeliness == ReportTimeliness.CLOSED_EARLY;
     }
 
     public boolean late() {
@@ -41,7 +46,7 @@ public record SynthesisUnit(
 
     /** Something of it is on its way, but none of its versions counts. */
     public boolean open() {
-        return number == null && !missing() && !excused();
+        return number == null && !missing() && !closedEarly() && !excused();
     }
 
     public boolean corrected() {

@@ -215,29 +215,37 @@ public class UnitReport extends Aggregate {
         tell("excused", "unit", unit, "reason", excuseReason);
     }
 
-    /** The campaign closed and nothing had been handed in. */
+    /** The campaign closed and nothing had been handed in; before the unit's date that is no failing of the unit. */
     public void closeUnreported(Instant at) {
         if (!state.owed() || firstSubmittedAt != null) {
             throw RuleViolation.conflict("report.notOwed", code);
         }
         state = UnitReportState.NOT_REPORTED;
         endedAt = at;
-        tell("notReported", "unit", unit);
+        tell(at.isAfter(dueAt) ? "notReported" : "closedEarly", "unit", unit);
     }
 
     /** How the unit kept its first date at a moment. */
     public ReportTimeliness timeliness(Instant now) {
-        return judge(state, firstSubmittedAt, dueAt, now);
+        return judge(state, firstSubmittedAt, dueAt, endedAt, now);
     }
 
+    /** @param endedAt when the report came to its end, if it has */
     public static ReportTimeliness judge(
-            UnitReportState state, @Nullable Instant firstSubmittedAt, Instant dueAt, Instant now) {
+            UnitReportState state,
+            @Nullable Instant firstSubmittedAt,
+            Instant dueAt,
+            @Nullable Instant endedAt,
+            Instant now) {
         if (firstSubmittedAt != null) {
             return firstSubmittedAt.isAfter(dueAt) ? ReportTimeliness.LATE : ReportTimeliness.ON_TIME;
         }
         return switch (state) {
             case EXCUSED -> ReportTimeliness.NONE;
-            case NOT_REPORTED -> ReportTimeliness.NOT_REPORTED;
+            case NOT_REPORTED ->
+                endedAt != null && !endedAt.isAfter(dueAt)
+                        ? ReportTimeliness.CLOSED_EARLY
+                        : ReportTimeliness.NOT_REPORTED;
             default -> now.isAfter(dueAt) ? ReportTimeliness.RUNNING_LATE : ReportTimeliness.RUNNING;
         };
     }

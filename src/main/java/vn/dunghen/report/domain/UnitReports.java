@@ -41,6 +41,11 @@ public interface UnitReports extends Repository<UnitReport, String> {
             + " and r.state in ('FILLING', 'SUBMITTING') order by r.unit")
     List<String> unreported(String campaign, Limit most);
 
+    /** Units that have handed in nothing. */
+    @Query("select r.unit from UnitReport r where r.campaignId = :campaign and r.firstSubmittedAt is null"
+            + " and r.state in ('FILLING', 'SUBMITTING') order by r.unit")
+    List<String> owing(String campaign);
+
     /** Ids of accepted ones whose estimates nobody has looked at since the window closed. */
     @Query("select r.id from UnitReport r where r.campaignId = :campaign and r.restated = false"
             + " and r.acceptedNumber is not null order by r.unit")

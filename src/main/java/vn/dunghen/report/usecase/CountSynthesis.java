@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.Unit;
 import vn.dunghen.indicator.CountedTable;
 import vn.dunghen.indicator.Figure.Measure;
 import vn.dunghen.indicator.FigureValue;
@@ -69,9 +72,18 @@ class CountSynthesis {
         this.json = json;
     }
 
-    /** Only what units have handed in, summed up: nothing is counted over rows again. */
-    SynthesisCount handedIn(Campaign campaign, ReportRegime regime, Instant at) {
-        List<SynthesisCell> cells = cells(reports.ofCampaign(campaign.id().value()));
+    /**
+     * Only what units have handed in, summed up: nothing is counted over rows again.
+     *
+     * @param written as the report was written, if it was: what the system counted for units that still hand in nothing stays
+     */
+    SynthesisCount handedIn(Campaign campaign, ReportRegime regime, Optional<Synthesis> written, Instant at) {
+        List<SynthesisCell> cells =
+                new ArrayList<>(cells(reports.ofCampaign(campaign.id().value())));
+        Set<String> accepted = cells.stream().map(SynthesisCell::unit).collect(Collectors.toSet());
+        written.ifPresent(one -> one.cells().stream()
+                .filter(cell -> cell.counted() && !accepted.contains(cell.unit()))
+                .forEach(cells::add));
         return new SynthesisCount(
                 at, figures(regime, cells, Map.of(), Map.of(), at), cells, List.of(), List.of(), null);
     }
@@ -80,6 +92,7 @@ class CountSynthesis {
         List<UnitReport> all = reports.ofCampaign(campaign.id().value());
         Map<String, FigureValue> counted = counted(campaign, regime, at);
         List<SynthesisCell> cells = new ArrayList<>(cells(all));
+        cells.addAll(unreported(campaign, regime, all, at));
         cells.addAll(whole(campaign, regime, counted, at));
         Optional<Campaign> before = before(campaign, regime);
         Map<String, BigDecimal> previous =
@@ -98,6 +111,40 @@ class CountSynthesis {
                 .flatMap(report -> report.accepted().stream().flatMap(version -> version.cells().stream()
                         .map(cell -> SynthesisCell.of(report, version, cell))))
                 .toList();
+    }
+
+    /**
+     * What the system counts for units without an accepted version. The department answers for this work all the same, and the
+     * tables of the same report count it.
+     */
+    private List<SynthesisCell> unreported(Campaign campaign, ReportRegime regime, List<UnitReport> all, Instant at) {
+        Map<String, String> units = new LinkedHashMap<>();
+        all.stream().filter(report -> !report.wasAccepted()).forEach(report -> units.put(report.unit(), report.code()));
+        if (regime.units().isEmpty()) {
+            Set<String> asked = all.stream().map(UnitReport::unit).collect(Collectors.toSet());
+            directory.units().stream()
+                    .map(Unit::code)
+                    .filter(unit -> !asked.contains(unit))
+                    .forEach(unit -> units.put(unit, ""));
+        }
+        List<AskedFigure> figuresOfUnits = regime.figures().stream()
+                .filter(one -> one.origin() == CellOrigin.SYSTEM && !one.whole() && one.measure() != Measure.PERCENT)
+                .toList();
+        if (units.isEmpty() || figuresOfUnits.isEmpty()) {
+            return List.of();
+        }
+        FigureWindow window = window(campaign, at);
+        Map<String, Map<String, FigureValue>> values = figures.countByUnit(window, units.keySet());
+        List<SynthesisCell> cells = new ArrayList<>();
+        units.forEach((unit, report) -> figuresOfUnits.stream()
+                .filter(one -> one.askedOf(unit))
+                .forEach(one -> {
+                    FigureValue value = values.getOrDefault(unit, Map.of()).get(one.code());
+                    if (value != null) {
+                        cells.add(SynthesisCell.counted(one, unit, report, value.value(), window.open(), value.rows()));
+                    }
+                }));
+        return cells;
     }
 
     /** What the system counts for the whole department, where the regime asks for such figures. */
@@ -192,12 +239,11 @@ class CountSynthesis {
 
     /** As the department's report said them when it was sent, else as the units' accepted versions add up now. */
     private Map<String, BigDecimal> amounts(Campaign before, ReportRegime regime, Instant at) {
-        List<SynthesisFigure> said = syntheses
-                .findByCampaignId(before.id().value())
-                .filter(one -> one.sentAt() != null)
+        Optional<Synthesis> written = syntheses.findByCampaignId(before.id().value());
+        List<SynthesisFigure> said = written.filter(one -> one.sentAt() != null)
                 .map(Synthesis::figures)
                 .orElseGet(() -> {
-                    SynthesisCount now = handedIn(before, regime, at);
+                    SynthesisCount now = handedIn(before, regime, written, at);
                     return now.cells().isEmpty() ? List.<SynthesisFigure>of() : now.figures();
                 });
         Map<String, BigDecimal> amounts = new LinkedHashMap<>();

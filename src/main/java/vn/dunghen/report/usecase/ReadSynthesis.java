@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,7 +77,7 @@ public class ReadSynthesis {
         Synthesis synthesis = access.find(campaign.id());
         ReportRegime regime = access.regime(campaign);
         SynthesisFacts facts = draft.facts(campaign, SynthesisReading.counted(synthesis));
-        SynthesisCount now = count.handedIn(campaign, regime, clock.instant());
+        SynthesisCount now = count.handedIn(campaign, regime, Optional.of(synthesis), clock.instant());
         return new SynthesisReading(
                 campaign,
                 synthesis,

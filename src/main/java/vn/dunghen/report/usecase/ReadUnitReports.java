@@ -36,7 +36,7 @@ public class ReadUnitReports {
 
     private static final String SELECT =
             "select r.id, r.code, r.campaign_id, r.unit, r.state, r.due_at, r.current_due_at,"
-                    + " r.first_submitted_at, r.accepted_number, r.returns, r.escalations, c.name as campaign_name"
+                    + " r.first_submitted_at, r.ended_at, r.accepted_number, r.returns, r.escalations, c.name as campaign_name"
                     + " from unit_report r join report_campaign c on c.id = r.campaign_id";
 
     private final JdbcClient jdbc;
@@ -112,6 +112,12 @@ public class ReadUnitReports {
         return Set.copyOf(reports.unitsAsked(campaign.value()));
     }
 
+    /** Codes of the units that have handed in nothing, in the directory's order. */
+    public List<String> unreported(CampaignId campaign) {
+        requireView();
+        return reports.owing(campaign.value());
+    }
+
     /** Reports of some campaigns and units, by campaign, then unit. */
     Map<String, Map<String, UnitReportLine>> of(Collection<String> campaigns, Collection<String> units) {
         if (campaigns.isEmpty() || units.isEmpty()) {
@@ -165,7 +171,9 @@ public class ReadUnitReports {
         Instant due = row.getObject("due_at", OffsetDateTime.class).toInstant();
         OffsetDateTime first = row.getObject("first_submitted_at", OffsetDateTime.class);
         Instant submitted = first == null ? null : first.toInstant();
-        ReportTimeliness timeliness = UnitReport.judge(state, submitted, due, now);
+        OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+        ReportTimeliness timeliness =
+                UnitReport.judge(state, submitted, due, ended == null ? null : ended.toInstant(), now);
         boolean late = timeliness == ReportTimeliness.LATE || timeliness == ReportTimeliness.RUNNING_LATE;
         int accepted = row.getInt("accepted_number");
         return new UnitReportLine(

@@ -20,7 +20,7 @@ class ReportFacts {
 
     private static final String SQL =
             """
-            select r.code, c.name, r.unit, r.state, r.due_at, r.first_submitted_at
+            select r.code, c.name, r.unit, r.state, r.due_at, r.first_submitted_at, r.ended_at
             from unit_report r join report_campaign c on c.id = r.campaign_id
             where r.agency = :agency and r.state <> 'EXCUSED' and r.due_at >= :begin and r.due_at < :end
               and r.opened_at < :until and (cast(:unit as varchar) is null or r.unit = :unit)
@@ -50,13 +50,19 @@ class ReportFacts {
         Instant due = row.getObject("due_at", OffsetDateTime.class).toInstant();
         OffsetDateTime first = row.getObject("first_submitted_at", OffsetDateTime.class);
         Instant submitted = first == null || !first.toInstant().isBefore(window.until()) ? null : first.toInstant();
+        OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
         return new ReportFact(
                 row.getString("code"),
                 row.getString("name"),
                 row.getString("unit"),
                 due,
                 submitted,
-                UnitReport.judge(UnitReportState.valueOf(row.getString("state")), submitted, due, window.moment()));
+                UnitReport.judge(
+                        UnitReportState.valueOf(row.getString("state")),
+                        submitted,
+                        due,
+                        ended == null ? null : ended.toInstant(),
+                        window.moment()));
     }
 
     private static OffsetDateTime time(Instant moment) {

@@ -13,7 +13,8 @@ public enum ReportFigure {
     LATE(fact -> fact.timeliness() == ReportTimeliness.LATE),
     MISSING(fact ->
             fact.timeliness() == ReportTimeliness.RUNNING_LATE || fact.timeliness() == ReportTimeliness.NOT_REPORTED),
-    NOT_DUE(fact -> fact.timeliness() == ReportTimeliness.RUNNING);
+    NOT_DUE(fact -> fact.timeliness() == ReportTimeliness.RUNNING),
+    CLOSED_EARLY(fact -> fact.timeliness() == ReportTimeliness.CLOSED_EARLY);
 
     private final Predicate<ReportFact> counts;
 

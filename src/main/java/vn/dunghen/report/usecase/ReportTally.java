@@ -12,6 +12,7 @@ import java.sql.SQLException;
  * @param returned given back by the office at least once
  * @param escalated told of to somebody above after the due moment
  * @param notReported closed without a report
+ * @param closedEarly of these, those whose date was still ahead when the office ended the collection
  */
 public record ReportTally(
         int expected,
@@ -21,9 +22,10 @@ public record ReportTally(
         int returned,
         int escalated,
         int notReported,
+        int closedEarly,
         int excused) {
 
-    static final ReportTally NONE = new ReportTally(0, 0, 0, 0, 0, 0, 0, 0);
+    public static final ReportTally NONE = new ReportTally(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     static final String COLUMNS =
             """
@@ -34,6 +36,7 @@ public record ReportTally(
             sum(case when r.returns > 0 then 1 else 0 end) as returned,
             sum(case when r.escalations > 0 then 1 else 0 end) as escalated,
             sum(case when r.state = 'NOT_REPORTED' then 1 else 0 end) as not_reported,
+            sum(case when r.state = 'NOT_REPORTED' and r.ended_at <= r.due_at then 1 else 0 end) as closed_early,
             sum(case when r.state = 'EXCUSED' then 1 else 0 end) as excused""";
 
     static ReportTally of(ResultSet row) throws SQLException {
@@ -45,6 +48,7 @@ public record ReportTally(
                 row.getInt("returned"),
                 row.getInt("escalated"),
                 row.getInt("not_reported"),
+                row.getInt("closed_early"),
                 row.getInt("excused"));
     }
 

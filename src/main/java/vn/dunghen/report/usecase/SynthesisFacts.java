@@ -48,6 +48,7 @@ final class SynthesisFacts {
                 number(asked, one -> one.timeliness() == ReportTimeliness.ON_TIME));
         all.units("late", "đơn vị nộp muộn", asked, SynthesisUnit::late);
         all.units("missing", "đơn vị không báo cáo", asked, SynthesisUnit::missing);
+        all.units("closed-early", "đơn vị chưa nộp khi đóng kỳ sớm", asked, SynthesisUnit::closedEarly);
         all.units("open", "đơn vị chưa được nhận báo cáo", asked, SynthesisUnit::open);
         long estimates = count.figures().stream()
                 .filter(one -> one.estimated() && !one.derived())

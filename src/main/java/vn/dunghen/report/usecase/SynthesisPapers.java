@@ -14,6 +14,7 @@ import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Signature;
 import vn.dunghen.document.Books;
 import vn.dunghen.document.NumberBooks;
+import vn.dunghen.document.PaperText;
 import vn.dunghen.document.decree30.Letterhead;
 import vn.dunghen.document.decree30.OfficialPaper;
 import vn.dunghen.document.decree30.PaperAnnex;
@@ -22,6 +23,7 @@ import vn.dunghen.document.decree30.PaperKind;
 import vn.dunghen.document.decree30.PaperPress;
 import vn.dunghen.document.decree30.PaperSignature;
 import vn.dunghen.indicator.CountedTable;
+import vn.dunghen.report.CellOrigin;
 import vn.dunghen.report.VersionKind;
 import vn.dunghen.report.domain.Campaign;
 import vn.dunghen.report.domain.ReportRegime;
@@ -77,7 +79,7 @@ class SynthesisPapers {
                 .sentTo(List.of(say("paper.above"), say("paper.leaders"), say("paper.archive", OFFICE)))
                 .with(new PaperAnnex(say("paper.figures"), false, figures(synthesis)));
         for (CountedTable table : synthesis.tables().stream().map(count::read).toList()) {
-            paper = paper.with(new PaperAnnex(table.title(), true, List.of(table(table))));
+            paper = paper.with(new PaperAnnex(table.title(), true, table(table, synthesis)));
         }
         return paper;
     }
@@ -122,7 +124,11 @@ class SynthesisPapers {
                 rows));
         named(blocks, "paper.late", synthesis.units().stream().filter(SynthesisUnit::late));
         named(blocks, "paper.missing", synthesis.units().stream().filter(SynthesisUnit::missing));
+        named(blocks, "paper.closedEarly", synthesis.units().stream().filter(SynthesisUnit::closedEarly));
         named(blocks, "paper.open", synthesis.units().stream().filter(SynthesisUnit::open));
+        if (synthesis.units().stream().anyMatch(one -> one.missing() || one.closedEarly() || one.open())) {
+            blocks.add(new PaperBlock.Paragraph(say("paper.counted")));
+        }
         return blocks;
     }
 
@@ -161,6 +167,18 @@ class SynthesisPapers {
         }
         String said = SynthesisFacts.inTable(change.abs(), one.measure());
         return change.signum() == 0 ? "0" : (change.signum() > 0 ? "+" : "−") + said;
+    }
+
+    /** The table counts at one moment what units may have handed in at an earlier one. */
+    private List<PaperBlock> table(CountedTable table, Synthesis synthesis) {
+        boolean earlier = synthesis.cells().stream()
+                .anyMatch(cell ->
+                        cell.origin() == CellOrigin.SYSTEM && cell.estimated() && !cell.counted() && !cell.whole());
+        return earlier
+                ? List.of(
+                        table(table),
+                        new PaperBlock.Paragraph(say("paper.tableNow", PaperText.moment(synthesis.takenAt()))))
+                : List.of(table(table));
     }
 
     private PaperBlock.Table table(CountedTable table) {

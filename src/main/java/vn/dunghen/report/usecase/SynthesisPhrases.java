@@ -53,6 +53,8 @@ class SynthesisPhrases implements TextSource {
                 "units.late.names",
                 "units.missing",
                 "units.missing.names",
+                "units.closed-early",
+                "units.closed-early.names",
                 "units.open",
                 "units.open.names",
                 "figures.estimated")) {

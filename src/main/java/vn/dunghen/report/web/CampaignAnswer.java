@@ -36,6 +36,7 @@ record CampaignAnswer(
             int returned,
             int escalated,
             int notReported,
+            int closedEarly,
             int excused) {
 
         static Counts of(ReportTally tally) {
@@ -48,6 +49,7 @@ record CampaignAnswer(
                     tally.returned(),
                     tally.escalated(),
                     tally.notReported(),
+                    tally.closedEarly(),
                     tally.excused());
         }
     }

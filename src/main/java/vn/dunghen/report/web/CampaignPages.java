@@ -1,5 +1,7 @@
 package vn.dunghen.report.web;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,6 +46,9 @@ class CampaignPages {
 
     private static final int SIZE = 100;
 
+    /** Units that one sentence names. */
+    private static final int NAMED = 20;
+
     private final ReadCampaigns campaigns;
     private final ReadUnitReports reports;
     private final ReadSynthesis syntheses;
@@ -51,6 +56,7 @@ class CampaignPages {
     private final SubjectTimeline timeline;
     private final ReportWords words;
     private final Directory directory;
+    private final Clock clock;
 
     CampaignPages(
             ReadCampaigns campaigns,
@@ -59,7 +65,8 @@ class CampaignPages {
             ChangeCampaign change,
             SubjectTimeline timeline,
             ReportWords words,
-            Directory directory) {
+            Directory directory,
+            Clock clock) {
         this.campaigns = campaigns;
         this.reports = reports;
         this.syntheses = syntheses;
@@ -67,6 +74,7 @@ class CampaignPages {
         this.timeline = timeline;
         this.words = words;
         this.directory = directory;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -110,9 +118,13 @@ class CampaignPages {
             @PathVariable String code, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
         return does(code, typed, "report.closed", redirect, () -> {
             var read = new ReportInput();
+            CampaignId id = campaigns.idOf(code);
             String why = read.text("closing", typed.get("closing"), 1000, "Nêu lý do đóng kỳ sớm");
+            if (!typed.containsKey("sure") && !reports.unreported(id).isEmpty()) {
+                read.wrong("sure", words.say("report.close.unsure"));
+            }
             read.refuse();
-            change.close(campaigns.idOf(code), why);
+            change.close(id, why);
         });
     }
 
@@ -156,6 +168,7 @@ class CampaignPages {
             model.put("synthesis", syntheses.exists(id) ? "/bao-cao/" + campaign.code() + "/tong-hop" : null);
             model.put("mayChange", mayChange);
             model.put("others", mayChange ? others(id) : List.of());
+            model.put("waiting", mayChange ? waiting(campaign) : "");
             model.put("timeline", timeline(campaign));
             model.put("typed", typed);
             model.put("errors", errors);
@@ -190,11 +203,27 @@ class CampaignPages {
                 "/bao-cao/don-vi/" + line.code(),
                 words.unit(line.unit()),
                 line.unit(),
-                words.state(line.state()),
+                words.state(line.state(), line.timeliness()),
                 words.moment(line.firstSubmittedAt()),
                 words.timeliness(line.timeliness(), line.lateDays()),
                 String.join(", ", marks),
                 mayChange && line.state().owed() && line.firstSubmittedAt() == null);
+    }
+
+    /** Who would be closed with nothing handed in, and as what: the office confirms it by name. */
+    private String waiting(Campaign campaign) {
+        List<String> names =
+                reports.unreported(campaign.id()).stream().map(words::unit).toList();
+        if (names.isEmpty()) {
+            return "";
+        }
+        String said = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+        Instant due = campaign.dates().internalDueAt();
+        return words.say(
+                clock.instant().isAfter(due) ? "report.close.waiting.late" : "report.close.waiting",
+                names.size(),
+                names.size() <= NAMED ? said : words.say("report.close.waiting.others", said, names.size() - NAMED),
+                words.moment(due));
     }
 
     private List<Choice> others(CampaignId id) {

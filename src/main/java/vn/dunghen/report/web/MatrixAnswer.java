@@ -24,8 +24,7 @@ record MatrixAnswer(String regime, String name, List<Column> periods, List<Line>
                                 one.code(),
                                 one.period(),
                                 one.current(),
-                                CampaignAnswer.Counts.of(matrix.totals()
-                                        .getOrDefault(one.id(), new ReportTally(0, 0, 0, 0, 0, 0, 0, 0)))))
+                                CampaignAnswer.Counts.of(matrix.totals().getOrDefault(one.id(), ReportTally.NONE))))
                         .toList(),
                 matrix.rows().stream().map(row -> line(matrix, row)).toList(),
                 matrix.next() == 0 ? null : String.valueOf(matrix.next()));

@@ -106,7 +106,7 @@ class MatrixPages {
     }
 
     private static ReportTally tally(ReportMatrix read, ReportMatrix.Column one) {
-        return read.totals().getOrDefault(one.id(), new ReportTally(0, 0, 0, 0, 0, 0, 0, 0));
+        return read.totals().getOrDefault(one.id(), ReportTally.NONE);
     }
 
     private MatrixRow row(ReportMatrix read, ReportMatrix.Row row) {
@@ -141,7 +141,7 @@ class MatrixPages {
             case LATE -> "cell--late";
             case RUNNING_LATE -> "cell--open";
             case NOT_REPORTED -> "cell--never";
-            case RUNNING, NONE -> "cell--none";
+            case CLOSED_EARLY, RUNNING, NONE -> "cell--none";
         };
     }
 }

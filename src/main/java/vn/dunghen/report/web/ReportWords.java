@@ -94,6 +94,13 @@ class ReportWords {
         };
     }
 
+    /** A unit whose date was still ahead when the office ended the collection has not refused to report. */
+    Tag state(UnitReportState state, ReportTimeliness timeliness) {
+        return timeliness == ReportTimeliness.CLOSED_EARLY
+                ? new Tag(say("report.state.CLOSED_EARLY"), "line", "dash")
+                : state(state);
+    }
+
     /** @param days working days late */
     Tag timeliness(ReportTimeliness timeliness, int days) {
         String text = timeliness == ReportTimeliness.LATE || timeliness == ReportTimeliness.RUNNING_LATE
@@ -104,6 +111,7 @@ class ReportWords {
             case LATE -> new Tag(text, "bad", "trio");
             case RUNNING_LATE -> new Tag(text, "bad", "tri");
             case NOT_REPORTED -> new Tag(text, "bad", "cross");
+            case CLOSED_EARLY -> new Tag(text, "line", "dash");
             case RUNNING -> new Tag(text, "line", "open");
             case NONE -> new Tag(text, "line", "dash");
         };
@@ -111,16 +119,18 @@ class ReportWords {
 
     /** "nhận 7/8, đúng hạn 5, không nộp 1". */
     String counts(ReportTally tally) {
-        return tally.expected() + tally.excused() == 0
-                ? ""
-                : say(
-                        "report.counts",
-                        tally.received(),
-                        tally.expected(),
-                        tally.onTime(),
-                        tally.late(),
-                        tally.returned(),
-                        tally.escalated(),
-                        tally.notReported());
+        if (tally.expected() + tally.excused() == 0) {
+            return "";
+        }
+        String counts = say(
+                "report.counts",
+                tally.received(),
+                tally.expected(),
+                tally.onTime(),
+                tally.late(),
+                tally.returned(),
+                tally.escalated(),
+                tally.notReported() - tally.closedEarly());
+        return tally.closedEarly() == 0 ? counts : counts + say("report.counts.closedEarly", tally.closedEarly());
     }
 }

@@ -11,6 +11,7 @@ import vn.dunghen.notice.Letters;
 import vn.dunghen.report.SynthesisState;
 import vn.dunghen.report.VersionKind;
 import vn.dunghen.report.domain.Synthesis;
+import vn.dunghen.report.domain.SynthesisCell;
 import vn.dunghen.report.domain.SynthesisUnit;
 import vn.dunghen.report.usecase.SynthesisReading;
 import vn.dunghen.report.web.views.ReportViews.Fact;
@@ -138,8 +139,8 @@ class SynthesisModel {
         List<UnitRow> rows = new ArrayList<>();
         for (SynthesisUnit one : synthesis.units()) {
             String href = "/bao-cao/don-vi/" + one.report();
-            if (one.missing()) {
-                rows.add(new UnitRow(one.name(), href, words.state(one.state())));
+            if (one.missing() || one.closedEarly()) {
+                rows.add(new UnitRow(one.name(), href, words.state(one.state(), one.timeliness())));
             } else if (one.late()) {
                 rows.add(
                         new UnitRow(one.name(), href, new Tag(words.say("report.synthesis.mark.late"), "bad", "trio")));
@@ -240,17 +241,22 @@ class SynthesisModel {
         }
         return new CellRow(
                 one.cell().whole() ? words.say("report.synthesis.whole") : one.unitName(),
-                one.cell().whole()
+                one.cell().number() == 0
                         ? null
                         : version(one.cell().report(), one.cell().number()),
-                one.cell().whole()
-                        ? words.say("report.origin.SYSTEM")
-                        : words.say(
-                                "report.version." + one.cell().kind(),
-                                one.cell().number()),
+                origin(one.cell()),
                 one.said(),
                 one.cell().rowsAt(),
                 marks);
+    }
+
+    private String origin(SynthesisCell cell) {
+        if (cell.counted()) {
+            return words.say("report.synthesis.counted");
+        }
+        return cell.whole()
+                ? words.say("report.origin.SYSTEM")
+                : words.say("report.version." + cell.kind(), cell.number());
     }
 
     private ChangeRow change(SynthesisReading.Change one, Synthesis synthesis) {

@@ -58,7 +58,7 @@ class UnitReportViews {
         model.put("campaign", campaign.code());
         model.put("heading", campaign.name());
         model.put("unit", words.unit(report.unit()));
-        model.put("state", words.state(report.state()));
+        model.put("state", words.state(report.state(), report.timeliness(clock.instant())));
         model.put("due", report.state().owed() ? words.due(report.currentDueAt()) : null);
         model.put("facts", facts(report));
         model.put("versions", versions(report));

@@ -106,6 +106,15 @@ class UnitReportTest {
     }
 
     @Test
+    void whoseDateWasStillAheadWhenTheCollectionWasEndedHasNotRefusedToReport() {
+        report.closeUnreported(DUE.minusSeconds(10));
+        assertThat(report.timeliness(DUE.minusSeconds(5))).isEqualTo(ReportTimeliness.CLOSED_EARLY);
+        assertThat(report.timeliness(DUE.plusSeconds(3600)))
+                .as("nor later: its date never came for it")
+                .isEqualTo(ReportTimeliness.CLOSED_EARLY);
+    }
+
+    @Test
     void whatIsNotHandedInAtTheClosingMomentIsNotReported() {
         report.closeUnreported(DUE.plusSeconds(10));
         assertThat(report.timeliness(DUE.plusSeconds(10))).isEqualTo(ReportTimeliness.NOT_REPORTED);
