@@ -29,6 +29,20 @@ class ReportPagesTest {
             String own = "/bao-cao/don-vi/" + HALF + "-CN";
             assertThat(officer.page(own)).contains("Mở việc đang chờ", "Số liệu đã điền sẵn", "chờ đơn vị nhập");
 
+            String fill = department
+                    .get("chuyenvien.cn", "/api/v1/tasks?subject=" + HALF + "-CN")
+                    .path("items")
+                    .get(0)
+                    .path("id")
+                    .asText();
+            assertThat(officer.page("/viec-cua-toi/" + fill).replaceAll("\\s+", " "))
+                    .as("what the system counted is text, said once above, under no code")
+                    .containsOnlyOnce("Số hệ thống đếm được tính lại lúc gửi")
+                    .contains("<th scope=\"col\">Chỉ tiêu</th><th scope=\"col\">Nguồn</th>")
+                    .containsPattern("<td data-k=\"Số liệu\"><span id=\"f-figures-0-value\">\\d+</span></td>")
+                    .containsPattern("name=\"figures\\[\\d+].value\"")
+                    .doesNotContain(">dossier.received-total<", "name=\"figures[0].value\"", ">Mã<");
+
             driver.submit(HALF, "CN");
             String check = department
                     .get("vanphong", "/api/v1/tasks?subject=" + HALF + "-CN")

@@ -86,6 +86,7 @@ public class ReportTaskFacts {
         if (cell.amount() != null) {
             row.put("value", cell.amount());
         }
+        row.put("counted", cell.origin() == CellOrigin.SYSTEM);
         row.put("estimated", cell.estimated());
         if (cell.note() != null) {
             row.put("note", cell.note());

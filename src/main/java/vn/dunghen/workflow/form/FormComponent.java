@@ -3,6 +3,7 @@ package vn.dunghen.workflow.form;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param options fixed choices; columns of a table
  * @param valuesKey where the data holds the choices
  * @param hide the condition under which the component is not there
+ * @param settled the condition under which a row's facts settle it, so that the page shows it as text and posts nothing
  * @param digits how many digits may follow the decimal mark
- * @param properties our own: {@code fixed}, {@code condition}, {@code format}
+ * @param properties our own: {@code fixed}, {@code condition}, {@code format}, {@code settled}
  * @param parts what a group or a row of a list is made of
  */
 record FormComponent(
@@ -29,6 +31,7 @@ record FormComponent(
         @Nullable String valuesKey,
         @Nullable Condition hide,
         boolean readonly,
+        @Nullable Condition settled,
         @Nullable Integer digits,
         Map<String, String> properties,
         List<FormComponent> parts) {
@@ -75,6 +78,21 @@ record FormComponent(
     /** Whether the rows of this list are given by the data. */
     boolean isFixed() {
         return "true".equals(properties.get("fixed"));
+    }
+
+    /** The part that names a given row: its readonly name where it has one, else its code. */
+    Optional<FormComponent> title() {
+        return parts.stream()
+                .filter(part -> part.readonly() && "name".equals(part.key()))
+                .findFirst()
+                .or(() ->
+                        parts.stream().filter(part -> "code".equals(part.key())).findFirst());
+    }
+
+    /** Whether this part stands at the head of a given row, where nothing is filled in. */
+    boolean heads(FormComponent part) {
+        return isFixed()
+                && ("code".equals(part.key()) || title().filter(part::equals).isPresent());
     }
 
     /** The label within a sentence: first letter small, unless it is an abbreviation. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.workflow.form.FormComponent.Kind;
@@ -156,7 +157,9 @@ final class FormDrawer {
         if (error != null) {
             links.put(list.key(), new ErrorLink(id, error));
         }
-        List<FieldView> columns = list.parts().stream()
+        List<FieldView> columns = Stream.concat(
+                        list.isFixed() ? list.title().stream() : Stream.empty(),
+                        list.parts().stream().filter(part -> !list.heads(part)))
                 .map(part -> field(part, list.key() + "-" + part.key(), "", null, null))
                 .toList();
         FieldView plain = holder(list, columns, List.of());
@@ -215,13 +218,45 @@ final class FormDrawer {
         context.putAll(given);
         List<FieldView> cells = new ArrayList<>();
         for (FormComponent part : list.parts()) {
-            if (!isOut(part, context) && !(list.isFixed() && "code".equals(part.key()))) {
+            if (isOut(part, context) || list.heads(part)) {
+                continue;
+            }
+            if (part.settled() != null && part.settled().holds(context)) {
+                cells.add(settled(field(
+                        part, path + "." + part.key(), errorPath + "." + part.key(), given.get(part.key()), title)));
+            } else {
                 Object value =
                         part.readonly() && !row.containsKey(part.key()) ? given.get(part.key()) : row.get(part.key());
                 cells.add(field(part, path + "." + part.key(), errorPath + "." + part.key(), value, title));
             }
         }
         return cells;
+    }
+
+    /** As text: yes or nothing for a tick, a dash where there is no value. */
+    private FieldView settled(FieldView field) {
+        String value = "checkbox".equals(field.type()) ? field.checked() ? words.say("yes") : "" : field.value();
+        return new FieldView(
+                field.id(),
+                "",
+                "settled",
+                field.label(),
+                field.caption(),
+                null,
+                null,
+                null,
+                value.isEmpty() ? "–" : value,
+                List.of(),
+                false,
+                false,
+                true,
+                field.error(),
+                field.described(),
+                0,
+                List.of(),
+                List.of(),
+                false,
+                List.of());
     }
 
     private FieldView holder(FormComponent part, List<FieldView> inside, List<List<String>> cells) {

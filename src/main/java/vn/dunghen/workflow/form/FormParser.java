@@ -164,6 +164,7 @@ public final class FormParser {
                 valuesKey,
                 condition(id, node.path("conditional")),
                 readonly,
+                condition(id, properties.get("settled")),
                 node.has("decimalDigits") ? (Integer) node.path("decimalDigits").asInt() : null,
                 Map.copyOf(properties),
                 parts);
@@ -226,11 +227,15 @@ public final class FormParser {
 
     private @Nullable Condition condition(String id, JsonNode node) {
         node.fieldNames().forEachRemaining(name -> check("hide".equals(name), id + ": conditional " + name));
-        if (!node.has("hide")) {
+        return condition(id, node.has("hide") ? node.path("hide").asText() : null);
+    }
+
+    private @Nullable Condition condition(String id, @Nullable String text) {
+        if (text == null) {
             return null;
         }
         try {
-            return Condition.of(node.path("hide").asText());
+            return Condition.of(text);
         } catch (IllegalArgumentException unreadable) {
             problems.add(id + ": " + unreadable.getMessage());
             return null;

@@ -43,7 +43,7 @@ public record FormView(String kind, List<FieldView> fields, List<ErrorLink> erro
      * @param id of the control; the first choice's where there are several
      * @param name as posted, e.g. {@code components[0].kind}
      * @param type the component's type in small letters: text, separator, table, group, textfield, textarea, number, date,
-     *     time, datetime, checkbox, checklist, radio, select, dynamiclist
+     *     time, datetime, checkbox, checklist, radio, select, dynamiclist; settled for text in place of a control
      * @param caption the label without the row it stands in
      * @param value what stands in the box, as typed
      * @param optional whether to say "(không bắt buộc)"
