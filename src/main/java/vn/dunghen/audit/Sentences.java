@@ -25,6 +25,8 @@ class Sentences implements FactTelling {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}.*(Z|[+-]\\d{2}:\\d{2})");
 
+    private static final String LADDER = "ladder";
+
     private final MessageSource messages;
     private final ObjectProvider<FactWords> spoken;
 
@@ -39,14 +41,14 @@ class Sentences implements FactTelling {
         return PLACEHOLDER
                 .matcher(pattern)
                 .replaceAll(match ->
-                        Matcher.quoteReplacement(say(match.group(1), facts.getOrDefault(match.group(1), "…"))));
+                        Matcher.quoteReplacement(say(match.group(1), facts.getOrDefault(match.group(1), "…"), facts)));
     }
 
     @Override
     public List<Told> tell(AuditTrail.Entry entry) {
         return entry.facts().entrySet().stream()
                 .filter(fact -> !fact.getValue().isBlank())
-                .map(fact -> new Told(label(fact.getKey()), say(fact.getKey(), fact.getValue())))
+                .map(fact -> new Told(label(fact.getKey()), say(fact.getKey(), fact.getValue(), entry.facts())))
                 .filter(told -> !told.label().isEmpty())
                 .toList();
     }
@@ -56,9 +58,16 @@ class Sentences implements FactTelling {
         return label == null ? "" : label;
     }
 
-    /** Codes in the words of the message {@code audit.fact.<fact>.<code>} or of a module that knows them. */
-    private String say(String fact, String value) {
-        String own = messages.getMessage("audit.fact." + fact + "." + value, null, "", VIETNAMESE);
+    /**
+     * Codes in the words of the message {@code audit.fact.<fact>.<code>} or of a module that knows them; a rung's code may mean
+     * more on one ladder than on the others.
+     */
+    private String say(String fact, String value, Map<String, String> facts) {
+        String common = messages.getMessage("audit.fact." + fact + "." + value, null, "", VIETNAMESE);
+        String own = facts.containsKey(LADDER)
+                ? messages.getMessage(
+                        "audit.fact." + fact + "." + facts.get(LADDER) + "." + value, null, common, VIETNAMESE)
+                : common;
         return own != null && !own.isEmpty()
                 ? own
                 : spoken.orderedStream()

@@ -50,7 +50,7 @@ final class SignatureSamples {
                 "Nguyên vẹn: không có gì thay đổi sau khi ký.",
                 List.of(),
                 List.of(signature("Trần Thị Bích Hạnh", "KT. GIÁM ĐỐC – PHÓ GIÁM ĐỐC")),
-                "Đúng là tệp Sở đã phát hành, giống từng byte với bản lưu.");
+                "Đúng là tệp Sở đã phát hành, giống hệt bản lưu.");
     }
 
     private static CheckPage.Result changed() {

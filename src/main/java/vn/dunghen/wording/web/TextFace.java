@@ -13,6 +13,7 @@ import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 import vn.dunghen.kernel.RuleViolation;
+import vn.dunghen.wording.OfficeText;
 import vn.dunghen.wording.ReadTexts;
 import vn.dunghen.wording.TextVersion;
 import vn.dunghen.wording.Wording;
@@ -90,9 +91,18 @@ class TextFace {
         return say("rule." + refused.key(), refused.spokenArguments());
     }
 
+    /** A place in the text by what it stands for: a list is read by people who have not opened the text. */
+    private static String spoken(ReadTexts.Standing one, String text) {
+        String spoken = text;
+        for (OfficeText.Place place : one.text().places()) {
+            spoken = spoken.replace("{" + place.name() + "}", "[" + place.label() + "]");
+        }
+        return spoken;
+    }
+
     private Row row(ReadTexts.Standing one) {
         Wording words = one.words();
-        String first = words.subject().isEmpty() ? words.text().replace('\n', ' ') : words.subject();
+        String first = spoken(one, words.subject().isEmpty() ? words.text().replace('\n', ' ') : words.subject());
         TextVersion now = one.now();
         boolean own = now != null && now.words() != null;
         return new Row(
