@@ -26,6 +26,9 @@ class ReportPagesTest {
                             "Đã điền sẵn",
                             "chưa đối chiếu văn bản gốc")
                     .doesNotContain("action=\"/bao-cao/mo-ky\"");
+            assertThat(officer.page("/bao-cao").split("Kỳ báo cáo</h2>", 2)[1].replaceAll("(?s)\\s+", " "))
+                    .as("what is being collected stands above what opens later")
+                    .matches(page -> page.indexOf("Đang thu") < page.indexOf("Chờ mở"));
             String own = "/bao-cao/don-vi/" + HALF + "-CN";
             assertThat(officer.page(own)).contains("Mở việc đang chờ", "Số liệu đã điền sẵn", "chờ đơn vị nhập");
 

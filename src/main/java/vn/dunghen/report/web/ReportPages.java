@@ -1,9 +1,11 @@
 package vn.dunghen.report.web;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,6 +23,7 @@ import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.Page;
 import vn.dunghen.report.CampaignId;
+import vn.dunghen.report.CampaignState;
 import vn.dunghen.report.domain.Campaign;
 import vn.dunghen.report.domain.ReportCell;
 import vn.dunghen.report.domain.ReportRegime;
@@ -42,6 +45,7 @@ import vn.dunghen.report.web.views.ReportViews.Wrong;
 class ReportPages {
 
     private static final int SIZE = 25;
+    private static final int MOST_COLLECTING = 100;
     private static final int MOST_OWED = 20;
 
     private final ReadCampaigns campaigns;
@@ -105,9 +109,14 @@ class ReportPages {
 
     private ModelAndView draw(@Nullable String cursor, Map<String, String> typed, List<Wrong> errors) {
         Page<CampaignLine> page = campaigns.list(null, null, cursor, SIZE);
+        Stream<CampaignLine> others = page.items().stream().filter(line -> line.state() != CampaignState.COLLECTING);
         Map<String, @Nullable Object> model = new LinkedHashMap<>();
         model.put("owed", owed());
-        model.put("campaigns", page.items().stream().map(this::row).toList());
+        model.put(
+                "campaigns",
+                Stream.concat(cursor == null ? collecting() : Stream.empty(), others)
+                        .map(this::row)
+                        .toList());
         model.put("next", page.next() == null ? null : "/bao-cao?tiep=" + page.next());
         model.put("regimes", regimes.latest(this::row));
         model.put("mayOpen", campaigns.mayOpen());
@@ -115,6 +124,12 @@ class ReportPages {
         model.put("typed", typed);
         model.put("errors", errors);
         return new ModelAndView("report/reports", model);
+    }
+
+    /** What is being collected now stands above what will only open next year, the nearest date first. */
+    private Stream<CampaignLine> collecting() {
+        return campaigns.list(null, CampaignState.COLLECTING, null, MOST_COLLECTING).items().stream()
+                .sorted(Comparator.comparing(CampaignLine::internalDueAt).thenComparing(CampaignLine::code));
     }
 
     private List<Owed> owed() {
