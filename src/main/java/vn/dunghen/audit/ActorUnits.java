@@ -11,4 +11,7 @@ public interface ActorUnits {
 
     /** All units by code, with their names, in the order people know. */
     Map<String, String> units();
+
+    /** The names of the people who work here by sign-in name, in the order of their names. */
+    Map<String, String> people();
 }

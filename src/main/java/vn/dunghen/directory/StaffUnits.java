@@ -1,5 +1,6 @@
 package vn.dunghen.directory;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,5 +27,14 @@ class StaffUnits implements ActorUnits {
         var units = new LinkedHashMap<String, String>();
         directory.units().forEach(unit -> units.put(unit.code(), unit.name()));
         return units;
+    }
+
+    @Override
+    public Map<String, String> people() {
+        var people = new LinkedHashMap<String, String>();
+        directory.staff().stream()
+                .sorted(Comparator.comparing(StaffMember::name))
+                .forEach(member -> people.put(member.login(), member.name()));
+        return people;
     }
 }

@@ -133,6 +133,15 @@ class JdbcNotices implements Notices {
                 .update();
     }
 
+    @Override
+    @Transactional
+    public void markAllRead(String login, Instant upTo) {
+        jdbc.sql(
+                        "update notice set read_at = ? where agency = ? and recipient = ? and sent_at <= ? and read_at is null")
+                .params(at(clock.instant()), agency(), login, at(upTo))
+                .update();
+    }
+
     private String agency() {
         return directory.agency().code();
     }

@@ -42,6 +42,9 @@ public interface Notices {
     /** Marks one of the person's own messages as read; nothing happens when it is not theirs or already read. */
     void markRead(String login, String id);
 
+    /** Marks all of the person's own messages up to a moment as read: one that came later has not been seen. */
+    void markAllRead(String login, Instant upTo);
+
     /**
      * What to look for; every part may be absent.
      *

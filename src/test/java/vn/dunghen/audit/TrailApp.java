@@ -98,6 +98,11 @@ class TrailApp {
             public Map<String, String> units() {
                 return Map.of("CN", "Phòng Công nghệ");
             }
+
+            @Override
+            public Map<String, String> people() {
+                return Map.of("phogiamdoc", "Trần Thị Bích Hạnh");
+            }
         };
     }
 }

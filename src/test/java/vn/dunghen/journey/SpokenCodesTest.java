@@ -64,6 +64,12 @@ class SpokenCodesTest {
                 .doesNotContain("{agency}", "{period}", "{as-of}", "{due}");
     }
 
+    @Test
+    void peopleOfTheTrailAreChosenByTheirNames() {
+        assertThat(new SignedInVisitor(department, "kiemtoan").page("/nhat-ky"))
+                .containsPattern("<option value=\"truongphong.cn\">[^<.]+</option>");
+    }
+
     private static String said(MessageSource messages, String key) {
         return String.valueOf(messages.getMessage(key, null, "", Locale.forLanguageTag("vi")));
     }

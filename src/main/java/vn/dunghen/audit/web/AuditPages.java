@@ -90,6 +90,7 @@ class AuditPages {
         List<SearchForm.Error> errors = form.errors();
         ActorUnits known = units.getIfAvailable();
         model.addAttribute("units", known == null ? Map.of() : known.units());
+        model.addAttribute("people", known == null ? Map.of() : known.people());
         model.addAttribute("access", AuditTrail.ACCESS);
         model.addAttribute("errors", errors);
         if (errors.isEmpty()) {

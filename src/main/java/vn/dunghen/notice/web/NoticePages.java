@@ -55,10 +55,24 @@ class NoticePages {
     @Access(Access.Who.COLLEAGUE)
     String list(@RequestParam(required = false) @Nullable String cursor, Model model) {
         var filter = new Notices.Filter(actors.current().login(), null, null, null);
-        var page = notices.search(filter, cursor, 30).map(Line::of);
+        var found = notices.search(filter, cursor, 30);
+        var page = found.map(Line::of);
         model.addAttribute("lines", page.items());
+        model.addAttribute(
+                "upTo",
+                cursor == null && page.items().stream().anyMatch(Line::unread)
+                        ? found.items().get(0).sentAt()
+                        : null);
         model.addAttribute("next", page.next());
         return "notice/list";
+    }
+
+    /** @param upTo when the newest message that was on the page had been sent */
+    @PostMapping("/da-doc")
+    @Access(Access.Who.COLLEAGUE)
+    String markAllRead(@RequestParam(name = "den") Instant upTo) {
+        notices.markAllRead(actors.current().login(), upTo);
+        return "redirect:/thong-bao";
     }
 
     @PostMapping("/{id}/da-doc")

@@ -53,6 +53,16 @@ class NoticeWebTest {
     }
 
     @Test
+    void allThatWasOnThePageIsMarkedAtOnceAndNothingThatCameLater() throws Exception {
+        web().perform(get("/thong-bao"))
+                .andExpect(content().string(containsString("name=\"den\" value=\"2026-11-10T03:20:15Z\"")));
+        asked.clear();
+        web().perform(post("/thong-bao/da-doc").param("den", "2026-11-10T03:20:15Z"))
+                .andExpect(redirectedUrl("/thong-bao"));
+        assertThat(asked).containsExactly("vanthu 2026-11-10T03:20:15Z");
+    }
+
+    @Test
     void scriptsSeeTheirOwnMessagesUnlessTheyMaySeeAll() throws Exception {
         web().perform(get("/api/v1/notices").param("subject", "dossier:42").param("to", "2026-11-10"))
                 .andExpect(jsonPath("$.items[0].recipient").value("vanthu"))
@@ -134,6 +144,11 @@ class NoticeWebTest {
         @Override
         public void markRead(String login, String id) {
             asked.add(login + " " + id);
+        }
+
+        @Override
+        public void markAllRead(String login, Instant upTo) {
+            asked.add(login + " " + upTo);
         }
     }
 }
