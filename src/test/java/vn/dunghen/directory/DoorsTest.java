@@ -158,7 +158,7 @@ class DoorsTest {
 
     @Test
     void aPageIsShutUntilSignInAndCarriesStrictHeaders() throws Exception {
-        http.perform(get("/viec-cua-toi"))
+        http.perform(get("/probe-page"))
                 .andExpect(status().isFound())
                 .andExpect(header().string("Location", containsString("/dang-nhap")))
                 .andExpect(header().string("Content-Security-Policy", containsString("default-src 'self'")))

@@ -1,7 +1,9 @@
 package vn.dunghen.directory.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +19,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -39,6 +42,9 @@ class SecurityChains {
     private static final String CONTENT =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
                     + " form-action 'self'; frame-ancestors 'none'";
+
+    /** Addresses that no controller of ours answers. */
+    private static final Pattern OTHERS = Pattern.compile("/(actuator|v3|swagger-ui|dang-nhap|dang-xuat)\\b");
 
     private final SignInFailures failures;
     private final SignInLog log;
@@ -99,6 +105,7 @@ class SecurityChains {
             StaffSignIn signIn,
             IdempotentPosts posts,
             Landing landing,
+            KnownPages pages,
             ObjectProvider<OtherDoor> outside)
             throws Exception {
         OtherDoor province = outside.getIfAvailable();
@@ -152,17 +159,27 @@ class SecurityChains {
                         .logoutUrl("/dang-xuat")
                         .logoutSuccessUrl("/dang-nhap?da-dang-xuat"))
                 .exceptionHandling(
-                        handling -> handling.accessDeniedHandler(failures).authenticationEntryPoint(signInPage()))
+                        handling -> handling.accessDeniedHandler(failures).authenticationEntryPoint(signInPage(pages)))
                 .addFilterAfter(new StandingSessions(signIn), SecurityContextHolderFilter.class)
                 .addFilterAfter(new OncePerForm(posts), AuthorizationFilter.class)
                 .build();
     }
 
-    /** Led to without the name of the host, which is whatever the visitor wrote. */
-    private static LoginUrlAuthenticationEntryPoint signInPage() {
+    /**
+     * Led to without the name of the host, which is whatever the visitor wrote. An address that is not there is said to be so:
+     * a citizen who mistyped one has nothing to sign in with.
+     */
+    private static AuthenticationEntryPoint signInPage(KnownPages pages) {
         LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint("/dang-nhap");
         page.setFavorRelativeUris(true);
-        return page;
+        return (request, response, refusal) -> {
+            if (pages.leadsSomewhere(request)
+                    || OTHERS.matcher(request.getRequestURI()).lookingAt()) {
+                page.commence(request, response, refusal);
+            } else {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
+        };
     }
 
     /** Another system signs in like a person but walks through no door of people. */

@@ -13,6 +13,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.support.SessionFlashMapManager;
 import vn.dunghen.directory.Halfway;
 import vn.dunghen.directory.web.Problem.Failure;
 
@@ -21,6 +23,9 @@ import vn.dunghen.directory.web.Problem.Failure;
 class SignInFailures implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
 
     static final String CLOSED = "/dang-nhap/tam-khoa";
+
+    private static final int LONGEST_LOGIN = 64;
+    private static final int KEPT_SECONDS = 60;
 
     private final Problems problems;
     private final HttpTexts texts;
@@ -73,6 +78,19 @@ class SignInFailures implements AuthenticationEntryPoint, AccessDeniedHandler, A
         }
     }
 
+    /** The name that was typed stands in the form again; it goes through the session, never through the address. */
+    private void keepLogin(HttpServletRequest request, HttpServletResponse response) {
+        String login = request.getParameter("username");
+        if (login == null || login.length() > LONGEST_LOGIN || request.getSession(false) == null) {
+            return;
+        }
+        FlashMap kept = new FlashMap();
+        kept.put("login", login);
+        kept.setTargetRequestPath(request.getContextPath() + "/dang-nhap");
+        kept.startExpirationPeriod(KEPT_SECONDS);
+        new SessionFlashMapManager().saveOutputFlashMap(kept, request, response);
+    }
+
     /** A sign-in form that was wrong. */
     @Override
     public void onAuthenticationFailure(
@@ -83,6 +101,7 @@ class SignInFailures implements AuthenticationEntryPoint, AccessDeniedHandler, A
             request.setAttribute("message", texts.detail(429, String.valueOf(many.seconds())));
             request.getRequestDispatcher(CLOSED).forward(request, response);
         } else {
+            keepLogin(request, response);
             response.sendRedirect(request.getContextPath() + "/dang-nhap?loi");
         }
     }

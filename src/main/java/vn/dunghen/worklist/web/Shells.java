@@ -115,8 +115,10 @@ class Shells {
         menu.add("nav.public.lookup", "/tra-cuu", null);
         menu.add("nav.public.procedures", "/thu-tuc", null);
         menu.add("nav.public.feedback", "/phan-anh/gui", null);
+        menu.add("nav.public.answers", "/hoi-dap", null);
         menu.add("nav.public.figures", "/so-lieu", null);
         menu.add("nav.public.apologies", "/xin-loi", null);
+        menu.add("nav.public.verification", "/kiem-tra-van-ban", null);
         menu.add("nav.public.staff", "/dang-nhap", null);
         return menu.entries();
     }
