@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ class PlanRowPages {
     @Access(may = "plan.view", of = "id")
     @Transactional(readOnly = true)
     ModelAndView show(@PathVariable String id, @PathVariable String row) {
-        return draw(plans.idOf(id), row, List.of());
+        return draw(plans.idOf(id), row, null, List.of());
     }
 
     @PostMapping
@@ -108,7 +109,7 @@ class PlanRowPages {
             }
             return PlanPages.done(plan, words.say("plan.row.saved", now.ordinal()), redirect);
         } catch (InvalidInput wrong) {
-            return draw(plan, row, wrong.errors());
+            return draw(plan, row, typed, wrong.errors());
         }
     }
 
@@ -160,12 +161,16 @@ class PlanRowPages {
         return bodies;
     }
 
-    private ModelAndView draw(PlanId id, String row, List<FieldError> errors) {
+    /** @param typed what must not be lost; null at first, when the row is shown as it is */
+    private ModelAndView draw(
+            PlanId id, String row, @Nullable MultiValueMap<String, String> typed, List<FieldError> found) {
         PlanRow now = find(id, row);
+        List<FieldError> errors = found.stream().map(PlanRowPages::atItsField).toList();
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("id", id.value());
         model.put("plan", plans.byId(id, Plan::name));
-        model.put("row", now);
+        model.put("ordinal", now.ordinal());
+        model.put("says", typed == null ? says(now) : typed.toSingleValueMap());
         model.put("address", "/ke-hoach/" + id + "/sua/" + row);
         model.put("fresh", row.equals(FRESH));
         model.put(
@@ -175,11 +180,12 @@ class PlanRowPages {
                         .toList());
         model.put("choices", choices());
         Map<String, List<Named>> fields = new LinkedHashMap<>();
-        fields.put("leads", named("leads", now.leads()));
-        fields.put("coordinating", named("coordinating", now.coordinating()));
-        fields.put("monitoring", named("monitoring", now.monitoring()));
+        fields.put("leads", named("leads", now.leads(), typed));
+        fields.put("coordinating", named("coordinating", now.coordinating(), typed));
+        fields.put("monitoring", named("monitoring", now.monitoring(), typed));
         model.put("fields", fields);
         model.put("errors", errors);
+        model.put("bad", errors.stream().map(FieldError::field).toList());
         ModelAndView view = new ModelAndView("plan/row", model);
         if (!errors.isEmpty()) {
             view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
@@ -187,7 +193,29 @@ class PlanRowPages {
         return view;
     }
 
-    private static List<Named> named(String field, List<NamedUnit> units) {
+    /** What the fields of the form say of a row, by their names. */
+    private Map<String, String> says(PlanRow row) {
+        Map<String, String> says = new LinkedHashMap<>();
+        says.put("content", row.content());
+        says.put("ordinal", row.ordinal());
+        says.put("group", Objects.requireNonNullElse(row.group(), ""));
+        says.put("product", Objects.requireNonNullElse(row.product(), ""));
+        says.put("said", row.deadline().text());
+        says.put("kind", row.deadline().kind().name());
+        says.put("from", words.date(row.deadline().from()));
+        says.put("to", words.date(row.deadline().to()));
+        return says;
+    }
+
+    /** What is wrong with a unit of a list belongs to the select it was chosen in. */
+    private static FieldError atItsField(FieldError error) {
+        return new FieldError(
+                error.field().replaceFirst("^(leads|coordinating|monitoring)\\[(\\d+)]\\..*$", "$1$2"),
+                error.message());
+    }
+
+    private static List<Named> named(
+            String field, List<NamedUnit> units, @Nullable MultiValueMap<String, String> typed) {
         List<Named> named = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             NamedUnit one = units.get(i);
@@ -197,7 +225,12 @@ class PlanRowPages {
             named.add(new Named(field + i, one.text(), one.sure() ? chosen : ""));
         }
         named.add(new Named(field + units.size(), "", ""));
-        return named;
+        return typed == null
+                ? named
+                : named.stream()
+                        .map(one -> new Named(
+                                one.name(), one.text(), Objects.requireNonNullElse(typed.getFirst(one.name()), "")))
+                        .toList();
     }
 
     private List<PlanPages.Choice> choices() {

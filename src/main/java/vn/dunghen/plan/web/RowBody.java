@@ -81,7 +81,8 @@ record RowBody(
         PlanDeadline said = new PlanDeadline(
                 kind, read.date("from", body.from()), read.date("to", body.to()), read.or("text", body.text(), 500));
         boolean needsDay = kind == DeadlineKind.DATE || kind == DeadlineKind.BEFORE_DATE || kind == DeadlineKind.WITHIN;
-        if (needsDay && said.to() == null) {
+        boolean silent = body.to() == null || body.to().isBlank();
+        if (needsDay && silent) {
             read.wrong("to", "Ghi ngày của thời hạn.");
         }
         if (said.from() != null && said.to() != null && said.from().isAfter(said.to())) {
