@@ -90,10 +90,13 @@ public interface TaskInbox {
     TaskItem hold(String id);
 
     /**
-     * What the task's page and {@code GET /tasks/{id}} need: the pre-filled answer, drafts laid over it. Nothing for a colleague
-     * who sees that there is such work but to whom it cannot fall.
+     * What {@code GET /tasks/{id}} needs: the pre-filled answer, drafts laid over it. Nothing for a colleague who sees that
+     * there is such work but to whom it cannot fall.
      */
     Map<String, Object> data(String id);
+
+    /** {@link #data} as the task's page begins with it: without a proposal for what a person must say in their own words. */
+    Map<String, Object> begun(String id);
 
     List<TaskItem> openOf(Subject subject);
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -158,11 +159,22 @@ class WorkingTasks implements TaskInbox {
     @Override
     @Transactional(readOnly = true)
     public Map<String, Object> data(String id) {
+        return data(id, Set.of());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Object> begun(String id) {
+        return data(id, forms.ownWords(get(id).kind()));
+    }
+
+    private Map<String, Object> data(String id, Set<String> without) {
         TaskItem item = get(id);
         if (!rights.mayReadAnswers(item)) {
             return Map.of();
         }
         Map<String, Object> data = new LinkedHashMap<>(dataOf(item));
+        data.keySet().removeAll(without);
         draft(id, me()).ifPresent(data::putAll);
         return data;
     }

@@ -57,6 +57,11 @@ final class FakeInbox implements TaskInbox {
     }
 
     @Override
+    public Map<String, Object> begun(String id) {
+        return data(id);
+    }
+
+    @Override
     public List<TaskItem> openOf(Subject subject) {
         return List.of();
     }

@@ -2,6 +2,7 @@ package vn.dunghen.workflow.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 
@@ -21,6 +22,9 @@ public interface Forms {
      * @throws vn.dunghen.kernel.InvalidInput with one Vietnamese message a field
      */
     Map<String, Object> validate(String kind, Map<String, Object> data, Map<String, Object> raw);
+
+    /** Fields in which a page proposes nothing: what stands in them is kept as what somebody said or chose. */
+    Set<String> ownWords(String kind);
 
     /**
      * The form to be drawn.

@@ -74,7 +74,7 @@ class TaskPages {
                 views.due(task),
                 "task." + task.kind() + ".submit",
                 task.version(),
-                workable ? forms.draw(task.kind(), inbox.data(id), answers, errors) : null,
+                workable ? forms.draw(task.kind(), inbox.begun(id), answers, errors) : null,
                 side(task),
                 files.rows(task, workable),
                 login.equals(taker) && task.audience().person() == null,
