@@ -3,6 +3,10 @@ package vn.dunghen.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dunghen.journey.PlanDriver.DRAFTER;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,5 +90,48 @@ class PlanPagesTest {
                 .contains("href=\"#f-leads0\"", "<option value=\"X\" selected=\"selected\"", "cần sửa 2 chỗ")
                 .containsPattern("id=\"f-leads0\"[^>]*aria-invalid=\"true\"")
                 .containsPattern("id=\"f-content\"[^>]*aria-invalid=\"true\"");
+    }
+
+    @Test
+    void rowsNobodyNumberedHaveTheirPlaceForANumberEverywhere() {
+        String id = empty("Số hóa hồ sơ lưu trữ");
+        String plan = "/ke-hoach/" + id;
+        assertThat(drafter.page(plan + "/sua/moi"))
+                .contains("<title>Thêm nhiệm vụ")
+                .doesNotContain("Sửa nhiệm vụ");
+        assertThat(add(plan, "Rà soát thủ tục")).contains("Đã ghi nhiệm vụ 1.");
+        assertThat(add(plan, "Lập danh mục hồ sơ")).contains("Đã ghi nhiệm vụ 2.");
+        assertThat(add(plan, "Chỉnh lý hồ sơ")).contains("Đã ghi nhiệm vụ 3.");
+        assertThat(drafter.page(plan))
+                .containsPattern("<td class=\"num muted\">3</td>")
+                .contains("Nhiệm vụ 2: chọn đơn vị chủ trì trong Sở.")
+                .doesNotContain("r002:");
+        assertThat(text(id)).contains("1 Rà soát", "2 Lập danh mục", "3 Chỉnh lý");
+        assertThat(drafter.page(plan + "/sua/r002")).contains("Sửa nhiệm vụ 2");
+        assertThat(drafter.post(plan + "/sua/r002", plan + "/sua/r002/bo").body())
+                .contains("Đã bỏ nhiệm vụ 2.");
+        assertThat(text(id)).contains("1 Rà soát", "2 Chỉnh lý");
+    }
+
+    /** An empty draft, as it is begun on its page. */
+    private static String empty(String title) {
+        String page = drafter.post("/ke-hoach/moi", "/ke-hoach/moi", "title", title, "year", "2026")
+                .uri()
+                .getPath();
+        return page.substring(page.lastIndexOf('/') + 1);
+    }
+
+    private static String add(String plan, String content) {
+        return drafter.post(plan + "/sua/moi", plan + "/sua/moi", "content", content, "kind", "STANDING")
+                .body();
+    }
+
+    private static String text(String id) {
+        var answer = department.download(DRAFTER, "/api/v1/plans/" + id + "/document.pdf");
+        try (var pdf = Loader.loadPDF(answer)) {
+            return new PDFTextStripper().getText(pdf);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -133,6 +133,6 @@ public final class AssignmentDue {
 
     private static LocalDate named(PlannedWork work) {
         return Optional.ofNullable(work.deadlineTo())
-                .orElseThrow(() -> RuleViolation.conflict("assignment.noDate", work.rowKey(), work.deadlineText()));
+                .orElseThrow(() -> RuleViolation.conflict("assignment.noDate", work.name(), work.deadlineText()));
     }
 }

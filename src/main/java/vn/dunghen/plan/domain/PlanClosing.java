@@ -45,10 +45,10 @@ final class PlanClosing {
         judgements.forEach(one -> said.put(one.row(), one));
         List<FieldError> errors = new ArrayList<>();
         int position = 0;
-        for (var row : plan.current().content().rows()) {
+        for (var row : plan.current().content().numbered().rows()) {
             var judgement = said.remove(row.row());
             if (judgement == null) {
-                errors.add(new FieldError("results", "Đánh giá nhiệm vụ " + row.row() + "."));
+                errors.add(new FieldError("results", "Đánh giá nhiệm vụ " + RowNumbers.name(row) + "."));
             } else if (judgement.verdict() != PlanOutcome.Result.NOT_REACHED && blank(judgement.reached())) {
                 errors.add(new FieldError("results[" + position + "].reached", "Ghi kết quả đạt được."));
             }

@@ -20,4 +20,9 @@ public record PlanContent(
         rows = List.copyOf(rows);
         recipients = List.copyOf(recipients);
     }
+
+    /** As people read it: a row nobody numbered has its place for a number. What was written stays, so that places may change. */
+    public PlanContent numbered() {
+        return new PlanContent(title, bases, sections, RowNumbers.of(rows), recipients);
+    }
 }

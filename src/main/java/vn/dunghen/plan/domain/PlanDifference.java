@@ -28,7 +28,7 @@ public final class PlanDifference {
         compare(changes, "Trích yếu", before.title(), after.title());
         lists(changes, "Căn cứ", before.bases(), after.bases());
         lists(changes, "Nội dung", text(before), text(after));
-        rows(changes, before.rows(), after.rows());
+        rows(changes, before.numbered().rows(), after.numbered().rows());
         lists(changes, "Nơi nhận", before.recipients(), after.recipients());
         return changes;
     }
@@ -87,7 +87,7 @@ public final class PlanDifference {
     }
 
     private static String name(@Nullable PlanRow row) {
-        return row == null ? "" : row.ordinal().isBlank() ? row.row() : row.ordinal();
+        return row == null ? "" : RowNumbers.name(row);
     }
 
     private static Map<String, String> fields(PlanRow row) {

@@ -21,9 +21,9 @@ public final class PlanReadiness {
     /** Rows somebody must still settle, each with the question. */
     public static List<FieldError> open(PlanContent content) {
         List<FieldError> errors = new ArrayList<>();
-        for (PlanRow row : content.rows()) {
+        for (PlanRow row : content.numbered().rows()) {
             String field = "assignments[" + row.row() + "]";
-            String name = row.ordinal().isBlank() ? row.row() : row.ordinal();
+            String name = RowNumbers.name(row);
             Optional<NamedUnit> unsure = Stream.of(row.leads(), row.coordinating(), row.monitoring())
                     .flatMap(List::stream)
                     .filter(unit -> !unit.sure())

@@ -71,6 +71,11 @@ public record PlannedWork(
         return content.length() <= 160 ? content : content.substring(0, 157) + "…";
     }
 
+    /** What a message calls it, as {@link RowNumbers#name}. */
+    String name() {
+        return ordinal.isBlank() ? "“" + shortly() + "”" : ordinal;
+    }
+
     /** Whether a reported figure reaches the target; empty when the target is not a number or nothing was reported. */
     public Optional<Boolean> reachedBy(@Nullable BigDecimal figure) {
         return TargetOperator.reached(targetOperator, targetValue, figure);

@@ -100,7 +100,7 @@ class PlanPrefill {
         Map<String, String> counted = plans.counted(plan.id());
         return Map.of(
                 "results",
-                plan.current().content().rows().stream()
+                plan.current().content().numbered().rows().stream()
                         .map(row -> result(row, progress.get(row.row()), counted.get(row.row())))
                         .toList());
     }

@@ -21,6 +21,7 @@ import vn.dunghen.plan.domain.Assignments;
 import vn.dunghen.plan.domain.NamedUnit;
 import vn.dunghen.plan.domain.PlanRow;
 import vn.dunghen.plan.domain.PlannedWork;
+import vn.dunghen.plan.domain.RowNumbers;
 
 /** Giao nhiệm vụ: the rows of a plan in force become work of units, each with its date. */
 @Component
@@ -70,7 +71,7 @@ class OpenAssignments {
     private void open(PlanId plan, int year, PlanRow row, int position, String owner) {
         List<String> leads = units.of(row.leads());
         if (leads.isEmpty()) {
-            throw RuleViolation.conflict("assignment.noLead", row.row());
+            throw RuleViolation.conflict("assignment.noLead", RowNumbers.name(row));
         }
         PlannedWork work = PlannedWork.of(row, position);
         Instant now = clock.instant();

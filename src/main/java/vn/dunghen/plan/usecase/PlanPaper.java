@@ -32,7 +32,8 @@ public final class PlanPaper {
                 .sentTo(content.recipients());
         return content.rows().isEmpty()
                 ? paper
-                : paper.with(new PaperAnnex(ANNEX, true, List.of(table(content.rows()))));
+                : paper.with(new PaperAnnex(
+                        ANNEX, true, List.of(table(content.numbered().rows()))));
     }
 
     private static List<PaperBlock> body(List<PlanSection> sections) {

@@ -19,7 +19,8 @@ class PlanWork {
     }
 
     void open(Plan plan) {
-        assignments.open(plan.id(), plan.year(), plan.current().content().rows(), OFFICE);
+        assignments.open(
+                plan.id(), plan.year(), plan.current().content().numbered().rows(), OFFICE);
     }
 
     void cancel(Plan plan, String reason) {

@@ -78,7 +78,7 @@ class PlanReading implements SubjectReading {
     private Reading reading(Plan plan) {
         List<Part> parts = new ArrayList<>();
         changes(plan).ifPresent(parts::add);
-        PlanContent said = plan.current().content();
+        PlanContent said = plan.current().content().numbered();
         boolean fold = !parts.isEmpty();
         parts.add(new Part(words.say("plan.reading.text"), fold, text(said)));
         parts.add(new Part(

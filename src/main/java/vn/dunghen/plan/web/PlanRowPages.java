@@ -34,6 +34,7 @@ import vn.dunghen.plan.domain.Plan;
 import vn.dunghen.plan.domain.PlanContent;
 import vn.dunghen.plan.domain.PlanDeadline;
 import vn.dunghen.plan.domain.PlanRow;
+import vn.dunghen.plan.domain.RowNumbers;
 import vn.dunghen.plan.domain.UnitGroup;
 import vn.dunghen.plan.usecase.PlanUnits;
 import vn.dunghen.plan.usecase.ReadPlans;
@@ -107,7 +108,7 @@ class PlanRowPages {
             } else {
                 revise.handle(plan, now, null);
             }
-            return PlanPages.done(plan, words.say("plan.row.saved", now.ordinal()), redirect);
+            return PlanPages.done(plan, words.say("plan.row.saved", name(plan, now.row())), redirect);
         } catch (InvalidInput wrong) {
             return draw(plan, row, typed, wrong.errors());
         }
@@ -118,9 +119,9 @@ class PlanRowPages {
     ModelAndView drop(@PathVariable String id, @PathVariable String row, RedirectAttributes redirect) {
         PlanId plan = plans.idOf(id);
         plans.requireWrite(plan);
-        PlanRow old = find(plan, row);
+        String name = name(plan, row);
         write.handle(plan, with(plan, rows -> rows.removeIf(one -> one.row().equals(row))), null);
-        return PlanPages.done(plan, words.say("plan.row.dropped", old.ordinal()), redirect);
+        return PlanPages.done(plan, words.say("plan.row.dropped", name), redirect);
     }
 
     /** The draft with its rows changed; what was asked about rows that are gone is settled. */
@@ -169,7 +170,7 @@ class PlanRowPages {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("id", id.value());
         model.put("plan", plans.byId(id, Plan::name));
-        model.put("ordinal", now.ordinal());
+        model.put("name", row.equals(FRESH) ? "" : name(id, row));
         model.put("says", typed == null ? says(now) : typed.toSingleValueMap());
         model.put("address", "/ke-hoach/" + id + "/sua/" + row);
         model.put("fresh", row.equals(FRESH));
@@ -260,6 +261,15 @@ class PlanRowPages {
         }
         return plans.byId(plan, one -> one.current().content().rows().stream()
                 .filter(known -> known.row().equals(row))
+                .findFirst()
+                .orElseThrow(() -> RuleViolation.notFound("plan.unknownRow", row)));
+    }
+
+    /** What the row is called where all rows are seen. */
+    private String name(PlanId plan, String row) {
+        return plans.byId(plan, one -> one.current().content().numbered().rows().stream()
+                .filter(known -> known.row().equals(row))
+                .map(RowNumbers::name)
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.notFound("plan.unknownRow", row)));
     }

@@ -181,7 +181,7 @@ class PlanViews {
                         one -> judged.put(one.judgement().row(), one.judgement().verdict()));
         List<RowLine> lines = new ArrayList<>();
         String group = "";
-        for (PlanRow row : plan.current().content().rows()) {
+        for (PlanRow row : plan.current().content().numbered().rows()) {
             String own = Objects.requireNonNullElse(row.group(), "");
             lines.add(new RowLine(
                     own.equals(group) ? "" : own,
