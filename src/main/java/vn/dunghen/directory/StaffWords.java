@@ -1,5 +1,7 @@
 package vn.dunghen.directory;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,18 @@ class StaffWords implements FactWords {
         if (fact.equals("unit")) {
             return directory.unit(value).map(Unit::name);
         }
+        if (fact.equals("units")) {
+            return shortly(value);
+        }
         return PEOPLE.contains(fact) ? directory.staff(value).map(StaffMember::name) : Optional.empty();
+    }
+
+    /** Several units by the names that fit a line; not what only looks like a list of them. */
+    private Optional<String> shortly(String codes) {
+        List<String> names = new ArrayList<>();
+        for (String code : codes.split(", ")) {
+            directory.unit(code).map(Unit::shortName).ifPresent(names::add);
+        }
+        return names.size() == codes.split(", ").length ? Optional.of(String.join(", ", names)) : Optional.empty();
     }
 }

@@ -5,6 +5,8 @@ import static vn.dunghen.journey.PlanDriver.DRAFTER;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.dunghen.testing.SignedInVisitor;
 import vn.dunghen.testing.TestDepartment;
+import vn.dunghen.testing.TestDepartment.Answer;
 import vn.dunghen.testing.TestDepartment.Database;
 
 /** What people see and do on the pages of a plan while it is written. */
@@ -111,6 +114,24 @@ class PlanPagesTest {
         assertThat(drafter.post(plan + "/sua/r002", plan + "/sua/r002/bo").body())
                 .contains("Đã bỏ nhiệm vụ 2.");
         assertThat(text(id)).contains("1 Rà soát", "2 Chỉnh lý");
+    }
+
+    @Test
+    void unitsAreCalledByTheirNamesNotByTheirCodes() {
+        String id = driver.draft(DRAFTER);
+        department.post(
+                DRAFTER,
+                "/api/v1/plans/" + id + "/submission",
+                Map.of("opinionUnits", List.of("CN", "TDC"), "opinionsDue", "2026-02-13"));
+        assertThat(drafter.page("/ke-hoach/" + id))
+                .contains("lấy ý kiến Công nghệ, TĐC,")
+                .doesNotContain("lấy ý kiến CN");
+        driver.complete(
+                "truongphong.cn", id, "give-opinion", Map.of("outcome", "COMMENT", "opinion", "Lùi thời hạn mục 1."));
+        driver.complete("truongphong.tdc", id, "give-opinion", Map.of());
+        Answer unanswered = driver.attempt(DRAFTER, id, "consolidate", Map.of());
+        assertThat(unanswered.status()).isEqualTo(422);
+        assertThat(unanswered.text()).contains("ý kiến của Công nghệ.");
     }
 
     /** An empty draft, as it is begun on its page. */

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.dunghen.directory.Directory;
+import vn.dunghen.directory.Unit;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.Opinion;
 import vn.dunghen.notice.Notices;
@@ -23,11 +25,13 @@ class DossierNotices {
 
     private final Notices notices;
     private final ChainOfCommand chain;
+    private final Directory directory;
     private final MessageSource messages;
 
-    DossierNotices(Notices notices, ChainOfCommand chain, MessageSource messages) {
+    DossierNotices(Notices notices, ChainOfCommand chain, Directory directory, MessageSource messages) {
         this.notices = notices;
         this.chain = chain;
+        this.directory = directory;
         this.messages = messages;
     }
 
@@ -53,7 +57,7 @@ class DossierNotices {
         rung.who().forEach(recipient -> people.addAll(chain.people(opinion, recipient)));
         String text = messages.getMessage(
                 "notice." + rung.kind() + "." + rung.code(),
-                new Object[] {dossier.code(), opinion.unit(), DAY.format(watch.dueAt())},
+                new Object[] {dossier.code(), unit(opinion.unit()), DAY.format(watch.dueAt())},
                 rung.name() + ": " + dossier.code(),
                 Locale.forLanguageTag("vi"));
         for (String login : people) {
@@ -65,6 +69,10 @@ class DossierNotices {
                     watch.dueAt(),
                     text);
         }
+    }
+
+    private String unit(String code) {
+        return directory.unit(code).map(Unit::name).orElse(code);
     }
 
     private String text(Rung rung, Dossier dossier, Instant due) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.directory.Signature;
 import vn.dunghen.directory.SigningAuthority;
@@ -149,10 +150,11 @@ public class Plan extends PlanFacts {
         PlanDrafting.silent(this, asked, at);
     }
 
-    /** @param answers to the opinions, by unit */
-    public void consolidate(String newTitle, LocalDate end, Map<String, String> answers, Instant at) {
+    /** @param answers to the opinions, by unit @param names what a message calls a unit, by its code */
+    public void consolidate(
+            String newTitle, LocalDate end, Map<String, String> answers, UnaryOperator<String> names, Instant at) {
         await(PlanState.CONSOLIDATING);
-        PlanDrafting.answer(this, answers);
+        PlanDrafting.answer(this, answers, names);
         PlanDrafting.handIn(this, newTitle, end, at);
         state = PlanState.FORM_CHECK;
         tell("consolidated", "version", String.valueOf(current().number()));

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.Moments;
@@ -23,12 +24,13 @@ public final class PlanDifference {
      */
     public record Change(String where, List<WordDifference.Part> words) {}
 
-    public static List<Change> of(PlanContent before, PlanContent after) {
+    /** @param names what a unit is called, by its code */
+    public static List<Change> of(PlanContent before, PlanContent after, UnaryOperator<String> names) {
         List<Change> changes = new ArrayList<>();
         compare(changes, "Trích yếu", before.title(), after.title());
         lists(changes, "Căn cứ", before.bases(), after.bases());
         lists(changes, "Nội dung", text(before), text(after));
-        rows(changes, before.numbered().rows(), after.numbered().rows());
+        rows(changes, before.numbered().rows(), after.numbered().rows(), names);
         lists(changes, "Nơi nhận", before.recipients(), after.recipients());
         return changes;
     }
@@ -60,7 +62,8 @@ public final class PlanDifference {
         compare(changes, where, String.join("\n", gone), String.join("\n", come));
     }
 
-    private static void rows(List<Change> changes, List<PlanRow> before, List<PlanRow> after) {
+    private static void rows(
+            List<Change> changes, List<PlanRow> before, List<PlanRow> after, UnaryOperator<String> names) {
         Map<String, PlanRow> old = byRow(before);
         Map<String, PlanRow> now = byRow(after);
         Set<String> all = new LinkedHashSet<>(old.keySet());
@@ -73,8 +76,8 @@ public final class PlanDifference {
                 compare(changes, where, one == null ? "" : one.content(), other == null ? "" : other.content());
                 continue;
             }
-            Map<String, String> was = fields(one);
-            fields(other)
+            Map<String, String> was = fields(one, names);
+            fields(other, names)
                     .forEach(
                             (field, text) -> compare(changes, where + ", " + field, was.getOrDefault(field, ""), text));
         }
@@ -90,16 +93,16 @@ public final class PlanDifference {
         return row == null ? "" : RowNumbers.name(row);
     }
 
-    private static Map<String, String> fields(PlanRow row) {
+    private static Map<String, String> fields(PlanRow row, UnaryOperator<String> names) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("nội dung", row.content());
         fields.put("sản phẩm", or(row.product()));
         fields.put("thời gian", row.deadline().text());
         fields.put("ngày tính hạn", dates(row.deadline()));
         fields.put("cách thức", or(row.manner()));
-        fields.put("chủ trì", units(row.leads()));
-        fields.put("phối hợp", units(row.coordinating()));
-        fields.put("theo dõi", units(row.monitoring()));
+        fields.put("chủ trì", units(row.leads(), names));
+        fields.put("phối hợp", units(row.coordinating(), names));
+        fields.put("theo dõi", units(row.monitoring(), names));
         fields.put("chỉ tiêu", row.target() == null ? "" : row.target().text());
         return fields;
     }
@@ -109,9 +112,9 @@ public final class PlanDifference {
         return deadline.from() == null ? to : Moments.say(deadline.from()) + " – " + to;
     }
 
-    private static String units(List<NamedUnit> units) {
+    private static String units(List<NamedUnit> units, UnaryOperator<String> names) {
         return units.stream()
-                .map(unit -> unit.unit() == null ? unit.text() : unit.unit())
+                .map(unit -> unit.unit() == null ? unit.text() : names.apply(unit.unit()))
                 .collect(Collectors.joining("; "));
     }
 

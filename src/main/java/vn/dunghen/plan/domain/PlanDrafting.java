@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.calendar.Moments;
 import vn.dunghen.kernel.Actor;
@@ -86,7 +87,7 @@ final class PlanDrafting {
         return plan.opinions().stream()
                 .filter(one -> one.unit().equals(unit) && one.open())
                 .findFirst()
-                .orElseThrow(() -> RuleViolation.conflict("plan.opinionGiven", plan.name(), unit));
+                .orElseThrow(() -> RuleViolation.conflict("plan.opinionGiven", plan.name()));
     }
 
     private static void goOn(Plan plan) {
@@ -95,7 +96,7 @@ final class PlanDrafting {
         }
     }
 
-    static void answer(Plan plan, Map<String, String> answers) {
+    static void answer(Plan plan, Map<String, String> answers, UnaryOperator<String> names) {
         List<FieldError> missing = new ArrayList<>();
         int position = 0;
         for (var opinion : plan.opinions()) {
@@ -105,7 +106,7 @@ final class PlanDrafting {
             } else if (opinion.verdict() == PlanOutcome.Opinion.COMMENT && opinion.answer() == null) {
                 missing.add(new FieldError(
                         "opinions[" + position + "].answer",
-                        "Ghi tiếp thu hoặc giải trình ý kiến của " + opinion.unit() + "."));
+                        "Ghi tiếp thu hoặc giải trình ý kiến của " + names.apply(opinion.unit()) + "."));
             }
             position++;
         }

@@ -96,7 +96,7 @@ final class PlanIssuing {
         var reader = plan.recipients.stream()
                 .filter(one -> unit.equals(one.unit()) && one.acknowledgedAt() == null)
                 .findFirst()
-                .orElseThrow(() -> RuleViolation.conflict("plan.acknowledged", plan.name(), unit));
+                .orElseThrow(() -> RuleViolation.conflict("plan.acknowledged", plan.name()));
         reader.acknowledge(note, by.login(), at);
         plan.tell("acknowledged", "unit", unit);
     }

@@ -16,13 +16,15 @@ import vn.dunghen.plan.domain.PlanVersion;
 public class ComparePlanVersions {
 
     private final ReadPlans plans;
+    private final PlanUnits units;
 
-    ComparePlanVersions(ReadPlans plans) {
+    ComparePlanVersions(ReadPlans plans, PlanUnits units) {
         this.plans = plans;
+        this.units = units;
     }
 
     public List<PlanDifference.Change> of(PlanId id, int before, int after) {
-        return plans.byId(id, plan -> PlanDifference.of(content(plan, before), content(plan, after)));
+        return plans.byId(id, plan -> PlanDifference.of(content(plan, before), content(plan, after), units::shortName));
     }
 
     private static PlanContent content(Plan plan, int version) {

@@ -15,11 +15,13 @@ public class ConsolidatePlan {
 
     private final Plans plans;
     private final PlanLifecycle process;
+    private final PlanUnits units;
     private final Clock clock;
 
-    ConsolidatePlan(Plans plans, PlanLifecycle process, Clock clock) {
+    ConsolidatePlan(Plans plans, PlanLifecycle process, PlanUnits units, Clock clock) {
         this.plans = plans;
         this.process = process;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -35,7 +37,7 @@ public class ConsolidatePlan {
         if (outcome == PlanOutcome.Consolidate.WITHDRAW) {
             plan.withdraw(clock.instant());
         } else {
-            plan.consolidate(title, endsOn, answers, clock.instant());
+            plan.consolidate(title, endsOn, answers, units::shortName, clock.instant());
         }
         plans.save(plan);
         process.consolidated(taskId, outcome);

@@ -38,6 +38,11 @@ public class PlanUnits {
         return directory.units().stream().filter(this::isHeaded).toList();
     }
 
+    /** How a line of text calls a unit. */
+    String shortName(String code) {
+        return directory.unit(code).map(Unit::shortName).orElse(code);
+    }
+
     /** Codes of the units that a plan gives work to, in the directory's order. */
     public List<String> named(PlanContent content) {
         Set<String> named = new LinkedHashSet<>();
@@ -102,7 +107,8 @@ public class PlanUnits {
         for (int i = 0; i < codes.size(); i++) {
             String code = codes.get(i);
             if (headed().stream().noneMatch(unit -> unit.code().equals(code))) {
-                errors.add(new FieldError(field, "Đơn vị “" + code + "” không có hoặc chưa có trưởng đơn vị."));
+                errors.add(
+                        new FieldError(field, "Đơn vị “" + shortName(code) + "” không có hoặc chưa có trưởng đơn vị."));
             }
         }
         if (!errors.isEmpty()) {

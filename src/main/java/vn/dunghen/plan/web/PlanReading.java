@@ -96,13 +96,16 @@ class PlanReading implements SubjectReading {
             return Optional.empty();
         }
         int seen = plan.approvedVersion() != null && plan.approvedVersion() < now ? plan.approvedVersion() : now - 1;
-        List<Line> lines = PlanDifference.of(
-                        versions.get(seen - 1).content(), versions.get(now - 1).content())
-                .stream()
-                .map(change -> new Line(
-                        change.where(),
-                        change.words().stream().map(PlanReading::piece).toList()))
-                .toList();
+        List<Line> lines =
+                PlanDifference.of(
+                                versions.get(seen - 1).content(),
+                                versions.get(now - 1).content(),
+                                words::unit)
+                        .stream()
+                        .map(change -> new Line(
+                                change.where(),
+                                change.words().stream().map(PlanReading::piece).toList()))
+                        .toList();
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Part(words.say("plan.reading.changes", seen), false, lines));

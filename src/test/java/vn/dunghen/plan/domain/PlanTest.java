@@ -52,10 +52,12 @@ class PlanTest {
         assertThat(plan.opinions()).extracting(PlanOpinion::verdict).contains(PlanOutcome.Opinion.SILENT);
         assertThatThrownBy(() -> plan.giveOpinion("TDC", PlanOutcome.Opinion.AGREE, null, OFFICE, NOW))
                 .isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> plan.consolidate("Nâng cao chỉ số", END, Map.of(), NOW))
+        assertThatThrownBy(() -> plan.consolidate("Nâng cao chỉ số", END, Map.of(), unit -> "Phòng " + unit, NOW))
                 .as("a comment is answered")
-                .isInstanceOf(InvalidInput.class);
-        plan.consolidate("Nâng cao chỉ số", END, Map.of("CN", "Tiếp thu."), NOW);
+                .isInstanceOfSatisfying(InvalidInput.class, wrong -> assertThat(wrong.errors())
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.message()).endsWith("ý kiến của Phòng CN.")));
+        plan.consolidate("Nâng cao chỉ số", END, Map.of("CN", "Tiếp thu."), unit -> unit, NOW);
         assertThat(plan.state()).isEqualTo(PlanState.FORM_CHECK);
     }
 
@@ -83,7 +85,7 @@ class PlanTest {
         assertThat(plan.voidNumbers()).singleElement().satisfies(one -> assertThat(one.documentNumber())
                 .isEqualTo("01/KH-SKHCN"));
         assertThat(plan.state()).isEqualTo(PlanState.CONSOLIDATING);
-        plan.consolidate("Nâng cao chỉ số", END, Map.of(), NOW);
+        plan.consolidate("Nâng cao chỉ số", END, Map.of(), unit -> unit, NOW);
         plan.checkForm(PlanOutcome.Check.PASS, null, OFFICE, NOW);
         assertThatThrownBy(() -> plan.number("02/KH-SKHCN", 2026, 2, LocalDate.of(2026, 2, 11), NOW))
                 .as("not before it is approved again")

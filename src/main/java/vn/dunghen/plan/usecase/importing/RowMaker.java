@@ -266,7 +266,7 @@ final class RowMaker {
         for (NamedUnit unit : named) {
             if (!unit.sure()) {
                 String guess = unit.unit() != null
-                        ? "có thể là " + unit.unit()
+                        ? "có thể là " + units.name(unit.unit())
                         : unit.group() != null ? "có thể là một nhóm đơn vị" : "không có trong danh sách đơn vị";
                 findings.add(
                         draft,

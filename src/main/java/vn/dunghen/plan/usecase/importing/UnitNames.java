@@ -25,6 +25,7 @@ final class UnitNames {
     private static final double APART = 0.15;
 
     private final List<Known> units = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> written = new HashMap<>();
     private final StringBuilder letters = new StringBuilder("ctglopb");
     private final Map<String, Optional<Match>> remembered = new HashMap<>();
@@ -38,6 +39,7 @@ final class UnitNames {
 
     UnitNames(List<Unit> directory, Map<String, List<String>> aliases) {
         directory.forEach(unit -> remember(unit.name(), unit.code()));
+        directory.forEach(unit -> names.put(unit.code(), unit.name()));
         for (Unit unit : directory) {
             remember(unit.shortName(), unit.code());
             if (words(unit.name()).get(0).equals("phong")) {
@@ -45,6 +47,11 @@ final class UnitNames {
             }
             aliases.getOrDefault(unit.code(), List.of()).forEach(alias -> remember(alias, unit.code()));
         }
+    }
+
+    /** What a unit is called in full. */
+    String name(String code) {
+        return names.getOrDefault(code, code);
     }
 
     private void remember(String name, String code) {

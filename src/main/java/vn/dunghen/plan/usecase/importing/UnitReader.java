@@ -35,6 +35,11 @@ final class UnitReader {
         this.names = names;
     }
 
+    /** What a unit is called in full. */
+    String name(String code) {
+        return names.name(code);
+    }
+
     /** @param end place behind it in the text */
     record Named(NamedUnit unit, int start, int end) {}
 
