@@ -11,6 +11,7 @@ import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.domain.Plan;
+import vn.dunghen.plan.domain.PlanTitle;
 import vn.dunghen.plan.domain.Plans;
 
 /** Ký, phát hành công văn lấy ý kiến: the letter that asks the units is signed and gets the next number of the year. */
@@ -58,7 +59,7 @@ public class IssueOpinionRequest {
     }
 
     private static String title(Plan plan) {
-        String title = "Lấy ý kiến đối với dự thảo Kế hoạch " + plan.title();
+        String title = "Lấy ý kiến đối với dự thảo Kế hoạch " + PlanTitle.bare(plan.title());
         return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
     }
 }

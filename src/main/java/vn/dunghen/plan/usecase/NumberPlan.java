@@ -12,6 +12,7 @@ import vn.dunghen.kernel.UseCase;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.PlanOutcome;
 import vn.dunghen.plan.domain.Plan;
+import vn.dunghen.plan.domain.PlanTitle;
 import vn.dunghen.plan.domain.Plans;
 
 /** Cho số kế hoạch: the plan gets the next number of the year, or goes back. */
@@ -43,8 +44,8 @@ public class NumberPlan {
         } else {
             Instant now = clock.instant();
             LocalDate dated = datedOn == null ? Moments.day(now) : datedOn;
-            OutgoingDocuments.Reserved reserved = outgoing.reserve(
-                    new OutgoingDocuments.Draft(PaperKind.PLAN, plan.subject(), plan.title(), plan.unit()));
+            OutgoingDocuments.Reserved reserved = outgoing.reserve(new OutgoingDocuments.Draft(
+                    PaperKind.PLAN, plan.subject(), PlanTitle.bare(plan.title()), plan.unit()));
             NumberBooks.Number number = reserved.number();
             plan.number(reserved.text(), number.year(), number.value(), dated, now);
         }

@@ -16,6 +16,7 @@ import vn.dunghen.plan.domain.NamedUnit;
 import vn.dunghen.plan.domain.PlanContent;
 import vn.dunghen.plan.domain.PlanRow;
 import vn.dunghen.plan.domain.PlanSection;
+import vn.dunghen.plan.domain.PlanTitle;
 
 /** A plan as a paper: its sections as they are, its rows as the table of an annex. */
 public final class PlanPaper {
@@ -26,7 +27,7 @@ public final class PlanPaper {
 
     /** @param signature null while nobody is known to sign */
     public static OfficialPaper of(PlanContent content, Letterhead head, @Nullable PaperSignature signature) {
-        var paper = OfficialPaper.of(PaperKind.PLAN, head, content.title(), body(content.sections()))
+        var paper = OfficialPaper.of(PaperKind.PLAN, head, PlanTitle.bare(content.title()), body(content.sections()))
                 .basedOn(content.bases())
                 .signedBy(signature)
                 .sentTo(content.recipients());

@@ -16,6 +16,7 @@ import vn.dunghen.document.decree30.PaperPress;
 import vn.dunghen.document.decree30.PaperSignature;
 import vn.dunghen.plan.domain.Plan;
 import vn.dunghen.plan.domain.PlanCorrection;
+import vn.dunghen.plan.domain.PlanTitle;
 
 /** A plan, and what is written about it, as the papers of Decree 30. */
 @Component
@@ -46,7 +47,7 @@ class PlanPapers {
     OfficialPaper request(Plan plan, OutgoingDocuments.@Nullable Reserved number, @Nullable PaperSignature signature) {
         return PlanLetters.opinionRequest(
                 head(PaperKind.LETTER, plan, number),
-                plan.title(),
+                PlanTitle.bare(plan.title()),
                 plan.opinions().stream().map(one -> name(one.unit())).toList(),
                 Moments.day(Objects.requireNonNull(plan.opinionsDueAt())),
                 signature,
@@ -73,7 +74,7 @@ class PlanPapers {
                 head,
                 "Giám đốc " + head.agency(),
                 named(plan),
-                plan.title(),
+                PlanTitle.bare(plan.title()),
                 Objects.requireNonNull(plan.endReason()),
                 signature,
                 archive(plan));

@@ -22,6 +22,7 @@ import vn.dunghen.plan.PlanSource;
 import vn.dunghen.plan.domain.ImportedPlan;
 import vn.dunghen.plan.domain.Plan;
 import vn.dunghen.plan.domain.PlanContent;
+import vn.dunghen.plan.domain.PlanTitle;
 import vn.dunghen.plan.usecase.DraftPlan;
 import vn.dunghen.plan.usecase.ReadPlans;
 import vn.dunghen.plan.usecase.WritePlan;
@@ -62,7 +63,7 @@ class PlanDraftPages {
                 read.wrong("year", "Ghi năm của kế hoạch, ví dụ 2026.");
             }
             read.refuse();
-            PlanContent empty = new PlanContent(title, List.of(), List.of(), List.of(), List.of());
+            PlanContent empty = new PlanContent(PlanTitle.bare(title), List.of(), List.of(), List.of(), List.of());
             Plan plan = draft.handle(
                     new ImportedPlan(empty, List.of()), PlanSource.TYPED, Integer.parseInt(year), null, null);
             return PlanPages.done(plan.id(), words.say("plan.new.done", plan.code()), redirect);

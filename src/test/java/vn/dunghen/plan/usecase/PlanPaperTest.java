@@ -70,6 +70,20 @@ class PlanPaperTest {
     }
 
     @Test
+    void aTitleThatSaysPlanIsNotPrintedUnderThePlanAgain() {
+        assertThat(titled("Kế hoạch  chuyển đổi số năm 2027")).isEqualTo("Chuyển đổi số năm 2027");
+        assertThat(titled("KẾ HOẠCH: nâng cao chỉ số")).isEqualTo("Nâng cao chỉ số");
+        assertThat(titled("Kế hoạch hóa gia đình")).isEqualTo("Kế hoạch hóa gia đình");
+        assertThat(titled("Kế hoạch")).isEqualTo("Kế hoạch");
+        assertThat(titled("Nâng cao chỉ số")).isEqualTo("Nâng cao chỉ số");
+    }
+
+    private static String titled(String title) {
+        return PlanPaper.of(new PlanContent(title, List.of(), List.of(), List.of(), List.of()), HEAD, null)
+                .title();
+    }
+
+    @Test
     void theRequestForOpinionsSaysWhatSilenceMeans() {
         var letter = PlanLetters.opinionRequest(
                 HEAD, "Cải cách hành chính", List.of("Thanh tra Sở"), LocalDate.of(2026, 2, 5), null, "Lưu: VT, VP");
