@@ -134,6 +134,85 @@ class PlanPagesTest {
         assertThat(unanswered.text()).contains("ý kiến của Công nghệ.");
     }
 
+    @Test
+    void aRowIsDroppedOnlyAfterASecondLook() {
+        String id = driver.draft(DRAFTER);
+        assertThat(drafter.page("/ke-hoach/" + id + "/sua/r002"))
+                .containsPattern("(?s)<details[^>]*><summary>Bỏ nhiệm vụ này</summary><form[^>]*/sua/r002/bo\".*"
+                        + "Không lấy lại được.*Bỏ nhiệm vụ 2</button>");
+    }
+
+    @Test
+    void aPlanTypedByHandIsNotBlamedOnAFile() {
+        String plan = "/ke-hoach/" + empty("Kế hoạch chuyển đổi số nội bộ");
+        assertThat(drafter.page(plan)).contains("<h1>Chuyển đổi số nội bộ</h1>");
+        add(plan, "Lập danh mục");
+        assertThat(drafter.page(plan))
+                .contains("Cần làm rõ 1 chỗ", "Chọn đơn vị, sửa ngày ở những chỗ này rồi ghi lại.")
+                .doesNotContain("Tệp không nói rõ");
+    }
+
+    @Test
+    void whoReadsADraftSeesWhatItIsForTheProductsAndWhatTheUnitsSaid() {
+        String id = driver.draft(DRAFTER);
+        department.post(
+                DRAFTER,
+                "/api/v1/plans/" + id + "/submission",
+                Map.of("opinionUnits", List.of("CN", "TDC"), "opinionsDue", "2026-02-13"));
+        assertThat(reading("truongphong.cn", id, "give-opinion"))
+                .contains("Dự thảo lấy ý kiến", "Kết quả, sản phẩm: Báo cáo kết quả")
+                .doesNotContain("Dự thảo trình duyệt");
+        driver.complete(
+                "truongphong.cn", id, "give-opinion", Map.of("outcome", "COMMENT", "opinion", "Lùi thời hạn mục 1."));
+        driver.complete("truongphong.tdc", id, "give-opinion", Map.of());
+        driver.complete(
+                DRAFTER,
+                id,
+                "consolidate",
+                Map.of(
+                        "opinions",
+                        List.of(
+                                Map.of("code", "CN", "answer", "Đã lùi sang quý IV."),
+                                Map.of("code", "TDC", "answer", ""))));
+        driver.complete("vanphong", id, "check-form", Map.of());
+        assertThat(reading("giamdoc", id, "approve"))
+                .contains(
+                        "Dự thảo trình duyệt",
+                        "Phòng Quản lý công nghệ:",
+                        "Góp ý. Lùi thời hạn mục 1. Tiếp thu, giải trình: Đã lùi sang quý IV");
+    }
+
+    private static String reading(String who, String id, String task) {
+        return new SignedInVisitor(department, who)
+                .page("/viec-cua-toi/" + driver.task(who, id, task).path("id").asText());
+    }
+
+    @Test
+    void aPlanAndItsWorkLeadToEachOther() {
+        String id = driver.inForce(DRAFTER);
+        String number = driver.plan(id).path("number").asText();
+        String code = department
+                .get("kiemtoan", "/api/v1/assignments?plan=" + id)
+                .path("items")
+                .get(0)
+                .path("code")
+                .asText();
+        String plan = drafter.page("/ke-hoach/" + id);
+        assertThat(plan).contains("href=\"/ke-hoach/nhiem-vu/" + code + "\">" + code + "</a>");
+        assertThat(drafter.page("/ke-hoach/nhiem-vu/" + code))
+                .contains("<a href=\"/ke-hoach/" + id + "\">" + number + "</a>");
+        String lead = "truongphong.cn";
+        for (var item : department.get(lead, "/api/v1/tasks?scope=MINE").path("items")) {
+            if (item.path("kind").asText().equals("assignment/accept")) {
+                assertThat(new SignedInVisitor(department, lead)
+                                .page("/viec-cua-toi/" + item.path("id").asText()))
+                        .contains("<a href=\"/ke-hoach/" + id + "\">" + number + "</a>");
+                return;
+            }
+        }
+        throw new AssertionError("no work is offered to " + lead);
+    }
+
     /** An empty draft, as it is begun on its page. */
     private static String empty(String title) {
         String page = drafter.post("/ke-hoach/moi", "/ke-hoach/moi", "title", title, "year", "2026")

@@ -135,11 +135,12 @@ final class AssignmentSamples {
         model.put(
                 "facts",
                 List.of(
-                        new Fact("Nội dung", LINE.content(), ""),
-                        new Fact("Chỉ tiêu", "Đạt từ 85% trở lên", ""),
-                        new Fact("Chủ trì", "Phòng Quản lý công nghệ", "Ngô Thùy Dương"),
-                        new Fact("Hạn ban đầu", "17:00 thứ Hai 04/05/2026", "đã quá hạn"),
-                        new Fact("Hạn hiện nay", "17:00 thứ Sáu 29/05/2026", "còn hạn")));
+                        new Fact("Kế hoạch", "12/KH-SKHCN", "", "/ke-hoach/12-KH-SKHCN"),
+                        new Fact("Nội dung", LINE.content(), "", ""),
+                        new Fact("Chỉ tiêu", "Đạt từ 85% trở lên", "", ""),
+                        new Fact("Chủ trì", "Phòng Quản lý công nghệ", "Ngô Thùy Dương", ""),
+                        new Fact("Hạn ban đầu", "17:00 thứ Hai 04/05/2026", "đã quá hạn", ""),
+                        new Fact("Hạn hiện nay", "17:00 thứ Sáu 29/05/2026", "còn hạn", "")));
         model.put(
                 "timeline",
                 List.of(new SubjectPanel.Event(

@@ -3,6 +3,7 @@ package vn.dunghen.plan.usecase;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.plan.AssignmentState;
+import vn.dunghen.plan.PlanId;
 
 /**
  * What a list of assignments asks for; every part may be absent.
@@ -23,6 +24,11 @@ public record AssignmentFilter(
 
     public static AssignmentFilter none() {
         return new AssignmentFilter(null, null, null, null, false, null, null);
+    }
+
+    /** All work a plan has given. */
+    public static AssignmentFilter of(PlanId plan) {
+        return new AssignmentFilter(plan.value(), null, null, null, false, null, null);
     }
 
     public AssignmentFilter in(AssignmentState wanted) {

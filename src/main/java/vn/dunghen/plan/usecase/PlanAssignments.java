@@ -96,7 +96,7 @@ class PlanAssignments implements AssignmentsOfPlan {
         return new Progress(whole.total(), whole.done(), whole.late(), whole.open(), whole.onRequest(), units, rows);
     }
 
-    private static @Nullable String reached(List<Assignment> row) {
+    private @Nullable String reached(List<Assignment> row) {
         String text = row.stream()
                 .filter(one -> one.state() == AssignmentState.DONE)
                 .map(one -> Optional.ofNullable(one.figure())
@@ -105,7 +105,12 @@ class PlanAssignments implements AssignmentsOfPlan {
                                         + Optional.ofNullable(one.work().targetUnit())
                                                 .map(unit -> unit.equals("%") ? unit : " " + unit)
                                                 .orElse(""))
-                        .map(figure -> row.size() == 1 ? figure : one.leadUnit() + ": " + figure)
+                        .map(figure -> row.size() == 1
+                                ? figure
+                                : directory
+                                                .unit(one.leadUnit())
+                                                .map(Unit::shortName)
+                                                .orElse(one.leadUnit()) + ": " + figure)
                         .orElse(null))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; "));

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,11 @@ public class ReadPlans {
     public <T> T byId(PlanId id, Function<Plan, T> read) {
         requireSight();
         return read.apply(seen(id));
+    }
+
+    /** What a plan is called, for who may see it. */
+    public Optional<String> nameOf(PlanId id) {
+        return may("view") ? plans.find(id).filter(sight::of).map(Plan::name) : Optional.empty();
     }
 
     private Plan seen(PlanId id) {

@@ -14,6 +14,7 @@ import vn.dunghen.plan.AssignmentState;
 import vn.dunghen.plan.domain.Assignment;
 import vn.dunghen.plan.domain.PlannedWork;
 import vn.dunghen.plan.usecase.ReadAssignments;
+import vn.dunghen.plan.usecase.ReadPlans;
 import vn.dunghen.workflow.SubjectPanel;
 import vn.dunghen.workflow.SubjectTimeline;
 
@@ -25,12 +26,19 @@ class AssignmentFacts implements SubjectPanel {
             AssignmentState.OFFERED, AssignmentState.IN_PROGRESS, AssignmentState.VERIFYING, AssignmentState.DONE);
 
     private final ReadAssignments assignments;
+    private final ReadPlans plans;
     private final SubjectTimeline timeline;
     private final AssignmentWords words;
     private final Clock clock;
 
-    AssignmentFacts(ReadAssignments assignments, SubjectTimeline timeline, AssignmentWords words, Clock clock) {
+    AssignmentFacts(
+            ReadAssignments assignments,
+            ReadPlans plans,
+            SubjectTimeline timeline,
+            AssignmentWords words,
+            Clock clock) {
         this.assignments = assignments;
+        this.plans = plans;
         this.timeline = timeline;
         this.words = words;
         this.clock = clock;
@@ -60,6 +68,12 @@ class AssignmentFacts implements SubjectPanel {
         PlannedWork work = one.work();
         Instant now = clock.instant();
         List<Fact> facts = new ArrayList<>();
+        plans.nameOf(one.plan())
+                .ifPresent(name -> facts.add(new Fact(
+                        words.say("assignment.plan"),
+                        name,
+                        null,
+                        "/ke-hoach/" + one.plan().value())));
         facts.add(new Fact(words.say("assignment.content"), work.content()));
         add(facts, "assignment.group", work.groupTitle());
         add(facts, "assignment.product", work.product());

@@ -74,7 +74,8 @@ class AssignmentPage {
                         .map(fact -> new Fact(
                                 fact.label(),
                                 fact.value(),
-                                Optional.ofNullable(fact.aside()).orElse("")))
+                                Optional.ofNullable(fact.aside()).orElse(""),
+                                Optional.ofNullable(fact.href()).orElse("")))
                         .toList());
         model.put("subject", one.subject());
         model.put("timeline", facts.timeline(one.subject()));

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.domain.Plan;
 import vn.dunghen.plan.domain.PlanContent;
 import vn.dunghen.plan.domain.PlanDifference;
+import vn.dunghen.plan.domain.PlanOpinion;
 import vn.dunghen.plan.domain.PlanRow;
 import vn.dunghen.plan.domain.PlanSection;
 import vn.dunghen.plan.domain.PlanVersion;
@@ -32,6 +34,9 @@ class PlanReading implements SubjectReading {
     private static final Set<String> CORRECTIONS =
             Set.of("plan-lifecycle/sign-correction", "plan-lifecycle/issue-correction");
 
+    /** Tasks after the units have been heard. */
+    private static final Set<String> TOLD_OF_OPINIONS = Set.of("check-form", "approve", "sign");
+
     private final ReadPlans plans;
     private final ReadPlanPapers papers;
     private final PlanWords words;
@@ -52,7 +57,10 @@ class PlanReading implements SubjectReading {
         if (CORRECTIONS.contains(kind)) {
             return plans.byId(PlanId.of(subject), this::correction);
         }
-        return KINDS.contains(kind) ? Optional.of(plans.byId(PlanId.of(subject), this::reading)) : Optional.empty();
+        return KINDS.contains(kind)
+                ? Optional.of(
+                        plans.byId(PlanId.of(subject), plan -> reading(plan, kind.substring(kind.indexOf('/') + 1))))
+                : Optional.empty();
     }
 
     /** The letter as it will go out, and what it changes. */
@@ -75,17 +83,26 @@ class PlanReading implements SubjectReading {
                 .toList();
     }
 
-    private Reading reading(Plan plan) {
+    /** @param task which of them reads it */
+    private Reading reading(Plan plan, String task) {
         List<Part> parts = new ArrayList<>();
+        if (TOLD_OF_OPINIONS.contains(task) && !plan.opinions().isEmpty()) {
+            parts.add(new Part(
+                    words.say("plan.reading.opinions"),
+                    false,
+                    plan.opinions().stream().map(this::opinion).toList()));
+        }
+        int about = parts.size();
         changes(plan).ifPresent(parts::add);
         PlanContent said = plan.current().content().numbered();
-        boolean fold = !parts.isEmpty();
+        boolean fold = parts.size() > about;
         parts.add(new Part(words.say("plan.reading.text"), fold, text(said)));
         parts.add(new Part(
                 words.say("plan.reading.rows", said.rows().size()),
                 fold,
                 said.rows().stream().map(this::row).toList()));
-        return new Reading(words.say("plan.reading"), "/ke-hoach/" + plan.id() + "/van-ban.pdf", around(plan), parts);
+        return new Reading(
+                words.say("plan.reading." + task), "/ke-hoach/" + plan.id() + "/van-ban.pdf", around(plan), parts);
     }
 
     /** Since the version the approver saw last, or the one handed in before. */
@@ -134,12 +151,44 @@ class PlanReading implements SubjectReading {
         return lines;
     }
 
+    private Line opinion(PlanOpinion one) {
+        List<String> said = new ArrayList<>();
+        said.add(words.verdict(one));
+        add(said, one.opinion());
+        if (one.answer() != null) {
+            said.add(words.say("plan.opinion.answer") + ": " + sentence(one.answer()));
+        }
+        return new Line(words.unit(one.unit()) + ":", List.of(new Piece(Mark.PLAIN, String.join(". ", said))));
+    }
+
     private Line row(PlanRow row) {
-        String text = words.say(
-                "plan.reading.row",
-                row.content(),
-                words.units(row.leads()),
-                row.deadline().text());
-        return new Line(row.ordinal(), List.of(new Piece(Mark.PLAIN, text)));
+        List<String> said = new ArrayList<>();
+        add(said, row.content());
+        add(said, "plan.reading.row.product", row.product());
+        add(said, "plan.reading.row.leads", words.units(row.leads()));
+        add(said, "plan.reading.row.coordinating", words.units(row.coordinating()));
+        String due = row.deadline().text();
+        add(
+                said,
+                "plan.reading.row.due",
+                due.isBlank() ? words.date(row.deadline().to()) : due);
+        return new Line(row.ordinal(), List.of(new Piece(Mark.PLAIN, String.join(". ", said))));
+    }
+
+    private void add(List<String> said, String key, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            said.add(words.say(key, sentence(text)));
+        }
+    }
+
+    private static void add(List<String> said, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            said.add(sentence(text));
+        }
+    }
+
+    /** To be followed by a full stop. */
+    private static String sentence(String text) {
+        return text.strip().replaceFirst("\\.$", "");
     }
 }

@@ -20,7 +20,10 @@ import vn.dunghen.plan.domain.PlanOpinion;
 import vn.dunghen.plan.domain.PlanReadiness;
 import vn.dunghen.plan.domain.PlanRecipient;
 import vn.dunghen.plan.domain.PlanRow;
+import vn.dunghen.plan.usecase.AssignmentFilter;
+import vn.dunghen.plan.usecase.AssignmentRow;
 import vn.dunghen.plan.usecase.AssignmentsOfPlan;
+import vn.dunghen.plan.usecase.ReadAssignments;
 import vn.dunghen.plan.usecase.ReadPlanPapers;
 import vn.dunghen.plan.usecase.ReadPlans;
 import vn.dunghen.workflow.TaskInbox;
@@ -30,9 +33,13 @@ import vn.dunghen.workflow.TaskItem;
 @Component
 class PlanViews {
 
+    /** More than the rows a plan may have give to all units. */
+    private static final int MOST_WORK = 5_000;
+
     private final PlanPanel panel;
     private final ReadPlans plans;
     private final PlanProgress work;
+    private final ReadAssignments assignments;
     private final ReadPlanPapers papers;
     private final TaskInbox inbox;
     private final PlanWords words;
@@ -42,6 +49,7 @@ class PlanViews {
             PlanPanel panel,
             ReadPlans plans,
             PlanProgress work,
+            ReadAssignments assignments,
             ReadPlanPapers papers,
             TaskInbox inbox,
             PlanWords words,
@@ -50,12 +58,13 @@ class PlanViews {
         this.plans = plans;
         this.papers = papers;
         this.work = work;
+        this.assignments = assignments;
         this.inbox = inbox;
         this.words = words;
         this.actors = actors;
     }
 
-    /** @param progress in words, empty while nothing is counted; @param href where the row is settled, empty when it cannot be */
+    /** @param progress in words, empty while nothing is counted; @param href where the row is settled, empty when it cannot be @param work what became of it */
     public record RowLine(
             String group,
             String ordinal,
@@ -66,7 +75,11 @@ class PlanViews {
             String due,
             String said,
             String progress,
-            String href) {}
+            String href,
+            List<WorkLink> work) {}
+
+    /** Work a row has given. @param label its code, with the unit where several have it */
+    public record WorkLink(String href, String label) {}
 
     public record Question(String text, String href) {}
 
@@ -96,6 +109,9 @@ class PlanViews {
         model.put("taskName", task.map(TaskItem::name).orElse(""));
         model.put("writing", writing);
         model.put("adding", writing ? edit(plan, PlanRowPages.FRESH) : "");
+        model.put(
+                "questionsSub",
+                words.say(plan.current().warnings().isEmpty() ? "plan.questions.open.sub" : "plan.questions.sub"));
         model.put("questions", writing ? questions(plan) : List.of());
         model.put("progress", progress);
         model.put("work", work.of(plan.id()).orElse(null));
@@ -179,6 +195,7 @@ class PlanViews {
         plan.results()
                 .forEach(
                         one -> judged.put(one.judgement().row(), one.judgement().verdict()));
+        Map<String, List<WorkLink>> given = plan.issuedAt() == null ? Map.of() : given(plan);
         List<RowLine> lines = new ArrayList<>();
         String group = "";
         for (PlanRow row : plan.current().content().numbered().rows()) {
@@ -193,10 +210,28 @@ class PlanViews {
                     words.date(row.deadline().to()),
                     row.deadline().text(),
                     progress(counted.get(row.row()), judged.get(row.row())),
-                    writing ? edit(plan, row.row()) : ""));
+                    writing ? edit(plan, row.row()) : "",
+                    given.getOrDefault(row.row(), List.of())));
             group = own;
         }
         return lines;
+    }
+
+    /** The work each row has given, by row. */
+    private Map<String, List<WorkLink>> given(Plan plan) {
+        Map<String, List<AssignmentRow>> byRow = new HashMap<>();
+        assignments.all(AssignmentFilter.of(plan.id()), MOST_WORK).forEach(one -> byRow.computeIfAbsent(
+                        one.row(), row -> new ArrayList<>())
+                .add(one));
+        Map<String, List<WorkLink>> links = new HashMap<>();
+        byRow.forEach((row, work) -> links.put(
+                row,
+                work.stream()
+                        .map(one -> new WorkLink(
+                                "/ke-hoach/nhiem-vu/" + one.code(),
+                                work.size() == 1 ? one.code() : one.code() + " " + words.shortUnit(one.leadUnit())))
+                        .toList()));
+        return links;
     }
 
     private String progress(@Nullable String counted, PlanOutcome.@Nullable Result judged) {
@@ -207,8 +242,7 @@ class PlanViews {
     private OpinionLine opinion(PlanOpinion one) {
         return new OpinionLine(
                 words.unit(one.unit()),
-                words.say("plan.opinion."
-                        + (one.verdict() == null ? "OPEN" : one.verdict().name())),
+                words.verdict(one),
                 Objects.requireNonNullElse(one.opinion(), ""),
                 Objects.requireNonNullElse(one.answer(), ""));
     }

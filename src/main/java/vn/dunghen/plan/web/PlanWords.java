@@ -16,6 +16,7 @@ import vn.dunghen.directory.StaffMember;
 import vn.dunghen.directory.Unit;
 import vn.dunghen.plan.PlanState;
 import vn.dunghen.plan.domain.NamedUnit;
+import vn.dunghen.plan.domain.PlanOpinion;
 import vn.dunghen.plan.usecase.ReadPlanPapers;
 
 /** Texts, dates and names as the pages of plans write them. */
@@ -58,6 +59,10 @@ class PlanWords {
         return code == null ? "" : directory.unit(code).map(Unit::name).orElse(code);
     }
 
+    String shortUnit(String code) {
+        return directory.unit(code).map(Unit::shortName).orElse(code);
+    }
+
     /** What a paper around a plan is called, with its number once it has one. */
     String paper(ReadPlanPapers.Line paper) {
         String name = say("plan.paper." + paper.kind());
@@ -69,6 +74,12 @@ class PlanWords {
         return units.stream()
                 .map(unit -> unit.unit() == null ? unit.text() : unit(unit.unit()))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** What a unit answered, in a word or two. */
+    String verdict(PlanOpinion opinion) {
+        return say("plan.opinion."
+                + (opinion.verdict() == null ? "OPEN" : opinion.verdict().name()));
     }
 
     String state(PlanState state) {

@@ -55,8 +55,8 @@ public final class AssignmentViews {
         }
     }
 
-    /** A label with its value. */
-    public record Fact(String label, String value, String aside) {}
+    /** A label with its value. @param href where the value leads, empty when nowhere */
+    public record Fact(String label, String value, String aside, String href) {}
 
     /** Something with a date: a check-in, an extension, a note. */
     public record Entry(String at, String title, String text, @Nullable Tag tag) {}
