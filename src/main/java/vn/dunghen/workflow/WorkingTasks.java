@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,7 @@ class WorkingTasks implements TaskInbox {
     private final Clock clock;
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final ApplicationEventPublisher events;
 
     WorkingTasks(
             TaskItems items,
@@ -61,7 +63,9 @@ class WorkingTasks implements TaskInbox {
             WorkingCalendar calendar,
             Clock clock,
             JdbcClient jdbc,
-            ObjectMapper json) {
+            ObjectMapper json,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.items = items;
         this.handlers = handlers;
         this.forms = forms;
@@ -243,7 +247,14 @@ class WorkingTasks implements TaskInbox {
         String actsFor = directory
                 .actsFor(me(), item.listedFor(), item.kind(), clock.instant())
                 .orElse(null);
-        engine.as(me(), actsFor, () -> handler.complete(new TaskHandler.Completion(id, item.subject(), answers)));
+        engine.as(me(), actsFor, () -> {
+            handler.complete(new TaskHandler.Completion(id, item.subject(), answers));
+            forms.remarks(item.kind()).stream()
+                    .map(answers::get)
+                    .filter(String.class::isInstance)
+                    .forEach(said ->
+                            events.publishEvent(new TaskNote(item.subject(), item.subjectCode(), id, said.toString())));
+        });
         jdbc.sql("delete from task_draft where task_id = ?").param(id).update();
     }
 

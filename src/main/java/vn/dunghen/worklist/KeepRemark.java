@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.StaffMember;
 import vn.dunghen.kernel.Actor;
@@ -12,6 +13,7 @@ import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.kernel.UseCase;
 import vn.dunghen.notice.Notices;
+import vn.dunghen.workflow.TaskNote;
 
 /** Writes a remark that has been looked at, with the notices to those it names. */
 @UseCase
@@ -37,6 +39,12 @@ class KeepRemark {
         this.actors = actors;
         this.messages = messages;
         this.clock = clock;
+    }
+
+    /** What was written for the next ones with a task is said to all who may see the subject. */
+    @EventListener
+    void on(TaskNote note) {
+        handle(note.subject(), note.code(), note.task(), note.text(), Set.of());
     }
 
     /** @return its id */

@@ -3,17 +3,20 @@ package vn.dunghen.worklist;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Policy;
 import vn.dunghen.directory.StaffMember;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.Subject;
+import vn.dunghen.workflow.SubjectRemarks;
 
 /** What colleagues have said about a subject, for those who may see it. No transaction: a door found shut would spoil it. */
 @Component
-public class Remarks {
+public class Remarks implements SubjectRemarks {
 
     /** How many a page shows, the latest ones. */
     public static final int MOST = 100;
@@ -41,6 +44,13 @@ public class Remarks {
     /** The same, empty when the person may not see the subject. */
     public Optional<List<Said>> ifSeen(Subject subject) {
         return sight.isOpen(subject) ? Optional.of(latest(subject)) : Optional.empty();
+    }
+
+    @Override
+    public Map<String, String> byId(Subject subject) {
+        return policy.allows("remark.read", Policy.Resource.of("remark"))
+                ? latest(subject).stream().collect(Collectors.toMap(Said::id, Said::text))
+                : Map.of();
     }
 
     private List<Said> latest(Subject subject) {

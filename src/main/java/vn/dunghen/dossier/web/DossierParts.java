@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ import vn.dunghen.workflow.SubjectPanel.Fact;
 import vn.dunghen.workflow.SubjectPanel.Mark;
 import vn.dunghen.workflow.SubjectPanel.State;
 import vn.dunghen.workflow.SubjectPanel.Step;
+import vn.dunghen.workflow.SubjectRemarks;
 import vn.dunghen.workflow.TaskInbox;
 
 /** The parts that the dossier's own page and the page of a task share: facts, people, way and history. */
@@ -67,6 +69,7 @@ class DossierParts {
     private final TaskInbox inbox;
     private final ArchiveRows archive;
     private final ObjectProvider<SatisfactionLinks> satisfaction;
+    private final ObjectProvider<SubjectRemarks> remarks;
 
     DossierParts(
             PageWords words,
@@ -74,7 +77,9 @@ class DossierParts {
             Directory directory,
             TaskInbox inbox,
             ArchiveRows archive,
-            ObjectProvider<SatisfactionLinks> satisfaction) {
+            ObjectProvider<SatisfactionLinks> satisfaction,
+            ObjectProvider<SubjectRemarks> remarks) {
+        this.remarks = remarks;
         this.words = words;
         this.trail = trail;
         this.directory = directory;
@@ -180,8 +185,10 @@ class DossierParts {
     /** Newest first. @param most how many rows at most */
     List<Event> timeline(DossierDetail dossier, int most) {
         Subject about = subject(dossier);
-        return latest(about, most).stream()
-                .map(entry -> event(entry, movesClock(entry, dossier)))
+        List<AuditTrail.Entry> entries = latest(about, most);
+        Map<String, String> said = entries.stream().anyMatch(DossierParts::isRemark) ? said(about) : Map.of();
+        return entries.stream()
+                .map(entry -> event(entry, movesClock(entry, dossier), said))
                 .toList();
     }
 
@@ -195,11 +202,24 @@ class DossierParts {
         return entries.subList(0, Math.min(most, entries.size()));
     }
 
-    private Event event(AuditTrail.Entry entry, boolean clock) {
+    private static boolean isRemark(AuditTrail.Entry entry) {
+        return entry.action().equals("remark.written");
+    }
+
+    private Map<String, String> said(Subject about) {
+        return remarks.stream()
+                .findFirst()
+                .map(colleagues -> colleagues.byId(about))
+                .orElse(Map.of());
+    }
+
+    /** The trail knows of a remark by its hash; whoever may read the remark reads its words here. */
+    private Event event(AuditTrail.Entry entry, boolean clock, Map<String, String> said) {
+        String text = isRemark(entry) ? said.get(entry.facts().get("remark")) : null;
         return new Event(
                 words.moment(entry.at()) + " · " + entry.actor().name(),
                 "",
-                entry.sentence(),
+                text == null ? entry.sentence() : words.say("dossier.said", text),
                 clock ? Mark.CLOCK : Mark.PLAIN);
     }
 

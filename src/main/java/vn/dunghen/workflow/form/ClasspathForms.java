@@ -61,6 +61,14 @@ final class ClasspathForms implements Forms {
     }
 
     @Override
+    public List<String> remarks(String kind) {
+        return FormFacts.fields(model(kind).parts()).values().stream()
+                .filter(field -> "true".equals(field.properties().get("remark")))
+                .map(FormComponent::key)
+                .toList();
+    }
+
+    @Override
     public FormView view(
             String kind, Map<String, Object> data, @Nullable Map<String, Object> answers, List<FieldError> errors) {
         List<FormComponent> parts = model(kind).parts();

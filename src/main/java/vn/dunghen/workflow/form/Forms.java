@@ -26,6 +26,11 @@ public interface Forms {
     /** Fields in which a page proposes nothing: what stands in them is kept as what somebody said or chose. */
     Set<String> ownWords(String kind);
 
+    /** Keys of the fields whose words are for colleagues and kept as such: {@code "remark": "true"} in the form. */
+    default List<String> remarks(String kind) {
+        return List.of();
+    }
+
     /**
      * The form to be drawn.
      *
