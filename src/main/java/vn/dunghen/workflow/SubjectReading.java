@@ -2,6 +2,7 @@ package vn.dunghen.workflow;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.dunghen.kernel.Subject;
 
 /** What a person must have read before deciding about a subject; found by injection, shown above the form of the task. */
@@ -14,10 +15,10 @@ public interface SubjectReading {
     Optional<Reading> of(String kind, Subject subject);
 
     /**
-     * @param document address of the paper itself
+     * @param document address of the paper itself, {@code null} while there is none
      * @param papers what goes with it
      */
-    record Reading(String title, String document, List<Paper> papers, List<Part> parts) {}
+    record Reading(String title, @Nullable String document, List<Paper> papers, List<Part> parts) {}
 
     /** A paper to be opened. */
     record Paper(String label, String href) {}

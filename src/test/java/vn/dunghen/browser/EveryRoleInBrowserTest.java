@@ -341,8 +341,8 @@ class EveryRoleInBrowserTest {
     private static void theDeputySigns(Hands hands, String code) {
         Page page = hands.of("phogiamdoc");
         hands.openTask(page, code, "Ký kết quả");
-        assertThat(Stage.said(page, "aside"))
-                .as("what is signed, and why it came back, stands beside the form")
+        assertThat(Stage.said(page, "main"))
+                .as("what is signed, and why it came back, stands around the form")
                 .contains("khớp nhau", "Phó Giám đốc phụ trách ký hồ sơ này");
         hands.mark(page, "main [name='outcome'][value='SIGN']");
         hands.look(page, "vai-ky");

@@ -17,7 +17,7 @@ public final class FactSentences {
                 .filter(component -> component.kind() != null)
                 .count();
         return "Hồ sơ tiếp nhận lúc " + Moments.say(Objects.requireNonNull(dossier.acceptedAt())) + " gồm " + papers
-                + " giấy tờ, đã kiểm tra đủ thành phần theo quy định.";
+                + " giấy tờ.";
     }
 
     /** What the letter is about. */

@@ -18,9 +18,6 @@ import vn.dunghen.workflow.SubjectPanel;
 @Component
 class DossierPanel implements SubjectPanel {
 
-    /** Whoever decides on a proposal reads it beside the form. */
-    private static final Set<WorkStep> DECIDED_ON = Set.of(WorkStep.REVIEW, WorkStep.SIGN, WorkStep.ISSUE);
-
     /** Where something given back arrives. */
     private static final Set<WorkStep> GIVEN_BACK_TO = Set.of(WorkStep.HAND_OVER, WorkStep.APPRAISE, WorkStep.SIGN);
 
@@ -74,10 +71,6 @@ class DossierPanel implements SubjectPanel {
     /** What the department holds already stands beside the form, before anybody asks for it. */
     private List<Fact> facts(DossierDetail dossier) {
         List<Fact> facts = new ArrayList<>(parts.brief(dossier));
-        if (DECIDED_ON.contains(dossier.step())) {
-            add(facts, "proposed", dossier.resultSummary());
-            add(facts, "findings", dossier.findings());
-        }
         if (GIVEN_BACK_TO.contains(dossier.step())) {
             add(facts, "returned", dossier.returnReason());
         }
