@@ -121,9 +121,12 @@ record FieldReader(Words words) {
         if (!whole) {
             return new Read(number, null);
         }
-        return number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0
+        if (number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0) {
+            return new Read(number.intValueExact(), null);
+        }
+        return max == null || min == null || max.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0 || min.signum() < 0
                 ? bad(field, "max", Integer.MAX_VALUE)
-                : new Read(number.intValueExact(), null);
+                : new Read(number.longValueExact(), null);
     }
 
     /** As typed in Viet Nam: 48.216 is forty-eight thousand, 1,5 one and a half. A JSON number keeps its own dot. */
