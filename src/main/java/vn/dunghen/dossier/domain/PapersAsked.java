@@ -2,6 +2,8 @@ package vn.dunghen.dossier.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
@@ -19,6 +21,18 @@ public record PapersAsked(
 
     public PapersAsked {
         componentCodes = List.copyOf(componentCodes);
+    }
+
+    /** In one line: the papers by their names, then what else is missing. */
+    String words(List<DossierComponent> components) {
+        return Stream.concat(
+                        components.stream()
+                                .filter(paper -> componentCodes.contains(paper.code()))
+                                .map(DossierComponent::name),
+                        missing == null ? Stream.empty() : missing.lines())
+                .map(text -> text.strip().replaceFirst("[.;]+$", ""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     /** @throws InvalidInput when nothing is asked for, a paper is unknown, or no reason is given */

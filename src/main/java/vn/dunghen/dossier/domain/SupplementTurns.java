@@ -55,14 +55,26 @@ final class SupplementTurns {
         }
         dossier.state = DossierState.SUPPLEMENT_ASKED;
         dossier.step = WorkStep.AWAIT_PAPERS;
-        dossier.tell("supplementAsked", "phase", SupplementPhase.RECEPTION.name(), "reason", asked.reason());
+        tellAsked(dossier, SupplementPhase.RECEPTION, asked);
         return request;
     }
 
     static void askInAppraisal(Dossier dossier, PapersAsked asked, Actor by, Instant at) {
         add(dossier, SupplementPhase.APPRAISAL, asked, by, at);
         dossier.step = WorkStep.AGREE_REQUEST;
-        dossier.tell("supplementAsked", "phase", SupplementPhase.APPRAISAL.name(), "reason", asked.reason());
+        tellAsked(dossier, SupplementPhase.APPRAISAL, asked);
+    }
+
+    /** Which papers by their names, then why. */
+    private static void tellAsked(Dossier dossier, SupplementPhase phase, PapersAsked asked) {
+        dossier.tell(
+                "papersAsked",
+                "phase",
+                phase.name(),
+                "papers",
+                asked.words(dossier.components()),
+                "reason",
+                asked.reason());
     }
 
     static void agree(Dossier dossier, ReviewOutcome outcome, @Nullable String reason, Actor by, Instant at) {
