@@ -8,6 +8,15 @@ import vn.dunghen.kernel.Subject;
 /** What a business module says about one kind of user task; found by injection. */
 public interface TaskHandler {
 
+    /**
+     * Key in {@link #data} under which stand the keys of those answers that only make it a valid one: nothing speaks for
+     * them, so a page leaves them open for a person to give.
+     */
+    String TO_CHOOSE = "toChoose";
+
+    /** Key in {@link #data} of a word that tells which label the completing button has, where it does something else than usual. */
+    String BUTTON = "button";
+
     /** {@code <process>/<task>}, e.g. {@code dossier-handling/appraise}. */
     String kind();
 
@@ -55,7 +64,7 @@ public interface TaskHandler {
      *
      * @param taskId the engine's id, to be handed on to the process port
      * @param subject what the task is about
-     * @param answers validated answers by field key: String, Boolean, Integer, BigDecimal, LocalDate, Instant, List of those or of Map
+     * @param answers validated answers by field key: String, Boolean, Integer (Long beyond it), BigDecimal, LocalDate, Instant, List of those or of Map
      */
     record Completion(String taskId, Subject subject, Map<String, Object> answers) {}
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,24 +164,29 @@ class WorkingTasks implements TaskInbox {
     @Override
     @Transactional(readOnly = true)
     public Map<String, Object> data(String id) {
-        return data(id, Set.of());
+        TaskItem item = get(id);
+        return rights.mayReadAnswers(item) ? withDraft(item, dataOf(item)) : Map.of();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<String, Object> begun(String id) {
-        return data(id, forms.ownWords(get(id).kind()));
-    }
-
-    private Map<String, Object> data(String id, Set<String> without) {
         TaskItem item = get(id);
         if (!rights.mayReadAnswers(item)) {
             return Map.of();
         }
         Map<String, Object> data = new LinkedHashMap<>(dataOf(item));
-        data.keySet().removeAll(without);
-        draft(id, me()).ifPresent(data::putAll);
-        return data;
+        data.keySet().removeAll(forms.ownWords(item.kind()));
+        if (data.remove(TaskHandler.TO_CHOOSE) instanceof Collection<?> open) {
+            data.keySet().removeAll(open);
+        }
+        return withDraft(item, data);
+    }
+
+    private Map<String, Object> withDraft(TaskItem item, Map<String, Object> data) {
+        return draft(item.id(), me())
+                .map(draft -> forms.laidOver(item.kind(), data, draft))
+                .orElse(data);
     }
 
     private Map<String, Object> dataOf(TaskItem item) {

@@ -1,6 +1,8 @@
 package vn.dunghen.dossier.process;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -123,17 +125,19 @@ class DossierApologyTasks {
     /** What was drafted before, else what the officer foresaw for this promise, else what is certain anyhow. */
     private void draft(Map<String, Object> data, Dossier dossier, Apology apology) {
         Optional<Forecast> said = Optional.ofNullable(dossier.forecast()).filter(forecast -> apology.forPromise());
-        data.put(
-                "cause",
-                Optional.ofNullable(apology.cause())
-                        .or(() -> said.map(Forecast::cause))
-                        .orElse(DelayCause.OTHER)
-                        .name());
-        data.put(
-                "reason",
-                Optional.ofNullable(apology.reason())
-                        .or(() -> said.map(Forecast::reason))
-                        .orElseGet(() -> FactSentences.apology(apology)));
+        Optional<DelayCause> cause = Optional.ofNullable(apology.cause()).or(() -> said.map(Forecast::cause));
+        Optional<String> reason = Optional.ofNullable(apology.reason()).or(() -> said.map(Forecast::reason));
+        data.put("cause", cause.orElse(DelayCause.OTHER).name());
+        data.put("reason", reason.orElseGet(() -> FactSentences.apology(apology)));
+        // nobody has said yet why: the applicant is told by whoever knows
+        List<String> open = new ArrayList<>();
+        if (cause.isEmpty()) {
+            open.add("cause");
+        }
+        if (reason.isEmpty()) {
+            open.add("reason");
+        }
+        data.put(TaskHandler.TO_CHOOSE, open);
         Optional.ofNullable(apology.proposedDate())
                 .or(() -> said.map(Forecast::proposedDate))
                 .filter(date -> dossier.mayExtend() && facts.ahead(dossier, date))

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.DossierComponent;
+import vn.dunghen.workflow.TaskHandler;
 
 /** The papers of a dossier as rows that are ticked one by one. */
 final class DossierPapers {
@@ -18,6 +19,7 @@ final class DossierPapers {
         data.put("tariffs", dossier.procedure().tariffs().size());
         data.put("fees", fees(dossier));
         data.put("feeCollected", dossier.feeDue() > 0);
+        data.put(TaskHandler.TO_CHOOSE, List.of("feeCollected"));
         data.put("outcome", "ACCEPT");
         return data;
     }

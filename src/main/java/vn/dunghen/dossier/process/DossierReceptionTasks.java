@@ -1,6 +1,7 @@
 package vn.dunghen.dossier.process;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ class DossierReceptionTasks {
     TaskHandler collectFeeTask(CollectFee collect) {
         return tasks.of(
                 "collect-fee",
-                dossier -> Map.of("feeCollected", true),
+                dossier -> Map.of("feeCollected", true, TaskHandler.TO_CHOOSE, List.of("feeCollected")),
                 answers -> collect.handle(answers.taskId(), answers.dossier(), answers.flag("feeCollected")));
     }
 
@@ -95,7 +96,9 @@ class DossierReceptionTasks {
                         "feeOwed",
                         dossier.feeOwed() ? dossier.feeDue() : 0,
                         "feeCollected",
-                        dossier.feeOwed()),
+                        dossier.feeOwed(),
+                        TaskHandler.TO_CHOOSE,
+                        List.of("feeCollected")),
                 answers -> giveBack.handle(
                         answers.taskId(),
                         answers.dossier(),

@@ -89,8 +89,7 @@ class DossierWorkTasks {
     TaskHandler declareProgressTask(DeclareProgress declare) {
         return tasks.of(
                 "declare-progress",
-                dossier -> Map.of(
-                        "outcome", "ON_TIME", "mayExtend", dossier.mayExtend(), "expired", facts.expired(dossier)),
+                this::progress,
                 answers -> declare.handle(
                         answers.taskId(),
                         answers.dossier(),
@@ -98,6 +97,18 @@ class DossierWorkTasks {
                         answers.word(DelayCause.class, "cause"),
                         answers.text("reason"),
                         answers.date("proposedDate")));
+    }
+
+    /** Once the promise has passed nothing can be declared: the task is only closed. */
+    private Map<String, Object> progress(Dossier dossier) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("outcome", "ON_TIME");
+        data.put("mayExtend", dossier.mayExtend());
+        data.put("expired", facts.expired(dossier));
+        if (facts.expired(dossier)) {
+            data.put(TaskHandler.BUTTON, "expired");
+        }
+        return data;
     }
 
     private static Map<String, Object> officers(Dossier dossier, Directory directory) {
@@ -108,6 +119,9 @@ class DossierWorkTasks {
         data.put("outcome", "ASSIGN");
         data.put("officers", options);
         options.stream().findFirst().ifPresent(first -> data.put("officer", first.get("value")));
+        if (options.size() > 1) {
+            data.put(TaskHandler.TO_CHOOSE, List.of("officer"));
+        }
         return data;
     }
 

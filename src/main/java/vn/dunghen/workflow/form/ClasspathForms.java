@@ -61,6 +61,19 @@ final class ClasspathForms implements Forms {
     }
 
     @Override
+    public Map<String, Object> laidOver(String kind, Map<String, Object> data, Map<String, Object> draft) {
+        Map<String, Object> over = new LinkedHashMap<>(data);
+        over.putAll(draft);
+        FormFacts facts = new FormFacts(data);
+        FormFacts.fields(model(kind).parts()).forEach((key, field) -> {
+            if (field.isFixed() && draft.containsKey(key)) {
+                over.put(key, facts.laidOver(field, FormFacts.rows(draft.get(key))));
+            }
+        });
+        return over;
+    }
+
+    @Override
     public List<String> remarks(String kind) {
         return FormFacts.fields(model(kind).parts()).values().stream()
                 .filter(field -> "true".equals(field.properties().get("remark")))

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.workflow.form.FormComponent.Kind;
@@ -29,6 +30,25 @@ record FormFacts(Map<String, Object> data) {
     /** Rows the data gives for a list, as maps; empty when it gives none. */
     List<Map<String, Object>> rows(FormComponent list) {
         return rows(data.get(list.key()));
+    }
+
+    /** The given rows with what was typed in their columns; a box that was left empty is empty. */
+    List<Map<String, Object>> laidOver(FormComponent list, List<Map<String, Object>> typed) {
+        Set<String> columns = new LinkedHashSet<>();
+        list.parts().stream().filter(part -> !part.readonly()).forEach(part -> columns.add(part.key()));
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Map<String, Object> given : rows(list)) {
+            Map<String, Object> row = new LinkedHashMap<>(given);
+            typed.stream()
+                    .filter(one -> Objects.equals(one.get("code"), given.get("code")))
+                    .findFirst()
+                    .ifPresent(one -> {
+                        row.keySet().removeAll(columns);
+                        row.putAll(one);
+                    });
+            rows.add(row);
+        }
+        return rows;
     }
 
     /** Names in which conditions are told facts: the data, with the form's own keys as answered, not as pre-filled. */

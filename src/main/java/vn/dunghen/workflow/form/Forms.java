@@ -1,5 +1,6 @@
 package vn.dunghen.workflow.form;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,7 @@ public interface Forms {
      *
      * @param data options that depend on data ({@code valuesKey} lists) and facts that conditions refer to
      * @param raw the answer as posted: text, numbers, flags, lists, maps
-     * @return values by key: String, Boolean, Integer, BigDecimal, LocalDate, Instant, List of String, List of Map
+     * @return values by key: String, Boolean, Integer (Long beyond it), BigDecimal, LocalDate, Instant, List of String, List of Map
      * @throws vn.dunghen.kernel.InvalidInput with one Vietnamese message a field
      */
     Map<String, Object> validate(String kind, Map<String, Object> data, Map<String, Object> raw);
@@ -29,6 +30,13 @@ public interface Forms {
     /** Keys of the fields whose words are for colleagues and kept as such: {@code "remark": "true"} in the form. */
     default List<String> remarks(String kind) {
         return List.of();
+    }
+
+    /** A kept draft laid over the data: rows that are given keep what the data says of them besides their columns. */
+    default Map<String, Object> laidOver(String kind, Map<String, Object> data, Map<String, Object> draft) {
+        Map<String, Object> over = new LinkedHashMap<>(data);
+        over.putAll(draft);
+        return over;
     }
 
     /**

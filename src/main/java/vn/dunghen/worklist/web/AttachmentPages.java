@@ -33,6 +33,7 @@ class AttachmentPages {
     private final TaskForms forms;
     private final TaskPages pages;
     private final PageWords words;
+    private final Talks talks;
 
     AttachmentPages(
             TaskFiles files,
@@ -40,7 +41,9 @@ class AttachmentPages {
             TaskInbox inbox,
             TaskForms forms,
             TaskPages pages,
-            PageWords words) {
+            PageWords words,
+            Talks talks) {
+        this.talks = talks;
         this.files = files;
         this.attachments = attachments;
         this.inbox = inbox;
@@ -70,6 +73,7 @@ class AttachmentPages {
         } catch (InvalidInput refused) {
             ModelAndView page = new ModelAndView("worklist/task", HttpStatus.UNPROCESSABLE_ENTITY);
             page.addObject("task", pages.of(id));
+            page.addObject("talk", talks.besideTask(inbox.get(id).subject(), id));
             page.addObject("failed", true);
             page.addObject("fileError", refused.errors().get(0).message());
             return page;

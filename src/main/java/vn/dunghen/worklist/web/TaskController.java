@@ -101,9 +101,7 @@ class TaskController {
     @Access(value = Access.Who.TASK_SHOWN, of = "id")
     String show(@PathVariable String id, Model model) {
         reads.mark(id);
-        model.addAttribute("task", pages.of(id));
-        model.addAttribute("talk", talks.besideTask(inbox.get(id).subject(), id));
-        return PAGE;
+        return drawn(id, pages.of(id), model);
     }
 
     @PostMapping(path = ADDRESS, params = "_claim")
@@ -174,19 +172,34 @@ class TaskController {
             RedirectAttributes flash) {
         Optional<Map<String, Object>> changed = forms.rowsChanged(request.getParameterMap());
         if (changed.isPresent()) {
-            model.addAttribute("task", pages.of(id, changed.get(), List.of()));
-            return PAGE;
+            return drawn(id, pages.of(id, changed.get(), List.of()), model);
         }
         TaskItem task = inbox.get(id);
         Map<String, Object> answers = read(request);
+        List<String> before =
+                inbox.openOf(task.subject()).stream().map(TaskItem::id).toList();
         try {
             inbox.complete(id, version, answers);
         } catch (RuleViolation violation) {
             return refuse(id, answers, violation, model, response);
         }
-        flash.addFlashAttribute("done", words.of("worklist.completed", task.name(), task.subjectCode()));
+        flash.addFlashAttribute("done", done(task, before));
         nextTask(flash);
         return back(request, followUp(task));
+    }
+
+    /** Says to whom the work has gone, when it has gone to somebody by name. */
+    private String done(TaskItem task, List<String> before) {
+        return inbox.openOf(task.subject()).stream()
+                .filter(one -> !before.contains(one.id()) && one.listedFor().person() != null)
+                .findFirst()
+                .map(next -> words.of(
+                        "worklist.completedFor",
+                        task.name(),
+                        task.subjectCode(),
+                        next.name(),
+                        pages.name(next.listedFor().person())))
+                .orElseGet(() -> words.of("worklist.completed", task.name(), task.subjectCode()));
     }
 
     /** A director decides one after another: the next of the same kind opens by itself. */
@@ -221,14 +234,19 @@ class TaskController {
         if (violation.kind() == RuleViolation.Kind.NOT_FOUND) {
             throw violation;
         }
+        response.setStatus(status(violation.kind()).value());
         if (violation instanceof InvalidInput invalid) {
             model.addAttribute("failed", true);
-            model.addAttribute("task", pages.of(id, answers, invalid.errors()));
-        } else {
-            model.addAttribute("refused", words.of(violation));
-            model.addAttribute("task", pages.of(id, answers, List.of()));
+            return drawn(id, pages.of(id, answers, invalid.errors()), model);
         }
-        response.setStatus(status(violation.kind()).value());
+        model.addAttribute("refused", words.of(violation));
+        return drawn(id, pages.of(id, answers, List.of()), model);
+    }
+
+    /** The page with all that stands around the form, whether it is drawn for the first time or again. */
+    private String drawn(String id, TaskPage page, Model model) {
+        model.addAttribute("task", page);
+        model.addAttribute("talk", talks.besideTask(inbox.get(id).subject(), id));
         return PAGE;
     }
 

@@ -15,6 +15,7 @@ import vn.dunghen.directory.Unit;
 import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.workflow.SubjectPanel;
+import vn.dunghen.workflow.TaskHandler;
 import vn.dunghen.workflow.TaskInbox;
 import vn.dunghen.workflow.TaskItem;
 
@@ -65,6 +66,7 @@ class TaskPages {
         boolean entitled = directory.audiencesOf(login, clock.instant()).contains(task.audience());
         boolean free = taker == null || taker.equals(task.audience().person());
         boolean workable = task.isOpen() && (login.equals(taker) || (entitled && free));
+        Map<String, Object> begun = workable ? inbox.begun(id) : Map.of();
         return new TaskPage(
                 task.id(),
                 task.name(),
@@ -72,9 +74,9 @@ class TaskPages {
                 task.subjectCode(),
                 task.subjectPerson(),
                 views.due(task),
-                "task." + task.kind() + ".submit",
+                submitKey(task, begun),
                 task.version(),
-                workable ? forms.draw(task.kind(), inbox.begun(id), answers, errors) : null,
+                workable ? forms.draw(task.kind(), begun, answers, errors) : null,
                 side(task),
                 files.rows(task, workable),
                 login.equals(taker) && task.audience().person() == null,
@@ -82,6 +84,12 @@ class TaskPages {
                 workable || !task.isOpen() ? null : holder(task),
                 task.isOpen() ? null : closed(task),
                 workable ? slots(task) : List.of());
+    }
+
+    /** What the completing button says: what it does. */
+    private static String submitKey(TaskItem task, Map<String, Object> data) {
+        String key = "task." + task.kind() + ".submit";
+        return data.get(TaskHandler.BUTTON) instanceof String which ? key + "." + which : key;
     }
 
     private List<SubjectPanel.Slot> slots(TaskItem task) {
@@ -122,7 +130,7 @@ class TaskPages {
                 : words.of("worklist.doneBy", name(task.doneBy()), at, Days.full(day));
     }
 
-    private String name(String login) {
+    String name(String login) {
         return directory.staff(login).map(StaffMember::name).orElse(login);
     }
 }
