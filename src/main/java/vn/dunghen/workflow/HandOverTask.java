@@ -1,5 +1,6 @@
 package vn.dunghen.workflow;
 
+import org.springframework.context.ApplicationEventPublisher;
 import vn.dunghen.kernel.UseCase;
 
 /** Gives an open task to a colleague of the same unit. */
@@ -8,8 +9,10 @@ class HandOverTask {
 
     private final TaskRights rights;
     private final TaskMoves moves;
+    private final ApplicationEventPublisher events;
 
-    HandOverTask(TaskRights rights, TaskMoves moves) {
+    HandOverTask(TaskRights rights, TaskMoves moves, ApplicationEventPublisher events) {
+        this.events = events;
         this.rights = rights;
         this.moves = moves;
     }
@@ -17,6 +20,8 @@ class HandOverTask {
     void handle(String id, String to) {
         TaskItem item = rights.open(id);
         rights.requireMayHandOver(item);
-        moves.assign(item, rights.requireAble(item, to).login(), "task.handedOver");
+        String receiver = rights.requireAble(item, to).login();
+        moves.assign(item, receiver, "task.handedOver");
+        events.publishEvent(new TaskGiven(item.kind(), item.subject(), receiver));
     }
 }

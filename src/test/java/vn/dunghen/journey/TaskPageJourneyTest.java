@@ -212,6 +212,44 @@ class TaskPageJourneyTest {
         assertThat(answer.body()).contains("Việc “Thẩm định hồ sơ” đã chuyển tới Đỗ Quang Huy");
     }
 
+    @Test
+    void whoIsGivenTheAppraisalHandlesTheDossierFromThenOn() {
+        department.post(
+                "quantri",
+                "/api/v1/staff",
+                Map.of(
+                        "login", "chuyenvien2.tdc",
+                        "name", "Lê Thị Hạnh",
+                        "title", "Chuyên viên",
+                        "unit", "TDC",
+                        "roles", List.of("officer"),
+                        "password", "mat-khau-cua-hanh"));
+        String code = driver.begin("TDC-HC", "truongphong.tdc", "chuyenvien.tdc");
+        String task = open(code, "appraise").path("id").asText();
+        department.post(
+                "truongphong.tdc",
+                "/api/v1/tasks/bulk",
+                Map.of("action", "HAND_OVER", "ids", List.of(task), "to", "chuyenvien2.tdc"));
+        assertThat(driver.dossier(code).path("officer").asText()).isEqualTo("chuyenvien2.tdc");
+        assertThat(department
+                        .get("kiemtoan", "/api/v1/dossiers/" + code + "/timeline")
+                        .toString())
+                .contains("Lê Thị Hạnh giải quyết hồ sơ " + code + " thay Đỗ Quang Huy.");
+        department.moveClock("2026-12-01T09:00:00+07:00");
+        assertThat(open(code, "draft-apology").path("assignee").asText()).isEqualTo("chuyenvien2.tdc");
+    }
+
+    private static JsonNode open(String code, String task) {
+        for (JsonNode item : department
+                .get("kiemtoan", "/api/v1/tasks?scope=ALL&subject=" + code)
+                .path("items")) {
+            if (item.path("kind").asText().endsWith("/" + task)) {
+                return item;
+            }
+        }
+        throw new AssertionError("no " + task + " among " + driver.open(code));
+    }
+
     private static JsonNode data(String who, String code, String task) {
         String id = driver.task(who, code, task).path("id").asText();
         return department.get(who, "/api/v1/tasks/" + id).path("data");

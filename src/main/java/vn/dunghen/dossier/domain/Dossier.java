@@ -172,6 +172,11 @@ public class Dossier extends DossierFacts {
         WorkTurns.assign(this, outcome, toOfficer, reason, at);
     }
 
+    /** The appraisal was given to another officer, who handles the dossier from now on. */
+    public void reassign(String toOfficer) {
+        WorkTurns.reassign(this, toOfficer);
+    }
+
     public void appraise(Appraisal appraisal, Actor by, Instant at) {
         WorkTurns.appraise(this, appraisal, by, at);
     }

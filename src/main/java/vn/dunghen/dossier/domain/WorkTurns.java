@@ -50,6 +50,16 @@ final class WorkTurns {
         dossier.tell("assigned", "officer", officer);
     }
 
+    static void reassign(Dossier dossier, String officer) {
+        dossier.await(WorkStep.APPRAISE);
+        if (officer.equals(dossier.officer)) {
+            return;
+        }
+        var former = dossier.officer;
+        dossier.officer = officer;
+        dossier.tell("reassigned", "giver", former, "officer", officer);
+    }
+
     static void appraise(Dossier dossier, Appraisal appraisal, Actor by, Instant at) {
         dossier.await(WorkStep.APPRAISE);
         appraisal.check(dossier.componentCodes());

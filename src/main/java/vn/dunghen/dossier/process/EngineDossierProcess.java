@@ -117,6 +117,17 @@ class EngineDossierProcess implements DossierProcess {
     }
 
     @Override
+    public void reassigned(DossierId dossier, String officer) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(dossier.value(), PROCESS)
+                .list()
+                .forEach(instance -> {
+                    runtime.setVariable(instance.getId(), DossierVariables.OFFICER.name(), officer);
+                    runtime.setVariable(instance.getId(), DossierVariables.FORECASTER.name(), officer);
+                });
+    }
+
+    @Override
     public void assignmentReturned(String taskId) {
         turn(taskId, true);
         complete(taskId, DossierVariables.ASSIGN_OUTCOME, AssignOutcome.RETURN);

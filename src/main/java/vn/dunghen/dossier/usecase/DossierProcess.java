@@ -40,6 +40,9 @@ public interface DossierProcess {
 
     void assigned(String taskId, String officer);
 
+    /** From now on what is the officer's goes to this one. */
+    void reassigned(DossierId dossier, String officer);
+
     /** The unit gives the dossier back to the desk. */
     void assignmentReturned(String taskId);
 
