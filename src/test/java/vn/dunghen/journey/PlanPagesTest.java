@@ -191,26 +191,42 @@ class PlanPagesTest {
     void aPlanAndItsWorkLeadToEachOther() {
         String id = driver.inForce(DRAFTER);
         String number = driver.plan(id).path("number").asText();
-        String code = department
-                .get("kiemtoan", "/api/v1/assignments?plan=" + id)
-                .path("items")
-                .get(0)
-                .path("code")
-                .asText();
+        String code = "";
+        for (var work :
+                department.get("kiemtoan", "/api/v1/assignments?plan=" + id).path("items")) {
+            code = work.path("leadUnit").asText().equals("CN")
+                    ? work.path("code").asText()
+                    : code;
+        }
         String plan = drafter.page("/ke-hoach/" + id);
         assertThat(plan).contains("href=\"/ke-hoach/nhiem-vu/" + code + "\">" + code + "</a>");
         assertThat(drafter.page("/ke-hoach/nhiem-vu/" + code))
                 .contains("<a href=\"/ke-hoach/" + id + "\">" + number + "</a>");
-        String lead = "truongphong.cn";
-        for (var item : department.get(lead, "/api/v1/tasks?scope=MINE").path("items")) {
-            if (item.path("kind").asText().equals("assignment/accept")) {
-                assertThat(new SignedInVisitor(department, lead)
-                                .page("/viec-cua-toi/" + item.path("id").asText()))
-                        .contains("<a href=\"/ke-hoach/" + id + "\">" + number + "</a>");
-                return;
-            }
-        }
-        throw new AssertionError("no work is offered to " + lead);
+        String task = department
+                .get("truongphong.cn", "/api/v1/tasks?subject=" + code)
+                .path("items")
+                .get(0)
+                .path("id")
+                .asText();
+        assertThat(new SignedInVisitor(department, "truongphong.cn").page("/viec-cua-toi/" + task))
+                .contains("<a href=\"/ke-hoach/" + id + "\">" + number + "</a>");
+    }
+
+    @Test
+    void everyFormOfAPlanMarksTheFieldThatIsWrong() {
+        assertThat(drafter.post("/ke-hoach/moi", "/ke-hoach/moi", "title", "", "year", "2026")
+                        .body())
+                .containsPattern("field field--bad\"><label for=\"f-title\"")
+                .containsPattern("id=\"f-title\"[^>]*aria-invalid=\"true\" aria-describedby=\"h-title e-title\"")
+                .doesNotContainPattern("id=\"f-year\"[^>]*aria-invalid");
+        String recall = "/ke-hoach/" + driver.inForce(DRAFTER) + "/thu-hoi";
+        assertThat(new SignedInVisitor(department, "giamdoc")
+                        .post(recall, recall, "reason", "")
+                        .body())
+                .containsPattern("id=\"f-reason\"[^>]*aria-invalid=\"true\"");
+        String text = "/ke-hoach/" + driver.draft(DRAFTER) + "/noi-dung";
+        assertThat(drafter.page(text)).doesNotContain("aria-invalid");
+        assertThat(drafter.page("/ke-hoach/nhap")).doesNotContain("aria-invalid");
     }
 
     /** An empty draft, as it is begun on its page. */
