@@ -158,7 +158,7 @@ class PlanReading implements SubjectReading {
         if (one.answer() != null) {
             said.add(words.say("plan.opinion.answer") + ": " + sentence(one.answer()));
         }
-        return new Line(words.unit(one.unit()) + ":", List.of(new Piece(Mark.PLAIN, String.join(". ", said))));
+        return new Line(words.unit(one.unit()) + ":", List.of(new Piece(Mark.PLAIN, String.join(". ", said) + ".")));
     }
 
     private Line row(PlanRow row) {
@@ -172,7 +172,7 @@ class PlanReading implements SubjectReading {
                 said,
                 "plan.reading.row.due",
                 due.isBlank() ? words.date(row.deadline().to()) : due);
-        return new Line(row.ordinal(), List.of(new Piece(Mark.PLAIN, String.join(". ", said))));
+        return new Line(row.ordinal(), List.of(new Piece(Mark.PLAIN, String.join(". ", said) + ".")));
     }
 
     private void add(List<String> said, String key, @Nullable String text) {
