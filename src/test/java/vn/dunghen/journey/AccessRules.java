@@ -105,7 +105,9 @@ final class AccessRules {
         return lists.contains(task.audience())
                 || lists.contains(task.listedFor())
                 || login.equals(task.doneBy())
-                || member(login).filter(one -> one.unit().equals(task.unit())).isPresent()
+                || member(login)
+                        .filter(one -> one.unit().equals(task.unit()) && !one.has(Role.ADMINISTRATOR))
+                        .isPresent()
                 || allows(login, "task.viewAll", Resource.of("task"));
     }
 

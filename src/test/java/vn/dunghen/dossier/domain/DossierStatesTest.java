@@ -114,6 +114,7 @@ class DossierStatesTest {
                 "askPapers",
                 dossier -> dossier.askPapers(
                         List.of(), ASKED, 1, new Limit(30, LimitUnit.CALENDAR_DAY), CALENDAR, CLERK, NOW));
+        beside.put("reassign", dossier -> dossier.reassign("chuyenvien.tdc"));
         beside.put("numberRequest", dossier -> dossier.numberRequest("05"));
         Acceptance acceptance = Samples.acceptance(Samples.tenDays(), Samples.ACCEPTED);
         beside.put(
