@@ -178,6 +178,19 @@ class PaperRendererTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ND118/04", "ND61/04"})
+    void aLetterWithoutANewDayPromisesNone(String template) throws IOException {
+        var content = new HashMap<>(Samples.slip04().toMap());
+        content.remove("newMoment");
+        try (var document = print(template, content)) {
+            assertThat(text(document))
+                    .contains("XIN LỖI", "về sự chậm trễ này.")
+                    .doesNotContainIgnoringCase("hẹn lại ngày")
+                    .doesNotContainIgnoringCase("đề nghị gia hạn");
+        }
+    }
+
     @Test
     void moreComponentsThanFitGoOnASecondSheetWithTheTableHeadRepeated() throws IOException {
         try (var document = print("ND118/01", Samples.slip01(30).toMap())) {
