@@ -169,7 +169,7 @@ class TaskPageJourneyTest {
                 .contains("Nội dung yêu cầu bổ sung", "Bản vẽ có ghi kích thước.", REASON);
         driver.complete("truongphong.tdc", asked, "approve-supplement", Map.of());
         assertThat(page("motcua", asked, "send-supplement"))
-                .contains("Bản vẽ có ghi kích thước.", "bổ sung: Bản vẽ có ghi kích thước. Lý do, căn cứ: " + REASON);
+                .contains("Bản vẽ có ghi kích thước.", "bổ sung: Bản vẽ có ghi kích thước. – lý do, căn cứ: " + REASON);
     }
 
     @Test

@@ -30,7 +30,7 @@ public record PapersAsked(
                                 .filter(paper -> componentCodes.contains(paper.code()))
                                 .map(DossierComponent::name),
                         missing == null ? Stream.empty() : missing.lines())
-                .map(text -> text.strip().replaceFirst("[.;]+$", ""))
+                .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
     }
