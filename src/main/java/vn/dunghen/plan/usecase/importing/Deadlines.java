@@ -23,7 +23,7 @@ final class Deadlines {
     private static final Pattern BEFORE = Pattern.compile("\\b(?<!khong )truoc(?: het)?(?: ngay| thang)?\\s*$");
     /** What may not begin before it does not end there. */
     private static final Pattern AFTER =
-            Pattern.compile("\\b(?:(sau(?: khi)?(?: het)?)|khong (?:truoc|som hon))(?: ngay| thang)?\\s*$");
+            Pattern.compile("\\b(?:(sau(?: khi)?(?: het| ket thuc)?)|khong (?:truoc|som hon))(?: ngay| thang)?\\s*$");
 
     private static final Pattern FROM = Pattern.compile("(?:^|\\b)(?:bat dau |ke )?tu(?: dau)?(?: ngay| thang)?\\s*$");
     private static final Pattern UNTIL =
@@ -73,6 +73,10 @@ final class Deadlines {
                     + "|\\b" + PAPERS + "\\s+so\\s*:?\\s*\\d+,?\\s*" + UP_TO_ITS_DAY + ITS_DAY
                     + "|\\b(?:theo|tai|can cu|khi co)\\s+" + PAPERS + "\\b" + UP_TO_ITS_DAY + ITS_DAY);
 
+    /** "3-6/2026", where nothing says whether 3 is a day or a month. */
+    private static final Pattern DAY_OR_MONTHS =
+            Pattern.compile("(?<![\\d/.-])(?<!thang )(?<!\\d )(?:0?[1-9]|1[0-2])\\s?[.-]\\s?\\d{1,2}\\s?/\\s?20\\d\\d");
+
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern AND_THE_YEAR = Pattern.compile("(?:\\bva|,|;)\\s*(?:trong\\s+)?ca nam\\b");
     private static final Pattern FINISHED = Pattern.compile("\\b(?:hoan thanh|xong)\\b");
@@ -106,7 +110,13 @@ final class Deadlines {
         if (HALF_QUARTER.matcher(folded).find()) {
             doubts.add("chưa hiểu nửa quý trong thời hạn “" + text + "”; đặt lại cho đúng.");
         }
+        if (DAY_OR_MONTHS.matcher(folded).find()) {
+            doubts.add("chưa rõ thời hạn “" + text + "” là một ngày hay mấy tháng; đặt lại cho đúng.");
+        }
         PlanDeadline deadline = read(folded, text, year, periods, doubts);
+        if (deadline != null && begins(deadline) > year && periods.stream().allMatch(one -> one.year() <= year)) {
+            doubts.add("thời hạn “" + text + "” bắt đầu sau năm " + year + " của kế hoạch; kiểm tra lại.");
+        }
         if (deadline == null) {
             if (impossible.isEmpty()) {
                 doubts.add(
@@ -117,6 +127,10 @@ final class Deadlines {
             deadline = year(text, year);
         }
         return new Read(deadline, doubts);
+    }
+
+    private static int begins(PlanDeadline deadline) {
+        return deadline.from() == null ? 0 : deadline.from().getYear();
     }
 
     /** The parts of running text that say until when. */
@@ -270,7 +284,7 @@ final class Deadlines {
         return new PlanDeadline(before ? DeadlineKind.BEFORE_DATE : DeadlineKind.DATE, null, day.to(), text);
     }
 
-    private static boolean ranged(String folded, List<Period> periods) {
+    static boolean ranged(String folded, List<Period> periods) {
         return periods.size() == 2
                 && UNTIL.matcher(folded.substring(
                                 periods.get(0).end(), periods.get(1).start()))

@@ -37,10 +37,15 @@ final class Looks {
         int step = step(folded);
         boolean within = periods.stream().allMatch(Period::wholeYear)
                 || periods.size() == 1 && Deadlines.onward(folded, periods.get(0));
-        if (step > 0 && within) {
+        boolean ranged = Deadlines.ranged(folded, periods);
+        if (step > 0 && (within || ranged)) {
             return every(step, folded, deadline, year);
         }
-        return periods.stream().allMatch(Period::wholeYear) ? List.of() : named(folded, periods);
+        if (ranged || periods.stream().allMatch(Period::wholeYear)) {
+            return List.of();
+        }
+        List<AssignmentDue.Look> named = named(folded, periods);
+        return step == 0 || named.size() * step >= 12 ? named : both(named, every(step, folded, year(deadline), year));
     }
 
     /** Months between two looks; 0 when the words do not say how often in months. */
@@ -52,6 +57,20 @@ final class Looks {
             return half ? 6 : several > 12 ? 0 : several;
         }
         return QUARTERS.matcher(folded).find() ? 3 : HALVES.matcher(folded).find() ? 6 : 0;
+    }
+
+    /** "Hằng tháng (trước ngày 20), năm (trước 15/12)": how often, and a day besides. */
+    private static List<AssignmentDue.Look> both(List<AssignmentDue.Look> named, List<AssignmentDue.Look> often) {
+        List<AssignmentDue.Look> all = new ArrayList<>(named);
+        often.stream()
+                .filter(look -> named.stream().noneMatch(one -> one.day().equals(look.day())))
+                .forEach(all::add);
+        all.sort(Comparator.comparing(AssignmentDue.Look::day));
+        return all;
+    }
+
+    private static PlanDeadline year(PlanDeadline deadline) {
+        return new PlanDeadline(deadline.kind(), null, null, deadline.text());
     }
 
     private static List<AssignmentDue.Look> every(int step, String folded, PlanDeadline deadline, int year) {

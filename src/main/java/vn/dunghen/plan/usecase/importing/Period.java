@@ -49,7 +49,7 @@ record Period(LocalDate from, LocalDate to, boolean day, int start, int end, int
             "(?<![\\d/])(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\2\\s?(20\\d\\d)(?!\\d)|(?<![\\d/])(1[3-9]|2\\d|3[01])\\s?[.-]\\s?(\\d{1,2})\\s?/\\s?(20\\d\\d)(?!\\d)");
 
     private static final Pattern DAY = Pattern.compile(
-            "(?<![\\d/])(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4}|\\d{2})(?!\\d)|\\s+nam\\s+(20\\d\\d)\\b)?(?![\\d%]|[/.-]\\d)");
+            "(?<![\\d/])(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4}|\\d{2})(?!\\d)|\\s+nam\\s+(20\\d\\d)\\b)?(?![\\d%]|[/.-]\\d|\\s*(?:ngay|tuan|thang|gio|lan)\\b)");
     private static final Pattern MONTH_YEAR = Pattern.compile("(?<![\\d/])(\\d{1,2})\\s?[/.-]\\s?(20\\d\\d)\\b(?!/)");
     private static final Pattern MONTH =
             Pattern.compile("\\bthang\\s+(" + MONTH_NAMES + ")\\b(?!\\s*(?:thang|lan)\\b)" + YEAR);

@@ -68,6 +68,7 @@ class WordsUnderstoodTest {
                 "Quý III+IV/2024 | WITHIN | 2024-07-01 | 2024-12-31",
                 "Sau 30/6/2024 | FROM | 2024-07-01 | -",
                 "Sau ngày 01/7/2024 | FROM | 2024-07-02 | -",
+                "Sau khi kết thúc quý II | FROM | 2024-07-01 | -",
                 "Sau quý II/2024 | FROM | 2024-07-01 | -",
                 "Không trước 01/7/2024 | FROM | 2024-07-01 | -",
                 "Không quá 30/6 | DATE | - | 2024-06-30",
@@ -124,7 +125,10 @@ class WordsUnderstoodTest {
                 "Quý II/2024, sau khi có hướng dẫn của Bộ | chọn một",
                 "Hoàn thành quý I, duy trì thường xuyên | chọn một",
                 "Trước 15/6 và quý IV | nhiều mốc",
-                "Nửa đầu quý III | nửa quý"
+                "Nửa đầu quý III | nửa quý",
+                "Trước 3-5 ngày làm việc | chưa hiểu",
+                "3-6/2024 | một ngày hay mấy tháng",
+                "Sau 31/12/2024 | bắt đầu sau năm 2024"
             })
     void whatIsDoubtfulIsSaidAndNeverCorrected(String words, String doubt) {
         Deadlines.Read read = Deadlines.parse(words, 2024);
@@ -152,6 +156,9 @@ class WordsUnderstoodTest {
                 "03 tháng một lần | 03-31 2024-Q1, 06-30 2024-Q2, 09-30 2024-Q3, 12-31 2024-Q4",
                 "4 tháng/lần | 04-30 2024-04, 08-31 2024-08, 12-31 2024-12",
                 "Hằng quý, trước ngày 10 của tháng cuối quý | <03-10 2024-Q1, <06-10 2024-Q2, <09-10 2024-Q3, <12-10 2024-Q4",
+                "Hằng quý, trước 15/12 | 03-31 2024-Q1, 06-30 2024-Q2, 09-30 2024-Q3, <12-15 2024-12-15, 12-31 2024-Q4",
+                "Hằng tháng từ tháng 10 đến tháng 11 | 10-31 2024-10, 11-30 2024-11",
+                "Từ quý I đến quý IV hằng năm | -",
                 "Hằng tuần | -",
                 "Hằng năm | -",
                 "Quý II | -"
