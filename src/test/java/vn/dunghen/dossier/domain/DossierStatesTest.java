@@ -128,7 +128,6 @@ class DossierStatesTest {
         beside.put("reaskPapers", dossier -> dossier.reaskPapers("Giấy phép", "H99.15-260105-0001", "Mờ", NOW));
         beside.put("refuseReception", dossier -> dossier.refuseReception("Không thuộc thẩm quyền", NOW));
         beside.put("stopReception", dossier -> dossier.stopReception(LONG_AFTER));
-        beside.put("reassign", dossier -> dossier.reassign("chuyenvien.tdc"));
         beside.put("assign: RETURN", dossier -> dossier.assign(AssignOutcome.RETURN, null, "Nhầm phòng", CLERK, NOW));
         beside.put(
                 "appraise: SUPPLEMENT",
