@@ -1,6 +1,8 @@
 package vn.dunghen.workflow;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.kernel.Subject;
@@ -13,6 +15,13 @@ public interface TaskHandler {
      * them, so a page leaves them open for a person to give.
      */
     String TO_CHOOSE = "toChoose";
+
+    /** The data, with the keys of what a page leaves open for a person to give. */
+    static Map<String, Object> toChoose(Map<String, Object> data, String... keys) {
+        Map<String, Object> with = new LinkedHashMap<>(data);
+        with.put(TO_CHOOSE, List.of(keys));
+        return with;
+    }
 
     /** Key in {@link #data} of a word that tells which label the completing button has, where it does something else than usual. */
     String BUTTON = "button";

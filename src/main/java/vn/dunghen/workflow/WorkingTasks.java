@@ -175,7 +175,6 @@ class WorkingTasks implements TaskInbox {
             return Map.of();
         }
         Map<String, Object> data = new LinkedHashMap<>(dataOf(item));
-        data.keySet().removeAll(forms.ownWords(item.kind()));
         if (data.remove(TaskHandler.TO_CHOOSE) instanceof Collection<?> open) {
             data.keySet().removeAll(open);
         }

@@ -108,11 +108,6 @@ public final class LeanApplication {
         }
 
         @Override
-        public Set<String> ownWords(String kind) {
-            return forms.ownWords(kind);
-        }
-
-        @Override
         public FormView view(
                 String kind, Map<String, Object> data, @Nullable Map<String, Object> answers, List<FieldError> errors) {
             return forms.view(kind, data, answers, errors);

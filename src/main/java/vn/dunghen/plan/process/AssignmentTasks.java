@@ -44,7 +44,7 @@ class AssignmentTasks {
     TaskHandler acceptAssignmentTask(AcceptAssignment accept) {
         return tasks.of(
                 "accept",
-                facts::acceptance,
+                assignment -> TaskHandler.toChoose(facts.acceptance(assignment), "officer"),
                 done -> accept.handle(
                         done.taskId(),
                         id(done),
@@ -57,7 +57,7 @@ class AssignmentTasks {
     TaskHandler reassignAssignmentTask(ReassignAssignment reassign) {
         return tasks.of(
                 "reassign",
-                facts::otherUnits,
+                assignment -> TaskHandler.toChoose(facts.otherUnits(assignment), "reason"),
                 done -> reassign.handle(
                         done.taskId(),
                         id(done),
@@ -70,7 +70,7 @@ class AssignmentTasks {
     TaskHandler checkInAssignmentTask(CheckInAssignment checkIn) {
         return tasks.of(
                 "check-in",
-                facts::report,
+                assignment -> TaskHandler.toChoose(facts.report(assignment), "result"),
                 done -> checkIn.handle(done.taskId(), id(done), text(done, "result"), figure(done)));
     }
 
@@ -78,7 +78,7 @@ class AssignmentTasks {
     TaskHandler reportAssignmentTask(ReportAssignment report) {
         return tasks.of(
                 "report-result",
-                facts::report,
+                assignment -> TaskHandler.toChoose(facts.report(assignment), "result"),
                 done -> report.handle(done.taskId(), id(done), text(done, "result"), figure(done)));
     }
 
@@ -96,7 +96,8 @@ class AssignmentTasks {
     TaskHandler urgeAssignmentTask(UrgeAssignment urge) {
         return tasks.of(
                 "urge",
-                assignment -> Map.of("note", "Đã nhắc đơn vị chủ trì báo cáo kết quả ngay."),
+                assignment ->
+                        TaskHandler.toChoose(Map.of("note", "Đã nhắc đơn vị chủ trì báo cáo kết quả ngay."), "note"),
                 done -> urge.handle(done.taskId(), id(done), text(done, "note")));
     }
 
@@ -104,18 +105,24 @@ class AssignmentTasks {
     TaskHandler coordinateAssignmentTask(CoordinateAssignment coordinate) {
         return tasks.of(
                 "coordinate",
-                assignment -> Map.of("contribution", "Phối hợp theo chức năng, nhiệm vụ của đơn vị."),
+                assignment -> TaskHandler.toChoose(
+                        Map.of("contribution", "Phối hợp theo chức năng, nhiệm vụ của đơn vị."), "contribution"),
                 done -> coordinate.handle(done.taskId(), id(done), text(done, "contribution")));
     }
 
     @Bean
     TaskHandler decideAssignmentExtensionTask(DecideAssignmentExtension decide) {
-        return tasks.of("decide-extension", facts::extension, decision(decide));
+        return tasks.of("decide-extension", this::asked, decision(decide));
     }
 
     @Bean
     TaskHandler grantAssignmentExtensionTask(DecideAssignmentExtension decide) {
-        return tasks.of("grant-extension", facts::extension, decision(decide));
+        return tasks.of("grant-extension", this::asked, decision(decide));
+    }
+
+    /** What was asked for stands there; what is decided and why says whoever decides. */
+    private Map<String, Object> asked(Assignment assignment) {
+        return TaskHandler.toChoose(facts.extension(assignment), "outcome", "reason");
     }
 
     private TaskHandler verification(String task, VerifyAssignment verify) {

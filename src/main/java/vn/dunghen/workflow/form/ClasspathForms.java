@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -50,14 +48,6 @@ final class ClasspathForms implements Forms {
     @Override
     public Map<String, Object> validate(String kind, Map<String, Object> data, Map<String, Object> raw) {
         return new FormCheck(model(kind).parts(), new FormFacts(data), words).validate(raw);
-    }
-
-    @Override
-    public Set<String> ownWords(String kind) {
-        return FormFacts.fields(model(kind).parts()).values().stream()
-                .filter(FormComponent::isOwnWords)
-                .map(FormComponent::key)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hide the condition under which the component is not there
  * @param settled the condition under which a row's facts settle it, so that the page shows it as text and posts nothing
  * @param digits how many digits may follow the decimal mark
- * @param properties our own: {@code fixed}, {@code condition}, {@code format}, {@code settled}, {@code ownWords}, {@code remark}
+ * @param properties our own: {@code fixed}, {@code condition}, {@code format}, {@code settled}, {@code remark}
  * @param parts what a group or a row of a list is made of
  */
 record FormComponent(
@@ -93,11 +93,6 @@ record FormComponent(
     boolean heads(FormComponent part) {
         return isFixed()
                 && ("code".equals(part.key()) || title().filter(part::equals).isPresent());
-    }
-
-    /** Whether a person must say it without anything laid before them, because it is kept as what they said. */
-    boolean isOwnWords() {
-        return "true".equals(properties.get("ownWords"));
     }
 
     /** The label within a sentence: first letter small, unless it is an abbreviation. */

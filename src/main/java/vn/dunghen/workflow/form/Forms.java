@@ -3,7 +3,6 @@ package vn.dunghen.workflow.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 
@@ -23,9 +22,6 @@ public interface Forms {
      * @throws vn.dunghen.kernel.InvalidInput with one Vietnamese message a field
      */
     Map<String, Object> validate(String kind, Map<String, Object> data, Map<String, Object> raw);
-
-    /** Fields in which a page proposes nothing: what stands in them is kept as what somebody said or chose. */
-    Set<String> ownWords(String kind);
 
     /** Keys of the fields whose words are for colleagues and kept as such: {@code "remark": "true"} in the form. */
     default List<String> remarks(String kind) {
