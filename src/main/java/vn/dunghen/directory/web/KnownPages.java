@@ -1,30 +1,32 @@
 package vn.dunghen.directory.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Which addresses there are, for who wrote one that is not there or that only a form is sent to. */
 @Component
 class KnownPages {
 
-    private final ObjectProvider<RequestMappingHandlerMapping> routes;
+    private final ObjectProvider<RouteRules> rules;
+    private volatile @Nullable List<Known> known;
 
-    KnownPages(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> routes) {
-        this.routes = routes;
+    KnownPages(ObjectProvider<RouteRules> rules) {
+        this.rules = rules;
     }
+
+    private record Known(PathPattern pattern, boolean read) {}
 
     /** Whether anything is reached at the address of a request, in whatever way. */
     boolean leadsSomewhere(HttpServletRequest request) {
-        return fits(path(request), any -> true);
+        PathContainer path = PathContainer.parsePath(path(request));
+        return known().stream().anyMatch(one -> one.pattern().matches(path));
     }
 
     /** The nearest page above an address, without the host: the one whose form is sent there. */
@@ -32,25 +34,26 @@ class KnownPages {
         String path = path(request);
         for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
             String parent = path.substring(0, slash);
-            if (fits(parent, KnownPages::isRead)) {
+            PathContainer parsed = PathContainer.parsePath(parent);
+            if (known().stream().anyMatch(one -> one.read() && one.pattern().matches(parsed))) {
                 return Optional.of(request.getContextPath() + parent);
             }
         }
         return Optional.empty();
     }
 
-    private boolean fits(String path, Predicate<RequestMappingInfo> which) {
-        PathContainer parsed = PathContainer.parsePath(path);
-        return routes.getObject().getHandlerMethods().keySet().stream()
-                .filter(which)
-                .anyMatch(route -> route.getPathPatternsCondition() != null
-                        && route.getPathPatternsCondition().getPatterns().stream()
-                                .anyMatch(pattern -> pattern.matches(parsed)));
-    }
-
-    private static boolean isRead(RequestMappingInfo route) {
-        Set<RequestMethod> methods = route.getMethodsCondition().getMethods();
-        return methods.isEmpty() || methods.contains(RequestMethod.GET);
+    /** Read once: routes do not change while the application runs. */
+    private List<Known> known() {
+        List<Known> read = known;
+        if (read == null) {
+            read = rules.getObject().routes().stream()
+                    .map(route -> new Known(
+                            PathPatternParser.defaultInstance.parse(route.pattern()),
+                            route.method().isEmpty() || route.method().equals("GET")))
+                    .toList();
+            known = read;
+        }
+        return read;
     }
 
     private static String path(HttpServletRequest request) {

@@ -19,9 +19,8 @@ final class DossierPapers {
         data.put("tariffs", dossier.procedure().tariffs().size());
         data.put("fees", fees(dossier));
         data.put("feeCollected", dossier.feeDue() > 0);
-        data.put(TaskHandler.TO_CHOOSE, List.of("feeCollected"));
         data.put("outcome", "ACCEPT");
-        return data;
+        return TaskHandler.toChoose(data, "feeCollected");
     }
 
     /** The schedule of fees; where one line is the usual amount, one of it is taken to begin with. */

@@ -1,7 +1,6 @@
 package vn.dunghen.dossier.process;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ class DossierReceptionTasks {
     TaskHandler collectFeeTask(CollectFee collect) {
         return tasks.of(
                 "collect-fee",
-                dossier -> Map.of("feeCollected", true, TaskHandler.TO_CHOOSE, List.of("feeCollected")),
+                dossier -> TaskHandler.toChoose(Map.of("feeCollected", true), "feeCollected"),
                 answers -> collect.handle(answers.taskId(), answers.dossier(), answers.flag("feeCollected")));
     }
 
@@ -86,19 +85,19 @@ class DossierReceptionTasks {
     TaskHandler returnResultTask(ReturnResult giveBack) {
         return tasks.of(
                 "return-result",
-                dossier -> Map.of(
-                        "outcome",
-                        "HANDED_OVER",
-                        "receivedBy",
-                        dossier.applicant().name(),
-                        "method",
-                        "DESK",
-                        "feeOwed",
-                        dossier.feeOwed() ? dossier.feeDue() : 0,
-                        "feeCollected",
-                        dossier.feeOwed(),
-                        TaskHandler.TO_CHOOSE,
-                        List.of("feeCollected")),
+                dossier -> TaskHandler.toChoose(
+                        Map.of(
+                                "outcome",
+                                "HANDED_OVER",
+                                "receivedBy",
+                                dossier.applicant().name(),
+                                "method",
+                                "DESK",
+                                "feeOwed",
+                                dossier.feeOwed() ? dossier.feeDue() : 0,
+                                "feeCollected",
+                                dossier.feeOwed()),
+                        "feeCollected"),
                 answers -> giveBack.handle(
                         answers.taskId(),
                         answers.dossier(),

@@ -119,10 +119,7 @@ class DossierWorkTasks {
         data.put("outcome", "ASSIGN");
         data.put("officers", options);
         options.stream().findFirst().ifPresent(first -> data.put("officer", first.get("value")));
-        if (options.size() > 1) {
-            data.put(TaskHandler.TO_CHOOSE, List.of("officer"));
-        }
-        return data;
+        return options.size() > 1 ? TaskHandler.toChoose(data, "officer") : data;
     }
 
     private static Map<String, Object> appraisal(Dossier dossier) {

@@ -3,7 +3,7 @@ package vn.dunghen.dossier.usecase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
+import vn.dunghen.calendar.CalendarInput;
 import vn.dunghen.kernel.InvalidInput;
 
 /** The days whose receptions a register lists, both included. */
@@ -25,15 +25,12 @@ public record RegisterPeriod(LocalDate from, LocalDate to) {
     }
 
     private static LocalDate day(String field, String text) {
-        try {
-            LocalDate day = LocalDate.parse(text.strip());
-            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
-                return day;
-            }
-        } catch (DateTimeParseException refused) {
-            throw new InvalidInput(field, "Ghi ngày theo dạng năm-tháng-ngày, ví dụ 2026-01-31");
+        LocalDate day = CalendarInput.date(text)
+                .orElseThrow(() -> new InvalidInput(field, "Ghi ngày theo dạng năm-tháng-ngày, ví dụ 2026-01-31"));
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new InvalidInput(field, "Ghi năm từ " + FIRST_YEAR + " đến " + LAST_YEAR);
         }
-        throw new InvalidInput(field, "Ghi năm từ " + FIRST_YEAR + " đến " + LAST_YEAR);
+        return day;
     }
 
     Instant begins() {

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,6 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.dunghen.calendar.CalendarInput;
 import vn.dunghen.document.PaperText;
 import vn.dunghen.dossier.usecase.DossierRegisterSlips;
 import vn.dunghen.dossier.usecase.RegisterPeriod;
@@ -30,8 +29,6 @@ import vn.dunghen.kernel.Page;
 class RegisterBookPages {
 
     private static final int SIZE = 30;
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final DossierRegisterSlips slips;
@@ -90,15 +87,9 @@ class RegisterBookPages {
     }
 
     private LocalDate day(String field, String text) {
-        try {
-            LocalDate day = LocalDate.parse(text, TYPED);
-            if (day.getYear() >= RegisterPeriod.FIRST_YEAR && day.getYear() <= RegisterPeriod.LAST_YEAR) {
-                return day;
-            }
-        } catch (DateTimeParseException refused) {
-            throw new InvalidInput(field, words.say("book.error." + field));
-        }
-        throw new InvalidInput(field, words.say("book.error." + field));
+        return CalendarInput.date(text)
+                .filter(day -> day.getYear() >= RegisterPeriod.FIRST_YEAR && day.getYear() <= RegisterPeriod.LAST_YEAR)
+                .orElseThrow(() -> new InvalidInput(field, words.say("book.error." + field)));
     }
 
     private DossierRegisterView.Row row(RegisterRow row) {

@@ -73,7 +73,7 @@ public record PlannedWork(
 
     /** What a message calls it, as {@link RowNumbers#name}. */
     String name() {
-        return ordinal.isBlank() ? "“" + shortly() + "”" : ordinal;
+        return RowNumbers.name(ordinal, content);
     }
 
     /** Whether a reported figure reaches the target; empty when the target is not a number or nothing was reported. */

@@ -35,10 +35,14 @@ public final class RowNumbers {
 
     /** What a message calls a row, e.g. {@code 1.2} or {@code “Rà soát thủ tục…”}. */
     public static String name(PlanRow row) {
-        if (!row.ordinal().isBlank()) {
-            return row.ordinal().strip();
+        return name(row.ordinal(), row.content());
+    }
+
+    static String name(String ordinal, String content) {
+        if (!ordinal.isBlank()) {
+            return ordinal.strip();
         }
-        String text = row.content().replaceAll("\\s+", " ").strip();
+        String text = content.replaceAll("\\s+", " ").strip();
         return "“"
                 + (text.length() <= FIRST_WORDS
                         ? text
