@@ -21,8 +21,8 @@ final class Looks {
             "\\b(?:hang quy|moi quy|theo quy(?! dinh| che| trinh)|dinh ky quy|(?:mot|0?1) lan\\s*/\\s*quy|thang cuoi (?:cua )?(?:moi )?quy|cuoi (?:moi|hang) quy|cac quy trong nam)\\b");
     private static final Pattern HALVES = Pattern.compile(
             "\\b(?:0?6 thang\\b(?! dau| cuoi).{0,40}?\\b(?:va|,) ?(?:ca )?nam|(?:hai|0?2) lan\\s*/\\s*nam)\\b");
-    private static final Pattern DAY_OF_MONTH =
-            Pattern.compile("\\bngay\\s+(?:mung\\s+)?(\\d{1,2})\\b(?!\\s*[/.-]\\s*\\d|\\s+thang\\s+\\d)");
+    private static final Pattern DAY_OF_MONTH = Pattern.compile(
+            "\\b(?:ngay\\s+(?:mung\\s+)?|mung\\s+|truoc\\s+)(\\d{1,2})\\b(?!\\s*[/.-]\\s*\\d|\\s+thang\\s+\\d|\\s*(?:gio|ngay|tuan|phut)\\b)");
     private static final Pattern OTHER_MONTH =
             Pattern.compile("\\bthang (?:sau|ke|tiep|truoc|dau)|\\bquy (?:sau|ke|tiep)");
     /** A word of its own about the next day, so that "trước" before the first no longer holds. */
@@ -78,10 +78,10 @@ final class Looks {
         LocalDate to = Optional.ofNullable(deadline.to()).orElse(LocalDate.of(from.getYear(), Month.DECEMBER, 31));
         Matcher day = DAY_OF_MONTH.matcher(folded);
         boolean on = day.find() && !OTHER_MONTH.matcher(folded).find();
-        boolean before = on && Deadlines.before(folded.substring(0, day.start()) + "ngay ");
+        boolean before =
+                on && Deadlines.before(folded.substring(0, day.start(1)).replace("mung ", ""));
         List<AssignmentDue.Look> looks = new ArrayList<>();
-        for (int month = step; month <= 12; month += step) {
-            YearMonth known = YearMonth.of(from.getYear(), month);
+        for (YearMonth known : months(step, from.getYear(), to.getYear())) {
             LocalDate last = known.atEndOfMonth();
             int wanted = on ? Period.number(day.group(1)) : last.getDayOfMonth();
             LocalDate due = known.atDay(Math.max(1, Math.min(wanted, last.getDayOfMonth())));
@@ -90,6 +90,16 @@ final class Looks {
             }
         }
         return looks;
+    }
+
+    private static List<YearMonth> months(int step, int first, int last) {
+        List<YearMonth> months = new ArrayList<>();
+        for (int year = first; year <= last; year++) {
+            for (int month = step; month <= 12; month += step) {
+                months.add(YearMonth.of(year, month));
+            }
+        }
+        return months;
     }
 
     private static List<AssignmentDue.Look> named(String folded, List<Period> periods) {

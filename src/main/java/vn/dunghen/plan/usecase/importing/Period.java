@@ -53,8 +53,8 @@ record Period(LocalDate from, LocalDate to, boolean day, int start, int end, int
     private static final Pattern MONTH_YEAR = Pattern.compile("(?<![\\d/])(\\d{1,2})\\s?[/.-]\\s?(20\\d\\d)\\b(?!/)");
     private static final Pattern MONTH =
             Pattern.compile("\\bthang\\s+(" + MONTH_NAMES + ")\\b(?!\\s*(?:thang|lan)\\b)" + YEAR);
-    private static final Pattern HALF_MONTH =
-            Pattern.compile("\\bnua\\s*(dau|cuoi)\\s*thang\\s+(" + MONTH_NAMES + ")\\b" + YEAR);
+    private static final Pattern PART_OF_MONTH = Pattern.compile(
+            "\\b(?:nua\\s*(dau|cuoi)|(thuong|trung|ha) tuan)\\s*(?:cua )?thang\\s+(" + MONTH_NAMES + ")\\b" + YEAR);
     private static final Pattern QUARTER =
             Pattern.compile("\\bquy\\s*(iii|iv|ii|i|[1-4]|mot|hai|ba|bon|tu)\\b(?!\\s*lan\\b)" + YEAR);
     private static final Pattern MONTHS_OF_YEAR = Pattern.compile(
@@ -66,7 +66,7 @@ record Period(LocalDate from, LocalDate to, boolean day, int start, int end, int
         StringBuilder left = new StringBuilder(folded);
         List<Period> found = new ArrayList<>();
         take(left, ISO, m -> day(m, int_(m.group(3)), int_(m.group(2)), m.group(1), year, impossible), found);
-        take(left, HALF_MONTH, m -> halfMonth(m, year, impossible), found);
+        take(left, PART_OF_MONTH, m -> partOfMonth(m, year, impossible), found);
         take(left, LONG_DAY, m -> day(m, int_(m.group(1)), int_(m.group(2)), m.group(3), year, impossible), found);
         take(left, QUARTER, m -> quarter(m, year), found);
         take(left, WHOLE_DAY, m -> whole(m, year, impossible), found);
@@ -157,15 +157,23 @@ record Period(LocalDate from, LocalDate to, boolean day, int start, int end, int
                 impossible);
     }
 
-    private static @Nullable Period halfMonth(Matcher at, int year, List<String> impossible) {
-        Period month = month(at, number(at.group(2)), at.group(3), year, impossible);
+    /** A half of a month, or the ten days that "thượng tuần", "trung tuần", "hạ tuần" are. */
+    private static @Nullable Period partOfMonth(Matcher at, int year, List<String> impossible) {
+        Period month = month(at, number(at.group(3)), at.group(4), year, impossible);
         if (month == null) {
             return null;
         }
-        boolean second = at.group(1).equals("cuoi");
-        LocalDate from = month.from().withDayOfMonth(second ? 16 : 1);
-        LocalDate to = second ? month.to() : month.from().withDayOfMonth(15);
-        return new Period(from, to, false, at.start(), at.end(), month.year());
+        String part = at.group(1) == null ? at.group(2) : at.group(1);
+        int first = Map.of("cuoi", 16, "trung", 11, "ha", 21).getOrDefault(part, 1);
+        int last = Map.of("dau", 15, "thuong", 10, "trung", 20)
+                .getOrDefault(part, month.to().getDayOfMonth());
+        return new Period(
+                month.from().withDayOfMonth(first),
+                month.from().withDayOfMonth(last),
+                false,
+                at.start(),
+                at.end(),
+                month.year());
     }
 
     /** "6 tháng đầu năm", "9 tháng đầu năm", "nửa cuối năm". */
