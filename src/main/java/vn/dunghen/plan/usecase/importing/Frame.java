@@ -2,6 +2,7 @@ package vn.dunghen.plan.usecase.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dunghen.document.office.SafeDocument.Line;
 
@@ -18,6 +19,11 @@ final class Frame {
     private static final Pattern CITES = Pattern.compile(
             ".*(?:\\bso\\b.*\\d|\\bnghi quyet|\\bquyet dinh|\\bke hoach|\\bluat\\b|\\bnghi dinh|\\bthong tu|\\bcong van|\\bchi thi|\\bde nghi).*",
             Pattern.DOTALL);
+    /** What a plan or its annex is sent along with, at the end of a title or on a line of its own. */
+    private static final Pattern ATTACHED =
+            Pattern.compile("\\s*\\((?:ban hanh )?kem theo\\b[^()]*\\)\\s*$", Pattern.DOTALL);
+
+    private static final Pattern ANNEX = Pattern.compile("phu luc(?: (?:so )?[ivxl\\d]+\\b)?\\s*[.:–-]?\\s*");
     private static final Pattern RECIPIENTS = Pattern.compile("noi nhan\\s*(?::|\\(|$).*", Pattern.DOTALL);
     private static final Pattern SIGNER = Pattern.compile(
             "(?:(?:kt|tl|tuq|q|tm)\\s?\\. ?)?(?:giam doc|pho giam doc|chanh van phong|chu tich|pho chu tich|truong phong|pho truong phong|ke toan truong|nguoi (?:lap|tong hop)(?: bieu| bang| ke hoach)?|thu truong(?: don vi| co quan)?|lanh dao so)(?: so)?\\.?");
@@ -91,6 +97,9 @@ final class Frame {
 
     void line(Line line) {
         String folded = Folding.fold(line.text()).strip();
+        if (where.compareTo(Where.BASES) < 0 && folded.length() < LONGEST_TITLE && attached(line, folded)) {
+            return;
+        }
         if (where.compareTo(Where.BODY) < 0) {
             head(line, folded);
         } else if (RECIPIENTS.matcher(folded).matches() && line.text().length() < 200) {
@@ -143,6 +152,21 @@ final class Frame {
         }
     }
 
+    /** Leaves out what a title is attached to. */
+    private boolean attached(Line line, String folded) {
+        Matcher found = ATTACHED.matcher(folded);
+        boolean loud = line.bold() || line.centred() || TYPED.matcher(folded).matches();
+        if (!found.find() || basis(folded) || found.start() > 0 && !loud) {
+            return false;
+        }
+        String title = line.text().substring(0, found.start());
+        if (!title.isEmpty()) {
+            line(new Line(title, line.number(), line.heading(), line.bold(), line.centred()));
+        }
+        left.add(line.text().substring(found.start()).strip());
+        return true;
+    }
+
     private static boolean basis(String folded) {
         String start = folded.substring(0, Math.min(folded.length(), 400));
         return BASIS.matcher(start).matches()
@@ -150,6 +174,9 @@ final class Frame {
     }
 
     private boolean titled(Line line, String folded) {
+        if (Outline.annex(line.text())) {
+            return false;
+        }
         if (titles.isEmpty()) {
             return line.text().length() <= LONGEST_TITLE;
         }
@@ -168,10 +195,15 @@ final class Frame {
             boolean loud = line.bold() || line.centred() || Folding.capitals(line.text()) || waiting.size() == 1;
             if (basis(folded)) {
                 bases.add(line.text());
-            } else if (first && folded.matches("phu luc(?: (?:so )?[ivx\\d]+)?")) {
+            } else if (first && ANNEX.matcher(folded).matches()) {
                 left.add(line.text());
             } else if (first && loud && line.text().length() + title().length() < LONGEST_TITLE && !agency(folded)) {
-                titles.add(line.text());
+                Matcher annex = ANNEX.matcher(folded);
+                int title = annex.lookingAt() ? annex.end() : 0;
+                if (title > 0) {
+                    left.add(line.text().substring(0, title).strip());
+                }
+                titles.add(line.text().substring(title));
                 first = titles.size() < 3;
             } else if (first && agency(folded)) {
                 left.add(line.text());

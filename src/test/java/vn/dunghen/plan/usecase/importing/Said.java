@@ -23,7 +23,7 @@ final class Said {
         List<String> lost = new ArrayList<>();
         for (String text : texts(file)) {
             for (Label.Part part : Label.parts(Marker.of(Folding.clean(text)).rest())) {
-                for (String sentence : part.text().split("[;\\n]")) {
+                for (String sentence : part.text().split("[;\\n]|(?= \\()")) {
                     String key = key(Marker.of(Folding.clean(sentence)).rest());
                     if (!kept.contains(key)) {
                         lost.add(text);
