@@ -25,6 +25,15 @@ final class Cells {
         this.columns = columns;
     }
 
+    /** Whether the row stands under the same heading as another. */
+    boolean under(Cells above) {
+        return columns == above.columns;
+    }
+
+    boolean has(Label label) {
+        return columns.has(label);
+    }
+
     /** The text of a column, also when it is merged with the row above. */
     String text(Label label) {
         return join(label, true);

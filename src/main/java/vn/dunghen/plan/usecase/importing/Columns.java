@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -119,12 +120,49 @@ final class Columns {
     static Optional<Columns> of(Grid grid) {
         int last = Math.min(LAST_HEAD, grid.rows().size());
         for (int i = 0; i < last; i++) {
-            Map<Integer, Label> found = labels(grid.rows().get(i));
-            if (heading(grid.rows().get(i), found)) {
+            if (heads(grid.rows().get(i))) {
                 return Optional.of(read(grid, i));
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Hands over every row of work before {@code end} with the columns it stands under: a part of a plan may put them into
+     * another order and name them again.
+     *
+     * @return the last ones
+     */
+    Columns each(Grid grid, int end, BiConsumer<Grid.GridRow, Columns> reader) {
+        Columns now = this;
+        for (int i = next; i < end; i++) {
+            Grid.GridRow row = grid.rows().get(i);
+            if (row.blank() || now.repeated(row)) {
+                continue;
+            }
+            if (!renames(row)) {
+                reader.accept(row, now);
+                continue;
+            }
+            Columns again = read(grid, i);
+            now = again.labels.equals(now.labels) ? now : again;
+            i = again.next - 1;
+        }
+        return now;
+    }
+
+    /** Below a heading only a row of nothing but headings is another one: work may speak of "Kết quả" and "Hoàn thành" too. */
+    private static boolean renames(Grid.GridRow row) {
+        List<Grid.Box> said = row.said();
+        if (said.size() < 2) {
+            return false;
+        }
+        if (Label.head(said.get(0).text()).filter(Label.ORDINAL::equals).isPresent()) {
+            return heads(row);
+        }
+        return said.size() > 2
+                && said.stream().allMatch(box -> Label.named(box.text()).isPresent())
+                && heads(row);
     }
 
     /** The columns of the table before, for a table that goes on with it under no heading of its own. */
@@ -139,7 +177,9 @@ final class Columns {
                 && (first == 0 && next == 0 || heads.equals(above.heads));
     }
 
-    private static boolean heading(Grid.GridRow row, Map<Integer, Label> found) {
+    /** Whether a row names columns of work. */
+    static boolean heads(Grid.GridRow row) {
+        Map<Integer, Label> found = labels(row);
         List<Grid.Box> said = row.said();
         Set<Label> kinds = new HashSet<>(found.values());
         boolean work = kinds.contains(Label.CONTENT)

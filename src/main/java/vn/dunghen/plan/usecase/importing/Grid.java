@@ -75,6 +75,11 @@ record Grid(List<GridRow> rows) {
         return new Grid(all);
     }
 
+    /** The rows from one on. */
+    Grid from(int first) {
+        return new Grid(List.copyOf(rows.subList(first, rows.size())));
+    }
+
     /** All texts, in reading order, as lines outside of a table. */
     List<SafeDocument.Line> lines(int first, int end) {
         return rows.subList(first, end).stream()

@@ -61,14 +61,27 @@ enum Label {
 
     /** What a column is about by its heading. */
     static Optional<Label> head(String heading) {
-        String folded = spelt(Folding.fold(Folding.clean(heading)))
+        String folded = column(heading);
+        return folded.isEmpty() || folded.length() > LONGEST_HEAD
+                ? Optional.empty()
+                : exactly(folded).or(() -> beginning(folded));
+    }
+
+    /** Like {@link #head}, where nothing stands beside the words of a heading. */
+    static Optional<Label> named(String heading) {
+        String folded = column(heading);
+        return folded.isEmpty() || folded.length() > LONGEST_HEAD ? Optional.empty() : exactly(folded);
+    }
+
+    private static String column(String heading) {
+        return spelt(Folding.fold(Folding.clean(heading)))
                 .replaceAll("\\([^)]*\\)", " ")
                 .replaceAll("\\s*/\\s*", ", ")
                 .replaceAll("[\\s:*]+", " ")
                 .strip();
-        if (folded.isEmpty() || folded.length() > LONGEST_HEAD) {
-            return Optional.empty();
-        }
+    }
+
+    private static Optional<Label> exactly(String folded) {
         if (BEGINS_OR_ENDS.matcher(folded).matches()) {
             return Optional.of(DEADLINE);
         }
@@ -77,6 +90,10 @@ enum Label {
                 return Optional.of(label);
             }
         }
+        return Optional.empty();
+    }
+
+    private static Optional<Label> beginning(String folded) {
         for (Label label : values()) {
             Matcher start = label.words.matcher(folded);
             if (label != ORDINAL

@@ -119,16 +119,20 @@ final class PlanReading {
         }
         Columns columns = found.get();
         Entry.Work above = open;
-        if (above != null && columns.sameAs(above.columns())) {
-            Grid whole = above.grid().and(grid);
-            open = new Entry.Work(whole, above.columns(), end(whole, above.columns()));
+        if (above != null && before != null && columns.sameAs(before)) {
+            begin(above.grid().and(grid), above.columns());
         } else {
             close();
-            before = columns;
             grid.lines(0, columns.first()).forEach(frame::line);
-            open = new Entry.Work(grid, columns, end(grid, columns));
+            begin(grid, columns);
         }
-        if (open.end() < open.grid().rows().size()) {
+    }
+
+    private void begin(Grid grid, Columns columns) {
+        int end = end(grid, columns);
+        open = new Entry.Work(grid, columns, end);
+        before = columns.each(grid, end, (row, over) -> {});
+        if (end < grid.rows().size()) {
             close();
         }
     }
@@ -142,8 +146,16 @@ final class PlanReading {
             if (work.end() < work.grid().rows().size() && signature(work.grid(), work.end())) {
                 frame.signed();
             }
-            work.grid().lines(work.end(), work.grid().rows().size()).forEach(frame::line);
+            rest(work.grid().from(work.end()));
         }
+    }
+
+    /** Below who signs one table of a sheet the next may begin. */
+    private void rest(Grid grid) {
+        Optional<Columns> columns = Columns.of(grid);
+        int lines = columns.map(Columns::first).orElse(grid.rows().size());
+        grid.lines(0, lines).forEach(frame::line);
+        columns.ifPresent(found -> begin(grid, found));
     }
 
     private Optional<Columns> columns(Grid grid) {
@@ -176,6 +188,7 @@ final class PlanReading {
         return !said.isEmpty()
                 && said.stream().allMatch(box -> Frame.signs(box.lines().get(0).text()))
                 && grid.rows().subList(at + 1, grid.rows().size()).stream()
+                        .takeWhile(row -> !Columns.heads(row))
                         .map(Grid.GridRow::said)
                         .allMatch(row -> row.size() <= 3 && row.stream().noneMatch(box -> Marker.ordinal(box.text())));
     }

@@ -14,7 +14,7 @@ final class TableReader {
     private static final int LONGEST_TITLE = 500;
 
     private final Grid grid;
-    private final Columns columns;
+    private final Columns first;
     private final Findings findings;
     private final int year;
     private final List<Draft> rows = new ArrayList<>();
@@ -39,7 +39,7 @@ final class TableReader {
 
     TableReader(Grid grid, Columns columns, Findings findings, int year) {
         this.grid = grid;
-        this.columns = columns;
+        this.first = columns;
         this.findings = findings;
         this.year = year;
     }
@@ -51,24 +51,18 @@ final class TableReader {
 
     /** @param end the first row that is no longer of the table */
     List<Draft> read(int end) {
-        for (int i = columns.next(); i < end; i++) {
-            Grid.GridRow row = grid.rows().get(i);
-            if (!row.blank() && !columns.repeated(row)) {
-                read(new Cells(row, columns), next(i, end));
+        List<Cells> all = new ArrayList<>();
+        first.each(grid, end, (row, columns) -> all.add(new Cells(row, columns)));
+        for (int i = 0; i < all.size(); i++) {
+            if (i > 0 && !all.get(i).under(all.get(i - 1))) {
+                previous = null;
+                draft = null;
+                side = "";
             }
+            read(all.get(i), i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty());
         }
         leave(Integer.MIN_VALUE, "");
         return rows;
-    }
-
-    private Optional<Cells> next(int at, int end) {
-        for (int i = at + 1; i < end; i++) {
-            Grid.GridRow row = grid.rows().get(i);
-            if (!row.blank() && !columns.repeated(row)) {
-                return Optional.of(new Cells(row, columns));
-            }
-        }
-        return Optional.empty();
     }
 
     private void read(Cells cells, Optional<Cells> next) {
@@ -137,7 +131,7 @@ final class TableReader {
             group.used = true;
             groups.stream().skip(1).forEach(above -> above.kept = true);
         }
-        String beside = columns.has(Label.GROUP) ? side : cells.sideGroup();
+        String beside = cells.has(Label.GROUP) ? side : cells.sideGroup();
         row.group = !beside.isEmpty() ? flat(beside) : group == null ? null : flat(group.title);
         if (!beside.isEmpty() && group != null) {
             group.used = false;
