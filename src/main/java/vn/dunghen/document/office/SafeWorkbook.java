@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -35,10 +36,12 @@ public final class SafeWorkbook {
      * A sheet.
      *
      * @param hidden whether people who open the workbook do not see it
+     * @param hiddenColumns from 0 on, that people who open the sheet do not see
      * @param merges its merged cells
      * @param rows its rows that have any text, in order
      */
-    public record Sheet(String name, boolean hidden, List<Merge> merges, List<Row> rows) {
+    public record Sheet(
+            String name, boolean hidden, SortedSet<Integer> hiddenColumns, List<Merge> merges, List<Row> rows) {
 
         public boolean merged() {
             return !merges.isEmpty();
@@ -74,7 +77,8 @@ public final class SafeWorkbook {
     }
 
     /**
-     * Like {@link #read(byte[])}, with days as {@code 31/12/2026} and shares as {@code 85%}, the way people see them.
+     * Like {@link #read(byte[])}, with days as {@code 31/12/2026}, shares as {@code 85%} and what went wrong as {@code #REF!},
+     * the way people see them.
      *
      * @throws InvalidInput at {@code file} for anything that is not a harmless workbook within the limits
      */

@@ -3,7 +3,10 @@ package vn.dunghen.document.office;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -21,6 +24,8 @@ final class SheetHandler extends DefaultHandler {
     private final List<SafeWorkbook.Row> rows = new ArrayList<>();
     private final List<SafeWorkbook.Merge> merges = new ArrayList<>();
     private final CellFormats formats;
+    private final boolean shown;
+    private final SortedSet<Integer> hiddenColumns = new TreeSet<>();
 
     private List<String> cells = new ArrayList<>();
     private List<String> formulas = new ArrayList<>();
@@ -34,23 +39,29 @@ final class SheetHandler extends DefaultHandler {
     private boolean hidden;
     private final StringBuilder text = new StringBuilder();
 
-    SheetHandler(String name, SharedTexts texts, CellFormats formats) {
+    SheetHandler(String name, SharedTexts texts, CellFormats formats, boolean shown) {
         this.name = name;
         this.formats = formats;
         this.texts = texts;
+        this.shown = shown;
     }
 
     SafeWorkbook.Sheet sheet() {
-        return new SafeWorkbook.Sheet(name, false, List.copyOf(merges), List.copyOf(rows));
+        return new SafeWorkbook.Sheet(
+                name, false, Collections.unmodifiableSortedSet(hiddenColumns), List.copyOf(merges), List.copyOf(rows));
     }
 
     @Override
     public void startElement(String space, String local, String qualified, Attributes attributes) {
         switch (local) {
+            case "col" -> {
+                if (unseen(attributes)) {
+                    hide(attributes.getValue("min"), attributes.getValue("max"));
+                }
+            }
             case "row" -> {
                 begin(attributes.getValue("r"));
-                String unseen = attributes.getValue("hidden");
-                hidden = unseen != null && (unseen.equals("1") || unseen.equals("true"));
+                hidden = unseen(attributes);
             }
             case "c" -> cell(attributes.getValue("r"), attributes.getValue("t"), attributes.getValue("s"));
             case "v", "t" -> collecting = true;
@@ -80,6 +91,19 @@ final class SheetHandler extends DefaultHandler {
             default -> {
                 // nothing was begun
             }
+        }
+    }
+
+    private static boolean unseen(Attributes attributes) {
+        String unseen = attributes.getValue("hidden");
+        return unseen != null && (unseen.equals("1") || unseen.equals("true"));
+    }
+
+    private void hide(@Nullable String first, @Nullable String last) {
+        int from = Words.number(String.valueOf(first), 0);
+        int to = Math.min(SafeWorkbook.MOST_COLUMNS, Words.number(String.valueOf(last), 0));
+        for (int number = Math.max(1, from); number <= to; number++) {
+            hiddenColumns.add(number - 1);
         }
     }
 
@@ -154,7 +178,7 @@ final class SheetHandler extends DefaultHandler {
             case "s" -> shared(Integer.parseInt(raw.strip()));
             case "n" -> raw.isBlank() ? "" : formats.shown(style, raw.strip()).orElseGet(() -> number(raw));
             case "b" -> raw.strip().equals("1") ? "có" : "không";
-            case "e" -> "";
+            case "e" -> shown ? raw : "";
             default -> raw;
         };
     }

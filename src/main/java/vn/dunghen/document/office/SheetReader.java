@@ -3,6 +3,7 @@ package vn.dunghen.document.office;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -37,10 +38,11 @@ final class SheetReader {
         List<SafeWorkbook.Sheet> sheets = new ArrayList<>();
         for (Listed listed : list.sheets) {
             if (listed.hidden()) {
-                sheets.add(new SafeWorkbook.Sheet(listed.name(), true, List.of(), List.of()));
+                sheets.add(new SafeWorkbook.Sheet(
+                        listed.name(), true, Collections.emptySortedSet(), List.of(), List.of()));
                 continue;
             }
-            SheetHandler handler = new SheetHandler(listed.name(), texts, formats);
+            SheetHandler handler = new SheetHandler(listed.name(), texts, formats, shown);
             try (InputStream sheet = reader.getSheet(listed.relation())) {
                 BoundedXml.read(sheet, handler);
             }
