@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 final class Cells {
 
     private static final Pattern SAME =
-            Pattern.compile("[-–(\\s]*(?:nt|nhu tren|nhu dong tren)[-–)\\s.]*|\"|〃|''|-\"-");
+            Pattern.compile("[-–(\\s]*(?:nt|nhu tren|nhu dong tren)[-–)\\s.]*|-?[\"″”“〃]-?|''");
     private static final Pattern TOTAL =
             Pattern.compile("(?:tong cong|tong so|tong|cong)(?:\\s*(?:[:(]|\\d).*)?[.:]?", Pattern.DOTALL);
+    private static final Pattern ASIDE = Pattern.compile("(?:ghi chu|luu y)\\b.*", Pattern.DOTALL);
+    private static final Pattern MARK = Pattern.compile("[xX×✓✔✗☑■●•*+vV√]{1,3}");
     private static final Pattern GROUP_NUMBER = Pattern.compile("[IVXL]+|[A-ZĐ]");
 
     private final Grid.GridRow row;
@@ -58,7 +60,27 @@ final class Cells {
                 return fromTo(begins, ends);
             }
         }
-        return texts.values().stream().filter(text -> !text.isEmpty()).reduce("", (a, b) -> Draft.join(a, b, "\n"));
+        String text =
+                texts.values().stream().filter(one -> !one.isEmpty()).reduce("", (a, b) -> Draft.join(a, b, "\n"));
+        return label == Label.DEADLINE && text.isEmpty() ? marked(continued) : text;
+    }
+
+    /** The months or quarters whose columns bear a mark. */
+    private String marked(boolean continued) {
+        List<String> periods = new ArrayList<>();
+        for (Grid.Box box : row.boxes()) {
+            for (int column = box.left(); marks(box) && column < box.left() + box.columns(); column++) {
+                if ((continued || !box.continued()) && !columns.period(column).isEmpty()) {
+                    periods.add(columns.period(column));
+                }
+            }
+        }
+        return String.join(", ", periods);
+    }
+
+    private boolean marks(Grid.Box box) {
+        return columns.label(box.left()) == Label.PERIOD
+                && MARK.matcher(box.text()).matches();
     }
 
     private static String of(Map<Grid.Box, String> texts, IntPredicate column) {
@@ -88,19 +110,20 @@ final class Cells {
         }
         String begins = of(texts, columns::begins);
         String ends = of(texts, columns::ends);
-        if (!begins.isEmpty() && ends.isEmpty() && texts.size() == 1) {
+        if (!texts.isEmpty() && !marked(true).isEmpty()) {
+            return List.of("bảng ghi thời hạn “" + String.join("”, “", texts.values()) + "” và đánh dấu “"
+                    + marked(true) + "”; kiểm tra lại thời hạn.");
+        }
+        boolean one = texts.values().stream().distinct().count() == 1;
+        if (!begins.isEmpty() && ends.isEmpty() && one) {
             return List.of("chỉ ghi bắt đầu “" + begins + "”, chưa ghi kết thúc; đặt lại thời hạn nếu cần.");
         }
         boolean period = texts.size() == 2 && !begins.isEmpty() && !ends.isEmpty();
-        if (period || texts.values().stream().distinct().count() < 2) {
+        if (period || texts.isEmpty() || one) {
             return List.of();
         }
         return List.of("bảng có nhiều cột thời hạn, ghi “" + String.join("”, “", texts.values())
                 + "”; kiểm tra lại thời hạn.");
-    }
-
-    String upper(Cells above, Label label) {
-        return above.text(label);
     }
 
     static boolean same(String text) {
@@ -144,7 +167,7 @@ final class Cells {
         List<String> others = new ArrayList<>();
         for (Grid.Box box : row.said()) {
             Label label = columns.label(box.left());
-            if (label == null || label == Label.NOTE) {
+            if (label == null || label == Label.NOTE || label == Label.PERIOD && !marks(box)) {
                 String name = columns.name(box.left());
                 others.add((name.isEmpty() ? "Cột " + (box.left() + 1) : name) + ": " + box.text());
             }
@@ -228,12 +251,23 @@ final class Cells {
         return !text.isEmpty() && !Folding.beginsSmall(text);
     }
 
-    /** Whether the row only counts the others. */
-    boolean total() {
+    /** Whether the row only counts the others or remarks on them. */
+    boolean aside() {
         List<Grid.Box> said = row.said();
         return !said.isEmpty()
                 && !Marker.ordinal(text(Label.ORDINAL))
-                && TOTAL.matcher(Folding.fold(said.get(0).text())).matches();
+                && (TOTAL.matcher(Folding.fold(said.get(0).text())).matches() || remarks(row));
+    }
+
+    /** Whether a row is a remark below or between the others. */
+    static boolean remarks(Grid.GridRow row) {
+        List<Grid.Box> said = row.said();
+        return said.size() == 1
+                && ASIDE.matcher(Folding.fold(said.get(0).text())).matches();
+    }
+
+    boolean undecided() {
+        return columns.undecided();
     }
 
     /** Whether the row only goes on with the one above, as when a page ended in the middle of it. */

@@ -14,11 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** What the columns of a table are about. */
 final class Columns {
 
+    private static final String BELOW = " – ";
+    private static final Set<Label> TEXTS = Set.of(Label.CONTENT, Label.PRODUCT, Label.TARGET, Label.ORDINAL);
+    private static final Set<Label> UNITS = Set.of(Label.LEAD, Label.COORDINATING, Label.MONITORING, Label.TOGETHER);
+    private static final Pattern LEADING = Pattern.compile("\\b(?:chu tri|dau moi|chinh|phu trach)\\b");
     private static final int LAST_HEAD = 40;
     private static final int MOST_HEAD_ROWS = 3;
 
     private static final Pattern BEGINS = Pattern.compile("\\b(?:bat dau|khoi cong|tu ngay)\\b");
     private static final Pattern ENDS = Pattern.compile("\\b(?:ket thuc|hoan thanh|den ngay)\\b");
+
+    private static final Pattern MONTHS = Pattern.compile("\\bthang\\b");
+    private static final Pattern QUARTERS = Pattern.compile("\\bquy\\b");
+    private static final Pattern WEEKDAY = Pattern.compile("t[2-7]");
 
     private final TreeMap<Integer, Label> labels;
     private final Map<Integer, String> names;
@@ -70,6 +78,54 @@ final class Columns {
     /** A column's heading as written. */
     String name(int column) {
         return names.getOrDefault(column, "");
+    }
+
+    /** The month or quarter that a column stands for; empty for any other. */
+    String period(int column) {
+        if (labels.get(column) != Label.PERIOD) {
+            return "";
+        }
+        String name = name(column);
+        String own = name.substring(name.lastIndexOf(BELOW) < 0 ? 0 : name.lastIndexOf(BELOW) + BELOW.length());
+        return Label.head(own).isPresent()
+                ? own.replaceFirst("^[Tt][Hh]?[Gg]?\\.?\\s*(?=\\d)", "Tháng ")
+                : counted(name).orElse("") + own;
+    }
+
+    /** What numbers below a heading count. */
+    private static Optional<String> counted(String heading) {
+        String folded = Folding.fold(heading);
+        return MONTHS.matcher(folded).find()
+                ? Optional.of("Tháng ")
+                : QUARTERS.matcher(folded).find() ? Optional.of("Quý ") : Optional.empty();
+    }
+
+    private static Optional<Label> head(Grid.Box box, String above) {
+        return Label.head(box.text()).or(() -> counted(above)
+                .flatMap(word -> Label.head(word + box.text()).filter(Label.PERIOD::equals)));
+    }
+
+    /** Whether the columns that say who acts leave open who of several leads. */
+    boolean undecided() {
+        return !has(Label.COORDINATING)
+                && !has(Label.TOGETHER)
+                && labels.entrySet().stream()
+                        .filter(entry -> entry.getValue() == Label.LEAD)
+                        .noneMatch(entry -> LEADING.matcher(Folding.fold(name(entry.getKey())))
+                                .find());
+    }
+
+    /** Whether the cells of a table that has no heading show that it has other columns than these. */
+    boolean contradicts(Columns guess) {
+        return guess.labels.entrySet().stream().anyMatch(entry -> {
+            Label here = labels.get(entry.getKey());
+            return here != null
+                    && switch (entry.getValue()) {
+                        case LEAD, COORDINATING -> TEXTS.contains(here) || here == Label.DEADLINE;
+                        case DEADLINE -> TEXTS.contains(here) || UNITS.contains(here);
+                        default -> false;
+                    };
+        });
     }
 
     /** Whether a column says from when on. */
@@ -186,6 +242,12 @@ final class Columns {
                 || kinds.contains(Label.PRODUCT) && kinds.contains(Label.DEADLINE)
                 || kinds.contains(Label.GROUP) && kinds.contains(Label.LEAD)
                 || kinds.contains(Label.TARGET) && kinds.contains(Label.ORDINAL);
+        boolean numbered = said.size() > 2
+                && found.get(said.get(0).left()) == Label.ORDINAL
+                && (kinds.contains(Label.DEADLINE) || kinds.stream().anyMatch(UNITS::contains));
+        if (numbered) {
+            return work || !found.containsKey(said.get(1).left());
+        }
         return work && kinds.size() >= 2 && said.size() >= 2 && found.size() * 2 >= said.size();
     }
 
@@ -209,17 +271,23 @@ final class Columns {
             Grid.GridRow row = grid.rows().get(next);
             heads.add(row.key());
             for (Grid.Box box : row.said()) {
-                Optional<Label> label = Label.head(box.text());
+                Optional<Label> label = head(box, names.getOrDefault(box.left(), ""));
                 for (int column = box.left(); column < box.left() + box.columns(); column++) {
                     if (label.isPresent()) {
                         labels.put(column, label.get());
                     }
-                    names.merge(column, box.text().replace('\n', ' '), (upper, lower) -> upper + " – " + lower);
+                    names.merge(column, box.text().replace('\n', ' '), (upper, lower) -> upper + BELOW + lower);
                 }
             }
             next++;
         }
-        single(labels);
+        single(labels, names);
+        if (names.entrySet().stream()
+                .filter(entry -> labels.get(entry.getKey()) == Label.PERIOD)
+                .allMatch(
+                        entry -> WEEKDAY.matcher(Folding.fold(entry.getValue())).matches())) {
+            labels.values().removeIf(Label.PERIOD::equals);
+        }
         return new Columns(labels, names, heads, first, next, Math.max(grid.width(), 1), false);
     }
 
@@ -229,8 +297,11 @@ final class Columns {
         if (said.isEmpty() || said.stream().anyMatch(box -> Marker.ordinal(box.text()) && box.left() == 0)) {
             return false;
         }
-        long known =
-                said.stream().filter(box -> Label.head(box.text()).isPresent()).count();
+        long known = said.stream()
+                .filter(box -> head(
+                                box, above.at(box.left()).map(Grid.Box::text).orElse(""))
+                        .isPresent())
+                .count();
         boolean inside = said.stream().allMatch(box -> above.at(box.left())
                 .map(over -> over.columns() > box.columns())
                 .orElse(false));
@@ -238,9 +309,19 @@ final class Columns {
     }
 
     /** Where nothing is called the content, the nearest thing to it is. */
-    private static void single(TreeMap<Integer, Label> labels) {
+    private static void single(TreeMap<Integer, Label> labels, Map<Integer, String> names) {
         if (labels.containsValue(Label.CONTENT)) {
             return;
+        }
+        if (labels.firstEntry().getValue() == Label.ORDINAL) {
+            int behind = labels.firstKey() + 1;
+            String name = names.get(behind);
+            if (name != null && !labels.containsKey(behind)) {
+                for (int column = behind; name.equals(names.get(column)); column++) {
+                    labels.put(column, Label.CONTENT);
+                }
+                return;
+            }
         }
         for (Label stand : List.of(Label.TARGET, Label.GROUP, Label.PRODUCT)) {
             for (Map.Entry<Integer, Label> entry : labels.entrySet()) {

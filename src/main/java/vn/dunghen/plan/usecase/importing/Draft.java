@@ -33,8 +33,23 @@ final class Draft {
     /** Who is meant when the words of the row name nobody: the subject of the sentence, the heading above. */
     final List<NamedUnit> presumed = new ArrayList<>();
 
+    /** Whether the column says who acts but not who leads. */
+    boolean undecided;
+
     /** Whether the row stood in running text, where every word of it may be about time. */
     boolean prose;
+
+    /** What the row says of time and roles, also where it only points to the row above. */
+    String said(Label label) {
+        return switch (label) {
+            case DEADLINE -> deadline;
+            case LEAD -> lead;
+            case COORDINATING -> coordinating;
+            case MONITORING -> monitoring;
+            case TOGETHER -> together;
+            default -> "";
+        };
+    }
 
     static String join(String one, String other, String between) {
         if (one.isBlank()) {

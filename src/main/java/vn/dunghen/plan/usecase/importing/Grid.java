@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.document.office.SafeDocument;
 import vn.dunghen.document.office.SafeWorkbook;
@@ -75,6 +76,28 @@ record Grid(List<GridRow> rows) {
         return new Grid(all);
     }
 
+    /** Whether it is a form: what is meant on the left, what is said of it on the right. */
+    boolean pairs() {
+        return width() == 2
+                && rows.size() > 2
+                && rows.stream()
+                        .allMatch(row -> row.boxes().size() == 2
+                                && Label.named(row.boxes().get(0).text()).isPresent()
+                                && Label.named(row.boxes().get(1).text())
+                                        .filter(label -> label != Label.PERIOD)
+                                        .isEmpty());
+    }
+
+    /** The rows of a form as lines: what is meant, a colon, what is said. */
+    List<SafeDocument.Line> paired() {
+        return rows.stream()
+                .filter(row -> !row.boxes().get(1).text().isEmpty())
+                .map(row -> row.boxes().get(0).text().replaceAll("[:\\s]+$", "").replace('\n', ' ') + ": "
+                        + row.boxes().get(1).text())
+                .map(text -> new SafeDocument.Line(text, "", 0, false, false))
+                .toList();
+    }
+
     /** The rows from one on. */
     Grid from(int first) {
         return new Grid(List.copyOf(rows.subList(first, rows.size())));
@@ -123,6 +146,10 @@ record Grid(List<GridRow> rows) {
                     .toList();
             for (int column = 0; column < SafeWorkbook.MOST_COLUMNS; ) {
                 SafeWorkbook.Merge merge = merge(merges, column);
+                if (hidden(sheet, column, merge == null ? column : merge.right())) {
+                    column = merge == null ? column + 1 : Math.max(column, merge.right()) + 1;
+                    continue;
+                }
                 int columns = merge == null ? 1 : Math.min(SafeWorkbook.MOST_COLUMNS, merge.right() + 1) - column;
                 boolean below = merge != null && row.number() > merge.top();
                 Optional<Box> over = below && previous >= merge.top() ? above.at(column) : Optional.empty();
@@ -139,6 +166,10 @@ record Grid(List<GridRow> rows) {
             }
         }
         return new Grid(List.copyOf(rows));
+    }
+
+    private static boolean hidden(SafeWorkbook.Sheet sheet, int left, int right) {
+        return IntStream.rangeClosed(left, right).allMatch(sheet.hiddenColumns()::contains);
     }
 
     private static SafeWorkbook.@Nullable Merge merge(List<SafeWorkbook.Merge> merges, int column) {

@@ -25,6 +25,9 @@ enum Label {
     DEADLINE(
             "(?:thoi (?:gian|han|diem|ky)(?: (?:thuc hien|hoan thanh|trien khai|bao cao|xong|dien ra|to chuc|du kien|ket thuc|can|phai)){0,6}(?:(?:,|/| va| -)? ?(?:tien do|thoi han|hoan thanh|lo trinh|ket thuc)){0,6}"
                     + "|han (?:hoan thanh|thuc hien|cuoi|chot|nop|xong)|tien do(?: (?:thuc hien|hoan thanh)){0,6}|hoan thanh(?: truoc)?|lo trinh(?: thuc hien)?|moc thoi gian|ngay hoan thanh)"),
+    /** A month or quarter whose column is marked where work is done. */
+    PERIOD(
+            "(?:(?:quy|q\\.?) ?(?:iii|iv|ii|i|[1-4])|(?:thang|thg?\\.?|t\\.?) ?(?:0?[1-9]|1[0-2]))(?:(?:,| nam| ?-)? ?20\\d\\d)?"),
     PRODUCT(
             "(?:du kien )?(?:ket qua|san pham)(?:(?:,|/| va|;|\\n)? ?(?:ket qua|san pham|dau ra|muc tieu)){0,6}(?: (?:dau ra|du kien|thuc hien|dat duoc|phai dat|can dat|cu the|hoan thanh|yeu cau|cua nhiem vu|cong viec|chu yeu|chinh|giao nop|can)){0,6}|dau ra|minh chung"),
     MANNER(
@@ -47,8 +50,10 @@ enum Label {
     private static final Pattern BEGINS_OR_ENDS =
             Pattern.compile("(?:ngay |thoi diem )?(?:bat dau|ket thuc)(?: thuc hien)?");
 
+    private static final Pattern LEADING = Pattern.compile("\\b(?:chu tri|dau moi)\\b");
     private static final int LONGEST_HEAD = 120;
-    private static final Pattern PLACES = Pattern.compile("(?:^|(?<=[.;\\n(\\[])|(?<=, )|(?<=- ))[ *+•\\-\\[(]*");
+    private static final Pattern PLACES = Pattern.compile(
+            "(?:^|(?<=[.;\\n(\\[])|(?<=, )|(?<=- ))[ *+•\\-\\[(]*(?:(?:[a-z]|\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)] ?)?");
 
     private final Pattern words;
 
@@ -97,6 +102,7 @@ enum Label {
         for (Label label : values()) {
             Matcher start = label.words.matcher(folded);
             if (label != ORDINAL
+                    && label != PERIOD
                     && start.lookingAt()
                     && start.end() >= 6
                     && (label != LEAD || start.group().matches(".*(?:chu tri|dau moi|thuc hien).*"))) {
@@ -131,7 +137,11 @@ enum Label {
             }
             Optional<Colon> colon = next - place.end() > LONGEST_LABEL ? Optional.empty() : colon(folded, place.end());
             if (colon.isPresent()
-                    && !(listed(folded, place.start()) && colon.get().label() == LEAD)) {
+                    && !(listed(folded, place.start())
+                            && colon.get().label() == LEAD
+                            && !LEADING.matcher(folded.substring(
+                                            place.end(), colon.get().end()))
+                                    .find())) {
                 add(parts, label, text.substring(from, place.start()));
                 label = colon.get().label();
                 from = colon.get().end();
@@ -152,11 +162,15 @@ enum Label {
     /** With its remark in brackets. */
     private static final int LONGEST_LABEL = 200;
 
+    /** At the beginning of a line. */
+    private static final Pattern BRIEF =
+            Pattern.compile("(?<=^|\\n[ *+•-]{0,3}|^[ *+•-]{1,3})(?:(c\\.?/?t)|p\\.?/?h)\\s*:\\s*");
+
     private static final Pattern COLON = Pattern.compile("\\s*(?:\\([^)\\n]{0,60}\\)\\s*)?:\\s*");
 
     private static Optional<Colon> colon(String folded, int at) {
         for (Label label : values()) {
-            if (label == CONTENT || label == ORDINAL || label == GROUP) {
+            if (label == CONTENT || label == ORDINAL || label == GROUP || label == PERIOD) {
                 continue;
             }
             Matcher found = label.words.matcher(folded).region(at, folded.length());
@@ -167,7 +181,10 @@ enum Label {
                 }
             }
         }
-        return Optional.empty();
+        Matcher brief = BRIEF.matcher(folded).region(at, folded.length());
+        return brief.lookingAt()
+                ? Optional.of(new Colon(brief.group(1) == null ? COORDINATING : LEAD, brief.end()))
+                : Optional.empty();
     }
 
     private static void add(List<Part> parts, @Nullable Label label, String text) {

@@ -43,7 +43,7 @@ final class Outline {
         boolean loud = line.bold() || line.heading() > 0;
         if (annex(line.text()) && line.number().isEmpty() && line.text().length() <= LONGEST_HEADING) {
             heading("", Marker.ANNEX, line.text(), true);
-        } else if (Label.labelled(text) && marker.rank() >= Marker.BULLET) {
+        } else if (Label.labelled(text) && (marker.rank() >= Marker.BULLET || inside(marker))) {
             open.getFirst().entries.add(new Entry.Item(marker, text, line.bold(), true));
         } else if (marker.rank() < Marker.BULLET) {
             heading(marker.number(), marker.rank(), text, loud);
@@ -60,6 +60,11 @@ final class Outline {
         } else {
             plain(line, marker, text);
         }
+    }
+
+    /** Whether a number counts what is said of one task, not tasks. */
+    private boolean inside(Marker marker) {
+        return open.stream().anyMatch(node -> node.rank >= Marker.DECIMAL && node.rank < marker.rank());
     }
 
     private void plain(Line line, Marker marker, String text) {

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import vn.dunghen.document.office.SafeDocument;
 import vn.dunghen.document.office.SafeWorkbook;
@@ -60,6 +61,7 @@ final class PlanReading {
                 before = null;
                 weigh(sheet);
                 hidden(sheet);
+                hiddenColumns(sheet);
                 grid(Grid.of(sheet));
                 close();
             }
@@ -75,6 +77,18 @@ final class PlanReading {
             String more = rows.size() > MOST_NAMED ? " và " + (rows.size() - MOST_NAMED) + " dòng nữa" : "";
             findings.add("Dòng ẩn " + String.join(", ", rows.subList(0, Math.min(MOST_NAMED, rows.size()))) + more
                     + " của trang tính “" + sheet.name() + "” không được đọc; bỏ ẩn rồi nhập lại nếu cần.");
+        }
+    }
+
+    private void hiddenColumns(SafeWorkbook.Sheet sheet) {
+        List<String> columns = sheet.hiddenColumns().stream()
+                .filter(column -> sheet.rows().stream()
+                        .anyMatch(row -> !row.hidden() && !row.cell(column).isEmpty()))
+                .map(CellReference::convertNumToColString)
+                .toList();
+        if (!columns.isEmpty()) {
+            findings.add("Cột ẩn " + String.join(", ", columns) + " của trang tính “" + sheet.name()
+                    + "” không được đọc; bỏ ẩn rồi nhập lại nếu cần.");
         }
     }
 
@@ -111,6 +125,11 @@ final class PlanReading {
     /** A table of work, or a frame that only puts lines beside each other. */
     private void grid(Grid grid) {
         grid.rows().forEach(row -> row.said().forEach(box -> count(box.text().length())));
+        if (grid.pairs()) {
+            close();
+            grid.paired().forEach(frame::line);
+            return;
+        }
         Optional<Columns> found = columns(grid);
         if (found.isEmpty()) {
             close();
@@ -166,10 +185,12 @@ final class PlanReading {
         if (letter(grid)) {
             return Optional.empty();
         }
-        if (before != null && before.width() == grid.width() && grid.width() > 2) {
+        boolean goesOn = before != null && before.width() == grid.width() && grid.width() > 2;
+        if (goesOn && open != null) {
             return Optional.of(before.continued());
         }
-        return Columns.guess(grid, units, year);
+        Optional<Columns> guess = Columns.guess(grid, units, year);
+        return goesOn && guess.filter(before::contradicts).isEmpty() ? Optional.of(before.continued()) : guess;
     }
 
     /** Letter head and signature stand in tables without lines. */
@@ -193,12 +214,20 @@ final class PlanReading {
                         .allMatch(row -> row.size() <= 3 && row.stream().noneMatch(box -> Marker.ordinal(box.text())));
     }
 
+    /** Whether only remarks on the table follow. */
+    private static boolean remarks(Grid grid, int at) {
+        return Cells.remarks(grid.rows().get(at))
+                && grid.rows().subList(at, grid.rows().size()).stream()
+                        .takeWhile(row -> !Columns.heads(row))
+                        .allMatch(row -> row.said().size() <= 1);
+    }
+
     private static int end(Grid grid, Columns columns) {
         for (int i = columns.next(); i < grid.rows().size(); i++) {
             boolean foot = grid.rows().get(i).said().stream()
                     .map(box -> Folding.fold(box.text()))
                     .anyMatch(text -> text.startsWith("noi nhan") || text.startsWith("tren day la ke hoach"));
-            if (foot || signature(grid, i)) {
+            if (foot || signature(grid, i) || remarks(grid, i)) {
                 return i;
             }
         }

@@ -23,6 +23,7 @@ final class RowMaker {
     private static final Pattern HELPS =
             Pattern.compile("\\(\\s*(?:phoi hop|p\\.?\\s?/?\\s?h\\.?|cung thuc hien)\\s*\\)");
     private static final Pattern HEADS = Pattern.compile("\\(\\s*(?:chu tri|c\\.?\\s?/?\\s?t\\.?|dau moi)\\s*\\)");
+    private static final Pattern HELP_BEHIND = Pattern.compile("\\bphoi hop(?: thuc hien)?\\s*(?:$|[.;,\\n])");
     private static final Pattern FIRST_LINE = Pattern.compile("[;\\n]");
 
     private final UnitReader units;
@@ -46,6 +47,9 @@ final class RowMaker {
         together(draft, leads, coordinating);
         helpers(draft, leads, coordinating);
         inSentences(draft, leads, coordinating, monitoring);
+        if (draft.undecided && leads.size() > 1 && coordinating.isEmpty()) {
+            draft.doubts.add(openRoles(draft.lead));
+        }
         if (leads.isEmpty()) {
             leads.addAll(draft.presumed);
         }
@@ -121,8 +125,14 @@ final class RowMaker {
     }
 
     /** A column for the lead alone may still say who helps: "Phòng A chủ trì, phối hợp với Phòng B". */
-    private static void splitLead(Draft draft) {
+    private void splitLead(Draft draft) {
         String whole = draft.lead;
+        if (HELP_BEHIND.matcher(Folding.fold(whole)).find()
+                && !running.read(whole).coordinating().isEmpty()) {
+            draft.together = Draft.join(draft.together, whole, "\n");
+            draft.lead = "";
+            return;
+        }
         Matcher helped = HELPED_BY.matcher(Folding.fold(draft.lead));
         if (!HELPS.matcher(Folding.fold(draft.lead)).find() && helped.find() && helped.start() > 0) {
             draft.coordinating = Draft.join(draft.coordinating, draft.lead.substring(helped.end()), "\n");
@@ -158,9 +168,13 @@ final class RowMaker {
             }
         }
         if (!unmarked.isEmpty() && (led || unmarked.size() > 1)) {
-            draft.doubts.add("“" + draft.lead.replace('\n', ' ')
-                    + "” không ghi rõ vai trò của mọi đơn vị; kiểm tra lại ai chủ trì, ai phối hợp.");
+            draft.doubts.add(openRoles(draft.lead));
         }
+    }
+
+    private static String openRoles(String words) {
+        return "“" + words.replace('\n', ' ')
+                + "” không ghi rõ vai trò của mọi đơn vị; kiểm tra lại ai chủ trì, ai phối hợp.";
     }
 
     /** "Văn phòng Sở chủ trì, phối hợp với các phòng", or the lead in the first line and the others below. */

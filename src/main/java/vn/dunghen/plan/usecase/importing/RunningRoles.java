@@ -21,6 +21,8 @@ final class RunningRoles {
     private static final Pattern WITH = Pattern.compile("phoi hop(?: chat che| dong bo)?(?: voi| cung)?\\s*:?\\s+");
     private static final Pattern WATCHES = Pattern.compile(
             "\\s*,?\\s*(?:co trach nhiem |chiu trach nhiem |lam dau moi )?(?:theo doi|tong hop|don doc|giam sat)");
+    private static final Pattern HELPS =
+            Pattern.compile("\\s*,?\\s*(?:cung )?phoi hop(?: thuc hien)?\\s*(?:$|[.;,)\\n])");
     private static final Pattern SENTENCE = Pattern.compile("(?:^|[.;\\n(]\\s*|,\\s+|\\s-\\s)(?=\\S)");
 
     private static final int FARTHEST = 4_000;
@@ -49,6 +51,7 @@ final class RunningRoles {
         String folded = Folding.fold(text);
         List<NamedUnit> leads = new ArrayList<>();
         List<NamedUnit> monitoring = new ArrayList<>();
+        List<NamedUnit> helping = new ArrayList<>();
         Matcher given = GIVEN.matcher(folded);
         while (given.find() && leads.isEmpty()) {
             Several several = several(text, folded, given.end());
@@ -68,12 +71,19 @@ final class RunningRoles {
             }
             if (leads.isEmpty() && follows(CHIEF, folded, several.end())) {
                 leads.addAll(several.units());
+            } else if (follows(HELPS, folded, several.end())) {
+                helping.addAll(several.units());
             } else if (!leads.isEmpty() && follows(WATCHES, folded, several.end())) {
                 several.units().stream().filter(unit -> !leads.contains(unit)).forEach(monitoring::add);
             }
         }
         cut |= begun == MOST_SENTENCES;
         List<NamedUnit> coordinating = coordinating(text, folded, leads);
+        if (!leads.isEmpty()) {
+            helping.stream()
+                    .filter(unit -> !leads.contains(unit) && !coordinating.contains(unit))
+                    .forEach(coordinating::add);
+        }
         return new Roles(leads, coordinating, monitoring, cut);
     }
 

@@ -66,8 +66,8 @@ final class TableReader {
     }
 
     private void read(Cells cells, Optional<Cells> next) {
-        if (cells.total()) {
-            findings.add("Dòng cộng “" + flat(cells.all()) + "” của bảng không đưa vào kế hoạch.");
+        if (cells.aside()) {
+            findings.add("Dòng “" + flat(cells.all()) + "” của bảng không đưa vào kế hoạch.");
         } else if (cells.group(next, draft != null)) {
             enter(cells.groupOrdinal(), cells.groupTitle());
             previous = null;
@@ -144,6 +144,7 @@ final class TableReader {
         row.doubts.addAll(cells.doubtsAboutTime());
         row.target = cells.text(Label.TARGET);
         row.lead = above(cells, Label.LEAD, row);
+        row.undecided = cells.undecided();
         row.coordinating = above(cells, Label.COORDINATING, row);
         row.monitoring = above(cells, Label.MONITORING, row);
         row.together = above(cells, Label.TOGETHER, row);
@@ -176,8 +177,8 @@ final class TableReader {
     /** "như trên" means the cell above. */
     private String above(Cells cells, Label label, Draft row) {
         String text = cells.text(label);
-        if (previous != null && Cells.same(text)) {
-            String upper = cells.upper(previous, label);
+        if (previous != null && draft != null && Cells.same(text)) {
+            String upper = draft.said(label);
             if (!upper.isEmpty()) {
                 row.doubts.add("“" + text + "” được hiểu là “" + upper.replace('\n', ' ') + "” như dòng trên.");
                 return upper;

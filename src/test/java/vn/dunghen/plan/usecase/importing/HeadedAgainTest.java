@@ -129,4 +129,49 @@ class HeadedAgainTest {
                         "null | 1 | Lập danh mục hồ sơ | [VP] | Quý I",
                         "null | 1 | Kiểm tra xăng dầu | [TDC] | Quý III");
     }
+
+    @Test
+    void aTableThatCallsItsWorkByAnotherWordIsHeadedToo() {
+        Word word = new Word().centred("KẾ HOẠCH").centred("Công tác năm 2026").bold("II. NHIỆM VỤ");
+        XWPFTable table = word.table(6);
+        Word.row(table, true, "STT", "Nội dung", "Đơn vị chủ trì", "Thời gian", "Sản phẩm", "Ghi chú");
+        Word.row(table, false, "1", "Nâng cấp mạng", "TT Thông tin", "Quý I, II/2026", "Hệ thống mạng", "");
+        word.centred("PHỤ LỤC II").centred("CÁC LỚP TẬP HUẤN");
+        table = word.table(6);
+        Word.row(table, true, "TT", "Tên lớp", "Đối tượng", "Số lượng", "Thời gian, địa điểm", "Đơn vị chủ trì");
+        Word.row(table, false, "1", "Kỹ năng số", "Công chức", "50 người", "Tháng 4, tại Hội trường", "Phòng CĐS");
+
+        ImportedPlan plan = MinhHoa.importer().read(word.bytes(), "ke-hoach", "", 2026);
+
+        assertThat(rows(plan))
+                .containsExactly(
+                        "null | 1 | Nâng cấp mạng | [TTTT] | Quý I, II/2026",
+                        "null | 1 | Kỹ năng số | [CDS] | Tháng 4, tại Hội trường");
+        assertThat(plan.warnings())
+                .extracting(ImportedPlan.Warning::message)
+                .hasSize(2)
+                .anySatisfy(said -> assertThat(said).contains("Đối tượng: Công chức"))
+                .anySatisfy(said -> assertThat(said).contains("Số lượng: 50 người"));
+    }
+
+    @Test
+    void aTableWithoutAHeadingIsNotReadByOneThatItsCellsContradict() {
+        Word word = new Word().centred("KẾ HOẠCH").centred("Công tác năm 2026").bold("II. NHIỆM VỤ");
+        XWPFTable table = word.table(4);
+        Word.row(table, true, FIRST);
+        Word.row(table, false, "1", "Họp giao ban", "Văn phòng Sở", "Hàng tuần");
+        word.bold("III. NHIỆM VỤ PHỐI HỢP");
+        table = word.table(4);
+        Word.row(table, false, "1", "Phòng TĐC", "Kiểm tra xăng dầu", "Quý II");
+        Word.row(table, false, "2", "Phòng CĐS", "Kiểm tra an toàn thông tin", "Quý III");
+
+        ImportedPlan plan = read(word.bytes());
+
+        assertThat(rows(plan))
+                .containsExactly(
+                        "null | 1 | Họp giao ban | [VP] | Hàng tuần",
+                        "null | 1 | Kiểm tra xăng dầu | [TDC] | Quý II",
+                        "null | 2 | Kiểm tra an toàn thông tin | [CDS] | Quý III");
+        assertThat(plan.warnings()).anySatisfy(one -> assertThat(one.message()).contains("đã đoán"));
+    }
 }

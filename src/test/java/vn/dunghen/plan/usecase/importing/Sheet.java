@@ -35,6 +35,10 @@ final class Sheet {
         sheet.addMergedRegion(new CellRangeAddress(top, bottom, left, right));
     }
 
+    void hide(int column) {
+        sheet.setColumnHidden(column, true);
+    }
+
     int next() {
         return next;
     }
