@@ -56,7 +56,8 @@ final class Deadlines {
     private static final String WITH_YEAR = "\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?20\\d\\d(?!\\d)";
     private static final String NUMBERED_DAY =
             "(?:" + WITH_YEAR + "|\\d{1,2}\\s?/\\s?\\d{1,2}(?!\\d)|(?<=ngay )\\d{1,2}[.-]\\d{1,2}(?!\\d))";
-    private static final String NAMED_SPAN = "(?:iii|iv|ii|i|\\d{1,2})\\b(?:\\s*(?:/|nam)\\s*\\d{4})?";
+    private static final String NAMED_SPAN =
+            "(?:iii|iv|ii|i|\\d{1,2})\\b(?:\\s*(?:/|nam)\\s*(?:20\\d\\d|[2-4]\\d(?!\\d))|\\s*-\\s*20\\d\\d|-[2-4]\\d(?!\\d))?";
     private static final Pattern IN_PROSE = Pattern.compile(
             "(?:(?:6|06|sau) thang )?(?:(?:cham nhat|muon nhat|hoan thanh|xong|bao cao) )?\\btruoc (?:het )?(?:ngay )?"
                     + NUMBERED_DAY
@@ -64,7 +65,7 @@ final class Deadlines {
                     + "|(?:hoan thanh|xong|cham nhat|muon nhat)(?: trong| vao| truoc| la)? (?:ngay " + NUMBERED_DAY
                     + "|" + WITH_YEAR
                     + "|(?:quy|thang) " + NAMED_SPAN + "(?:\\s*(?:va|,)\\s*(?:quy|thang) " + NAMED_SPAN + ")*)"
-                    + "|\\b(?:trong|tu) quy (?:iii|iv|ii|i|[1-4])\\b(?:\\s*(?:/|nam)\\s*\\d{4})?"
+                    + "|\\b(?:trong|tu) quy (?:iii|iv|ii|i|[1-4])\\b(?:\\s*(?:/|nam)\\s*(?:20\\d\\d|[2-4]\\d(?!\\d)))?"
                     + "|\\bdinh ky (?:hang|moi) (?:tuan|thang|quy|nam)\\b");
 
     /** "sáu" is a number and "sau" is not, which only the marks tell. */
@@ -106,7 +107,13 @@ final class Deadlines {
             "(?<!thang )(?<!nua )(?<!quy )(?<!tu )\\b(?:dau|giua)\\s+(?:thang|quy|nam)\\b|\\bthang (?:dau|giua|thu)[a-z ]{0,20} quy\\b");
     /** Before or after something that has no date. */
     private static final Pattern BESIDE_EVENT = Pattern.compile(
-            "(?<!khong )\\b(?:truoc|sau)\\s+(?!(?:ngay|thang|quy|nam|het|khi|do|nay|mung|tuan|dau|cuoi|giua|mot|hai|ba|ke|va)\\b)[a-z]");
+            "(?<!khong )\\b(?:truoc|sau)\\s+(?!(?:ngay|thang|quy|nam|het|khi|do|nay|mung|tuan|dau|cuoi|giua|mot|hai|ba|ke|va)\\b)[a-z]|\\bky hop (?:dau|giua|cuoi) nam\\b");
+
+    private static final Pattern OTHER_YEAR = Pattern.compile(
+            "\\bnam (?:sau(?! khi)|toi|truoc(?! khi)|ke tiep|tiep theo|lien ke)\\b(?!\\s*(?:ngay|thang|quy|het|\\d))");
+    /** Time after the period that is named. */
+    private static final Pattern LATER = Pattern.compile(
+            "\\b(?:cac|nhung) (?:thang|quy|nam|tuan|ky|dot) (?:tiep theo|ke tiep|con lai|sau)\\b|\\b(?:va|,|;) (?:tiep tuc )?duy tri\\b");
 
     private static final Pattern SEVERAL_DAYS = Pattern.compile(
             "\\bngay\\s+\\d{1,2}\\s*(?:,|va|-|den)\\s*(?:ngay\\s+)?\\d{1,2}\\b(?!\\s?[/.-]\\s?\\d|\\s+thang\\s+\\d)");
@@ -146,6 +153,12 @@ final class Deadlines {
                         .matcher(IN_BRACKETS.matcher(folded).replaceAll(" "))
                         .find()) {
             doubts.add("thời hạn “" + text + "” nói trước hoặc sau một việc chưa rõ ngày; kiểm tra lại.");
+        }
+        if (!periods.isEmpty() && OTHER_YEAR.matcher(folded).find()) {
+            doubts.add("thời hạn “" + text + "” nói một năm khác mà không ghi rõ; kiểm tra lại năm.");
+        }
+        if (!periods.isEmpty() && LATER.matcher(folded).find()) {
+            doubts.add("thời hạn “" + text + "” nói cả thời gian về sau; kiểm tra lại ngày kết thúc.");
         }
         if (SEVERAL_DAYS.matcher(folded).find()) {
             doubts.add("thời hạn “" + text + "” nêu nhiều ngày trong một tháng; kiểm tra lại các mốc.");

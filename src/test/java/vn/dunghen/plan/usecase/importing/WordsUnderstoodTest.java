@@ -176,6 +176,12 @@ class WordsUnderstoodTest {
                 "Sau kỳ họp HĐND tháng 7/2024 | một việc chưa rõ ngày",
                 "Trước Tết, tháng 1 | một việc chưa rõ ngày",
                 "Ngày 01 và 15 hằng tháng | nhiều ngày trong một tháng",
+                "Trình UBND tỉnh tháng 6, trình HĐND tỉnh kỳ họp cuối năm | một việc chưa rõ ngày",
+                "Trước ngày 31/01 năm sau | một năm khác",
+                "Quý IV năm trước | năm khác",
+                "Quý I và các quý tiếp theo | về sau",
+                "Xong trong tháng 9 và duy trì các tháng tiếp theo | về sau",
+                "30/6/2024 và những tháng còn lại | về sau",
                 "T3 | chưa hiểu",
                 "T2-T6 | chưa hiểu"
             })
@@ -246,6 +252,7 @@ class WordsUnderstoodTest {
                 "Tổng hợp, báo cáo trước ngày 05/6 và 05/12. | báo cáo trước ngày 05/6 và 05/12",
                 "Kiểm tra, hoàn thành trong tháng 5 và tháng 10/2024. | hoàn thành trong tháng 5 và tháng 10/2024",
                 "Nâng cấp, hoàn thành trước 15.9.2024. | hoàn thành trước 15.9.2024",
+                "Nâng cấp, hoàn thành trong quý II/25. | hoàn thành trong quý II/25",
                 "Họp trước 3-5 ngày, hoàn thành 15-20 hồ sơ. | -"
             })
     void datesInSentencesAreTakenWhole(String words, String expected) {
