@@ -75,19 +75,23 @@ final class Body {
             if (entry instanceof Entry.Node inner) {
                 node(inner, section, depth + 1, topic, group, leads);
             } else if (entry instanceof Entry.Work work) {
-                table(work, depth);
+                table(work, depth, leads);
             }
         }
         items(run, section, topic, group, leads);
     }
 
-    private void table(Entry.Work work, int depth) {
+    private void table(Entry.Work work, int depth, List<NamedUnit> leads) {
         if (work.columns().guessed()) {
             findings.add(
                     "Một bảng không có dòng tên cột; đã đoán từng cột theo chữ trong cột, kiểm tra lại các nhiệm vụ của bảng.");
         }
         TableReader reader = new TableReader(work.grid(), work.columns(), findings, year);
-        rows.addAll(reader.read(work.end()));
+        List<Draft> drafts = reader.read(work.end());
+        if (!work.columns().has(Label.LEAD) && !work.columns().has(Label.TOGETHER)) {
+            drafts.forEach(draft -> draft.presumed.addAll(above(draft.group, leads)));
+        }
+        rows.addAll(drafts);
         reader.outer()
                 .forEach(group -> sections.add(new Heading(
                         Math.max(depth, 1) + 1, group.number(), group.title(), new ArrayList<>(group.paragraphs()))));
@@ -125,6 +129,12 @@ final class Body {
         } else {
             words(node, above, depth);
         }
+    }
+
+    /** Who leads rows of a table that does not say so: the unit that their group is called by, or the heading. */
+    private List<NamedUnit> above(@Nullable String group, List<NamedUnit> leads) {
+        List<NamedUnit> named = group == null ? List.of() : running.named(group);
+        return named.isEmpty() ? leads : named;
     }
 
     private void items(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One row of a table of work, cell by cell. */
 final class Cells {
@@ -17,10 +18,10 @@ final class Cells {
             Pattern.compile("(?:tong cong|tong so|tong|cong)(?:\\s*(?:[:(]|\\d).*)?[.:]?", Pattern.DOTALL);
     private static final Pattern ASIDE = Pattern.compile("(?:ghi chu|luu y)\\b.*", Pattern.DOTALL);
     private static final Pattern MARK = Pattern.compile("[xX×✓✔✗☑■●•*+vV√]{1,3}");
-    private static final Pattern GROUP_NUMBER = Pattern.compile("[IVXL]+|[A-ZĐ]");
 
     private final Grid.GridRow row;
     private final Columns columns;
+    private @Nullable Cells below;
 
     Cells(Grid.GridRow row, Columns columns) {
         this.row = row;
@@ -30,6 +31,11 @@ final class Cells {
     /** Whether the row stands under the same heading as another. */
     boolean under(Cells above) {
         return columns == above.columns;
+    }
+
+    /** Tells the row what follows it. */
+    void over(Cells next) {
+        below = next.under(this) ? next : null;
     }
 
     boolean has(Label label) {
@@ -140,10 +146,12 @@ final class Cells {
     /** The content without what a merged first column of content says for several rows. */
     String content() {
         List<Grid.Box> boxes = contents();
-        boolean side = boxes.size() > 1 && boxes.stream().anyMatch(Grid.Box::continued);
+        boolean side = boxes.size() > 1
+                && boxes.stream().anyMatch(this::spans)
+                && !boxes.stream().allMatch(this::spans);
         List<String> texts = new ArrayList<>();
         for (Grid.Box box : boxes) {
-            if (!(side && box.continued())) {
+            if (!(side && spans(box))) {
                 texts.add(box.text());
             }
         }
@@ -153,7 +161,25 @@ final class Cells {
     /** What a merged first column of content says for several rows. */
     String sideGroup() {
         List<Grid.Box> boxes = contents();
-        return boxes.size() > 1 && boxes.get(0).continued() ? boxes.get(0).text() : "";
+        boolean side =
+                boxes.size() > 1 && spans(boxes.get(0)) && !boxes.stream().allMatch(this::spans);
+        return side ? boxes.get(0).text() : "";
+    }
+
+    /** Whether a cell is merged with the one above or below it. */
+    private boolean spans(Grid.Box box) {
+        return box.continued()
+                || below != null
+                        && !box.text().isEmpty()
+                        && below.row.at(box.left()).filter(Grid.Box::continued).isPresent();
+    }
+
+    /** How many lines content, lead and time have side by side; 1 unless all have as many. */
+    int parallel() {
+        long lines = own(Label.DEADLINE).lines().count();
+        boolean same =
+                own(Label.LEAD).lines().count() == lines && content().lines().count() == lines;
+        return same ? (int) lines : 1;
     }
 
     private List<Grid.Box> contents() {
@@ -203,7 +229,7 @@ final class Cells {
             return false;
         }
         String ordinal = groupOrdinal();
-        if (GROUP_NUMBER.matcher(ordinal).matches() && next.isPresent() && !rowLike(next.get(), ordinal)) {
+        if (Marker.groups(ordinal) && next.isPresent() && !rowLike(next.get(), ordinal)) {
             return true;
         }
         boolean child = !ordinal.isEmpty()

@@ -21,8 +21,10 @@ final class Columns {
     private static final int LAST_HEAD = 40;
     private static final int MOST_HEAD_ROWS = 3;
 
-    private static final Pattern BEGINS = Pattern.compile("\\b(?:bat dau|khoi cong|tu ngay)\\b");
-    private static final Pattern ENDS = Pattern.compile("\\b(?:ket thuc|hoan thanh|den ngay)\\b");
+    private static final Pattern BEGINS =
+            Pattern.compile("\\b(?:bat dau|khoi cong|tu ngay)\\b|(?:^|- )tu(?: thang| quy)?$");
+    private static final Pattern ENDS =
+            Pattern.compile("\\b(?:ket thuc|hoan thanh|den ngay)\\b|(?:^|- )den(?: thang| quy)?$");
 
     private static final Pattern MONTHS = Pattern.compile("\\bthang\\b");
     private static final Pattern QUARTERS = Pattern.compile("\\bquy\\b");

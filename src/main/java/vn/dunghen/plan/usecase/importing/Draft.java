@@ -33,6 +33,9 @@ final class Draft {
     /** Who is meant when the words of the row name nobody: the subject of the sentence, the heading above. */
     final List<NamedUnit> presumed = new ArrayList<>();
 
+    /** Whether rows with numbers under its own stand below it. */
+    boolean parent;
+
     /** Whether the column says who acts but not who leads. */
     boolean undecided;
 

@@ -47,8 +47,8 @@ enum Label {
     }
 
     /** Only over a column: in a text "Bắt đầu: …" may begin anything. */
-    private static final Pattern BEGINS_OR_ENDS =
-            Pattern.compile("(?:ngay |thoi diem )?(?:bat dau|ket thuc)(?: thuc hien)?");
+    private static final Pattern BEGINS_OR_ENDS = Pattern.compile(
+            "(?:ngay |thoi diem )?(?:bat dau|ket thuc)(?: thuc hien)?|(?:tu|den)(?: ngay| thang| quy)?");
 
     private static final Pattern LEADING = Pattern.compile("\\b(?:chu tri|dau moi)\\b");
     private static final int LONGEST_HEAD = 120;

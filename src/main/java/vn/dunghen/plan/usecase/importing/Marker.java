@@ -45,6 +45,8 @@ record Marker(String number, int rank, String rest) {
     private static final Pattern ALONE = Pattern.compile(
             "\\(?([IVXLC]{1,6}(?:\\.\\d{1,3}){0,3}|[A-ZĐ]|[a-zđ]|\\d{1,4}(?:\\.\\d{1,3}){0,5})\\)?\\s*[.):/\\-–]?");
 
+    private static final Pattern GROUP = Pattern.compile("[IVXL]+|[A-ZĐ]");
+
     private static Shape shape(String pattern, int rank) {
         return new Shape(Pattern.compile(pattern, Pattern.DOTALL), rank);
     }
@@ -82,6 +84,11 @@ record Marker(String number, int rank, String rest) {
     /** Whether a cell holds nothing but a number as rows of a table have it. */
     static boolean ordinal(String text) {
         return ALONE.matcher(text.strip()).matches();
+    }
+
+    /** Whether a number is one that groups have: I, II, A, B. */
+    static boolean groups(String ordinal) {
+        return GROUP.matcher(ordinal).matches();
     }
 
     /** The number without the dot behind it. */

@@ -24,6 +24,9 @@ final class RowMaker {
             Pattern.compile("\\(\\s*(?:phoi hop|p\\.?\\s?/?\\s?h\\.?|cung thuc hien)\\s*\\)");
     private static final Pattern HEADS = Pattern.compile("\\(\\s*(?:chu tri|c\\.?\\s?/?\\s?t\\.?|dau moi)\\s*\\)");
     private static final Pattern HELP_BEHIND = Pattern.compile("\\bphoi hop(?: thuc hien)?\\s*(?:$|[.;,\\n])");
+    private static final int LONGEST_PERIOD = 60;
+    private static final Pattern PERIOD = Pattern.compile(
+            "\\b(?:qu[yi]\\s*(?:iii|iv|ii|i|[1-4])\\b|thang\\s*\\d{1,2}\\b|(?:0?6|9|sau) thang (?:dau|cuoi) nam\\b).*");
     private static final Pattern FIRST_LINE = Pattern.compile("[;\\n]");
 
     private final UnitReader units;
@@ -245,6 +248,14 @@ final class RowMaker {
             if (named.size() > 1) {
                 draft.doubts.add("nhiệm vụ còn ghi thời hạn khác: “"
                         + String.join("”, “", named.subList(1, named.size())) + "”.");
+            }
+            if (named.isEmpty() && draft.group != null && draft.group.length() <= LONGEST_PERIOD) {
+                Matcher period = PERIOD.matcher(Folding.fold(draft.group));
+                if (period.find()) {
+                    String words = draft.group.substring(period.start());
+                    draft.doubts.add("chưa ghi thời hạn, lấy “" + words + "” của nhóm; kiểm tra lại.");
+                    return Deadlines.parse(words, year);
+                }
             }
             return Deadlines.parse(named.isEmpty() ? "" : named.get(0), year);
         }

@@ -22,6 +22,7 @@ final class TableReader {
     private final Deque<Group> groups = new ArrayDeque<>();
     private @Nullable Cells previous;
     private @Nullable Draft draft;
+    private final Deque<Draft> parents = new ArrayDeque<>();
     private String side = "";
 
     private static final class Group {
@@ -58,8 +59,11 @@ final class TableReader {
                 previous = null;
                 draft = null;
                 side = "";
+                parents.clear();
             }
-            read(all.get(i), i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty());
+            Optional<Cells> next = i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty();
+            next.ifPresent(all.get(i)::over);
+            read(all.get(i), next);
         }
         leave(Integer.MIN_VALUE, "");
         return rows;
@@ -70,6 +74,7 @@ final class TableReader {
             findings.add("Dòng “" + flat(cells.all()) + "” của bảng không đưa vào kế hoạch.");
         } else if (cells.group(next, draft != null)) {
             enter(cells.groupOrdinal(), cells.groupTitle());
+            parents.clear();
             previous = null;
             draft = null;
         } else if (draft != null && previous != null && cells.continues(previous, draft, year)) {
@@ -149,11 +154,48 @@ final class TableReader {
         row.monitoring = above(cells, Label.MONITORING, row);
         row.together = above(cells, Label.TOGETHER, row);
         row.others.addAll(cells.others());
+        inherit(row);
+        if (cells.parallel() > 1) {
+            row.doubts.add("nội dung, chủ trì và thời hạn đều có " + cells.parallel()
+                    + " dòng; tách ra nếu mỗi dòng là một nhiệm vụ.");
+        }
         if (row.content.isBlank()) {
             row.content = cells.all();
             row.doubts.add("dòng của bảng không có nội dung; đã lấy các chữ khác của dòng làm nội dung.");
         }
         return row;
+    }
+
+    /** What a row numbered I says of lead and time holds for rows 1, 2, 3 below it that say nothing. */
+    private void inherit(Draft row) {
+        if (row.ordinal.isEmpty()) {
+            return;
+        }
+        while (!parents.isEmpty() && !Marker.under(parents.getFirst().ordinal, row.ordinal)) {
+            parents.pop();
+        }
+        Draft parent = parents.peek();
+        if (parent != null) {
+            if (Marker.groups(parent.ordinal) && !parent.parent) {
+                parent.doubts.add("đứng trên các nhiệm vụ khác; bỏ đi nếu chỉ là tên nhóm.");
+            }
+            parent.parent = true;
+            if (row.lead.isBlank() && row.together.isBlank()) {
+                row.lead = given(row, parent, parent.lead);
+                row.together = given(row, parent, parent.together);
+            }
+            if (row.deadline.isBlank()) {
+                row.deadline = given(row, parent, parent.deadline);
+            }
+        }
+        parents.push(row);
+    }
+
+    private static String given(Draft row, Draft parent, String words) {
+        if (!words.isBlank()) {
+            row.doubts.add("để trống, lấy “" + flat(words) + "” của dòng " + parent.ordinal + "; kiểm tra lại.");
+        }
+        return words;
     }
 
     /** A group whose rows count on their own (1, 2, 3 under 1) keeps them. */
