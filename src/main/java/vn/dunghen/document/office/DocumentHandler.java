@@ -14,6 +14,7 @@ final class DocumentHandler extends DefaultHandler {
     private final DocumentStyles styles;
     private final ListNumbers numbers;
     private final List<SafeDocument.Block> blocks = new ArrayList<>();
+    private final List<String> unseen = new ArrayList<>();
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
     private final Deque<Grid> grids = new ArrayDeque<>();
     private int skipped;
@@ -25,6 +26,11 @@ final class DocumentHandler extends DefaultHandler {
     DocumentHandler(DocumentStyles styles, ListNumbers numbers) {
         this.styles = styles;
         this.numbers = numbers;
+    }
+
+    /** What is hidden or struck out, paragraph by paragraph. */
+    List<String> unseen() {
+        return List.copyOf(unseen);
     }
 
     List<SafeDocument.Block> blocks() {
@@ -40,7 +46,9 @@ final class DocumentHandler extends DefaultHandler {
         private @Nullable Integer level;
         private @Nullable Boolean centred;
         private @Nullable Boolean runBold;
+        private final StringBuilder unseen = new StringBuilder();
         private boolean inRun;
+        private boolean unseenRun;
         private int letters;
         private int bold;
         private int plain;
@@ -132,12 +140,14 @@ final class DocumentHandler extends DefaultHandler {
             case "r" -> {
                 paragraph.inRun = true;
                 paragraph.runBold = null;
+                paragraph.unseenRun = false;
             }
             case "b" -> {
                 if (paragraph.inRun) {
                     paragraph.runBold = Words.on(attributes);
                 }
             }
+            case "vanish", "strike", "dstrike" -> paragraph.unseenRun |= paragraph.inRun && Words.on(attributes);
             case "pStyle" -> paragraph.style = value;
             case "outlineLvl" -> paragraph.heading = Words.number(value, 8) + 1;
             case "numId" -> paragraph.list = Words.number(value, 0);
@@ -176,6 +186,10 @@ final class DocumentHandler extends DefaultHandler {
         if (paragraph.text.length() + text.length() > SafeDocument.LONGEST) {
             throw new OversizedSheet("Tệp có đoạn hoặc ô dài quá 20.000 ký tự nên không đọc. Tách nội dung ra.");
         }
+        if (paragraph.unseenRun) {
+            addUnseen(paragraph, text);
+            return;
+        }
         paragraph.text.append(text);
         int letters = (int) text.chars().filter(Character::isLetterOrDigit).count();
         paragraph.letters += letters;
@@ -184,6 +198,13 @@ final class DocumentHandler extends DefaultHandler {
         } else if (paragraph.runBold) {
             paragraph.bold += letters;
         }
+    }
+
+    private static void addUnseen(Paragraph paragraph, String text) {
+        if (paragraph.unseen.length() + text.length() > SafeDocument.LONGEST) {
+            throw new OversizedSheet("Tệp có đoạn hoặc ô dài quá 20.000 ký tự nên không đọc. Tách nội dung ra.");
+        }
+        paragraph.unseen.append(text);
     }
 
     @Override
@@ -202,6 +223,7 @@ final class DocumentHandler extends DefaultHandler {
             case "r" -> {
                 if (!paragraphs.isEmpty()) {
                     paragraphs.peek().inRun = false;
+                    paragraphs.peek().unseenRun = false;
                 }
             }
             case "p" -> end(paragraphs.pop());
@@ -229,6 +251,9 @@ final class DocumentHandler extends DefaultHandler {
     }
 
     private void end(Paragraph paragraph) {
+        if (!paragraph.unseen.toString().isBlank()) {
+            unseen.add(paragraph.unseen.toString().strip());
+        }
         DocumentStyles.Looks looks = styles.looks(paragraph.style);
         int heading = paragraph.heading == null ? looks.heading() : paragraph.heading > 9 ? 0 : paragraph.heading;
         int list = paragraph.list == null ? looks.list() : paragraph.list;

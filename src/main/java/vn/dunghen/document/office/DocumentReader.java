@@ -44,7 +44,7 @@ final class DocumentReader {
         }
         var handler = new DocumentHandler(styles, numbering);
         parse(body, handler);
-        return new SafeDocument(handler.blocks(), notes(beside, styles));
+        return new SafeDocument(handler.blocks(), notes(beside, styles), handler.unseen());
     }
 
     private static List<String> notes(List<PackagePart> parts, DocumentStyles styles)

@@ -17,8 +17,9 @@ import vn.dunghen.kernel.InvalidInput;
  *
  * @param blocks the body, in order
  * @param notes texts that stand outside the body: foot notes, comments, heads and feet of pages
+ * @param unseen texts of the body that are hidden or struck out
  */
-public record SafeDocument(List<Block> blocks, List<String> notes) {
+public record SafeDocument(List<Block> blocks, List<String> notes, List<String> unseen) {
 
     /** Most columns of a table that are read: Word itself makes no more than 63. */
     public static final int MOST_COLUMNS = 130;
@@ -74,6 +75,7 @@ public record SafeDocument(List<Block> blocks, List<String> notes) {
     public SafeDocument {
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
+        unseen = List.copyOf(unseen);
     }
 
     /** @throws InvalidInput at {@code file} for anything that is not a harmless document within the limits */

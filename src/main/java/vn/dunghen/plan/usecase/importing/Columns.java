@@ -37,6 +37,7 @@ final class Columns {
     private final int next;
     private final int width;
     private final boolean guessed;
+    private final List<Grid.Box> places;
 
     private Columns(
             TreeMap<Integer, Label> labels,
@@ -45,7 +46,8 @@ final class Columns {
             int first,
             int next,
             int width,
-            boolean guessed) {
+            boolean guessed,
+            List<Grid.Box> places) {
         this.labels = labels;
         this.names = names;
         this.heads = heads;
@@ -53,6 +55,7 @@ final class Columns {
         this.next = next;
         this.width = width;
         this.guessed = guessed;
+        this.places = places;
     }
 
     /** The row of the heading. */
@@ -199,7 +202,7 @@ final class Columns {
                 continue;
             }
             if (!renames(row)) {
-                reader.accept(row, now);
+                reader.accept(grid.drawn() ? now.placed(row) : row, now);
                 continue;
             }
             Columns again = read(grid, i);
@@ -207,6 +210,11 @@ final class Columns {
             i = again.next - 1;
         }
         return now;
+    }
+
+    /** A border that was dragged does not bring a cell under another heading: as many cells as the heading has are its own. */
+    private Grid.GridRow placed(Grid.GridRow row) {
+        return row.boxes().size() == places.size() ? row.at(places) : row;
     }
 
     /** Below a heading only a row of nothing but headings is another one: work may speak of "Kết quả" and "Hoàn thành" too. */
@@ -225,7 +233,7 @@ final class Columns {
 
     /** The columns of the table before, for a table that goes on with it under no heading of its own. */
     Columns continued() {
-        return new Columns(labels, names, heads, 0, 0, width, guessed);
+        return new Columns(labels, names, heads, 0, 0, width, guessed, places);
     }
 
     /** Whether two tables are pages of one. */
@@ -265,6 +273,7 @@ final class Columns {
         TreeMap<Integer, Label> labels = new TreeMap<>();
         Map<Integer, String> names = new HashMap<>();
         Set<String> heads = new HashSet<>();
+        List<Grid.Box> places = List.of();
         int next = first;
         while (next < grid.rows().size()
                 && next - first < MOST_HEAD_ROWS
@@ -272,6 +281,7 @@ final class Columns {
                         || below(grid.rows().get(next), labels, grid.rows().get(first)))) {
             Grid.GridRow row = grid.rows().get(next);
             heads.add(row.key());
+            places = row.boxes().size() > places.size() ? row.boxes() : places;
             for (Grid.Box box : row.said()) {
                 Optional<Label> label = head(box, names.getOrDefault(box.left(), ""));
                 for (int column = box.left(); column < box.left() + box.columns(); column++) {
@@ -283,6 +293,7 @@ final class Columns {
             }
             next++;
         }
+        numbers(grid, next, labels, names);
         single(labels, names);
         if (names.entrySet().stream()
                 .filter(entry -> labels.get(entry.getKey()) == Label.PERIOD)
@@ -290,7 +301,7 @@ final class Columns {
                         entry -> WEEKDAY.matcher(Folding.fold(entry.getValue())).matches())) {
             labels.values().removeIf(Label.PERIOD::equals);
         }
-        return new Columns(labels, names, heads, first, next, Math.max(grid.width(), 1), false);
+        return new Columns(labels, names, heads, first, next, Math.max(grid.width(), 1), false, places);
     }
 
     /** A second row of headings stands only under headings that span several columns. */
@@ -307,7 +318,35 @@ final class Columns {
         boolean inside = said.stream().allMatch(box -> above.at(box.left())
                 .map(over -> over.columns() > box.columns())
                 .orElse(false));
-        return inside && known > 0 && !labels.isEmpty();
+        return inside && known > 0 && !labels.isEmpty() || unmerged(said, above);
+    }
+
+    /** Excel leaves the cell beside a heading empty where nobody merged the two. */
+    private static boolean unmerged(List<Grid.Box> said, Grid.GridRow above) {
+        boolean names = said.stream().allMatch(box -> Label.named(box.text())
+                .filter(label -> label != Label.CONTENT && label != Label.ORDINAL)
+                .isPresent());
+        return names
+                && said.stream().anyMatch(box -> above.at(box.left())
+                        .map(over -> over.text().isEmpty())
+                        .orElse(true));
+    }
+
+    /** Numbers in front of the first heading are those of the rows, under a heading or not. */
+    private static void numbers(Grid grid, int next, TreeMap<Integer, Label> labels, Map<Integer, String> names) {
+        int column = labels.firstKey() - 1;
+        if (column < 0 || names.containsKey(column) || labels.containsValue(Label.ORDINAL)) {
+            return;
+        }
+        List<String> texts = grid.rows().subList(next, Math.min(grid.rows().size(), next + LAST_HEAD)).stream()
+                .flatMap(row -> row.at(column).stream())
+                .filter(box -> box.columns() == 1 && !box.continued())
+                .map(Grid.Box::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        if (!texts.isEmpty() && share(texts, Marker::ordinal) > 0.6) {
+            labels.put(column, Label.ORDINAL);
+        }
     }
 
     /** Where nothing is called the content, the nearest thing to it is. */
@@ -372,7 +411,7 @@ final class Columns {
             return Optional.empty();
         }
         labels.put(longest, Label.CONTENT);
-        return Optional.of(new Columns(labels, new HashMap<>(), Set.of(), 0, 0, width, true));
+        return Optional.of(new Columns(labels, new HashMap<>(), Set.of(), 0, 0, width, true, List.of()));
     }
 
     private static double share(List<String> texts, java.util.function.Predicate<String> fits) {

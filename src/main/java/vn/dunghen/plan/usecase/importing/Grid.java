@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 import vn.dunghen.document.office.SafeDocument;
 import vn.dunghen.document.office.SafeWorkbook;
 
-/** A table of Word or a sheet of Excel as boxes on a grid. */
-record Grid(List<GridRow> rows) {
+/**
+ * A table of Word or a sheet of Excel as boxes on a grid.
+ *
+ * @param drawn whether somebody drew each row's borders, so that cells of one column may not stand exactly over each other
+ */
+record Grid(List<GridRow> rows, boolean drawn) {
 
     /**
      * A row.
@@ -44,6 +48,17 @@ record Grid(List<GridRow> rows) {
                     .orElse(0);
         }
 
+        /** The same cells where those of another row stand. */
+        GridRow at(List<Box> places) {
+            List<Box> moved = new ArrayList<>();
+            for (int i = 0; i < boxes.size(); i++) {
+                Box box = boxes.get(i);
+                moved.add(new Box(
+                        places.get(i).left(), places.get(i).columns(), box.continued(), box.bold(), box.lines()));
+            }
+            return new GridRow(List.copyOf(moved));
+        }
+
         String key() {
             return boxes.stream().map(box -> Folding.key(box.text())).collect(Collectors.joining("|"));
         }
@@ -73,7 +88,7 @@ record Grid(List<GridRow> rows) {
     Grid and(Grid below) {
         List<GridRow> all = new ArrayList<>(rows);
         all.addAll(below.rows());
-        return new Grid(all);
+        return new Grid(all, drawn);
     }
 
     /** Whether it is a form: what is meant on the left, what is said of it on the right. */
@@ -100,7 +115,7 @@ record Grid(List<GridRow> rows) {
 
     /** The rows from one on. */
     Grid from(int first) {
-        return new Grid(List.copyOf(rows.subList(first, rows.size())));
+        return new Grid(List.copyOf(rows.subList(first, rows.size())), drawn);
     }
 
     /** All texts, in reading order, as lines outside of a table. */
@@ -130,7 +145,7 @@ record Grid(List<GridRow> rows) {
             above = new GridRow(List.copyOf(boxes));
             rows.add(above);
         }
-        return new Grid(List.copyOf(rows));
+        return new Grid(List.copyOf(rows), true);
     }
 
     /** The rows that people see; a hidden one only gives its text to the cells merged with it. */
@@ -165,7 +180,7 @@ record Grid(List<GridRow> rows) {
                 rows.add(above);
             }
         }
-        return new Grid(List.copyOf(rows));
+        return new Grid(List.copyOf(rows), false);
     }
 
     private static boolean hidden(SafeWorkbook.Sheet sheet, int left, int right) {

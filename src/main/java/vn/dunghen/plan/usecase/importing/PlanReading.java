@@ -47,6 +47,11 @@ final class PlanReading {
             }
         }
         close();
+        if (!document.unseen().isEmpty()) {
+            document.unseen().forEach(text -> count(text.length()));
+            findings.add("Chữ ẩn hoặc bị gạch ngang không đưa vào kế hoạch: “" + String.join("”, “", document.unseen())
+                    + "”; bỏ ẩn, bỏ gạch rồi nhập lại nếu cần.");
+        }
         document.notes()
                 .forEach(note -> findings.add(
                         "Chữ ngoài phần thân văn bản (đầu trang, chân trang, chú thích) không đưa vào kế hoạch: “"

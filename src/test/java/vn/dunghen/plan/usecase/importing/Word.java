@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -13,8 +14,10 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
@@ -91,6 +94,36 @@ final class Word {
             level.addNewLvlText().setVal(texts[i]);
         }
         return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(shape)));
+    }
+
+    /** A paragraph as Word itself writes it. */
+    Word xml(String content) {
+        try {
+            document.getDocument()
+                    .getBody()
+                    .addNewP()
+                    .set(CTP.Factory.parse("<w:p xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
+                            + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
+                            + " xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape'>"
+                            + content
+                            + "</w:p>"));
+            return this;
+        } catch (XmlException wrong) {
+            throw new IllegalArgumentException(wrong);
+        }
+    }
+
+    /** What stands at the head and at the foot of each page. */
+    Word head(String head, String foot) {
+        document.createHeader(HeaderFooterType.DEFAULT)
+                .createParagraph()
+                .createRun()
+                .setText(head);
+        document.createFooter(HeaderFooterType.DEFAULT)
+                .createParagraph()
+                .createRun()
+                .setText(foot);
+        return this;
     }
 
     /** A frame without lines that puts texts beside each other. */
