@@ -218,6 +218,11 @@ final class Cells {
                         || !Marker.ordinal(said.get(0).text()))) {
             return false;
         }
+        if (numbered
+                && next.filter(after -> Marker.follows(said.get(0).text(), after.ordinal()))
+                        .isPresent()) {
+            return false;
+        }
         boolean wide = title.columns() >= 2 && title.columns() * 2 >= columns.width() - title.left();
         if (wide && columns.width() > 2) {
             return true;

@@ -107,7 +107,7 @@ final class Deadlines {
             "(?<!thang )(?<!nua )(?<!quy )(?<!tu )\\b(?:dau|giua)\\s+(?:thang|quy|nam)\\b|\\bthang (?:dau|giua|thu)[a-z ]{0,20} quy\\b");
     /** Before or after something that has no date. */
     private static final Pattern BESIDE_EVENT = Pattern.compile(
-            "(?<!khong )\\b(?:truoc|sau)\\s+(?!(?:ngay|thang|quy|nam|het|khi|do|nay|mung|tuan|dau|cuoi|giua|mot|hai|ba|ke|va)\\b)[a-z]|\\bky hop (?:dau|giua|cuoi) nam\\b");
+            "(?<!khong )\\b(?:truoc|sau)\\s+(?!(?:ngay|thang|quy|nam|het|khi|do|nay|mung|tuan|dau|cuoi|giua|mot|hai|ba|ke|va)\\b)[a-z]|\\bky hop (?:dau|giua|cuoi) nam\\b|\\b\\d{1,3} ngay (?:lam viec )?(?:truoc|sau|ke tu|tinh tu|tu)\\b");
 
     private static final Pattern OTHER_YEAR = Pattern.compile(
             "\\bnam (?:sau(?! khi)|toi|truoc(?! khi)|ke tiep|tiep theo|lien ke)\\b(?!\\s*(?:ngay|thang|quy|het|\\d))");
@@ -115,6 +115,7 @@ final class Deadlines {
     private static final Pattern LATER = Pattern.compile(
             "\\b(?:cac|nhung) (?:thang|quy|nam|tuan|ky|dot) (?:tiep theo|ke tiep|con lai|sau)\\b|\\b(?:va|,|;) (?:tiep tuc )?duy tri\\b");
 
+    private static final Pattern BESIDE = Pattern.compile("[\\s()]*(?:cua|thuoc|trong|tuc|la)?\\s*");
     private static final Pattern SEVERAL_DAYS = Pattern.compile(
             "\\bngay\\s+\\d{1,2}\\s*(?:,|va|-|den)\\s*(?:ngay\\s+)?\\d{1,2}\\b(?!\\s?[/.-]\\s?\\d|\\s+thang\\s+\\d)");
     private static final Pattern FINISHED = Pattern.compile("\\b(?:hoan thanh|xong)\\b");
@@ -208,9 +209,11 @@ final class Deadlines {
 
     /** Whether the words alone make a deadline. */
     static boolean understood(String words, int year) {
+        if (words.isBlank() || words.length() > LONGEST) {
+            return false;
+        }
         String folded = plain(words);
-        return !words.isBlank()
-                && read(folded, words, year, periods(folded, year, new ArrayList<>()), new ArrayList<>()) != null;
+        return read(folded, words, year, periods(folded, year, new ArrayList<>()), new ArrayList<>()) != null;
     }
 
     private static @Nullable PlanDeadline read(
@@ -396,7 +399,25 @@ final class Deadlines {
     }
 
     private static List<Period> periods(String plain, int year, List<String> impossible) {
-        return withYear(plain, year, toYearsEnd(plain, year, itsYear(plain, Period.all(plain, year, impossible))));
+        return withYear(
+                plain,
+                year,
+                toYearsEnd(plain, year, itsYear(plain, shortest(plain, Period.all(plain, year, impossible)))));
+    }
+
+    /** "Quý II (tháng 5)", "Tháng 3 quý I": the longer only says where the shorter lies. */
+    private static List<Period> shortest(String folded, List<Period> periods) {
+        if (periods.size() != 2
+                || !BESIDE.matcher(folded.substring(
+                                periods.get(0).end(), periods.get(1).start()))
+                        .matches()) {
+            return periods;
+        }
+        Period one = periods.get(0);
+        Period other = periods.get(1);
+        return one.holds(other.from()) && one.holds(other.to())
+                ? List.of(other)
+                : other.holds(one.from()) && other.holds(one.to()) ? List.of(one) : periods;
     }
 
     /** "Quý I (năm 2026)" names the quarter's year, not the year besides. */

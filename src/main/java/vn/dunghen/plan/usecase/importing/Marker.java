@@ -91,6 +91,15 @@ record Marker(String number, int rank, String rest) {
         return GROUP.matcher(ordinal).matches();
     }
 
+    /** Whether rows are counted on from one to the next: 2 and 3, which makes neither stand above the other. */
+    static boolean follows(String ordinal, String next) {
+        String one = plain(ordinal);
+        String other = plain(next);
+        return one.matches("\\d{1,4}")
+                && other.matches("\\d{1,4}")
+                && Integer.parseInt(other) == Integer.parseInt(one) + 1;
+    }
+
     /** The number without the dot behind it. */
     static String plain(String ordinal) {
         return ordinal.strip().replaceAll("\\s*[.:/\\-–]+$", "");

@@ -12,7 +12,7 @@ final class Targets {
 
     static final int LONGEST = 500;
 
-    private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?)";
+    private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?)";
     private static final Pattern FIGURE =
             Pattern.compile("(?<![\\d/.,\\p{L}])" + NUMBER + "\\s*(%|phan tram\\b|\\p{L}[\\p{L} ]{0,30})?");
     private static final Pattern LEAST = Pattern.compile(
@@ -20,7 +20,14 @@ final class Targets {
     private static final Pattern MORE =
             Pattern.compile("(?:\\b(?:tren|hon|vuot|cao hon|lon hon)\\b(?: muc)?\\s*|>\\s*)$");
     private static final Pattern LESS =
-            Pattern.compile("\\b(?:duoi|khong qua|toi da|giam|nho hon|thap hon|it hon|<)\\s*(?:con\\s*)?$");
+            Pattern.compile("(?:\\b(?:duoi|khong qua|toi da|giam|nho hon|thap hon|it hon)|<=?|≤)\\s*(?:con\\s*)?$");
+    /** When it is to be reached, or a remark: no figure of the target. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?<=\\S ?)\\([^()]*\\)|\\b(?:ngay|truoc|han|den)\\s+\\d{1,2}[/.-]\\d{1,2}(?:[/.-]20\\d\\d)?|\\b\\d{1,2}/\\d{1,2}/20\\d\\d|\\bnam\\s+20\\d\\d|\\b(?:thang|quy)\\s+(?:\\d{1,2}|[ivx]+)\\b(?:\\s?[/-]\\s?(?:20)?\\d\\d)?|\\b0?[369] thang (?:dau|cuoi) nam|\\bgiai doan 20\\d\\d\\s?-\\s?20\\d\\d");
+    /** A figure that goes on: 90-95%, 80% đến 90%, 10/15. */
+    private static final Pattern GOES_ON = Pattern.compile("\\s*%?\\s*(?:[-/÷]|\\bden\\b)\\s*\\d.*", Pattern.DOTALL);
+
+    private static final Pattern ANOTHER = Pattern.compile(".*(?:[;:,\\n]|\\bva\\b).*", Pattern.DOTALL);
     private static final Pattern SCORE = Pattern.compile("(?:diem|bac|hang|vi tri|sao)\\b.*");
     private static final Pattern STRONG = Pattern.compile("%|phan tram|tro len|it nhat|toi thieu|≥");
     private static final Pattern ENDS = Pattern.compile(
@@ -37,9 +44,10 @@ final class Targets {
             return null;
         }
         String text = Folding.cut(words, LONGEST);
-        String folded = Folding.fold(text).replace('\n', ' ');
+        String folded = ASIDE.matcher(Folding.fold(text).replace('\n', ';'))
+                .replaceAll(aside -> " ".repeat(aside.end() - aside.start()));
         Matcher figure = FIGURE.matcher(folded);
-        if (!figure.find()) {
+        if (!figure.find() || several(folded, figure)) {
             return new PlanTarget(TargetOperator.TEXT, null, null, text);
         }
         String before = folded.substring(0, figure.start());
@@ -58,6 +66,16 @@ final class Targets {
             return new PlanTarget(least ? TargetOperator.AT_LEAST : TargetOperator.EXACTLY, value, unit, text);
         }
         return new PlanTarget(TargetOperator.COUNT, value, unit, text);
+    }
+
+    /** Whether there is more than one figure to reach, which only words can say. */
+    private static boolean several(String folded, Matcher first) {
+        if (GOES_ON.matcher(folded.substring(first.end(1))).matches()) {
+            return true;
+        }
+        Matcher next = FIGURE.matcher(folded);
+        return next.find(first.end(1))
+                && ANOTHER.matcher(folded.substring(first.end(1), next.start())).matches();
     }
 
     /** From a product such as "Tỷ lệ đạt từ 85% trở lên"; {@code null} when it only names a thing. */
@@ -88,8 +106,8 @@ final class Targets {
     }
 
     private static BigDecimal value(String written) {
-        if (written.matches("\\d{1,3}(?:\\.\\d{3})+")) {
-            return new BigDecimal(written.replace(".", ""));
+        if (written.matches("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?")) {
+            return new BigDecimal(written.replace(".", "").replace(',', '.'));
         }
         return new BigDecimal(written.replace(',', '.'));
     }

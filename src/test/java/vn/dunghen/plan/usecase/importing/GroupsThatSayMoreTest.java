@@ -187,4 +187,27 @@ class GroupsThatSayMoreTest {
             assertThat(plan.warnings()).isEmpty();
         }
     }
+
+    @Test
+    void aLoudTaskBetweenOthersIsNoGroup() {
+        Word word = word().bold("II. NHIỆM VỤ");
+        XWPFTable table = word.table(4);
+        Word.row(table, true, "STT", "Nội dung", "Chủ trì", "Thời hạn");
+        Word.row(table, false, "1", "Họp giao ban", "Văn phòng Sở", "Quý I");
+        Word.row(table, true, "2", "Xây dựng quy chế", "", "");
+        Word.row(table, false, "3", "Kiểm tra", "Thanh tra Sở", "Quý I");
+        Word.row(table, false, "4", "Việc theo Phụ lục II", "->", "->");
+        Word.row(table, false, "5", "Tổng kết", "Văn phòng Sở", "Quý IV");
+
+        ImportedPlan plan = read(word.bytes());
+
+        assertThat(rows(plan))
+                .containsExactly(
+                        "null | 1 Họp giao ban | [VP][] | Quý I",
+                        "null | 2 Xây dựng quy chế | [][] | ",
+                        "null | 3 Kiểm tra | [TT][] | Quý I",
+                        "null | 4 Việc theo Phụ lục II | [][] | ",
+                        "null | 5 Tổng kết | [VP][] | Quý IV");
+        assertThat(plan.warnings()).extracting(ImportedPlan.Warning::row).containsOnly("r002", "r004");
+    }
 }

@@ -106,6 +106,9 @@ class WordsUnderstoodTest {
                 "Năm 2024, 2025 | WITHIN | 2024-01-01 | 2025-12-31",
                 "Từ năm 2023 đến năm 2025 | WITHIN | 2023-01-01 | 2025-12-31",
                 "Quý II (Đề án giai đoạn 2021-2025) | WITHIN | 2024-04-01 | 2024-06-30",
+                "Quý II (tháng 5) | WITHIN | 2024-05-01 | 2024-05-31",
+                "Tháng 3 quý I | WITHIN | 2024-03-01 | 2024-03-31",
+                "Quý I (3 tháng đầu năm) | WITHIN | 2024-01-01 | 2024-03-31",
                 "Từ 2024 | FROM | 2024-01-01 | -",
                 "Quý I 2024 | WITHIN | 2024-01-01 | 2024-03-31",
                 "Quý I (năm 2024) | WITHIN | 2024-01-01 | 2024-03-31",
@@ -182,6 +185,8 @@ class WordsUnderstoodTest {
                 "Quý I và các quý tiếp theo | về sau",
                 "Xong trong tháng 9 và duy trì các tháng tiếp theo | về sau",
                 "30/6/2024 và những tháng còn lại | về sau",
+                "05 ngày làm việc trước ngày 30/6 | một việc chưa rõ ngày",
+                "Trong 10 ngày kể từ ngày 01/7 | một việc chưa rõ ngày",
                 "T3 | chưa hiểu",
                 "T2-T6 | chưa hiểu"
             })
@@ -276,6 +281,20 @@ class WordsUnderstoodTest {
                 "Tối thiểu 03 lớp | COUNT | 3 | lớp",
                 "1.000 lượt | COUNT | 1000 | lượt",
                 "Giảm dưới 5% | TEXT | - | -",
+                "90-95% | TEXT | - | -",
+                "từ 80% đến 90% | TEXT | - | -",
+                "10/15 đơn vị | TEXT | - | -",
+                "≤ 5% | TEXT | - | -",
+                "<5% | TEXT | - | -",
+                "Quý I: 20%; Quý II: 50% | TEXT | - | -",
+                "02 lớp; 50 học viên | TEXT | - | -",
+                "Năm 2026: 80% | EXACTLY | 80 | %",
+                "Trước 30/6 đạt 50% | EXACTLY | 50 | %",
+                "100% (20/20 thủ tục) | EXACTLY | 100 | %",
+                "8.5 điểm | EXACTLY | 8.5 | điểm",
+                "1.234,5 triệu đồng | COUNT | 1234.5 | triệu đồng",
+                "≥ 2 tin/tháng | COUNT | 2 | tin",
+                "1.500 tờ rơi cho 20 xã | COUNT | 1500 | tờ rơi",
                 "Hoàn thành tốt | TEXT | - | -"
             })
     void targetsBecomeTypesAndKeepTheirWords(String words, String operator, String value, String unit) {
