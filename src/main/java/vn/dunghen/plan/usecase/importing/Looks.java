@@ -32,8 +32,8 @@ final class Looks {
     private Looks() {}
 
     static List<AssignmentDue.Look> of(PlanDeadline deadline, int year) {
-        String folded = Deadlines.plain(deadline.text());
-        List<Period> periods = Deadlines.periods(folded, year);
+        String folded = TimeWords.plain(deadline.text());
+        List<Period> periods = Periods.of(folded, year);
         int step = step(folded);
         boolean within = periods.stream().allMatch(Period::wholeYear)
                 || periods.size() == 1 && Deadlines.onward(folded, periods.get(0));

@@ -176,14 +176,14 @@ final class PlanReading {
 
     /** Below who signs one table of a sheet the next may begin. */
     private void rest(Grid grid) {
-        Optional<Columns> columns = Columns.of(grid);
+        Optional<Columns> columns = Headings.of(grid);
         int lines = columns.map(Columns::first).orElse(grid.rows().size());
         grid.lines(0, lines).forEach(frame::line);
         columns.ifPresent(found -> begin(grid, found));
     }
 
     private Optional<Columns> columns(Grid grid) {
-        Optional<Columns> headed = Columns.of(grid);
+        Optional<Columns> headed = Headings.of(grid);
         if (headed.isPresent()) {
             return headed;
         }
@@ -194,7 +194,7 @@ final class PlanReading {
         if (goesOn && open != null) {
             return Optional.of(before.continued());
         }
-        Optional<Columns> guess = Columns.guess(grid, units, year);
+        Optional<Columns> guess = Headings.guess(grid, units, year);
         return goesOn && guess.filter(before::contradicts).isEmpty() ? Optional.of(before.continued()) : guess;
     }
 
@@ -214,7 +214,7 @@ final class PlanReading {
         return !said.isEmpty()
                 && said.stream().allMatch(box -> Frame.signs(box.lines().get(0).text()))
                 && grid.rows().subList(at + 1, grid.rows().size()).stream()
-                        .takeWhile(row -> !Columns.heads(row))
+                        .takeWhile(row -> !Headings.heads(row))
                         .map(Grid.GridRow::said)
                         .allMatch(row -> row.size() <= 3 && row.stream().noneMatch(box -> Marker.ordinal(box.text())));
     }
@@ -223,7 +223,7 @@ final class PlanReading {
     private static boolean remarks(Grid grid, int at) {
         return Cells.remarks(grid.rows().get(at))
                 && grid.rows().subList(at, grid.rows().size()).stream()
-                        .takeWhile(row -> !Columns.heads(row))
+                        .takeWhile(row -> !Headings.heads(row))
                         .allMatch(row -> row.said().size() <= 1);
     }
 
