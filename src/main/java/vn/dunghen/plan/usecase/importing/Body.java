@@ -1,6 +1,7 @@
 package vn.dunghen.plan.usecase.importing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,12 @@ final class Body {
     /** A numbered paragraph or a heading with nothing but paragraphs under it. */
     private void leaf(
             Entry.Node node, Heading above, int depth, Topic topic, @Nullable String group, List<NamedUnit> leads) {
+        if (Pieces.describe(node.items())) {
+            List<Entry.Item> items = new ArrayList<>(node.items());
+            items.sort(Comparator.comparing(Entry.Item::roles));
+            rows.add(draft(node.number, group, Draft.join(node.text, Pieces.text(items), "\n"), leads));
+            return;
+        }
         int said = Pieces.groups(node.items());
         boolean bullets = node.items().stream().anyMatch(Entry.Item::bullet);
         List<NamedUnit> named = running.named(node.text);

@@ -2,10 +2,14 @@ package vn.dunghen.plan.usecase.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Cuts paragraphs and bullets into pieces of work. */
 final class Pieces {
+
+    private static final Pattern OF_A_TASK = Pattern.compile(
+            "(?:noi dung|so luong|dia diem|(?:nguon |du toan )?kinh phi|thanh phan|doi tuong|quy mo|pham vi|dia ban|muc dich)[^:.]{0,30}:");
 
     private Pieces() {}
 
@@ -54,6 +58,23 @@ final class Pieces {
             within = roles;
         }
         return groups;
+    }
+
+    /** Whether all lines say something of one task: where, how many, who, until when. */
+    static boolean describe(List<Entry.Item> items) {
+        return items.stream().anyMatch(item -> !item.roles())
+                && items.stream()
+                        .allMatch(item -> item.roles()
+                                || OF_A_TASK.matcher(Folding.fold(item.text())).lookingAt())
+                && times(items, Label.LEAD) == 1
+                && times(items, Label.DEADLINE) <= 1;
+    }
+
+    private static long times(List<Entry.Item> items, Label label) {
+        return items.stream()
+                .flatMap(item -> Label.parts(item.text()).stream())
+                .filter(part -> part.label() == label)
+                .count();
     }
 
     /** Whether lines from a place on name a lead, a helper or a time. */

@@ -33,6 +33,8 @@ final class TimeDoubts {
 
     private static final Pattern HALF_QUARTER = Pattern.compile("\\bnua (?:dau|cuoi) quy\\b");
 
+    private static final Pattern OFTEN = Pattern.compile("\\b(?:hang|moi) (tuan|thang|quy|nam)\\b");
+
     private TimeDoubts() {}
 
     /** @param folded as {@link TimeWords#plain} gives it */
@@ -58,6 +60,14 @@ final class TimeDoubts {
         }
         if (DAY_OR_MONTHS.matcher(folded).find()) {
             doubts.add("chưa rõ thời hạn “" + text + "” là một ngày hay mấy tháng; đặt lại cho đúng.");
+        }
+        if (OFTEN.matcher(folded)
+                        .results()
+                        .map(found -> found.group(1))
+                        .distinct()
+                        .count()
+                > 1) {
+            doubts.add("thời hạn “" + text + "” nêu nhiều kỳ; kiểm tra lại các mốc.");
         }
         if (PART.matcher(folded).find()) {
             doubts.add("chưa rõ ngày phải xong trong thời hạn “" + text + "”; đặt lại cho đúng.");

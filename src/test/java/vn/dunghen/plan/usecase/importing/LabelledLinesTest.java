@@ -101,4 +101,26 @@ class LabelledLinesTest {
                         "Xăng dầu/Nội dung: Kiểm tra xăng dầu | [TDC][TT] | Quý II | null");
         assertThat(plan.warnings()).isEmpty();
     }
+
+    @Test
+    void whatDescribesOneTaskIsNoWorkOfItsOwn() {
+        ImportedPlan plan = read(word().line("1. Hội nghị phổ biến pháp luật")
+                .line("- Số lượng: 02 hội nghị.")
+                .line("- Thời gian: tháng 5 và tháng 10/2026.")
+                .line("- Địa điểm: Hội trường Sở.")
+                .line("- Chủ trì: Thanh tra Sở. Phối hợp: Văn phòng Sở.")
+                .line("- Kinh phí: 20 triệu đồng.")
+                .line("2. Kiểm tra")
+                .line("- Kiểm tra cân (chủ trì: Phòng TĐC; thời hạn: Quý I).")
+                .line("- Kiểm tra vàng (chủ trì: Thanh tra; thời hạn: Quý II)."));
+
+        assertThat(plan.content().rows())
+                .extracting(LabelledLinesTest::row)
+                .containsExactly(
+                        "Hội nghị phổ biến pháp luật/- Số lượng: 02 hội nghị./- Địa điểm: Hội trường Sở./- Kinh phí: 20 triệu đồng."
+                                + " | [TT][VP] | tháng 5 và tháng 10/2026 | null",
+                        "Kiểm tra cân | [TDC][] | Quý I | null",
+                        "Kiểm tra vàng | [TT][] | Quý II | null");
+        assertThat(plan.warnings()).isEmpty();
+    }
 }

@@ -187,6 +187,8 @@ class WordsUnderstoodTest {
                 "30/6/2024 và những tháng còn lại | về sau",
                 "05 ngày làm việc trước ngày 30/6 | một việc chưa rõ ngày",
                 "Trong 10 ngày kể từ ngày 01/7 | một việc chưa rõ ngày",
+                "Hàng tháng: ngày 20; hàng quý: ngày 15 tháng cuối quý | nhiều kỳ",
+                "Hằng quý, hằng năm | nhiều kỳ",
                 "T3 | chưa hiểu",
                 "T2-T6 | chưa hiểu"
             })
