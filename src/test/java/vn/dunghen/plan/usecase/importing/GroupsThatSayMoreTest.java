@@ -169,26 +169,6 @@ class GroupsThatSayMoreTest {
     }
 
     @Test
-    void fromAndToBelowTheTimeAreOnePeriod() {
-        for (String[] heads : List.of(new String[] {"Từ", "Đến"}, new String[] {"Từ ngày", "Đến ngày"})) {
-            Sheet sheet = new Sheet();
-            sheet.row("KẾ HOẠCH CÔNG TÁC NĂM 2026");
-            sheet.row("STT", "Nội dung", "Chủ trì", "Thời gian thực hiện", "");
-            sheet.row("", "", "", heads[0], heads[1]);
-            sheet.merge(1, 1, 3, 4);
-            for (int column : new int[] {0, 1, 2}) {
-                sheet.merge(1, 2, column, column);
-            }
-            sheet.row("1", "Nâng cấp", "VP", "01/3", "30/9");
-
-            ImportedPlan plan = read(sheet.bytes());
-
-            assertThat(rows(plan)).containsExactly("null | 1 Nâng cấp | [VP][] | Từ 01/3 đến 30/9");
-            assertThat(plan.warnings()).isEmpty();
-        }
-    }
-
-    @Test
     void aLoudTaskBetweenOthersIsNoGroup() {
         Word word = word().bold("II. NHIỆM VỤ");
         XWPFTable table = word.table(4);

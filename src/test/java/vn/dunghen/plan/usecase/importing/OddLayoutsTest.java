@@ -363,49 +363,6 @@ class OddLayoutsTest {
     }
 
     @Test
-    void columnsForBeginAndEndAreOnePeriod() {
-        for (String[] heads : List.of(
-                new String[] {"Thời gian bắt đầu", "Thời gian kết thúc"}, new String[] {"Bắt đầu", "Kết thúc"})) {
-            Sheet sheet = new Sheet();
-            sheet.row("KẾ HOẠCH công tác");
-            sheet.row("STT", "Nội dung", "Chủ trì", heads[0], heads[1]);
-            sheet.row("1", "Nâng cấp phần mềm", "Văn phòng Sở", "01/3/2024", "30/9/2024");
-            sheet.row("2", "Rà soát dữ liệu", "Văn phòng Sở", "Quý I", "Quý III");
-            sheet.row("3", "Trực cổng", "Văn phòng Sở", "15/4/2024", "");
-            sheet.row("4", "Sơ kết", "Văn phòng Sở", "", "30/6/2024");
-
-            ImportedPlan plan = read(sheet.bytes());
-
-            assertThat(plan.content().rows())
-                    .extracting(row -> row.deadline().kind() + " "
-                            + row.deadline().from() + " " + row.deadline().to())
-                    .containsExactly(
-                            "WITHIN 2024-03-01 2024-09-30",
-                            "WITHIN 2024-01-01 2024-09-30",
-                            "FROM 2024-04-15 null",
-                            "DATE null 2024-06-30");
-            assertThat(plan.warnings()).singleElement().satisfies(one -> {
-                assertThat(one.row()).isEqualTo("r003");
-                assertThat(one.message()).contains("chưa ghi kết thúc");
-            });
-        }
-    }
-
-    @Test
-    void severalColumnsAboutTimeAreAskedAbout() {
-        Sheet sheet = new Sheet();
-        sheet.row("KẾ HOẠCH công tác");
-        sheet.row("STT", "Nội dung", "Chủ trì", "Thời hạn", "Tiến độ");
-        sheet.row("1", "Nâng cấp phần mềm", "Văn phòng Sở", "30/9/2024", "Quý I");
-        sheet.row("2", "Rà soát dữ liệu", "Văn phòng Sở", "30/9/2024", "");
-
-        assertThat(read(sheet.bytes()).warnings())
-                .filteredOn(one -> one.message().contains("nhiều cột thời hạn"))
-                .singleElement()
-                .satisfies(one -> assertThat(one.row()).isEqualTo("r001"));
-    }
-
-    @Test
     void workWithoutANumberIsARowWhenItHasItsOwnLeadOrProduct() {
         Sheet sheet = new Sheet();
         sheet.row("KẾ HOẠCH công tác");

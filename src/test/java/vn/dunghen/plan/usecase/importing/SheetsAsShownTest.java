@@ -94,17 +94,6 @@ class SheetsAsShownTest {
     }
 
     @Test
-    void aBeginningWithoutAnEndIsAskedAboutWhateverStandsBesideIt() {
-        Sheet sheet = new Sheet();
-        sheet.row("KẾ HOẠCH công tác");
-        sheet.row("STT", "Nội dung", "Chủ trì", "Thời hạn", "Bắt đầu", "Kết thúc");
-        sheet.row("1", "Rà soát quy trình", "Văn phòng Sở", "Quý IV", "Quý IV", "");
-
-        assertThat(read(sheet).warnings())
-                .anySatisfy(one -> assertThat(one.message()).contains("chưa ghi kết thúc"));
-    }
-
-    @Test
     void everyKindOfDittoMarkMeansTheCellAbove() {
         Sheet sheet = new Sheet();
         sheet.row("KẾ HOẠCH công tác");
