@@ -93,6 +93,7 @@ final class Deadlines {
     /** Whether work of several years is meant, of which the plan's year is one. */
     private static boolean span(List<Period> periods, int year) {
         return periods.size() > 1
+                && (periods.size() == 2 || follow(periods))
                 && periods.stream().allMatch(Period::wholeYear)
                 && periods.get(0).from().getYear() <= year
                 && periods.get(periods.size() - 1).to().getYear() >= year;

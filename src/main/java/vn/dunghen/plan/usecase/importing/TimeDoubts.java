@@ -15,7 +15,7 @@ final class TimeDoubts {
 
     /** No more than a third of what is named, or nobody knows which part. */
     private static final Pattern PART = Pattern.compile(
-            "(?<!thang )(?<!nua )(?<!quy )(?<!tu )\\b(?:dau|giua)\\s+(?:thang|quy|nam)\\b|\\bthang (?:dau|giua|thu)[a-z ]{0,20} quy\\b");
+            "(?<!thang )(?<!nua )(?<!quy )(?<!tu )\\b(?:dau|giua)\\s+(?:thang|quy|nam)\\b|\\bthang (?:dau|giua|thu)[a-z ]{0,20} quy\\b|\\bngay \\d{1,2} (?:cua )?thang cuoi (?:cua )?quy [ivx\\d]");
 
     /** Before or after something that has no date. */
     private static final Pattern BESIDE_EVENT = Pattern.compile(

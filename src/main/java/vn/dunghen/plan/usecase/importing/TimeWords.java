@@ -10,8 +10,9 @@ final class TimeWords {
 
     private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])(?!\\d)";
 
-    private static final Pattern SHORT_QUARTERS = Pattern.compile(
-            "\\bquy\\s*((?:iii|iv|ii|i|[1-4])(?:\\s*(?:,|;|va|-|/|den|&|\\+)\\s*(?:iii|iv|ii|i|[1-4])\\b)+)");
+    private static final String QUARTER = "(?:iii|iv|ii|i|[1-4])\\b(?!\\d)(?:\\s?/\\s?(?:20\\d\\d|[2-4]\\d)(?!\\d))?";
+    private static final Pattern SHORT_QUARTERS =
+            Pattern.compile("\\bquy\\s*(" + QUARTER + "(?:\\s*(?:,|;|va|-|/|den|&|\\+)\\s*" + QUARTER + ")+)");
 
     private static final Pattern SHORT_MONTHS = Pattern.compile("\\b(?:cac )?thang\\s*(" + MONTH
             + "(?:\\s*(?:,|;|va|-|den|&|\\+)\\s*" + MONTH + "(?!\\d|\\s?/\\s?(?!20\\d\\d|[2-4]\\d))\\b)+)");
@@ -96,6 +97,9 @@ final class TimeWords {
     private static String each(String folded, Pattern pattern, String word) {
         return pattern.matcher(folded)
                 .replaceAll(found -> Matcher.quoteReplacement(word
-                        + found.group(1).replaceAll("(\\s*(?:,|;|va|-|/|den|&|\\+)\\s*)(?=[ivx\\d])", "$1" + word)));
+                        + found.group(1)
+                                .replaceAll(
+                                        "(\\s*(?:,|;|va|-|/|den|&|\\+)\\s*)(?=(?:[iv]+|0?[1-9]|1[0-2])(?!\\d))",
+                                        "$1" + word)));
     }
 }

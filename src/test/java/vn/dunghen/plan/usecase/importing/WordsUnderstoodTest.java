@@ -98,6 +98,10 @@ class WordsUnderstoodTest {
                 "Tháng 1-6/24 | WITHIN | 2024-01-01 | 2024-06-30",
                 "Tháng 10, 11/24 | WITHIN | 2024-10-01 | 2024-11-30",
                 "Từ tháng 2/24 đến tháng 11/24 | WITHIN | 2024-02-01 | 2024-11-30",
+                "Quý II/24 - IV/24 | WITHIN | 2024-04-01 | 2024-12-31",
+                "Quý II/2024 đến quý IV/2024 | WITHIN | 2024-04-01 | 2024-12-31",
+                "Quý I/2024, II/2024 | WITHIN | 2024-01-01 | 2024-06-30",
+                "Quý I/II | WITHIN | 2024-01-01 | 2024-06-30",
                 "Quý I-II/24 | WITHIN | 2024-01-01 | 2024-06-30",
                 "2024 | WITHIN | 2024-01-01 | 2024-12-31",
                 "Năm 2024 - 2025 | WITHIN | 2024-01-01 | 2025-12-31",
@@ -189,6 +193,8 @@ class WordsUnderstoodTest {
                 "Trong 10 ngày kể từ ngày 01/7 | một việc chưa rõ ngày",
                 "Hàng tháng: ngày 20; hàng quý: ngày 15 tháng cuối quý | nhiều kỳ",
                 "Hằng quý, hằng năm | nhiều kỳ",
+                "2024 - 2026, định hướng 2035 | khác năm 2024",
+                "Trước ngày 25 của tháng cuối quý I, II, III và trước 10/12 | chưa rõ ngày phải xong",
                 "T3 | chưa hiểu",
                 "T2-T6 | chưa hiểu"
             })
