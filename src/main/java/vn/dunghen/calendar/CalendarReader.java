@@ -37,15 +37,14 @@ class CalendarReader {
                 .single();
     }
 
+    /** Whoever raises it at the same time waits until this transaction ends. */
     void raiseVersion() {
-        int raised = jdbc.sql("update calendar_version set number_now = number_now + 1 where agency = :agency")
+        jdbc.sql("insert into calendar_version (agency, number_now) values (:agency, 0) on conflict do nothing")
                 .param("agency", agency)
                 .update();
-        if (raised == 0) {
-            jdbc.sql("insert into calendar_version (agency, number_now) values (:agency, 1)")
-                    .param("agency", agency)
-                    .update();
-        }
+        jdbc.sql("update calendar_version set number_now = number_now + 1 where agency = :agency")
+                .param("agency", agency)
+                .update();
     }
 
     CalendarData read() {

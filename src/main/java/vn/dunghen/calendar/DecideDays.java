@@ -58,6 +58,7 @@ public class DecideDays {
     public List<DecidedDay> handle(DayProposal proposal, @Nullable String seen) {
         guard.requireEdit();
         List<DayChange> changes = check.check(proposal);
+        calendar.change();
         CalendarWhatIf.requireSeen(changes, whatIf.of(changes), seen);
         String basis = Objects.requireNonNull(proposal.basis()).trim();
         Actor by = actors.current();
@@ -71,7 +72,6 @@ public class DecideDays {
                 .map(change ->
                         decisions.save(decision(change, basis, by.login(), at)).view())
                 .toList();
-        calendar.changed();
         if (!moved.isEmpty()) {
             events.publishEvent(new CalendarChanged(moved, before, before.withChanges(changes), basis, by, at));
         }

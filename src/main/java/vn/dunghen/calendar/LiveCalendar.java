@@ -31,9 +31,10 @@ class LiveCalendar implements CalendarBook {
         this.words = words;
     }
 
-    /** Called within a transaction that has changed the calendar: once it ends, all nodes read again. */
-    void changed() {
+    /** Within a transaction that changes the calendar, before it looks: one at a time, and once it ends all nodes read again. */
+    void change() {
         reader.raiseVersion();
+        state = null;
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {

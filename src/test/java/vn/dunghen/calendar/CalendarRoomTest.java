@@ -13,6 +13,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +77,7 @@ class CalendarRoomTest {
         room.late = 3;
         transaction.executeWithoutResult(status -> {
             jdbc.sql("delete from calendar_decision where agency = 'H99.15'").update();
-            live.changed();
+            live.change();
         });
     }
 
@@ -322,6 +327,29 @@ class CalendarRoomTest {
                 .andExpect(content().string(containsString("Ngày phải sau hôm nay (20/11/2026)")))
                 .andExpect(content().string(containsString("value=\"Công văn số 1\"")))
                 .andExpect(content().string(containsString("href=\"#ngay\"")));
+    }
+
+    @Test
+    void twoWhoDecideTheSameAtOnceAreNotBothToldItWasTheirs() throws Exception {
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            var together = new CyclicBarrier(2);
+            Callable<Integer> one = () -> {
+                together.await();
+                return decideSeen(SWAP.formatted("2026-11-23", "2026-11-28"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus();
+            };
+            List<Integer> answers = new ArrayList<>();
+            for (var answer : pool.invokeAll(List.of(one, one))) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsExactlyInAnyOrder(201, 422);
+            assertThat(room.changes).hasSize(1);
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     /** Having seen that one thing moves. */
