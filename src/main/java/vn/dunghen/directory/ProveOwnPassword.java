@@ -25,13 +25,13 @@ class ProveOwnPassword {
      * @throws RuleViolation CONFLICT after too many wrong ones
      */
     Optional<FieldError> check(StaffAccount account, String present) {
-        if (throttle.waitFor(account.login(), "own").isPresent()) {
+        try {
+            return throttle.attempt(account.login(), "own", () -> signIn.prove(account.login(), present))
+                            .isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new FieldError("present", texts.text("password.error.present")));
+        } catch (TooOften enough) {
             throw RuleViolation.conflict("staff.tooManyPasswords");
         }
-        if (signIn.prove(account.login(), present).isPresent()) {
-            return Optional.empty();
-        }
-        throttle.failed(account.login(), "own");
-        return Optional.of(new FieldError("present", texts.text("password.error.present")));
     }
 }

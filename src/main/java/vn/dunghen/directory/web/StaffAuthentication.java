@@ -35,23 +35,18 @@ class StaffAuthentication implements AuthenticationProvider {
         String password = String.valueOf(attempt.getCredentials());
         String address =
                 attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
-        throttle.waitFor(login, address).ifPresent(wait -> {
-            throw closed(login, address, wait);
-        });
         StaffSignIn.Proof proof = proof(login, password, address).orElseThrow(() -> {
-            throttle.failed(login, address);
             log.refused(login, address, "password");
             return new BadCredentialsException("wrong login or password");
         });
-        throttle.succeeded(login, address);
         return HalfwayIn.signedIn(proof);
     }
 
     private Optional<StaffSignIn.Proof> proof(String login, String password, String address) {
         try {
-            return doorkeeper.prove(login, password, address);
-        } catch (TooOften strangers) {
-            throw closed(login, address, Duration.ofSeconds(strangers.seconds()));
+            return throttle.attempt(login, address, () -> doorkeeper.prove(login, password, address));
+        } catch (TooOften enough) {
+            throw closed(login, address, Duration.ofSeconds(enough.seconds()));
         }
     }
 
