@@ -171,6 +171,17 @@ class AbsurdRequestsTest {
         }
     }
 
+    /** Left out by the container, it would show everything. */
+    @Test
+    void aFilterNobodyCanReadIsRefusedInsteadOfLeftOut() throws IOException {
+        for (String address : List.of("/api/v1/dossiers?state=%zz", "/thu-tuc?q=100%", "/ho-so?q=50%%20")) {
+            String answer = wire.raw(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                            + Wire.basic("vanphong") + "\r\n\r\n")
+                    .getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(answer).as(address).startsWith("HTTP/1.1 400");
+        }
+    }
+
     private void tell() {
         LOG.info("answers by status: {}", statuses);
         assertThat(wrong).isEmpty();

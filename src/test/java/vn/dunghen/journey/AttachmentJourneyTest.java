@@ -44,6 +44,15 @@ class AttachmentJourneyTest {
                     .startsWith("attachment");
             assertThat(trail(department, code)).contains("Mở tệp đính kèm PDF").doesNotContain("Đơn.pdf");
 
+            Upload.Answer longest = Upload.post(
+                    department, DESK, task, "khac", "Đề nghị ".repeat(31) + "Đơn.pdf", Upload.pdf(100, "tên dài"));
+            assertThat(longest.status()).as(longest.text()).isEqualTo(201);
+            String second = items(department, DESK, task).get(1).path("id").asText();
+            assertThat(department
+                            .call(DESK, "DELETE", task + "/" + second, null)
+                            .status())
+                    .isEqualTo(204);
+
             hostile(department, task);
             alike(department, task);
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -16,14 +17,34 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.dunghen.kernel.VisibleText;
 
-/** Of what a form or an address says only what can be seen reaches whoever reads it; {@link JsonRules} does so for JSON. */
+/**
+ * Of what a form or an address says only what can be seen reaches whoever reads it; {@link JsonRules} does so for JSON. An
+ * address with a percent sign that stands for nothing is refused: the container would leave out that filter and show everything.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 21)
 class VisibleParameters extends OncePerRequestFilter {
 
+    private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+    private final Problems problems;
+
+    VisibleParameters(Problems problems) {
+        this.problems = problems;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        String query = request.getQueryString();
+        if (query != null && BROKEN.matcher(query).find()) {
+            if (Problems.isApi(request)) {
+                problems.write(response, 400);
+            } else {
+                response.sendError(400);
+            }
+            return;
+        }
         chain.doFilter(new Seen(request), response);
     }
 
