@@ -16,7 +16,17 @@ public final class CalendarInput {
     private static final DateTimeFormatter DAY_FIRST =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
+    /** First and last year of a day that work may be due on: the calendar counts beyond both. */
+    public static final int FIRST_DUE_YEAR = 2000;
+
+    public static final int LAST_DUE_YEAR = LunarCalendar.LAST_YEAR - 1;
+
     private CalendarInput() {}
+
+    /** Whether work may be due on the day. */
+    public static boolean isDueDay(LocalDate day) {
+        return day.getYear() >= FIRST_DUE_YEAR && day.getYear() <= LAST_DUE_YEAR;
+    }
 
     /** A day as 2026-11-23 or 23/11/2026, of a year with four digits. */
     public static Optional<LocalDate> date(@Nullable String text) {

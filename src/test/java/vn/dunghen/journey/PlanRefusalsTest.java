@@ -220,6 +220,8 @@ class PlanRefusalsTest {
                 "year | 1900",
                 "endsOn | \"2020-01-01\"",
                 "endsOn | \"2026-02-30\"",
+                "endsOn | \"2100-01-04\"",
+                "assignments | [{\"content\":\"x\",\"deadline\":{\"kind\":\"DATE\",\"to\":\"2150-01-04\"}}]",
                 "bases | [null]",
                 "sections | [{\"level\":0}]",
                 "assignments | [{\"content\":\"\"}]",

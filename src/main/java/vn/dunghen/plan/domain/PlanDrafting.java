@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.dunghen.calendar.CalendarInput;
 import vn.dunghen.calendar.Moments;
 import vn.dunghen.kernel.Actor;
 import vn.dunghen.kernel.InvalidInput;
@@ -24,6 +25,9 @@ final class PlanDrafting {
     static void handIn(Plan plan, String title, LocalDate end, Instant at) {
         if (end.isBefore(Moments.day(at))) {
             throw new InvalidInput("endsOn", "Ngày kết thúc " + Moments.say(end) + " đã qua.");
+        }
+        if (!CalendarInput.isDueDay(end)) {
+            throw new InvalidInput("endsOn", "Ngày kết thúc không sau năm " + CalendarInput.LAST_DUE_YEAR + ".");
         }
         if (!title.equals(plan.title)) {
             retitle(plan, title, at);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.dunghen.calendar.CalendarInput;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.InvalidInput.FieldError;
 
@@ -32,6 +33,13 @@ public final class PlanReadiness {
                     new FieldError(field, "Nhiệm vụ " + name + ": chọn đơn vị ứng với “" + unit.text() + "”.")));
             if (unsure.isEmpty() && row.leads().stream().noneMatch(PlanReadiness::leads)) {
                 errors.add(new FieldError(field, "Nhiệm vụ " + name + ": chọn đơn vị chủ trì trong Sở."));
+            }
+            if (Stream.of(row.deadline().from(), row.deadline().to())
+                    .anyMatch(day -> day != null && !CalendarInput.isDueDay(day))) {
+                errors.add(new FieldError(
+                        field,
+                        "Nhiệm vụ " + name + ": thời hạn phải từ năm " + CalendarInput.FIRST_DUE_YEAR + " đến năm "
+                                + CalendarInput.LAST_DUE_YEAR + "."));
             }
         }
         return errors;

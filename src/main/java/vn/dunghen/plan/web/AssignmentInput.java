@@ -32,8 +32,8 @@ final class AssignmentInput {
         Optional<LocalDate> date = CalendarInput.date(value);
         if (date.isEmpty()) {
             wrong(field, "Ghi ngày theo dạng 30/06/2026.");
-        } else if (date.get().getYear() < 2000 || date.get().getYear() > 2100) {
-            wrong(field, "Ngày phải từ năm 2000 đến năm 2100.");
+        } else if (!CalendarInput.isDueDay(date.get())) {
+            wrong(field, PlanFields.NO_DUE_DAY);
         }
         return date.orElse(NEVER);
     }

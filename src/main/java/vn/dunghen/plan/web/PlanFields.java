@@ -15,6 +15,9 @@ record PlanFields(List<FieldError> errors, String prefix) {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]");
 
+    static final String NO_DUE_DAY =
+            "Ngày phải từ năm " + CalendarInput.FIRST_DUE_YEAR + " đến năm " + CalendarInput.LAST_DUE_YEAR + ".";
+
     static PlanFields begin() {
         return new PlanFields(new ArrayList<>(), "");
     }
@@ -77,8 +80,8 @@ record PlanFields(List<FieldError> errors, String prefix) {
         Optional<LocalDate> date = CalendarInput.date(value);
         if (date.isEmpty()) {
             wrong(field, "Ghi ngày dạng 01/12/2026.");
-        } else if (date.get().getYear() < 2000 || date.get().getYear() > 2999) {
-            wrong(field, "Ngày phải từ năm 2000 đến năm 2999.");
+        } else if (!CalendarInput.isDueDay(date.get())) {
+            wrong(field, NO_DUE_DAY);
             return null;
         }
         return date.orElse(null);

@@ -113,6 +113,19 @@ class PlanTest {
         assertThat(plan.state()).isEqualTo(PlanState.DRAFTING);
     }
 
+    @Test
+    void aDayTheCalendarCannotCountIsNotHandedIn() {
+        PlanDeadline far = new PlanDeadline(DeadlineKind.DATE, null, LocalDate.of(2105, 6, 30), "30/6/2105");
+        PlanRow row = row("Nội dung", NamedUnit.unit("CN", "Phòng Quản lý công nghệ"), far);
+        Plan plan = Plan.draft(origin(), said("Nâng cao chỉ số", List.of(row)), DRAFTER, NOW);
+        assertThatThrownBy(() -> plan.submit("Nâng cao chỉ số", END, NOW))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        wrong -> assertThat(wrong.errors().get(0).message()).contains("đến năm 2099"));
+        assertThatThrownBy(() -> drafted().submit("Nâng cao chỉ số", LocalDate.of(2105, 1, 1), NOW))
+                .isInstanceOf(InvalidInput.class);
+    }
+
     private static Plan numbered() {
         Plan plan = approved();
         plan.number("01/KH-SKHCN", 2026, 1, LocalDate.of(2026, 2, 11), NOW);
@@ -144,17 +157,10 @@ class PlanTest {
     }
 
     private static PlanRow row(String content, NamedUnit lead) {
-        return new PlanRow(
-                "r001",
-                "1",
-                null,
-                content,
-                null,
-                new PlanDeadline(DeadlineKind.STANDING, null, null, "Thường xuyên"),
-                null,
-                List.of(lead),
-                List.of(),
-                List.of(),
-                null);
+        return row(content, lead, new PlanDeadline(DeadlineKind.STANDING, null, null, "Thường xuyên"));
+    }
+
+    private static PlanRow row(String content, NamedUnit lead, PlanDeadline deadline) {
+        return new PlanRow("r001", "1", null, content, null, deadline, null, List.of(lead), List.of(), List.of(), null);
     }
 }
