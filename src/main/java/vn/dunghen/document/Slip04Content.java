@@ -19,7 +19,9 @@ import vn.dunghen.directory.SigningAuthority;
  * @param receivedOn day the dossier was received
  * @param suppliedOn day the last missing papers came, if any
  * @param promisedOn the day promised before
- * @param reason why it will be late, as a clause without a full stop
+ * @param mishap what has happened to its papers, as a clause without a full stop, e.g. "giấy tờ của hồ sơ bị thất lạc";
+ *     {@code null} for an apology that answers for a promise
+ * @param reason why it will be late or how it came to the mishap, as a clause without a full stop
  * @param newMoment when the result will be there; {@code null} when no new date may be given
  * @param returnPlace where the result is handed over
  * @param notes further sentences, e.g. which day off lies in between; may be empty
@@ -36,6 +38,7 @@ public record Slip04Content(
         LocalDate receivedOn,
         @Nullable LocalDate suppliedOn,
         LocalDate promisedOn,
+        @Nullable String mishap,
         String reason,
         @Nullable Instant newMoment,
         @Nullable String returnPlace,
@@ -61,6 +64,7 @@ public record Slip04Content(
                 .put("receivedOn", PaperText.shortDate(receivedOn))
                 .put("suppliedOn", suppliedOn == null ? null : PaperText.shortDate(suppliedOn))
                 .put("promisedOn", PaperText.shortDate(promisedOn))
+                .put("mishap", mishap)
                 .put("reason", reason.strip().replaceFirst("[.;]+$", ""))
                 .put("newMoment", newMoment == null ? null : PaperText.promise(newMoment))
                 .put("returnPlace", returnPlace)

@@ -33,6 +33,7 @@ public class LetterTexts implements TextSource {
         NEEDED.put("dossier.payment", Set.of("code", "amount", "until", "pay"));
         NEEDED.put("dossier.paymentReminder", Set.of("code", "amount", "until", "pay"));
         NEEDED.put("dossier.apology", Set.of("agency", "code", "due"));
+        NEEDED.put("dossier.mishap", Set.of("agency", "code", "what"));
         NEEDED.put("dossier.ready", Set.of("code"));
         NEEDED.put("dossier.stopped", Set.of("code"));
         NEEDED.put("dossier.withdrawn", Set.of("code"));

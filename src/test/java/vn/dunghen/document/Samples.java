@@ -80,6 +80,7 @@ final class Samples {
                 LocalDate.of(2026, 10, 15),
                 LocalDate.of(2026, 10, 26),
                 LocalDate.of(2026, 11, 11),
+                null,
                 "địa chỉ trụ sở trong giấy tờ bổ sung khác với hồ sơ ban đầu, Sở phải kiểm tra thực tế trụ sở và cơ sở"
                         + " vật chất – kỹ thuật trước khi kết luận.",
                 Instant.parse("2026-11-25T10:00:00Z"),

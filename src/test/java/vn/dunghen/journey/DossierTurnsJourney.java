@@ -3,12 +3,17 @@ package vn.dunghen.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.dunghen.testing.TestDepartment;
 import vn.dunghen.testing.TestDepartment.Database;
+import vn.dunghen.testing.Upload;
 
 /** The turns a dossier may take between the desk and the citizen's hand; each starts its own department. */
 abstract class DossierTurnsJourney {
@@ -281,6 +286,9 @@ abstract class DossierTurnsJourney {
                     .isBetween(200, 204);
             assertThat(driver.open(code)).containsExactlyInAnyOrder("appraise", "draft-apology");
             driver.apologise(code, CN_HEAD, CN_OFFICER, Map.of("cause", "OTHER", "reason", "Hồ sơ bị ướt"));
+            assertThat(apologyLetter(department, code))
+                    .contains("giấy tờ của hồ sơ bị hư hỏng", "về sự việc này", "sơ bị ướt")
+                    .doesNotContain("chậm trễ", "đúng ngày đã hẹn");
             driver.work(code, CN_HEAD, CN_OFFICER);
             handOut(driver, code);
         });
@@ -313,6 +321,25 @@ abstract class DossierTurnsJourney {
             driver.complete("vanthu", code, "issue-result", Map.of());
             handOut(driver, code);
         });
+    }
+
+    private static String apologyLetter(TestDepartment department, String code) {
+        String slips = "/api/v1/dossiers/" + code + "/slips";
+        for (var slip : department.get("motcua", slips).path("items")) {
+            if (slip.path("form").asText().endsWith("/04")) {
+                byte[] pdf = Upload.get(
+                                department,
+                                "motcua",
+                                slips + "/" + slip.path("id").asText() + ".pdf")
+                        .body();
+                try (var document = Loader.loadPDF(pdf)) {
+                    return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException(unreadable);
+                }
+            }
+        }
+        throw new AssertionError("no apology letter of " + code);
     }
 
     private static void assertRefused(TestDepartment.Answer answer, int status, String said) {

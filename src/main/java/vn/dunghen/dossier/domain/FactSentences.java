@@ -3,6 +3,7 @@ package vn.dunghen.dossier.domain;
 import java.util.Objects;
 import java.util.Optional;
 import vn.dunghen.calendar.Moments;
+import vn.dunghen.dossier.ApologyKind;
 
 /** Neutral sentences made of what is known of a dossier: what a form begins with, until somebody writes a better one. */
 public final class FactSentences {
@@ -29,6 +30,16 @@ public final class FactSentences {
             case LOST -> "Giấy tờ của hồ sơ bị thất lạc trong khi cơ quan giải quyết.";
             case DAMAGED -> "Giấy tờ của hồ sơ bị hư hỏng trong khi cơ quan giải quyết.";
             case AGENCY_ERROR -> "Cơ quan có sai sót trong khi giải quyết hồ sơ.";
+        };
+    }
+
+    /** What has happened, as a clause without a full stop; empty for an apology that answers for a promise. */
+    public static Optional<String> mishap(ApologyKind kind) {
+        return switch (kind) {
+            case EXTENSION, EXPIRED -> Optional.empty();
+            case LOST -> Optional.of("giấy tờ của hồ sơ bị thất lạc");
+            case DAMAGED -> Optional.of("giấy tờ của hồ sơ bị hư hỏng");
+            case AGENCY_ERROR -> Optional.of("cơ quan có sai sót khi giải quyết hồ sơ");
         };
     }
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,6 +15,7 @@ import vn.dunghen.calendar.CalendarWords;
 import vn.dunghen.document.Papers;
 import vn.dunghen.dossier.domain.Apology;
 import vn.dunghen.dossier.domain.Dossier;
+import vn.dunghen.dossier.domain.FactSentences;
 import vn.dunghen.dossier.domain.LegalRegime;
 import vn.dunghen.dossier.domain.RegimeForm.SlipPurpose;
 import vn.dunghen.dossier.domain.Supplement;
@@ -76,8 +78,11 @@ class DossierLetters {
 
     /** With the new appointment, if the apology has moved it. */
     void apology(Dossier dossier, Apology apology) {
-        Map<String, String> due = Map.of("due", moment(apology.newDue()));
-        write(dossier, "apology", "/" + apology.seq(), due, slip(dossier, SlipPurpose.APOLOGY));
+        Map<String, String> said = new HashMap<>(Map.of("due", moment(apology.newDue())));
+        Optional<String> mishap = FactSentences.mishap(apology.kind());
+        mishap.ifPresent(what -> said.put("what", what));
+        String letter = mishap.isPresent() ? "mishap" : "apology";
+        write(dossier, letter, "/" + apology.seq(), said, slip(dossier, SlipPurpose.APOLOGY));
     }
 
     /** Once for each time a result has reached the desk. */

@@ -26,6 +26,7 @@ import vn.dunghen.dossier.PaperKind;
 import vn.dunghen.dossier.domain.Apology;
 import vn.dunghen.dossier.domain.Dossier;
 import vn.dunghen.dossier.domain.DossierComponent;
+import vn.dunghen.dossier.domain.FactSentences;
 import vn.dunghen.dossier.domain.LegalRegime;
 import vn.dunghen.dossier.domain.Procedure;
 import vn.dunghen.dossier.domain.RegimeForm;
@@ -148,6 +149,7 @@ public class DossierSlips {
                                         LocalDate.ofInstant(dossier.acceptedAt(), ZONE),
                                         null,
                                         LocalDate.ofInstant(apology.promise().due(), ZONE),
+                                        FactSentences.mishap(apology.kind()).orElse(null),
                                         apology.reason(),
                                         newMoment(apology),
                                         "Bộ phận Một cửa, " + directory.agency().address(),

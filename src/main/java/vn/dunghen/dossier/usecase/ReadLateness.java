@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.Policy;
+import vn.dunghen.dossier.ApologyKind;
 import vn.dunghen.dossier.ApologyStanding;
 import vn.dunghen.dossier.DelayCause;
 import vn.dunghen.dossier.domain.LateDossier;
@@ -66,7 +67,8 @@ public class ReadLateness {
             Instant sentAt,
             @Nullable DelayCause cause,
             @Nullable LocalDate newDay,
-            String unit) {}
+            String unit,
+            ApologyKind kind) {}
 
     /** Groups by their keys; dossiers count by the day that was first promised. */
     public List<Row> count(LocalDate from, LocalDate to, By by) {
@@ -95,7 +97,7 @@ public class ReadLateness {
     /** The apologies sent in a period, newest first. @param page from 0 on; @param size one more row is read */
     public List<Published> published(LocalDate from, LocalDate to, int page, int size) {
         check(from, to);
-        return jdbc.sql("select d.code, p.name, a.promise_due, a.sent_at, a.cause, a.new_due,"
+        return jdbc.sql("select d.code, p.name, a.promise_due, a.sent_at, a.cause, a.new_due, a.kind,"
                         + " coalesce(d.unit, d.receiving_unit) as unit from dossier_apology a"
                         + " join dossier d on d.id = a.dossier_id join dossier_procedure p on p.id = d.procedure_id"
                         + " where a.stage = 'SENT' and a.sent_at >= ? and a.sent_at < ?"
@@ -115,7 +117,8 @@ public class ReadLateness {
                             row.getObject(4, OffsetDateTime.class).toInstant(),
                             cause == null ? null : DelayCause.valueOf(cause),
                             moved == null ? null : day(moved),
-                            row.getString(7));
+                            row.getString(8),
+                            ApologyKind.valueOf(row.getString(7)));
                 })
                 .list();
     }

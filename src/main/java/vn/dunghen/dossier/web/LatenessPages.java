@@ -62,7 +62,7 @@ class LatenessPages {
                                 words.unit(one.unit()),
                                 say(one.promisedOn()),
                                 words.date(one.sentAt()),
-                                cause(one.cause()),
+                                why(one),
                                 one.newDay() == null ? words.say("apologies.same") : say(one.newDay()))))
                 .toList();
         String next = found.size() > SIZE ? "/xin-loi?tu=" + first + "&den=" + last + "&trang=" + (number + 1) : null;
@@ -194,8 +194,12 @@ class LatenessPages {
         return text == null ? "–" : text;
     }
 
-    private String cause(@Nullable DelayCause cause) {
-        return words.say("dossier.cause." + (cause == null ? DelayCause.OTHER : cause));
+    private String why(ReadLateness.Published apology) {
+        return switch (apology.kind()) {
+            case EXTENSION, EXPIRED ->
+                words.say("dossier.cause." + (apology.cause() == null ? DelayCause.OTHER : apology.cause()));
+            case LOST, DAMAGED, AGENCY_ERROR -> words.say("apologies.mishap." + apology.kind());
+        };
     }
 
     private LocalDate today() {
