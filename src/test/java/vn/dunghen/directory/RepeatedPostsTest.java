@@ -56,6 +56,11 @@ class RepeatedPostsTest {
                 .getResponse()
                 .getContentAsString();
         assertThat(second).isEqualTo(first);
+        assertThat(database.sql("select answer from idempotency_key where request_key = 'k-same'")
+                        .query(String.class)
+                        .list())
+                .as("kept sealed")
+                .allMatch(kept -> kept.startsWith("sealed "));
         postProbe("/api/v1/probe", "k-same", "{\"name\":\"khác\"}").andExpect(status().isConflict());
         http.perform(post("/api/v1/probe")
                         .with(httpBasic("vanphong", "dunghen"))

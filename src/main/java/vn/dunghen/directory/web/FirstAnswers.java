@@ -140,6 +140,10 @@ class FirstAnswers {
             refusal.say(response, "idempotencyKeyReused");
             return true;
         }
+        if (entry.status() != null && entry.answer() == null) {
+            refusal.say(response, "idempotencyAnswerLost");
+            return true;
+        }
         if (entry.status() != null) {
             again(entry, response);
             return true;

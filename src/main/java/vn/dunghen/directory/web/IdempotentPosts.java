@@ -17,11 +17,15 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Leases;
 import vn.dunghen.directory.NodeRun;
+import vn.dunghen.directory.Vault;
 import vn.dunghen.kernel.DomainEvent;
 import vn.dunghen.kernel.QuietChange;
 import vn.dunghen.kernel.RuleViolation;
 
-/** The keys under which POSTs were sent, with their first answers. Kept by the machine's clock for as long as the setting says. */
+/**
+ * The keys under which POSTs were sent, with their first answers: sealed where the installation has a key, for some of them
+ * tell what is told once. Kept by the machine's clock for as long as the setting says.
+ */
 @Component
 class IdempotentPosts implements Leases {
 
@@ -29,6 +33,7 @@ class IdempotentPosts implements Leases {
             "select request_line, body_hash, committed, status, content_type, location, answer,"
                     + " held_by, created_at from idempotency_key";
     private static final String WHOSE = " where agency = :agency and login = :login and request_key = :key";
+    private static final String SEALED = "sealed ";
     private static final String OURS = WHOSE + " and held_by is not distinct from :run";
 
     private final JdbcClient database;
@@ -36,16 +41,19 @@ class IdempotentPosts implements Leases {
     private final Duration kept;
     private final Clock realClock = Clock.systemUTC();
     private final NodeRun run;
+    private final Vault vault;
     private final ThreadLocal<@Nullable Running> running = new ThreadLocal<>();
 
     IdempotentPosts(
             JdbcClient database,
             Directory directory,
             NodeRun run,
+            Vault vault,
             @Value("${dunghen.idempotency.kept:30d}") Duration kept) {
         this.database = database;
         this.directory = directory;
         this.run = run;
+        this.vault = vault;
         this.kept = kept;
     }
 
@@ -67,7 +75,7 @@ class IdempotentPosts implements Leases {
      *
      * @param committed whether its request has changed something
      * @param status {@code null} while there is no answer yet
-     * @param answer the body in Base64
+     * @param answer the body in Base64; {@code null} while there is none, or when it was sealed under another key
      * @param heldBy the run that works or worked on it; {@code null} where there is one node only
      */
     record Entry(
@@ -114,7 +122,7 @@ class IdempotentPosts implements Leases {
                         (Integer) row.getObject("status"),
                         row.getString("content_type"),
                         row.getString("location"),
-                        row.getString("answer"),
+                        opened(key, row.getString("answer")),
                         row.getString("held_by"),
                         row.getTimestamp("created_at").toInstant()))
                 .optional();
@@ -129,8 +137,18 @@ class IdempotentPosts implements Leases {
                 .param("status", status)
                 .param("type", contentType)
                 .param("location", location)
-                .param("answer", answer)
+                .param("answer", vault.hasKey() ? SEALED + vault.close(row(key), answer) : answer)
                 .update();
+    }
+
+    private @Nullable String opened(Key key, @Nullable String kept) {
+        return kept == null || !kept.startsWith(SEALED)
+                ? kept
+                : vault.open(row(key), kept.substring(SEALED.length())).orElse(null);
+    }
+
+    private String row(Key key) {
+        return agency() + ' ' + key.login() + ' ' + key.key();
     }
 
     /** Gives the key back, unless its request has changed something. */
