@@ -26,7 +26,7 @@ class StaffWords implements FactWords {
             return directory.unit(value).map(Unit::name);
         }
         if (fact.equals("units")) {
-            return shortly(value);
+            return value.contains(",") ? shortly(value) : say("unit", value);
         }
         return PEOPLE.contains(fact) ? directory.staff(value).map(StaffMember::name) : Optional.empty();
     }

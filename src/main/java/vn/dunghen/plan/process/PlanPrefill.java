@@ -16,6 +16,7 @@ import vn.dunghen.plan.domain.Plan;
 import vn.dunghen.plan.domain.PlanOpinion;
 import vn.dunghen.plan.domain.PlanRow;
 import vn.dunghen.plan.usecase.AssignmentsOfPlan;
+import vn.dunghen.plan.usecase.PlanLimits;
 import vn.dunghen.plan.usecase.PlanUnits;
 import vn.dunghen.plan.usecase.ReadPlans;
 
@@ -28,9 +29,11 @@ class PlanPrefill {
     private final PlanUnits units;
     private final ReadPlans plans;
     private final Directory directory;
+    private final PlanLimits limits;
     private final Clock clock;
 
-    PlanPrefill(PlanUnits units, ReadPlans plans, Directory directory, Clock clock) {
+    PlanPrefill(PlanUnits units, ReadPlans plans, Directory directory, PlanLimits limits, Clock clock) {
+        this.limits = limits;
         this.units = units;
         this.plans = plans;
         this.directory = directory;
@@ -45,6 +48,9 @@ class PlanPrefill {
         data.put("outcome", (asked.isEmpty() ? PlanOutcome.Draft.SUBMIT : PlanOutcome.Draft.OPINIONS).name());
         data.put("opinionUnits", asked);
         data.put("units", options());
+        data.put(
+                "opinionsDue",
+                Moments.day(limits.due("give-opinion", clock.instant())).toString());
         return data;
     }
 

@@ -9,7 +9,7 @@ import vn.dunghen.directory.Directory;
 
 /** How many working days each step of a plan may take: rows by effective date. */
 @Component
-class PlanLimits {
+public class PlanLimits {
 
     private final JdbcClient jdbc;
     private final Directory directory;
@@ -22,7 +22,7 @@ class PlanLimits {
     }
 
     /** The last moment of a step that begins at {@code from}. */
-    Instant due(String task, Instant from) {
+    public Instant due(String task, Instant from) {
         int days = jdbc.sql(
                         """
                 select working_days from plan_limit

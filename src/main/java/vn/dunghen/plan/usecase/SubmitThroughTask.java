@@ -23,7 +23,10 @@ public class SubmitThroughTask {
         this.inbox = inbox;
     }
 
-    /** @param units to be asked; none sends the draft straight to the office */
+    /**
+     * @param units to be asked; none sends the draft straight to the office
+     * @param opinionsDue last day for their answers; {@code null} for the usual working days
+     */
     public void handle(PlanId id, List<String> units, @Nullable String opinionsDue) {
         TaskItem task = inbox.openOf(id.subject()).stream()
                 .filter(one -> one.kind().equals(KIND))
@@ -33,7 +36,9 @@ public class SubmitThroughTask {
         answer.remove("units");
         answer.remove("opinionUnits");
         answer.put("outcome", (units.isEmpty() ? PlanOutcome.Draft.SUBMIT : PlanOutcome.Draft.OPINIONS).name());
-        if (!units.isEmpty()) {
+        if (units.isEmpty()) {
+            answer.remove("opinionsDue");
+        } else {
             answer.put("opinionUnits", units);
         }
         if (opinionsDue != null) {

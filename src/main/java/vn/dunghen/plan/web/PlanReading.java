@@ -167,6 +167,10 @@ class PlanReading implements SubjectReading {
         add(said, "plan.reading.row.product", row.product());
         add(said, "plan.reading.row.leads", words.units(row.leads()));
         add(said, "plan.reading.row.coordinating", words.units(row.coordinating()));
+        add(
+                said,
+                "plan.reading.row.target",
+                row.target() == null ? null : row.target().text());
         String due = row.deadline().text();
         add(
                 said,

@@ -208,7 +208,9 @@ class PlanViews {
                     words.units(row.coordinating()),
                     row.target() == null ? "" : row.target().text(),
                     words.date(row.deadline().to()),
-                    row.deadline().text(),
+                    row.deadline().text().equals(words.date(row.deadline().to()))
+                            ? ""
+                            : row.deadline().text(),
                     progress(counted.get(row.row()), judged.get(row.row())),
                     writing ? edit(plan, row.row()) : "",
                     given.getOrDefault(row.row(), List.of())));
