@@ -9,11 +9,9 @@ import org.springframework.stereotype.Component;
 import vn.dunghen.audit.AuditTrail;
 import vn.dunghen.kernel.Subject;
 
-/** What has happened to a subject last, as its panel and its page tell it: the trail's own sentences. */
+/** What has happened to a subject, as its panel and its page tell it: the trail's own sentences. */
 @Component
 public class SubjectTimeline {
-
-    private static final int LATEST = 10;
 
     private final AuditTrail trail;
 
@@ -26,7 +24,6 @@ public class SubjectTimeline {
         List<AuditTrail.Moment> moments = new ArrayList<>(trail.timeline(subject));
         Collections.reverse(moments);
         return moments.stream()
-                .limit(LATEST)
                 .map(moment -> new SubjectPanel.Event(
                         say.apply(moment.at()) + " · " + moment.actor().name(),
                         "",
