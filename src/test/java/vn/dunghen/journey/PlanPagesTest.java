@@ -180,6 +180,13 @@ class PlanPagesTest {
                         "Dự thảo trình duyệt",
                         "Phòng Quản lý công nghệ:",
                         "Góp ý. Lùi thời hạn mục 1. Tiếp thu, giải trình: Đã lùi sang quý IV");
+        driver.complete("giamdoc", id, "approve", Map.of());
+        driver.complete("vanthu", id, "number", Map.of());
+        driver.complete("giamdoc", id, "sign", Map.of());
+        driver.complete("vanthu", id, "issue", Map.of());
+        assertThat(drafter.page("/ke-hoach/" + id))
+                .as("its whole history")
+                .contains("việc trước đó", "Lập dự thảo kế hoạch");
     }
 
     private static String reading(String who, String id, String task) {
