@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import vn.dunghen.testing.SignedInVisitor;
 import vn.dunghen.testing.TestDepartment;
 import vn.dunghen.testing.TestDepartment.Database;
 import vn.dunghen.testing.Upload;
@@ -285,6 +286,10 @@ abstract class DossierTurnsJourney {
                             .status())
                     .isBetween(200, 204);
             assertThat(driver.open(code)).containsExactlyInAnyOrder("appraise", "draft-apology");
+            String drafting =
+                    driver.task(CN_OFFICER, code, "draft-apology").path("id").asText();
+            assertThat(new SignedInVisitor(department, CN_OFFICER).page("/viec-cua-toi/" + drafting))
+                    .contains("Thư xin lỗi về việc gì", "Xin lỗi vì làm hỏng hồ sơ", "Hồ sơ bị ướt khi luân chuyển.");
             driver.apologise(code, CN_HEAD, CN_OFFICER, Map.of("cause", "OTHER", "reason", "Hồ sơ bị ướt"));
             assertThat(apologyLetter(department, code))
                     .contains("giấy tờ của hồ sơ bị hư hỏng", "về sự việc này", "sơ bị ướt")

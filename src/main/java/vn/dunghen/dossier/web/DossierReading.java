@@ -15,6 +15,7 @@ import vn.dunghen.dossier.ApologyStage;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.usecase.DossierDetail;
 import vn.dunghen.dossier.usecase.DossierDetail.ApologyLine;
+import vn.dunghen.dossier.usecase.DossierDetail.MishapLine;
 import vn.dunghen.dossier.usecase.DossierDetail.OpinionLine;
 import vn.dunghen.dossier.usecase.DossierDetail.SupplementLine;
 import vn.dunghen.dossier.usecase.ReadDossiers;
@@ -55,6 +56,7 @@ class DossierReading implements SubjectReading {
             case "review", "sign", "issue-result" -> Optional.of(result(dossiers.byId(subject.id())));
             case "approve-supplement", "send-supplement", "receive-supplement" ->
                 supplement(dossiers.byId(subject.id()));
+            case "draft-apology" -> owed(dossiers.byId(subject.id()));
             case "agree-apology", "sign-apology", "issue-apology", "inform-applicant" ->
                 apology(dossiers.byId(subject.id()));
             default -> Optional.empty();
@@ -122,19 +124,41 @@ class DossierReading implements SubjectReading {
         }
     }
 
+    /** What the letter that is to be written must answer for. */
+    private Optional<Reading> owed(DossierDetail dossier) {
+        return open(dossier).map(letter -> reading("owed", List.of(), about(dossier, letter)));
+    }
+
     private Optional<Reading> apology(DossierDetail dossier) {
-        return last(dossier.apologies().stream().filter(one -> !OVER.contains(one.stage())))
-                .map(letter -> {
-                    List<Part> parts = new ArrayList<>();
-                    part(parts, "kind", words.say("dossier.apology." + letter.kind()));
-                    part(parts, "cause", letter.cause() == null ? null : words.say("dossier.cause." + letter.cause()));
-                    part(parts, "why", letter.reason());
-                    if (dossier.appointment() != null) {
-                        part(parts, "due", words.moment(dossier.appointment().current()));
-                    }
-                    part(parts, "newDue", newDate(dossier, letter));
-                    return reading("apology", slips(dossier, letter), parts);
-                });
+        return open(dossier).map(letter -> {
+            List<Part> parts = about(dossier, letter);
+            if (letter.cause() != null && mishap(dossier, letter).isEmpty()) {
+                part(parts, "cause", words.say("dossier.cause." + letter.cause()));
+            }
+            part(parts, "why", letter.reason());
+            part(parts, "newDue", newDate(dossier, letter));
+            return reading("apology", slips(dossier, letter), parts);
+        });
+    }
+
+    private static Optional<ApologyLine> open(DossierDetail dossier) {
+        return last(dossier.apologies().stream().filter(one -> !OVER.contains(one.stage())));
+    }
+
+    private List<Part> about(DossierDetail dossier, ApologyLine letter) {
+        List<Part> parts = new ArrayList<>();
+        part(parts, "kind", words.say("dossier.apology." + letter.kind()));
+        part(parts, "mishap", mishap(dossier, letter).map(MishapLine::reason).orElse(null));
+        if (dossier.appointment() != null) {
+            part(parts, "due", words.moment(dossier.appointment().current()));
+        }
+        return parts;
+    }
+
+    /** What the letter answers for, if that is no promise. */
+    private static Optional<MishapLine> mishap(DossierDetail dossier, ApologyLine letter) {
+        return last(dossier.mishaps().stream()
+                .filter(one -> one.kind().name().equals(letter.kind().name()) && one.owed()));
     }
 
     /** What the letter may still change is said as it will be, not as it was asked for. */
