@@ -182,7 +182,7 @@ class TaskPageJourneyTest {
                 "draft-apology",
                 Map.of("cause", "SYSTEM", "reason", REASON, "proposedDate", "2026-12-15"));
         assertThat(page("truongphong.tdc", late, "agree-apology"))
-                .contains("Nội dung thư xin lỗi", "Sự cố hệ thống", REASON, "15/12/2026");
+                .contains("Nội dung thư xin lỗi", "Sự cố hệ thống", REASON, "15/12/2026, sau ngày hẹn đang có ");
         driver.complete("truongphong.tdc", late, "agree-apology", Map.of());
         assertThat(page("giamdoc", late, "sign-apology")).contains("Sự cố hệ thống", REASON, "15/12/2026");
         driver.complete("giamdoc", late, "sign-apology", Map.of());

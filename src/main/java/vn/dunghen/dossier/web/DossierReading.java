@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dunghen.calendar.Moments;
+import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.document.Papers;
 import vn.dunghen.document.ResultPapers;
 import vn.dunghen.dossier.ApologyStage;
@@ -34,8 +35,11 @@ class DossierReading implements SubjectReading {
     private final PageWords words;
     private final PaperShelf shelves;
     private final Papers papers;
+    private final WorkingCalendar calendar;
 
-    DossierReading(ReadDossiers dossiers, PageWords words, PaperShelf shelves, Papers papers) {
+    DossierReading(
+            ReadDossiers dossiers, PageWords words, PaperShelf shelves, Papers papers, WorkingCalendar calendar) {
+        this.calendar = calendar;
         this.dossiers = dossiers;
         this.words = words;
         this.shelves = shelves;
@@ -167,9 +171,12 @@ class DossierReading implements SubjectReading {
             return words.say("dossier.reading.noNewDue");
         }
         String asked = Moments.say(letter.proposedDate());
-        return dossier.mayExtend() && dossier.resolvedAt() == null
-                ? asked
-                : words.say("dossier.reading.notMoved", asked);
+        if (!dossier.mayExtend() || dossier.resolvedAt() != null || dossier.appointment() == null) {
+            return words.say("dossier.reading.notMoved", asked);
+        }
+        int later = calendar.workingDaysBetween(
+                dossier.appointment().current(), calendar.endOfDay(Moments.noon(letter.proposedDate()), 0));
+        return words.say("dossier.reading.later", asked, later);
     }
 
     /** The letter as it was numbered. */
