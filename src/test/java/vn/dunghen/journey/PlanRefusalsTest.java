@@ -227,6 +227,7 @@ class PlanRefusalsTest {
                 "assignments | [{\"content\":\"\"}]",
                 "assignments | [{\"content\":\"x\",\"deadline\":{\"kind\":\"DATE\"}}]",
                 "assignments | [{\"content\":\"x\",\"deadline\":{\"kind\":\"X\"}}]",
+                "assignments | [{\"content\":\"x\",\"deadline\":{\"kind\":\"FROM\"}}]",
                 "assignments | [{\"content\":\"x\",\"leads\":[{\"unit\":\"NOPE\"}]}]",
                 "assignments | [{\"content\":\"x\",\"target\":{\"operator\":\"AT_LEAST\"}}]",
                 "assignments | [{\"row\":\"a\",\"content\":\"x\"},{\"row\":\"a\",\"content\":\"y\"}]",

@@ -85,6 +85,9 @@ record RowBody(
         if (needsDay && silent) {
             read.wrong("to", "Ghi ngày của thời hạn.");
         }
+        if (kind == DeadlineKind.FROM && (body.from() == null || body.from().isBlank())) {
+            read.wrong("from", "Ghi ngày bắt đầu.");
+        }
         if (said.from() != null && said.to() != null && said.from().isAfter(said.to())) {
             read.wrong("to", "Ngày cuối phải từ ngày đầu trở đi.");
         }
