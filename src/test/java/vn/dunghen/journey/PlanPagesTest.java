@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,36 @@ class PlanPagesTest {
         assertThat(drafter.page(plan))
                 .contains("Cần làm rõ 1 chỗ", "Chọn đơn vị, sửa ngày ở những chỗ này rồi ghi lại.")
                 .doesNotContain("Tệp không nói rõ");
+    }
+
+    @Test
+    void aStepTheMachineCouldNotDoIsCalledByTheCodeOfThePlan() {
+        String id = driver.draft(DRAFTER);
+        department.post(
+                DRAFTER,
+                "/api/v1/plans/" + id + "/submission",
+                Map.of("opinionUnits", List.of("CN"), "opinionsDue", "2026-02-13"));
+        ManagementService engine = department.context().getBean(ManagementService.class);
+        RuntimeService running = department.context().getBean(RuntimeService.class);
+        String watch = running.createProcessInstanceQuery()
+                .processDefinitionKey("deadline-watch")
+                .variableValueEquals("subjectType", "plan-opinion")
+                .variableValueEquals("subjectId", id + "/CN")
+                .singleResult()
+                .getId();
+        String job = engine.createJobQuery()
+                .processInstanceId(watch)
+                .timers()
+                .singleResult()
+                .getId();
+        engine.setJobRetries(job, 0);
+        try {
+            assertThat(new SignedInVisitor(department, "quantri").page("/quan-tri/su-co"))
+                    .contains(driver.plan(id).path("code").asText())
+                    .doesNotContain(id);
+        } finally {
+            engine.setJobRetries(job, 1);
+        }
     }
 
     @Test

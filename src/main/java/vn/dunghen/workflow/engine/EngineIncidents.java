@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,8 +58,7 @@ class EngineIncidents implements Incidents {
     }
 
     private Incident incident(Job job) {
-        Map<String, Object> variables =
-                job.getProcessInstanceId() == null ? Map.of() : runtime.getVariables(job.getProcessInstanceId());
+        Map<String, Object> variables = job.getProcessInstanceId() == null ? Map.of() : runtime.getVariables(work(job));
         return new Incident(
                 job.getId(),
                 job.getId().substring(0, 4).toUpperCase(java.util.Locale.ROOT),
@@ -67,6 +67,19 @@ class EngineIncidents implements Incidents {
                 (String) variables.get(SubjectVariables.SUBJECT_ID.name()),
                 job.getCreateTime().toInstant(),
                 Optional.ofNullable(job.getExceptionMessage()).orElse(""));
+    }
+
+    /** What a watch runs beside: it may be about a part, such as one unit's opinion, that has no code of its own. */
+    private String work(Job job) {
+        String instance = job.getProcessInstanceId();
+        if (!PastProcesses.WATCH.equals(job.getProcessDefinitionKey())) {
+            return instance;
+        }
+        return Optional.ofNullable(runtime.createProcessInstanceQuery()
+                        .subProcessInstanceId(instance)
+                        .singleResult())
+                .map(ProcessInstance::getId)
+                .orElse(instance);
     }
 
     private String step(Job job) {
