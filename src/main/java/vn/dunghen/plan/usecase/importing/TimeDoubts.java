@@ -35,6 +35,8 @@ final class TimeDoubts {
 
     private static final Pattern OFTEN = Pattern.compile("\\b(?:hang|moi) (tuan|thang|quy|nam)\\b");
 
+    private static final Pattern DAY_AND_NIGHT = Pattern.compile("(?<!ngay )(?<![\\d/])24/(?:7|24)(?![\\d/])");
+
     private TimeDoubts() {}
 
     /** @param folded as {@link TimeWords#plain} gives it */
@@ -68,6 +70,9 @@ final class TimeDoubts {
                         .count()
                 > 1) {
             doubts.add("thời hạn “" + text + "” nêu nhiều kỳ; kiểm tra lại các mốc.");
+        }
+        if (DAY_AND_NIGHT.matcher(folded).find()) {
+            doubts.add("chưa rõ thời hạn “" + text + "” là một ngày hay suốt ngày đêm; đặt lại cho đúng.");
         }
         if (PART.matcher(folded).find()) {
             doubts.add("chưa rõ ngày phải xong trong thời hạn “" + text + "”; đặt lại cho đúng.");

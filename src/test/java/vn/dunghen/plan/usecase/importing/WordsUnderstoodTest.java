@@ -176,6 +176,8 @@ class WordsUnderstoodTest {
                 "2026-2028 | khác năm 2024",
                 "2026 - 2024 | trước khi bắt đầu",
                 "Quý IV 2025 | khác năm 2024",
+                "Trực 24/7 | suốt ngày đêm",
+                "24/7 | suốt ngày đêm",
                 "Đầu tháng 3 | chưa rõ ngày phải xong",
                 "Giữa quý II | chưa rõ ngày phải xong",
                 "Đầu năm, giữa năm và cuối năm | chưa rõ ngày phải xong",
