@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ final class Columns {
     static final String BELOW = " – ";
     private static final Set<Label> TEXTS = Set.of(Label.CONTENT, Label.PRODUCT, Label.TARGET, Label.ORDINAL);
     static final Set<Label> UNITS = Set.of(Label.LEAD, Label.COORDINATING, Label.MONITORING, Label.TOGETHER);
+    private static final Set<Label> ASIDE = Set.of(Label.ORDINAL, Label.CONTENT, Label.GROUP, Label.NOTE);
+    private static final Pattern MONEY =
+            Pattern.compile("\\b(?:so tien|thanh tien|don gia|kinh phi|du toan|muc chi|gia tri)\\b");
     private static final Pattern LEADING = Pattern.compile("\\b(?:chu tri|dau moi|chinh|phu trach)\\b");
 
     private static final Pattern BEGINS =
@@ -109,6 +113,33 @@ final class Columns {
                         default -> false;
                     };
         });
+    }
+
+    /** Whether it is what something costs: neither who acts nor until when. */
+    boolean accounts() {
+        return labels.values().stream().allMatch(ASIDE::contains)
+                && names.values().stream()
+                        .anyMatch(name -> MONEY.matcher(Folding.fold(name)).find());
+    }
+
+    /** Whether a sheet that has no heading shows that it goes on under these: numbers, units and days each in their column. */
+    boolean fit(Grid grid, UnitReader units, int year) {
+        boolean seen = false;
+        for (Map.Entry<Integer, Label> entry : labels.entrySet()) {
+            Predicate<String> own =
+                    switch (entry.getValue()) {
+                        case ORDINAL -> Marker::ordinal;
+                        case LEAD -> text -> units.list(text).stream().anyMatch(unit -> unit.sure());
+                        case DEADLINE -> text -> Deadlines.understood(text, year);
+                        default -> text -> true;
+                    };
+            List<String> texts = Headings.texts(grid, entry.getKey());
+            if (!texts.isEmpty() && Headings.share(texts, own) <= 0.6) {
+                return false;
+            }
+            seen |= !texts.isEmpty() && (entry.getValue() == Label.LEAD || entry.getValue() == Label.DEADLINE);
+        }
+        return seen && width == grid.width();
     }
 
     /** Whether a column says from when on. */

@@ -113,6 +113,22 @@ record Grid(List<GridRow> rows, boolean drawn) {
                 .toList();
     }
 
+    /** Whether its rows say several things beside each other. */
+    boolean tabular() {
+        return rows.stream().filter(row -> row.said().size() > 2).count() > (drawn ? 1 : 0);
+    }
+
+    /** Each row as a line of its own. */
+    List<SafeDocument.Line> rowByRow() {
+        return rows.stream()
+                .map(row -> row.said().stream()
+                        .map(box -> box.text().replace('\n', ' '))
+                        .collect(Collectors.joining(" | ")))
+                .filter(text -> !text.isEmpty())
+                .map(text -> new SafeDocument.Line(text, "", 0, false, false))
+                .toList();
+    }
+
     /** The rows from one on. */
     Grid from(int first) {
         return new Grid(List.copyOf(rows.subList(first, rows.size())), drawn);

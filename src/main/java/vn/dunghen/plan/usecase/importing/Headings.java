@@ -19,6 +19,9 @@ final class Headings {
     private static final Pattern QUARTERS = Pattern.compile("\\bquy\\b");
     private static final Pattern WEEKDAY = Pattern.compile("t[2-7]");
 
+    /** Work is said in more than a word or a number. */
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}\\P{L}+\\p{L}{2,}");
+
     private Headings() {}
 
     /** Looks for the heading of a table of work, whatever the order and the wording of its columns. */
@@ -188,13 +191,7 @@ final class Headings {
         int longest = -1;
         double most = 0;
         for (int column = 0; column < width; column++) {
-            int at = column;
-            List<String> texts = grid.rows().stream()
-                    .flatMap(row -> row.at(at).stream())
-                    .filter(box -> box.left() == at && box.columns() == 1)
-                    .map(Grid.Box::text)
-                    .filter(text -> !text.isEmpty())
-                    .toList();
+            List<String> texts = texts(grid, column);
             if (texts.isEmpty()) {
                 continue;
             }
@@ -211,14 +208,26 @@ final class Headings {
             }
         }
         boolean work = labels.containsValue(Label.DEADLINE) || labels.containsValue(Label.LEAD);
-        if (longest < 0 || !work) {
+        if (longest < 0
+                || !work
+                || share(texts(grid, longest), text -> WORDS.matcher(text).find()) <= 0.6) {
             return Optional.empty();
         }
         labels.put(longest, Label.CONTENT);
         return Optional.of(new Columns(labels, new HashMap<>(), Set.of(), 0, 0, width, true, List.of()));
     }
 
-    private static double share(List<String> texts, Predicate<String> fits) {
+    /** What stands in a column by itself. */
+    static List<String> texts(Grid grid, int column) {
+        return grid.rows().stream()
+                .flatMap(row -> row.at(column).stream())
+                .filter(box -> box.left() == column && box.columns() == 1)
+                .map(Grid.Box::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    static double share(List<String> texts, Predicate<String> fits) {
         return (double) texts.stream().filter(fits).count() / texts.size();
     }
 

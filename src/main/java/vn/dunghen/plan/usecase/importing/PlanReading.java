@@ -30,6 +30,8 @@ final class PlanReading {
     private final Frame frame = new Frame();
     private int read;
     private @Nullable Columns before;
+    private @Nullable Columns sheetBefore;
+    private boolean worked;
     private Entry.@Nullable Work open;
 
     PlanReading(UnitNames names, int year) {
@@ -63,6 +65,7 @@ final class PlanReading {
             if (sheet.hidden()) {
                 findings.add("Trang tính ẩn “" + sheet.name() + "” không được đọc; bỏ ẩn rồi nhập lại nếu cần.");
             } else if (!sheet.rows().isEmpty()) {
+                sheetBefore = before == null ? sheetBefore : before;
                 before = null;
                 weigh(sheet);
                 hidden(sheet);
@@ -138,7 +141,7 @@ final class PlanReading {
         Optional<Columns> found = columns(grid);
         if (found.isEmpty()) {
             close();
-            grid.lines(0, grid.rows().size()).forEach(frame::line);
+            aside(grid);
             return;
         }
         Columns columns = found.get();
@@ -152,7 +155,20 @@ final class PlanReading {
         }
     }
 
+    /** A table that is none of work stays among the words, and the reader is told. */
+    private void aside(Grid grid) {
+        if (letter(grid) || !grid.tabular()) {
+            grid.lines(0, grid.rows().size()).forEach(frame::line);
+            return;
+        }
+        List<SafeDocument.Line> rows = grid.rowByRow();
+        findings.add("Bảng “" + rows.get(0).text() + "” không nói ai làm, bao giờ xong nên đưa vào phần lời,"
+                + " không thành nhiệm vụ; thêm nhiệm vụ nếu cần.");
+        rows.forEach(frame::line);
+    }
+
     private void begin(Grid grid, Columns columns) {
+        worked = true;
         int end = end(grid, columns);
         open = new Entry.Work(grid, columns, end);
         before = columns.each(grid, end, (row, over) -> {});
@@ -185,10 +201,14 @@ final class PlanReading {
     private Optional<Columns> columns(Grid grid) {
         Optional<Columns> headed = Headings.of(grid);
         if (headed.isPresent()) {
-            return headed;
+            return headed.filter(columns -> !worked || !columns.accounts());
         }
         if (letter(grid)) {
             return Optional.empty();
+        }
+        Columns above = sheetBefore;
+        if (before == null && above != null && above.fit(grid, units, year)) {
+            return Optional.of(above.continued());
         }
         boolean goesOn = before != null && before.width() == grid.width() && grid.width() > 2;
         if (goesOn && open != null) {

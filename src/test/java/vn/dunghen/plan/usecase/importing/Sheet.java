@@ -16,7 +16,7 @@ final class Sheet {
     private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI"};
 
     private final XSSFWorkbook book = new XSSFWorkbook();
-    private final XSSFSheet sheet = book.createSheet("Kế hoạch");
+    private XSSFSheet sheet = book.createSheet("Kế hoạch");
     private int next;
 
     Row row(String... texts) {
@@ -29,6 +29,12 @@ final class Sheet {
             }
         }
         return row;
+    }
+
+    /** What is said from now on stands on a sheet of its own. */
+    void another(String name) {
+        sheet = book.createSheet(name);
+        next = 0;
     }
 
     void merge(int top, int bottom, int left, int right) {
