@@ -8,23 +8,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Ten tries are ten tries, one after the other or all at once. */
+@Timeout(60)
 class SignInThrottleTest {
 
     private final SignInThrottle throttle = new SignInThrottle();
 
+    /** Nobody is answered before ten are asked. */
+    private final Phaser ten = new Phaser(10);
+
     @Test
     void fortyWrongOnesAtOnceGetTenTries() throws Exception {
         AtomicInteger tried = new AtomicInteger();
-        assertThat(atOnce(40, () -> {
+        assertThat(refusedOfForty(() -> {
                     tried.incrementAndGet();
-                    Thread.sleep(20);
+                    ten.arriveAndAwaitAdvance();
                     return Optional.empty();
                 }))
-                .as("refused")
                 .isEqualTo(30);
         assertThat(tried).hasValue(10);
         assertThatThrownBy(() -> throttle.attempt("a", "10.0.0.1", () -> Optional.of("right")))
@@ -35,11 +41,10 @@ class SignInThrottleTest {
 
     @Test
     void fortyRightOnesAtOnceAllComeIn() throws Exception {
-        assertThat(atOnce(40, () -> {
-                    Thread.sleep(5);
+        assertThat(refusedOfForty(() -> {
+                    ten.arriveAndAwaitAdvance();
                     return Optional.of("right");
                 }))
-                .as("refused")
                 .isZero();
     }
 
@@ -55,14 +60,14 @@ class SignInThrottleTest {
                 .isPresent();
     }
 
-    private int atOnce(int times, Callable<Optional<String>> proof) throws Exception {
-        var pool = Executors.newFixedThreadPool(times);
+    private int refusedOfForty(Supplier<Optional<String>> proof) throws Exception {
+        var pool = Executors.newFixedThreadPool(40);
         try {
             List<Callable<Boolean>> tries = new ArrayList<>();
-            for (int i = 0; i < times; i++) {
+            for (int i = 0; i < 40; i++) {
                 tries.add(() -> {
                     try {
-                        throttle.attempt("a", "10.0.0.1", () -> unchecked(proof));
+                        throttle.attempt("a", "10.0.0.1", proof);
                         return false;
                     } catch (TooOften enough) {
                         return true;
@@ -76,14 +81,6 @@ class SignInThrottleTest {
             return refused;
         } finally {
             pool.shutdownNow();
-        }
-    }
-
-    private static Optional<String> unchecked(Callable<Optional<String>> proof) {
-        try {
-            return proof.call();
-        } catch (Exception impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

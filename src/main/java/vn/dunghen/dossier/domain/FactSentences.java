@@ -1,5 +1,6 @@
 package vn.dunghen.dossier.domain;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import vn.dunghen.calendar.Moments;
@@ -9,6 +10,7 @@ import vn.dunghen.dossier.ApologyKind;
 public final class FactSentences {
 
     private static final int LONGEST = 2000;
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private FactSentences() {}
 
@@ -23,14 +25,10 @@ public final class FactSentences {
 
     /** What the letter is about. */
     public static String apology(Apology apology) {
-        return switch (apology.kind()) {
-            case EXTENSION, EXPIRED ->
-                "Việc giải quyết hồ sơ không xong trước lần hẹn "
-                        + Moments.say(apology.promise().due()) + ".";
-            case LOST -> "Giấy tờ của hồ sơ bị thất lạc trong khi cơ quan giải quyết.";
-            case DAMAGED -> "Giấy tờ của hồ sơ bị hư hỏng trong khi cơ quan giải quyết.";
-            case AGENCY_ERROR -> "Cơ quan có sai sót trong khi giải quyết hồ sơ.";
-        };
+        return mishap(apology.kind())
+                .map(what -> what.substring(0, 1).toUpperCase(VIETNAMESE) + what.substring(1) + ".")
+                .orElseGet(() -> "Việc giải quyết hồ sơ không xong trước lần hẹn "
+                        + Moments.say(apology.promise().due()) + ".");
     }
 
     /** What has happened, as a clause without a full stop; empty for an apology that answers for a promise. */

@@ -11,7 +11,7 @@ import vn.dunghen.plan.domain.AssignmentCheckIn;
 import vn.dunghen.plan.domain.Assignments;
 import vn.dunghen.workflow.Watches;
 
-/** Rà soát theo quý: the officer says how work that stands all year has gone this quarter. */
+/** Rà soát định kỳ: the officer says how work that stands all year has gone since the last look. */
 @UseCase
 public class CheckInAssignment {
 

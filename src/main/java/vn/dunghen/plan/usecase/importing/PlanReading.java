@@ -31,7 +31,6 @@ final class PlanReading {
     private int read;
     private @Nullable Columns before;
     private @Nullable Columns sheetBefore;
-    private boolean worked;
     private Entry.@Nullable Work open;
 
     PlanReading(UnitNames names, int year) {
@@ -168,7 +167,6 @@ final class PlanReading {
     }
 
     private void begin(Grid grid, Columns columns) {
-        worked = true;
         int end = end(grid, columns);
         open = new Entry.Work(grid, columns, end);
         before = columns.each(grid, end, (row, over) -> {});
@@ -192,16 +190,21 @@ final class PlanReading {
 
     /** Below who signs one table of a sheet the next may begin. */
     private void rest(Grid grid) {
-        Optional<Columns> columns = Headings.of(grid);
+        Optional<Columns> columns = headed(grid);
         int lines = columns.map(Columns::first).orElse(grid.rows().size());
         grid.lines(0, lines).forEach(frame::line);
         columns.ifPresent(found -> begin(grid, found));
     }
 
+    /** The heading of a table of work. Where work has been found before, what only says what it costs is none. */
+    private Optional<Columns> headed(Grid grid) {
+        boolean alone = before == null && sheetBefore == null;
+        return Headings.of(grid).filter(columns -> alone || !columns.accounts());
+    }
+
     private Optional<Columns> columns(Grid grid) {
-        Optional<Columns> headed = Headings.of(grid);
-        if (headed.isPresent()) {
-            return headed.filter(columns -> !worked || !columns.accounts());
+        if (Headings.of(grid).isPresent()) {
+            return headed(grid);
         }
         if (letter(grid)) {
             return Optional.empty();
