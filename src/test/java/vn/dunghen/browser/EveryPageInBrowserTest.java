@@ -75,6 +75,17 @@ class EveryPageInBrowserTest {
     }
 
     @Test
+    void whatIsDrawnByLotMaySpellAnything() {
+        Page page = stage.browser().page(Stage.DESK);
+        page.setContent(
+                "<html lang='vi'><p>Mã tra cứu</p><b class='secret'>kT-NaN-ABC_1x</b><p>/khao-sat/ABC_1abcdefghijklmnop</p>");
+        assertThat(Stage.words(page)).contains("Mã tra cứu").doesNotMatch(Stage.FOREIGN);
+        page.setContent("<html lang='vi'><p>Mã tra cứu</p><b>kT-NaN-x</b>");
+        assertThat(Stage.words(page)).matches(Stage.FOREIGN);
+        page.context().close();
+    }
+
+    @Test
     void pagesInOtherStatesAreFitAsWell() {
         Map<String, String> pages = new HashMap<>(Map.of(
                 "/ho-so/" + stage.scenes().late(),
