@@ -3,6 +3,7 @@ package vn.dunghen.bench;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 
 /** The machine a measurement runs on, and what its processes have used of it. */
 final class Machine {
+
+    /** Of processor time a second in /proc, on every Linux (proc(5), sysconf(3): _SC_CLK_TCK). */
+    private static final double TICKS = 100;
 
     private Machine() {}
 
@@ -52,6 +56,35 @@ final class Machine {
                 .mapToDouble(one ->
                         one.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0)
                 .sum();
+    }
+
+    /**
+     * What the compilers of a Java machine have used, in seconds.
+     *
+     * @throws IOException where the system does not tell it of each thread, as only Linux does
+     */
+    static double compilerSeconds(ProcessHandle java) throws IOException {
+        double ticks = 0;
+        try (DirectoryStream<Path> threads = Files.newDirectoryStream(Path.of("/proc/" + java.pid() + "/task"))) {
+            for (Path thread : threads) {
+                ticks += compilerTicks(thread);
+            }
+        }
+        return ticks / TICKS;
+    }
+
+    private static long compilerTicks(Path thread) {
+        try {
+            String line = Files.readString(thread.resolve("stat"));
+            int name = line.lastIndexOf(')');
+            String[] fields = line.substring(name + 2).split(" ");
+            // proc(5): utime and stime are the 14th and 15th, the name in brackets the second
+            return line.substring(0, name).matches(".*\\(C[12] .*")
+                    ? Long.parseLong(fields[11]) + Long.parseLong(fields[12])
+                    : 0;
+        } catch (IOException ended) {
+            return 0;
+        }
     }
 
     private static String git(String... arguments) throws IOException {
