@@ -3,6 +3,7 @@ package vn.dunghen.kernel;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ public final class Turn {
 
     private static final ThreadLocal<@Nullable Set<Object>> ASKED = new ThreadLocal<>();
 
+    private static final AtomicInteger OPEN = new AtomicInteger();
+
     private Turn() {}
 
     /** @return false when one is under way already; then whoever began it ends it */
@@ -21,11 +24,18 @@ public final class Turn {
             return false;
         }
         ASKED.set(Collections.newSetFromMap(new IdentityHashMap<>()));
+        OPEN.incrementAndGet();
         return true;
     }
 
     public static void end() {
         ASKED.remove();
+        OPEN.decrementAndGet();
+    }
+
+    /** How many are under way on this node. */
+    public static int open() {
+        return OPEN.get();
     }
 
     /**

@@ -74,7 +74,9 @@ class MixedLoadBench {
                     // a machine that has compiled nothing yet would only gather a queue
                     load.run(RATE / 4.0, WARM_UP / 3, false);
                     load.run(RATE / 2.0, WARM_UP / 3, false);
-                    load.run(RATE, WARM_UP / 3, false);
+                    int warm = WARM_UP / 3 * 2
+                            + new WarmUp(WARM_UP / 3)
+                                    .until("application", server.handle(), seconds -> load.run(RATE, seconds, false));
                     int closedBefore = work.closed.get();
                     int replacedBefore = load.replaced.get();
                     Map<String, Double> before = used(server, cluster);
@@ -85,7 +87,7 @@ class MixedLoadBench {
                     used(server, cluster).forEach((who, seconds) -> cpu.put(who, (seconds - before.get(who)) / took));
                     int closed = work.closed.get() - closedBefore;
                     int replaced = load.replaced.get() - replacedBefore;
-                    write(load, rate, took, closed, replaced, slower(work, rows));
+                    write(load, rate, warm, took, closed, replaced, slower(work, rows));
                 } finally {
                     eyes.shutdownNow();
                 }
@@ -187,7 +189,8 @@ class MixedLoadBench {
         return some.get(random.nextInt(some.size()));
     }
 
-    private void write(OpenLoad load, double rate, double took, int closed, int replaced, Map<Double, Samples> slower)
+    private void write(
+            OpenLoad load, double rate, int warm, double took, int closed, int replaced, Map<Double, Samples> slower)
             throws IOException {
         load.refusals.stream().limit(5).forEach(refusal -> LoggerFactory.getLogger(MixedLoadBench.class)
                 .warn("{}", refusal));
@@ -235,6 +238,7 @@ class MixedLoadBench {
                 .value("refusals", load.refusals.size())
                 .value("dossiers closed", closed)
                 .value("seconds to the last answer", Samples.round(took))
+                .value("seconds of warm-up", warm)
                 .value("replaced", replaced)
                 .value("left late", load.late())
                 .value("cores used", cpu)
@@ -246,7 +250,7 @@ class MixedLoadBench {
                 PAGE.formatted(
                         RATE,
                         SECONDS,
-                        WARM_UP,
+                        warm,
                         DOSSIERS,
                         SESSIONS * STAFF.size(),
                         table,
@@ -268,8 +272,8 @@ class MixedLoadBench {
             """
             # An office at work
 
-            %d requests a second for %d s, after a warm-up of %d s, against the application in the profile of production on PostgreSQL with %,d
-            dossiers, everything on: sessions in the database, timers, papers drawn and signed beside. %d sessions of 13 people. The
+            %d requests a second for %d s, after a warm-up of %d s by the same work, until the compilers of the Java machine were quiet, against the
+            application in the profile of production on PostgreSQL with %,d dossiers, everything on: sessions in the database, timers, papers drawn and signed beside. %d sessions of 13 people. The
             generator is open: the moments of requests are drawn beforehand with exponential gaps, and each answer is timed from
             the moment its request should have left. One request in five changes something: of a hundred one registers a dossier, nine complete a task,
             eight keep a draft and two write a remark. Application, database and generator share the two cores.

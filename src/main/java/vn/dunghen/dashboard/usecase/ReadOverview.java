@@ -33,22 +33,31 @@ public class ReadOverview {
     private final Figures figures;
     private final ReadRisks risks;
     private final OverviewAccess access;
+    private final RecentOverviews recent;
     private final Clock clock;
 
-    ReadOverview(Figures figures, ReadRisks risks, OverviewAccess access, Clock clock) {
+    ReadOverview(Figures figures, ReadRisks risks, OverviewAccess access, RecentOverviews recent, Clock clock) {
         this.figures = figures;
         this.risks = risks;
         this.access = access;
+        this.recent = recent;
         this.clock = clock;
     }
 
     /** @param unit code of the unit, or null for the whole agency */
     public Overview read(FigureWindow window, @Nullable String unit) {
         access.require(unit);
-        FigureWindow before = before(window);
         List<Unit> units = access.units().stream()
                 .filter(one -> unit == null || one.code().equals(unit))
                 .toList();
+        return recent.of(
+                new RecentOverviews.Asked(window.from(), window.to(), unit, codes(units)),
+                window.asOf(),
+                () -> read(window, unit, units));
+    }
+
+    private Overview read(FigureWindow window, @Nullable String unit, List<Unit> units) {
+        FigureWindow before = before(window);
         FigureSource.Counted now = count(window, unit, units);
         Map<String, Map<String, FigureValue>> then =
                 figures.countByUnit(UnitLine.SATISFIED, before, unit == null ? codes(units) : List.of(unit));
