@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -33,6 +34,9 @@ final class MarkPicture {
 
     private static final int WITH_PALETTE = 3;
     private static final int BITS = 8;
+    /** Dots; at 300 an inch that is more than the long side of an A3 sheet. */
+    private static final int LONGEST_SIDE = 5_000;
+
     /** Of PDF 32000-1, table 10: each row says how it is told by its neighbours. */
     private static final int PNG_PREDICTOR = 15;
 
@@ -68,25 +72,38 @@ final class MarkPicture {
             if (length < 0 || length > png.length - from) {
                 return null;
             }
-            switch (new String(png, at + 4, 4, java.nio.charset.StandardCharsets.US_ASCII)) {
+            switch (new String(png, at + 4, 4, StandardCharsets.US_ASCII)) {
                 case "IHDR" -> head = ByteBuffer.wrap(png, from, length).slice();
                 case "PLTE" -> palette = Arrays.copyOfRange(png, from, from + length);
                 case "tRNS" -> opacity = Arrays.copyOfRange(png, from, from + length);
                 case "IDAT" -> dots.write(png, from, length);
+                case "gAMA", "cHRM", "iCCP", "sRGB" -> {
+                    // its colours are those of some device; the library knows how to say so
+                    return null;
+                }
                 default -> {
                     // says nothing of how it looks
                 }
             }
         }
-        if (head == null || palette == null || opacity == null || !plain(head)) {
+        if (head == null || palette == null || palette.length < 3 || opacity == null || !plain(head)) {
             return null;
         }
         return new MarkPicture(head.getInt(0), head.getInt(4), palette, opacity, dots.toByteArray());
     }
 
-    /** Eight bits a dot, with a palette, row after row. */
+    /** Eight bits a dot, with a palette, row after row, and no larger than a mark may be. */
     private static boolean plain(ByteBuffer head) {
-        return head.remaining() >= 13 && head.get(8) == BITS && head.get(9) == WITH_PALETTE && head.get(12) == 0;
+        return head.remaining() >= 13
+                && head.get(8) == BITS
+                && head.get(9) == WITH_PALETTE
+                && head.get(12) == 0
+                && isSide(head.getInt(0))
+                && isSide(head.getInt(4));
+    }
+
+    private static boolean isSide(int length) {
+        return length > 0 && length <= LONGEST_SIDE;
     }
 
     private PDImageXObject in(PDDocument document) throws IOException {

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
@@ -68,6 +69,18 @@ class MarkPictureTest {
         ImageIO.write(photograph, "png", png);
         try (PDDocument document = new PDDocument()) {
             same(MarkPicture.of(document, png.toByteArray()).getImage(), photograph);
+        }
+    }
+
+    /** The library may say what it likes of it; no memory is asked for. */
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 50_000, Integer.MAX_VALUE})
+    void aPictureOfAbsurdSizeIsLeftToTheLibrary(int side) throws IOException {
+        byte[] png = png(0, 0);
+        ByteBuffer.wrap(png).putInt(16, side);
+        try (PDDocument document = new PDDocument()) {
+            assertThatThrownBy(() -> MarkPicture.of(document, png))
+                    .isInstanceOfAny(IOException.class, IllegalArgumentException.class);
         }
     }
 
