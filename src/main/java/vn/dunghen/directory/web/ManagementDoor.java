@@ -2,10 +2,11 @@ package vn.dunghen.directory.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.web.context.WebServerInitializedEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -20,11 +21,19 @@ import org.springframework.security.web.SecurityFilterChain;
 @ConditionalOnProperty("management.server.port")
 class ManagementDoor {
 
+    private volatile int port;
+
+    @EventListener
+    void opened(WebServerInitializedEvent server) {
+        if ("management".equals(server.getApplicationContext().getServerNamespace())) {
+            port = server.getWebServer().getPort();
+        }
+    }
+
     @Bean
     @Order(0)
-    SecurityFilterChain management(HttpSecurity http, Environment environment) throws Exception {
-        return http.securityMatcher((HttpServletRequest request) ->
-                        String.valueOf(request.getLocalPort()).equals(environment.getProperty("local.management.port")))
+    SecurityFilterChain management(HttpSecurity http) throws Exception {
+        return http.securityMatcher((HttpServletRequest request) -> request.getLocalPort() == port)
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
