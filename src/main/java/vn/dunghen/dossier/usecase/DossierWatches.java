@@ -15,11 +15,14 @@ import vn.dunghen.dossier.domain.ForecastMoment;
 import vn.dunghen.dossier.domain.Opinion;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.workflow.Rung;
+import vn.dunghen.workflow.TaskInbox;
 import vn.dunghen.workflow.WatchTarget;
 
 /** What the deadline watch follows in a dossier: its promise, and the apology it owes. */
 @Configuration(proxyBeanMethods = false)
 class DossierWatches {
+
+    private static final String FORECAST = "dossier-handling/declare-progress";
 
     @Bean
     WatchTarget dossierWatch(
@@ -27,8 +30,9 @@ class DossierWatches {
             WorkingCalendar calendar,
             DossierNotices notices,
             UsualTimes usual,
+            TaskInbox inbox,
             java.time.Clock clock) {
-        return new PromiseWatch(dossiers, calendar, notices, usual, clock);
+        return new PromiseWatch(dossiers, calendar, notices, usual, inbox, clock);
     }
 
     @Bean
@@ -52,6 +56,7 @@ class DossierWatches {
             WorkingCalendar calendar,
             DossierNotices notices,
             UsualTimes usual,
+            TaskInbox inbox,
             java.time.Clock clock)
             implements WatchTarget {
 
@@ -91,7 +96,18 @@ class DossierWatches {
                 return Rung.Act.NOTICE;
             }
             notices.tell(dossier, watch, rung);
-            return rung.act() == Rung.Act.EXPIRED && !dossier.owesApology(now) ? Rung.Act.NOTICE : rung.act();
+            return asksNothing(dossier, rung, now) ? Rung.Act.NOTICE : rung.act();
+        }
+
+        /** A forecast that still waits since an earlier date is asked about the one that stands. */
+        private boolean asksNothing(Dossier dossier, Rung rung, Instant now) {
+            return switch (rung.act()) {
+                case DUE_SOON ->
+                    inbox.openOf(dossier.subject()).stream()
+                            .anyMatch(task -> task.kind().equals(FORECAST));
+                case EXPIRED -> !dossier.owesApology(now);
+                default -> false;
+            };
         }
     }
 
