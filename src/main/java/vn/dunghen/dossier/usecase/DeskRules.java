@@ -11,7 +11,7 @@ import vn.dunghen.kernel.Kept;
 
 /** What the desk goes by; each task that opens asks, and only a new version of the application brings other rows. */
 @Component
-class DeskRules {
+public class DeskRules {
 
     private final Kept<List<ReceptionRule>> reception;
     private final Kept<List<StepShare>> shares;
@@ -22,7 +22,7 @@ class DeskRules {
     }
 
     /** @throws IllegalStateException when no rule had started */
-    ReceptionRule reception(LocalDate day) {
+    public ReceptionRule reception(LocalDate day) {
         return reception.get().stream()
                 .filter(rule -> !rule.effectiveFrom().isAfter(day))
                 .findFirst()
