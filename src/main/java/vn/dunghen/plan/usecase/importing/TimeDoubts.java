@@ -37,6 +37,10 @@ final class TimeDoubts {
 
     private static final Pattern DAY_AND_NIGHT = Pattern.compile("(?<!ngay )(?<![\\d/])24/(?:7|24)(?![\\d/])");
 
+    /** An hour of a day; plans know days only. */
+    private static final Pattern HOUR = Pattern.compile(
+            "(?<![\\d/.-])(?:[01]?\\d|2[0-4])\\s?(?:gio\\b(?! lam viec| hanh chinh)(?:\\s?\\d{1,2}\\b)?|[hg](?:\\s?\\d{2})?\\b|:\\s?\\d{2}\\b)(?:\\s?phut)?(?=,?\\s*(?:(?:cua |sang|chieu|cac )?\\s*(?:ngay|thu|mung)\\b|\\d{1,2}\\s?[/.-]|$))");
+
     private TimeDoubts() {}
 
     /** @param folded as {@link TimeWords#plain} gives it */
@@ -73,6 +77,9 @@ final class TimeDoubts {
         }
         if (DAY_AND_NIGHT.matcher(folded).find()) {
             doubts.add("chưa rõ thời hạn “" + text + "” là một ngày hay suốt ngày đêm; đặt lại cho đúng.");
+        }
+        if (!periods.isEmpty() && HOUR.matcher(folded).find()) {
+            doubts.add("thời hạn “" + text + "” ghi cả giờ; hạn của việc tính đến hết ngày, giờ chỉ còn trong lời.");
         }
         if (PART.matcher(folded).find()) {
             doubts.add("chưa rõ ngày phải xong trong thời hạn “" + text + "”; đặt lại cho đúng.");

@@ -197,6 +197,11 @@ class WordsUnderstoodTest {
                 "Hằng quý, hằng năm | nhiều kỳ",
                 "2024 - 2026, định hướng 2035 | khác năm 2024",
                 "Trước ngày 25 của tháng cuối quý I, II, III và trước 10/12 | chưa rõ ngày phải xong",
+                "Trước 17 giờ ngày 15/11/2024 | cả giờ",
+                "Trước 16h30 ngày 20/6 | cả giờ",
+                "Chậm nhất 10h00, ngày 05/12/2024 | cả giờ",
+                "17:00 ngày 30/6/2024 | cả giờ",
+                "Trước 11g30 thứ Sáu ngày 15/3/2024 | cả giờ",
                 "T3 | chưa hiểu",
                 "T2-T6 | chưa hiểu"
             })
