@@ -30,6 +30,7 @@ public interface SubjectPanel {
      * @param facts label and value rows, masked where personal data asks for it
      * @param timeline what happened, newest first, at most ten rows
      * @param steps the way through the process, empty when not known
+     * @param notice what must be known before the form is filled in, e.g. why it came back
      */
     record Panel(
             String title,
@@ -37,7 +38,19 @@ public interface SubjectPanel {
             String open,
             List<Fact> facts,
             List<Event> timeline,
-            List<Step> steps) {}
+            List<Step> steps,
+            @Nullable Fact notice) {
+
+        public Panel(
+                String title,
+                @Nullable String page,
+                String open,
+                List<Fact> facts,
+                List<Event> timeline,
+                List<Step> steps) {
+            this(title, page, open, facts, timeline, steps, null);
+        }
+    }
 
     /** @param aside said in secondary ink after the value @param href where the value leads, if anywhere */
     record Fact(String label, String value, @Nullable String aside, @Nullable String href) {

@@ -119,6 +119,28 @@ class PortalJourneyTest {
     }
 
     @Test
+    void whoWasRefusedIsToldOfNoResultAndNoFee() {
+        String refused = driver.register("2.002249");
+        Passerby citizen = new Passerby(department);
+        assertThat(driver.attempt("motcua", refused, "check-components", Map.of())
+                        .text())
+                .as("a share of a value has no usual amount")
+                .contains("Ghi số lượng hoặc giá trị");
+        assertThat(citizen.get("/tra-cuu/" + token(refused)).body())
+                .contains("chưa cần làm gì", "Cần biết thêm")
+                .doesNotContain("chưa nộp", "Mang giấy tiếp nhận");
+        driver.complete(
+                "motcua",
+                refused,
+                "check-components",
+                Map.of("outcome", "REFUSE", "reason", "Không thuộc thẩm quyền của Sở."));
+        assertThat(citizen.get("/tra-cuu/" + token(refused)).body())
+                .contains("Hồ sơ không được tiếp nhận")
+                .doesNotContain("chưa nộp", "Mang giấy tiếp nhận", "Kết quả là");
+        assertThat(citizen.get("/tra-cuu/" + token(moved)).body()).contains("Mang giấy tiếp nhận");
+    }
+
+    @Test
     void anUnknownCodeAndAWrongCheckAreAnsweredAlike() {
         Answer wrong = ask(moved, "9999");
         Answer unknown = ask("H99.15-260803-9999", "1234");

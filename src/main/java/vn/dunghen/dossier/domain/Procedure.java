@@ -224,11 +224,13 @@ public class Procedure extends ProcedureTerms {
     /**
      * What it costs.
      *
-     * @param counts number of units or value in đồng by code of the tariff; empty for the one usual amount
+     * @param counts number of units or value in đồng by code of the tariff; empty for the one usual amount, which a share
+     *     of a value has not
      * @throws vn.dunghen.kernel.InvalidInput at {@code fees} when the schedule cannot be counted so
      */
     public Bill bill(Map<String, Long> counts) {
-        return fees.isEmpty() || counts.isEmpty() ? Bill.flat(terms().feeAmount()) : Bill.of(tariffs(), counts);
+        boolean usual = counts.isEmpty() && tariffs().stream().allMatch(tariff -> tariff.perMille() == null);
+        return fees.isEmpty() || usual ? Bill.flat(terms().feeAmount()) : Bill.of(tariffs(), counts);
     }
 
     /** This version with a schedule of fees. */

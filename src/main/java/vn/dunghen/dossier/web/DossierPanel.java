@@ -49,7 +49,14 @@ class DossierPanel implements SubjectPanel {
                 words.say("dossier.open"),
                 facts(dossier),
                 parts.timeline(dossier, LATEST),
-                parts.steps(dossier));
+                parts.steps(dossier),
+                notice(dossier));
+    }
+
+    private @Nullable Fact notice(DossierDetail dossier) {
+        return dossier.returnReason() == null || !GIVEN_BACK_TO.contains(dossier.step())
+                ? null
+                : new Fact(words.say("dossier.fact.returned"), dossier.returnReason());
     }
 
     @Override
@@ -71,9 +78,6 @@ class DossierPanel implements SubjectPanel {
     /** What the department holds already stands beside the form, before anybody asks for it. */
     private List<Fact> facts(DossierDetail dossier) {
         List<Fact> facts = new ArrayList<>(parts.brief(dossier));
-        if (GIVEN_BACK_TO.contains(dossier.step())) {
-            add(facts, "returned", dossier.returnReason());
-        }
         PaperShelf.Shelf shelf = shelves.of(dossier.code());
         if (shelf.toDigitise() > 0) {
             facts.add(new Fact(

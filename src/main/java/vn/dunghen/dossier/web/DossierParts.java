@@ -18,6 +18,7 @@ import vn.dunghen.calendar.Moments;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.directory.Role;
 import vn.dunghen.directory.StaffMember;
+import vn.dunghen.dossier.DossierState;
 import vn.dunghen.dossier.Ending;
 import vn.dunghen.dossier.WorkStep;
 import vn.dunghen.dossier.usecase.DossierDetail;
@@ -112,7 +113,10 @@ class DossierParts {
         archive.of(dossier.id())
                 .ifPresent(there -> facts.add(
                         fact("archived", words.say("dossier.archived", there.record(), Moments.say(there.on())))));
-        satisfaction.ifAvailable(links -> links.addressOf(subject(dossier))
+        // whoever has not been served yet has nothing to judge
+        satisfaction.ifAvailable(links -> Optional.of(dossier)
+                .filter(one -> one.state() == DossierState.RETURNED)
+                .flatMap(one -> links.addressOf(subject(one)))
                 .ifPresent(address -> facts.add(
                         new Fact(words.say("dossier.fact.survey"), words.say("dossier.survey.open"), null, address))));
         return facts;

@@ -45,14 +45,16 @@ class LookupViews {
                 answer(dossier),
                 tags.promise(dossier),
                 tags.state(dossier.state()),
-                words.say("portal.first." + dossier.state().code()),
+                first(dossier),
                 then(dossier),
                 request == null ? List.of() : papers(request),
                 pay(dossier.owed()),
                 story.of(dossier),
                 facts(dossier),
                 dossier.apologies().stream().map(this::sorry).toList(),
-                words.say("portal.pickUp", directory.agency().address()),
+                dossier.promise() == null || dossier.state().withoutResult()
+                        ? null
+                        : words.say("portal.pickUp", directory.agency().address()),
                 dossier.survey(),
                 "/phan-anh/gui?ho-so=" + dossier.code());
     }
@@ -81,6 +83,14 @@ class LookupViews {
                 late ? "portal.answer.late" : "portal.answer.promised",
                 words.due(promise.current(), dossier.hourly()),
                 words.weekday(promise.current()));
+    }
+
+    /** What to do, in a few words. */
+    private String first(PublicDossier dossier) {
+        DossierState state = dossier.state();
+        boolean waits =
+                state == DossierState.REGISTERED || state == DossierState.ACCEPTED || state == DossierState.PROCESSING;
+        return words.say("portal.first." + (waits && dossier.owed() != null ? "pay" : state.code()));
     }
 
     /** What to do, after the first words of it. */
@@ -150,7 +160,7 @@ class LookupViews {
         add(facts, "returned", dossier.returnedAt() == null ? null : words.date(dossier.returnedAt()));
         add(facts, "apology", apology(dossier));
         add(facts, "fee", fee(dossier));
-        add(facts, "result", dossier.resultName());
+        add(facts, "result", dossier.state().withoutResult() ? null : dossier.resultName());
         return facts;
     }
 
@@ -171,7 +181,9 @@ class LookupViews {
     }
 
     private @Nullable String fee(PublicDossier dossier) {
-        return dossier.feeDue() == 0
+        // what was never asked for is not owed
+        boolean asked = dossier.feeCollected() || dossier.owed() != null || dossier.acceptedAt() != null;
+        return dossier.feeDue() == 0 || !asked
                 ? null
                 : words.say(
                         dossier.feeCollected() ? "portal.fee.paid" : "portal.fee.due", words.number(dossier.feeDue()));

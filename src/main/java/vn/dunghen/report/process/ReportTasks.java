@@ -68,7 +68,7 @@ class ReportTasks {
     TaskHandler urgeReportTask(UrgeReport urge) {
         return tasks.of(
                 "urge",
-                report -> Map.of("note", "Đã nhắc trưởng đơn vị nộp báo cáo trong ngày."),
+                report -> TaskHandler.toChoose(Map.of("note", "Đã nhắc trưởng đơn vị nộp báo cáo trong ngày."), "note"),
                 done -> urge.handle(done.taskId(), done.report(), done.said("note")));
     }
 

@@ -87,8 +87,8 @@ public class ReadUnitReports {
                         + (filter.owed() ? " and r.state in ('FILLING', 'SUBMITTING')" : "")
                         + (after == null
                                 ? ""
-                                : " and r.current_due_at >= :at and (r.current_due_at > :at or r.id > :id)")
-                        + " order by r.current_due_at, r.id fetch first :size rows only")
+                                : " and r.current_due_at >= :at and (r.current_due_at > :at or r.code > :id)")
+                        + " order by r.current_due_at, r.code fetch first :size rows only")
                 .param("agency", directory.agency().code())
                 .param("campaign", filter.campaign())
                 .param("unit", filter.unit())
@@ -103,7 +103,7 @@ public class ReadUnitReports {
             return new Page<>(lines, null);
         }
         UnitReportLine last = lines.get(size - 1);
-        return new Page<>(List.copyOf(lines.subList(0, size)), new Cursor(last.currentDueAt(), last.id()).text());
+        return new Page<>(List.copyOf(lines.subList(0, size)), new Cursor(last.currentDueAt(), last.code()).text());
     }
 
     /** Codes of all units of a campaign, those excused too. */

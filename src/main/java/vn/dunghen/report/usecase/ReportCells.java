@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dunghen.calendar.Moments;
+import vn.dunghen.indicator.Figure.Measure;
 import vn.dunghen.indicator.FigureValue;
 import vn.dunghen.indicator.FigureWindow;
 import vn.dunghen.indicator.Figures;
@@ -143,10 +144,14 @@ class ReportCells {
             return;
         }
         if (written.value().signum() < 0) {
-            errors.add(new FieldError(at(row, "value"), "Số liệu không được âm."));
+            errors.add(new FieldError(at(row, "value"), "Số liệu “" + one.name() + "” không được âm."));
+        } else if (one.measure() != Measure.PERCENT
+                && written.value().stripTrailingZeros().scale() > 0) {
+            errors.add(new FieldError(at(row, "value"), "Số liệu “" + one.name() + "” phải là số nguyên."));
         }
         if (one.evidence() && Reasons.empty(written.note())) {
-            errors.add(new FieldError(at(row, "note"), "Ghi văn bản hoặc sổ theo dõi làm căn cứ của số liệu này."));
+            errors.add(new FieldError(
+                    at(row, "note"), "Ghi văn bản hoặc sổ theo dõi làm căn cứ của số liệu “" + one.name() + "”."));
         }
         if (written.note() != null && written.note().length() > LONGEST_NOTE) {
             errors.add(new FieldError(at(row, "note"), "Tối đa " + LONGEST_NOTE + " ký tự."));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -62,14 +63,14 @@ class SynthesisDraft {
         data.phrases(regime.code(), Moments.day(count.at())).stream()
                 .filter(phrase -> SynthesisText.fits(phrase.body(), facts))
                 .forEach(phrase -> lines.get(place(parts, phrase.part())).add(phrase.body()));
-        lines.get(place(parts, ASSESSMENT)).addAll(words(campaign, ReportText::difficulties));
-        lines.get(place(parts, PROPOSALS)).addAll(words(campaign, ReportText::proposals));
+        lines.get(place(parts, ASSESSMENT)).addAll(words(campaign, "difficulties", ReportText::difficulties));
+        lines.get(place(parts, PROPOSALS)).addAll(words(campaign, "proposals", ReportText::proposals));
         List<SynthesisPart> written = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             SynthesisPart part = parts.get(i);
             boolean parent = i + 1 < parts.size() && parts.get(i + 1).depth() > part.depth();
             String body = lines.get(i).isEmpty() && part.depth() > 0 && !parent
-                    ? messages.getMessage("report.synthesis.nothing", null, Locale.forLanguageTag("vi"))
+                    ? say("report.synthesis.nothing")
                     : String.join("\n", lines.get(i));
             written.add(new SynthesisPart(
                     part.agency(), part.depth(), part.number(), part.heading(), shortened(body), false));
@@ -87,8 +88,9 @@ class SynthesisDraft {
         return parts.size() - 1;
     }
 
-    private List<String> words(Campaign campaign, Function<ReportText, @Nullable String> which) {
-        return reports.ofCampaign(campaign.id().value()).stream()
+    /** What the units say, after a line that says what it is. */
+    private List<String> words(Campaign campaign, String what, Function<ReportText, @Nullable String> which) {
+        List<String> said = reports.ofCampaign(campaign.id().value()).stream()
                 .flatMap(report -> report
                         .accepted()
                         .map(version -> which.apply(version.text()))
@@ -97,6 +99,14 @@ class SynthesisDraft {
                                 + text.strip().replaceAll("\\s*\\n\\s*", " "))
                         .stream())
                 .toList();
+        return said.isEmpty()
+                ? said
+                : Stream.concat(Stream.of(say("report.synthesis." + what)), said.stream())
+                        .toList();
+    }
+
+    private String say(String key) {
+        return messages.getMessage(key, null, Locale.forLanguageTag("vi"));
     }
 
     private static String shortened(String body) {

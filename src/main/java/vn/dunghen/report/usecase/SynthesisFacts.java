@@ -51,7 +51,7 @@ final class SynthesisFacts {
         all.units("closed-early", "đơn vị chưa nộp khi đóng kỳ sớm", asked, SynthesisUnit::closedEarly);
         all.units("open", "đơn vị chưa được nhận báo cáo", asked, SynthesisUnit::open);
         long estimates = count.figures().stream()
-                .filter(one -> one.estimated() && !one.derived())
+                .filter(one -> one.estimated() && one.amount() != null)
                 .count();
         all.say("figures.estimated", "số chỉ tiêu ước", estimates == 0 ? "" : PaperText.count((int) estimates));
         return all;

@@ -141,7 +141,7 @@ class SynthesisPapers {
 
     private String notes(Synthesis synthesis, SynthesisFigure figure) {
         List<String> notes = new ArrayList<>();
-        if (figure.estimated()) {
+        if (figure.estimated() && figure.amount() != null) {
             notes.add(say("note.estimated"));
         }
         String corrected = synthesis.cells().stream()

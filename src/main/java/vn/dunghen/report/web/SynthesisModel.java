@@ -196,7 +196,7 @@ class SynthesisModel {
 
     private List<Tag> cautions(SynthesisReading.Figure one) {
         List<Tag> marks = new ArrayList<>();
-        if (one.figure().estimated()) {
+        if (one.figure().estimated() && one.figure().amount() != null) {
             marks.add(new Tag(words.say("report.estimated"), "wait", "pause"));
         }
         if (one.late()) {

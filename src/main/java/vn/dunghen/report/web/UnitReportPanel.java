@@ -1,6 +1,7 @@
 package vn.dunghen.report.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.report.UnitReportId;
@@ -41,7 +42,14 @@ class UnitReportPanel implements SubjectPanel {
                         words.say("report.openOne"),
                         views.facts(report),
                         views.timeline(report.subject()),
-                        WAY.stream().map(state -> step(state, report)).toList()));
+                        WAY.stream().map(state -> step(state, report)).toList(),
+                        notice(report)));
+    }
+
+    private @Nullable Fact notice(UnitReport report) {
+        return report.state() != UnitReportState.FILLING || report.returnReason() == null
+                ? null
+                : new Fact(words.say("report.returnReason"), report.returnReason());
     }
 
     private Step step(UnitReportState state, UnitReport report) {

@@ -353,8 +353,13 @@ final class FormDrawer {
             return "";
         }
         if (value instanceof BigDecimal || value instanceof Double || value instanceof Float) {
-            return (value instanceof BigDecimal number ? number.toPlainString() : value.toString()).replace('.', ',');
+            return (value instanceof BigDecimal number ? plain(number) : value.toString()).replace('.', ',');
         }
         return Moments.typed(part.kind(), value.toString());
+    }
+
+    /** Without the places the column keeps and nobody wrote. */
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -98,6 +98,13 @@ class ReportCellsTest {
                 .extracting(InvalidInput.FieldError::message)
                 .contains("Nhập số liệu “Lượt tập huấn”.");
         assertThat(refused(given(-1, "Sổ")).errors()).hasSize(1);
+        assertThat(refused(new PostedCell("given.trained", new BigDecimal("2.5"), false, "Sổ"))
+                        .errors())
+                .as("nobody is trained half")
+                .extracting(InvalidInput.FieldError::message)
+                .containsExactly("Số liệu “Lượt tập huấn” phải là số nguyên.");
+        assertThat(read(AFTER_CLOSING, new PostedCell("given.trained", new BigDecimal("7.000"), false, "Sổ")))
+                .hasSize(2);
         assertThat(refused(given(7, " ")).errors())
                 .extracting(InvalidInput.FieldError::field)
                 .containsExactly("figures[0].note");

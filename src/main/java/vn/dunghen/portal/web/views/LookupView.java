@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param then the rest of it
  * @param papers names of papers that are awaited
  * @param pay the fee that is to be paid now
+ * @param pickUp what to bring for the result; {@code null} where there is and will be none, or nothing is promised yet
  */
 public record LookupView(
         String code,
@@ -28,7 +29,7 @@ public record LookupView(
         List<Step> steps,
         List<Fact> facts,
         List<Sorry> apologies,
-        String pickUp,
+        @Nullable String pickUp,
         @Nullable String survey,
         String feedback) {
 
