@@ -87,7 +87,7 @@ class RegimePagesTest {
                 .contains(
                         "Mã chỉ gồm chữ in không dấu",
                         "Ghi số nguyên từ 1 đến 31.",
-                        "Ghi ngày theo dạng",
+                        "Ghi một ngày có thật",
                         "Chế độ báo cáo hỏi từ 1 đến 100 chỉ tiêu.");
         typed = quarterly("BC-SAI");
         typed.put("figures[0].code", "GIVEN");

@@ -51,6 +51,7 @@ final class PaymentSamples {
                                 "2 thiết bị × 3.000.000 = 6.000.000 đồng"),
                         new ChargeLine("XQ-CT", "CT", 8_000_000, "1 thiết bị × 8.000.000 = 8.000.000 đồng")));
         model.put("payCode", "PHABCDEFGHJK");
+        model.put("account", "tài khoản 3713.0.1000001, Kho bạc Nhà nước tỉnh Minh Hòa");
         model.put("state", state);
         model.put("payable", payable);
         model.put("online", true);

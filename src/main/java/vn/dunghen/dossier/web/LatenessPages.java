@@ -214,6 +214,7 @@ class LatenessPages {
         if (text.isBlank()) {
             return otherwise;
         }
-        return CalendarInput.date(text).orElseThrow(() -> new InvalidInput(field, "Ghi ngày theo dạng 30/06/2026."));
+        return CalendarInput.date(text)
+                .orElseThrow(() -> new InvalidInput(field, "Ghi một ngày có thật, ví dụ 30/06/2026."));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,9 +33,16 @@ class PayPages {
     private final ReadCharges charges;
     private final OrderPayment order;
     private final MessageSource messages;
+    private final String account;
     private final SignInThrottle throttle = new SignInThrottle();
 
-    PayPages(ReadCharges charges, OrderPayment order, MessageSource messages) {
+    /** @param account the agency's account in words: number, bank, holder; empty when nothing can be transferred */
+    PayPages(
+            ReadCharges charges,
+            OrderPayment order,
+            MessageSource messages,
+            @Value("${dunghen.payment.account:}") String account) {
+        this.account = account.strip();
         this.charges = charges;
         this.order = order;
         this.messages = messages;
@@ -71,6 +79,7 @@ class PayPages {
         model.put("amount", Money.say(charge.amount()));
         model.put("lines", charge.lines());
         model.put("payCode", charge.payCode());
+        model.put("account", account);
         model.put("state", state(charge));
         model.put("payable", charge.state() == ChargeState.DUE);
         model.put("online", order.possible() && !state(charge).equals("UNCONFIRMED"));

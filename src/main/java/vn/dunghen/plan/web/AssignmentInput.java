@@ -31,7 +31,7 @@ final class AssignmentInput {
     LocalDate date(String field, @Nullable String value) {
         Optional<LocalDate> date = CalendarInput.date(value);
         if (date.isEmpty()) {
-            wrong(field, "Ghi ngày theo dạng 30/06/2026.");
+            wrong(field, "Ghi một ngày có thật, ví dụ 30/06/2026.");
         } else if (!CalendarInput.isDueDay(date.get())) {
             wrong(field, PlanFields.NO_DUE_DAY);
         }

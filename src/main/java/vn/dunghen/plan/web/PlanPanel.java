@@ -2,7 +2,9 @@ package vn.dunghen.plan.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.plan.PlanId;
 import vn.dunghen.plan.PlanState;
@@ -30,8 +32,10 @@ class PlanPanel implements SubjectPanel {
     private final ReadPlans plans;
     private final SubjectTimeline timeline;
     private final PlanWords words;
+    private final Actors actors;
 
-    PlanPanel(ReadPlans plans, SubjectTimeline timeline, PlanWords words) {
+    PlanPanel(ReadPlans plans, SubjectTimeline timeline, PlanWords words, Actors actors) {
+        this.actors = actors;
         this.plans = plans;
         this.timeline = timeline;
         this.words = words;
@@ -56,7 +60,30 @@ class PlanPanel implements SubjectPanel {
                 timeline(plan.subject()),
                 plan.state().over() && plan.state() != PlanState.CLOSED
                         ? List.of()
-                        : WAY.stream().map(state -> step(state, plan)).toList());
+                        : WAY.stream()
+                                .filter(state -> !skipped(state, plan))
+                                .map(state -> step(state, plan))
+                                .toList(),
+                notice(plan));
+    }
+
+    /** Sent to the check of its form at once: nobody was asked, so that there was nothing to put together. */
+    private static boolean skipped(PlanState state, Plan plan) {
+        return (state == PlanState.OPINIONS || state == PlanState.CONSOLIDATING)
+                && plan.opinions().isEmpty()
+                && plan.state() != PlanState.DRAFTING
+                && plan.state() != state;
+    }
+
+    private @Nullable Fact notice(Plan plan) {
+        boolean judged = plan.state() == PlanState.FORM_CHECK
+                || plan.state() == PlanState.APPROVAL
+                || plan.state() == PlanState.SIGNING;
+        if (judged && plan.drafter().equals(actors.current().login())) {
+            return new Fact(words.say("plan.own"), words.say("plan.own.text"));
+        }
+        boolean mended = plan.state() == PlanState.DRAFTING || plan.state() == PlanState.CONSOLIDATING;
+        return mended && plan.returnReason() != null ? new Fact(words.say("plan.returned"), plan.returnReason()) : null;
     }
 
     List<Fact> facts(Plan plan) {

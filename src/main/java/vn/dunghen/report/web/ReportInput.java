@@ -39,7 +39,7 @@ final class ReportInput {
     LocalDate date(String field, @Nullable String value) {
         Optional<LocalDate> date = CalendarInput.date(value);
         if (date.isEmpty()) {
-            wrong(field, "Ghi ngày theo dạng 30/06/2026.");
+            wrong(field, "Ghi một ngày có thật, ví dụ 30/06/2026.");
         } else if (date.get().getYear() < 2000 || date.get().getYear() > 2100) {
             wrong(field, "Ngày phải từ năm 2000 đến năm 2100.");
         }
