@@ -224,12 +224,12 @@ public class Procedure extends ProcedureTerms {
     /**
      * What it costs.
      *
-     * @param counts number of units or value in đồng by code of the tariff; empty for the one usual amount, which a share
-     *     of a value has not
+     * @param counts number of units or value in đồng by code of the tariff; empty for the one usual amount, which a schedule
+     *     of nothing but shares of a value has not
      * @throws vn.dunghen.kernel.InvalidInput at {@code fees} when the schedule cannot be counted so
      */
     public Bill bill(Map<String, Long> counts) {
-        boolean usual = counts.isEmpty() && tariffs().stream().allMatch(tariff -> tariff.perMille() == null);
+        boolean usual = counts.isEmpty() && tariffs().stream().anyMatch(tariff -> tariff.perMille() == null);
         return fees.isEmpty() || usual ? Bill.flat(terms().feeAmount()) : Bill.of(tariffs(), counts);
     }
 
