@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.dunghen.indicator.FigureSource;
 import vn.dunghen.indicator.FigureValue;
 import vn.dunghen.indicator.FigureWindow;
@@ -21,9 +22,10 @@ class OnlineAnswersTest {
     private static final String CHECK = "check-components";
     private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
 
-    @Test
-    void anAnswerCountsByTheHoursOfTheDeskAndSilenceAsLate() {
-        try (TestDepartment department = TestDepartment.open(Database.H2, "2026-03-09T09:00:00+07:00")) {
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void anAnswerCountsByTheHoursOfTheDeskAndSilenceAsLate(Database database) {
+        try (TestDepartment department = TestDepartment.open(database, "2026-03-09T09:00:00+07:00")) {
             DossierDriver driver = new DossierDriver(department);
             String soon = online(driver);
             String nextDay = online(driver);

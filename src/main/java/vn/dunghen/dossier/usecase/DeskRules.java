@@ -29,6 +29,14 @@ public class DeskRules {
                 .orElseThrow(() -> new IllegalStateException("no reception rule in force on " + day));
     }
 
+    /** Of all rules there have been: who was answered within as many hours was so in time under each. */
+    public int leastOnlineHours() {
+        return reception.get().stream()
+                .mapToInt(rule -> rule.onlineCheck().amount())
+                .min()
+                .orElse(0);
+    }
+
     List<StepShare> shares() {
         return shares.get();
     }

@@ -3,7 +3,6 @@ package vn.dunghen.dossier.usecase.figures;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,15 +38,21 @@ class OnlineAnswerFigures implements FigureSource {
     private static final String LATE = "dossier.online-answered-late";
     private static final String SHARE = "dossier.online-answered-in-time-rate";
 
-    /** The first that happened is the answer: accepted, money or papers asked for, refused; or nothing is asked any more. */
     private static final String ARRIVED =
+            " from dossier d where d.agency = :agency and d.channel = 'ONLINE' and d.registered_at >= :from and d.registered_at < :until";
+
+    /** Accepted within as many hours of the clock: most, and no calendar has to be asked. */
+    private static final String AT_ONCE =
+            "(d.accepted_at <= :moment and extract(epoch from (d.accepted_at - d.registered_at)) <= :atOnce)";
+
+    /** The first that happened is the answer: accepted, money or papers asked for, refused; or nothing is asked any more. */
+    private static final String OTHERS =
             """
             select d.registered_at, d.accepted_at, d.payment_asked_at,
               (select min(s.asked_at) from dossier_supplement s where s.dossier_id = d.id and s.phase = 'RECEPTION') as papers_asked_at,
               case when d.ending = 'NOT_ACCEPTED' then d.resolved_at end as ended_at,
-              case when d.ending = 'NOT_ACCEPTED' and d.state = 'WITHDRAWN' then 1 else 0 end as withdrawn
-            from dossier d
-            where d.agency = :agency and d.channel = 'ONLINE' and d.registered_at >= :from and d.registered_at < :until""";
+              case when d.ending = 'NOT_ACCEPTED' and d.state = 'WITHDRAWN' then 1 else 0 end as withdrawn"""
+                    + ARRIVED + " and (d.accepted_at is null or not " + AT_ONCE + ")";
 
     private final JdbcClient jdbc;
     private final Directory directory;
@@ -77,13 +83,22 @@ class OnlineAnswerFigures implements FigureSource {
         if (unit != null) {
             return Map.of();
         }
-        List<Standing> standings = jdbc.sql(ARRIVED)
-                .param("agency", directory.agency().code())
-                .param("from", window.begin().atOffset(ZoneOffset.UTC))
-                .param("until", window.until().atOffset(ZoneOffset.UTC))
+        Map<String, Object> asked = Map.of(
+                "agency", directory.agency().code(),
+                "from", window.begin().atOffset(ZoneOffset.UTC),
+                "until", window.until().atOffset(ZoneOffset.UTC),
+                "moment", window.moment().atOffset(ZoneOffset.UTC),
+                "atOnce", TimeUnit.HOURS.toSeconds(rules.leastOnlineHours()));
+        List<Standing> standings = jdbc.sql(OTHERS)
+                .params(asked)
                 .query((row, index) -> standing(Arrival.of(row), window.moment()))
                 .list();
-        long inTime = standings.stream().filter(Standing.IN_TIME::equals).count();
+        long atOnce = jdbc.sql("select count(*)" + ARRIVED + " and " + AT_ONCE)
+                .params(asked)
+                .query(Long.class)
+                .single();
+        long inTime =
+                atOnce + standings.stream().filter(Standing.IN_TIME::equals).count();
         long late = standings.stream().filter(Standing.LATE::equals).count();
         Map<String, FigureValue> values = new LinkedHashMap<>();
         values.put(IN_TIME, FigureValue.count(inTime, null));
@@ -129,11 +144,9 @@ class OnlineAnswerFigures implements FigureSource {
         return answered && !arrival.withdrawn() ? Standing.IN_TIME : Standing.OPEN;
     }
 
-    /** Working hours are never more than those of the clock, so that most need no calendar. */
     private boolean within(Instant arrived, Instant till) {
         Limit limit = rules.reception(Moments.day(arrived)).onlineCheck();
-        return Duration.between(arrived, till).compareTo(Duration.ofHours(limit.amount())) <= 0
-                || !till.isAfter(calendar.due(arrived, limit).due());
+        return !till.isAfter(calendar.due(arrived, limit).due());
     }
 
     private Figure figure(String code, Figure.Measure measure) {
