@@ -208,6 +208,22 @@ class PlanRefusalsTest {
         assertThat(driver.state(id)).isEqualTo("FORM_CHECK");
     }
 
+    @Test
+    void whoDraftedReadsOnTheTaskThatOthersMustCheck() {
+        String own = driver.draft("vanphong");
+        department.post("vanphong", PLANS + "/" + own + "/submission", Map.of());
+        String task = department
+                .get("vanphong", "/api/v1/tasks?subject=" + own)
+                .path("items")
+                .get(0)
+                .path("id")
+                .asText();
+        assertThat(new SignedInVisitor(department, "vanphong").page("/viec-cua-toi/" + task))
+                .as("before the form is filled in; and no opinions that nobody asked for are drawn as given")
+                .contains("Bạn là người soạn")
+                .doesNotContain("Tiếp thu");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.dunghen.calendar.WorkingCalendar;
+import vn.dunghen.testing.SignedInVisitor;
 import vn.dunghen.testing.TestDepartment;
 import vn.dunghen.testing.TestDepartment.Answer;
 import vn.dunghen.testing.TestDepartment.Database;
@@ -153,6 +154,15 @@ abstract class ReportJourney {
                     HALF + "-CN",
                     "check",
                     Map.of("outcome", "RETURN", "reason", "Thiếu số lượt tập huấn."));
+            JsonNode again = department
+                    .get("chuyenvien.cn", "/api/v1/tasks?subject=" + HALF + "-CN")
+                    .path("items")
+                    .get(0);
+            String page = new SignedInVisitor(department, "chuyenvien.cn")
+                    .page("/viec-cua-toi/" + again.path("id").asText());
+            assertThat(page.substring(0, page.indexOf("<form class=\"panel\"")))
+                    .as("why it came back stands above the form")
+                    .contains("Điều cần sửa:", "Thiếu số lượt tập huấn.");
             department.moveClock("2026-06-05T10:00:00+07:00");
             assertThat(driver.told(HALF + "-CN").stream().filter(one -> one.startsWith("EXPIRED")))
                     .as("a working day more to hand it in again")
