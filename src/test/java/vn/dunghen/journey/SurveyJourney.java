@@ -24,6 +24,7 @@ import vn.dunghen.indicator.FigureWindow;
 import vn.dunghen.indicator.Figures;
 import vn.dunghen.indicator.SatisfactionLinks;
 import vn.dunghen.kernel.Subject;
+import vn.dunghen.testing.SignedInVisitor;
 import vn.dunghen.testing.TestDepartment;
 import vn.dunghen.testing.TestDepartment.Database;
 
@@ -57,6 +58,14 @@ abstract class SurveyJourney {
                     .contains("Công chức", "Rất hài lòng")
                     .doesNotContain(code);
             assertThat(visitor.post(link, Map.of("q0", "5")).body()).contains("Chọn một mức cho");
+            SignedInVisitor clerk = new SignedInVisitor(department, "motcua");
+            assertThat(clerk.page(link))
+                    .contains("tài khoản của cơ quan thì không trả lời thay")
+                    .doesNotContain("type=\"radio\"");
+            assertThat(clerk.post("/", link, "q0", "5", "q1", "5", "q2", "5", "q3", "5", "q4", "5")
+                            .statusCode())
+                    .as("nobody of the office answers about it")
+                    .isEqualTo(403);
             assertThat(visitor.post(link, ALL).statusCode()).isEqualTo(303);
             assertThat(results(department, "ELEMENT").get(0).path("satisfied").asDouble())
                     .isEqualTo(100.0);

@@ -98,6 +98,8 @@ final class FeedbackSamples {
                 "Khảo sát sự hài lòng về phục vụ hành chính",
                 "address",
                 "/khao-sat/abc",
+                "staff",
+                false,
                 "open",
                 open,
                 "answered",

@@ -9,6 +9,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.feedback.SurveyEvent;
+import vn.dunghen.kernel.Actor;
+import vn.dunghen.kernel.Actors;
 import vn.dunghen.kernel.InvalidInput;
 import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.Subject;
@@ -21,20 +23,35 @@ public class AnswerSurvey {
     private final ReadSurveys surveys;
     private final JdbcClient jdbc;
     private final Directory directory;
+    private final Actors actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AnswerSurvey(
-            ReadSurveys surveys, JdbcClient jdbc, Directory directory, ApplicationEventPublisher events, Clock clock) {
+            ReadSurveys surveys,
+            JdbcClient jdbc,
+            Directory directory,
+            Actors actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.surveys = surveys;
         this.jdbc = jdbc;
         this.directory = directory;
+        this.actors = actors;
         this.events = events;
         this.clock = clock;
     }
 
+    /** Whether who asks has signed in: a member of the office says nothing about how it served. */
+    public boolean byStaff() {
+        return !actors.current().equals(Actor.SYSTEM);
+    }
+
     /** @param levels 1 to 5 by position of the question */
     public void handle(String token, Map<Integer, Integer> levels) {
+        if (byStaff()) {
+            throw RuleViolation.forbidden("survey.staff");
+        }
         // two posts at once: the row of the link lets one pass after the other
         jdbc.sql("select id from survey_link where token = ? for update")
                 .param(token)

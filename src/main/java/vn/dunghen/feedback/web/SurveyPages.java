@@ -138,7 +138,8 @@ class SurveyPages {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("name", sheet.survey().name());
         model.put("address", "/khao-sat/" + token);
-        model.put("open", sheet.open());
+        model.put("staff", answer.byStaff());
+        model.put("open", sheet.open() && !answer.byStaff());
         model.put("answered", !sheet.levels().isEmpty());
         model.put("editDays", sheet.survey().editDays());
         model.put(
