@@ -151,7 +151,11 @@ class PlanPagesTest {
         add(plan, "Lập danh mục");
         assertThat(drafter.page(plan))
                 .contains("Cần làm rõ 1 chỗ", "Chọn đơn vị, sửa ngày ở những chỗ này rồi ghi lại.")
-                .doesNotContain("Tệp không nói rõ");
+                .doesNotContain("Tệp không nói rõ", "Thời hạn đã qua");
+        String past = drafter.post(
+                        plan + "/sua/moi", plan + "/sua/moi", "content", "Rà soát", "kind", "DATE", "to", "10/02/2026")
+                .body();
+        assertThat(past).contains("Cần làm rõ 3 chỗ", "Thời hạn đã qua ở 1 nhiệm vụ (");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package vn.dunghen.plan.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dunghen.calendar.CalendarInput;
 import vn.dunghen.kernel.InvalidInput;
@@ -43,6 +45,22 @@ public final class PlanReadiness {
             }
         }
         return errors;
+    }
+
+    /** Rows that are late the moment they are issued; a plan made after the fact may mean them so. */
+    public static Optional<FieldError> past(PlanContent content, LocalDate today) {
+        List<PlanRow> past = content.numbered().rows().stream()
+                .filter(row ->
+                        row.deadline().to() != null && row.deadline().to().isBefore(today))
+                .toList();
+        if (past.isEmpty()) {
+            return Optional.empty();
+        }
+        String names = past.stream().limit(MOST_NAMED).map(RowNumbers::name).collect(Collectors.joining(", "));
+        return Optional.of(new FieldError(
+                "assignments[" + past.get(0).row() + "]",
+                "Thời hạn đã qua ở " + past.size() + " nhiệm vụ (" + names + (past.size() > MOST_NAMED ? ", …" : "")
+                        + "): phát hành xong là quá hạn ngay. Xem lại ngày, nếu đúng thế thì vẫn trình được."));
     }
 
     /** What even a first draft must keep to. */

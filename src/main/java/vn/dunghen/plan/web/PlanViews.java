@@ -1,5 +1,8 @@
 package vn.dunghen.plan.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,6 +39,8 @@ class PlanViews {
     /** More than the rows a plan may have give to all units. */
     private static final int MOST_WORK = 5_000;
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
     private final PlanPanel panel;
     private final ReadPlans plans;
     private final PlanProgress work;
@@ -44,6 +49,7 @@ class PlanViews {
     private final TaskInbox inbox;
     private final PlanWords words;
     private final Actors actors;
+    private final Clock clock;
 
     PlanViews(
             PlanPanel panel,
@@ -53,7 +59,8 @@ class PlanViews {
             ReadPlanPapers papers,
             TaskInbox inbox,
             PlanWords words,
-            Actors actors) {
+            Actors actors,
+            Clock clock) {
         this.panel = panel;
         this.plans = plans;
         this.papers = papers;
@@ -62,6 +69,7 @@ class PlanViews {
         this.inbox = inbox;
         this.words = words;
         this.actors = actors;
+        this.clock = clock;
     }
 
     /** @param progress in words, empty while nothing is counted; @param href where the row is settled, empty when it cannot be @param work what became of it */
@@ -175,7 +183,11 @@ class PlanViews {
     /** What must be settled before the draft can be handed in, then what should be looked at. */
     private List<Question> questions(Plan plan) {
         List<Question> questions = new ArrayList<>();
-        for (FieldError error : PlanReadiness.open(plan.current().content())) {
+        List<FieldError> ours =
+                new ArrayList<>(PlanReadiness.open(plan.current().content()));
+        PlanReadiness.past(plan.current().content(), LocalDate.now(clock.withZone(ZONE)))
+                .ifPresent(ours::add);
+        for (FieldError error : ours) {
             String row = error.field().replaceAll("^assignments\\[(.*)]$", "$1");
             questions.add(new Question(error.message(), edit(plan, row)));
         }

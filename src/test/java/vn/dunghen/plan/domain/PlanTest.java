@@ -126,6 +126,18 @@ class PlanTest {
                 .isInstanceOf(InvalidInput.class);
     }
 
+    @Test
+    void aDayThatHasPassedIsSaidAndHandedInAllTheSame() {
+        PlanDeadline day = new PlanDeadline(DeadlineKind.DATE, null, LocalDate.of(2026, 2, 10), "10/02/2026");
+        NamedUnit lead = NamedUnit.unit("CN", "Phòng Quản lý công nghệ");
+        PlanContent content = said("Nâng cao chỉ số", List.of(row("Nội dung", lead), row("Rà soát", lead, day)))
+                .content();
+        assertThat(PlanReadiness.past(content, LocalDate.of(2026, 2, 10))).isEmpty();
+        assertThat(PlanReadiness.past(content, LocalDate.of(2026, 2, 11)))
+                .hasValueSatisfying(said -> assertThat(said.message()).startsWith("Thời hạn đã qua ở 1 nhiệm vụ ("));
+        assertThat(PlanReadiness.open(content)).isEmpty();
+    }
+
     private static Plan numbered() {
         Plan plan = approved();
         plan.number("01/KH-SKHCN", 2026, 1, LocalDate.of(2026, 2, 11), NOW);
