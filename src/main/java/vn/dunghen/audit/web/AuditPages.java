@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,9 +61,10 @@ class AuditPages {
     String latest(
             @ModelAttribute("filter") SearchForm form,
             @RequestParam(required = false) @Nullable String cursor,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         guard.requireRead();
-        show(form, cursor, model);
+        show(form, cursor, model, response);
         return "audit/list";
     }
 
@@ -72,9 +74,10 @@ class AuditPages {
     String accesses(
             @ModelAttribute("filter") SearchForm form,
             @RequestParam(required = false) @Nullable String cursor,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         guard.requireRead();
-        show(form.with(AuditTrail.ACCESS), cursor, model);
+        show(form.with(AuditTrail.ACCESS), cursor, model, response);
         return "audit/accesses";
     }
 
@@ -86,7 +89,7 @@ class AuditPages {
         ExportResponse.write(inspection, new Range(null, null), response);
     }
 
-    private void show(SearchForm form, @Nullable String cursor, Model model) {
+    private void show(SearchForm form, @Nullable String cursor, Model model, HttpServletResponse response) {
         List<SearchForm.Error> errors = form.errors();
         ActorUnits known = units.getIfAvailable();
         model.addAttribute("units", known == null ? Map.of() : known.units());
@@ -98,6 +101,7 @@ class AuditPages {
             model.addAttribute("lines", page.items());
             model.addAttribute("next", page.next());
         } else {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("lines", List.of());
         }
     }

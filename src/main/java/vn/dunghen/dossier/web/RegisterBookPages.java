@@ -1,5 +1,6 @@
 package vn.dunghen.dossier.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,11 +49,16 @@ class RegisterBookPages {
             @RequestParam(name = "tu", defaultValue = "") String from,
             @RequestParam(name = "den", defaultValue = "") String to,
             @RequestParam(name = "tiep", required = false) @Nullable String after,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         LocalDate today = PageWords.day(clock.instant());
         String first = from.isBlank() ? SHOWN.format(today.withDayOfMonth(1)) : from.strip();
         String last = to.isBlank() ? SHOWN.format(today) : to.strip();
-        model.addAttribute("view", view(first, last, after));
+        DossierRegisterView view = view(first, last, after);
+        if (!view.errors().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        }
+        model.addAttribute("view", view);
         return "dossier/book";
     }
 
