@@ -7,9 +7,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,13 +31,31 @@ class AuditTables {
     static final String COLUMNS = "e.id, e.agency, e.subject_type, e.subject_id, e.seq, e.happened_at, e.actor_login,"
             + " e.actor_name, e.on_behalf_of, e.action, e.facts, e.prev_hash, e.hash";
 
+    private static final String ENTRY =
+            "insert into audit_entry (id, agency, subject_type, subject_id, seq, happened_at, actor_login, actor_name,"
+                    + " on_behalf_of, action, facts, prev_hash, hash) values (?,?,?,?,?,?,?,?,?,?,?,?,?)";
+
+    private static final String UNSEALED = "insert into audit_unsealed (entry_id, agency) values (?, ?)";
+
+    private static final String CHAIN =
+            "update audit_chain set seq = ?, head = ? where agency = ? and subject_type = ? and subject_id = ?";
+
+    /** What PostgreSQL is told at once; every change of anything waits for it. */
+    private static final String AT_ONCE = "with entry as (" + ENTRY + "), unsealed as (" + UNSEALED + ") " + CHAIN;
+
+    private final JdbcOperations connections;
     private final JdbcClient jdbc;
     private final Actors actors;
     private final Clock clock;
     private final String agency;
 
-    AuditTables(JdbcClient jdbc, Actors actors, Clock clock, @Value("${dunghen.agency.code:H99.15}") String agency) {
-        this.jdbc = jdbc;
+    AuditTables(
+            JdbcOperations connections,
+            Actors actors,
+            Clock clock,
+            @Value("${dunghen.agency.code:H99.15}") String agency) {
+        this.connections = connections;
+        this.jdbc = JdbcClient.create(connections);
         this.actors = actors;
         this.clock = clock;
         this.agency = agency;
@@ -45,27 +68,31 @@ class AuditTables {
     /** Holds the lock on the subject's chain until the transaction ends, so that its entries are numbered without gaps. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Row append(Subject subject, String action, Map<String, String> facts) {
-        Row.Link last = lock(subject);
+        Place place = lock(subject);
         Actor actor = actors.current();
         Row row = Row.of(
-                jdbc.sql("select nextval('audit_entry_seq')").query(Long.class).single(),
+                place.id(),
                 agency,
                 subject,
-                last.seq() + 1,
+                place.last().seq() + 1,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 new Actor(actor.login(), Canonical.clean(actor.name()), actor.onBehalfOf()),
                 action,
                 Canonical.json(facts),
-                last.hash());
-        insert(row);
-        jdbc.sql("update audit_chain set seq = ?, head = ? where agency = ? and subject_type = ? and subject_id = ?")
-                .params(row.seq(), row.hash(), agency, subject.type(), subject.id())
-                .update();
+                place.last().hash());
+        write(row);
         WrittenSubjects.add(subject);
         return row;
     }
 
-    private Row.Link lock(Subject subject) {
+    /**
+     * Where the next entry goes.
+     *
+     * @param id what it will be called
+     */
+    private record Place(long id, Row.Link last) {}
+
+    private Place lock(Subject subject) {
         return find(subject).orElseGet(() -> {
             // Two transactions may both be the first: the second waits here for the first, then finds its row.
             jdbc.sql("insert into audit_chain (agency, subject_type, subject_id, seq, head) values (?, ?, ?, 0, ?)"
@@ -76,36 +103,52 @@ class AuditTables {
         });
     }
 
-    private Optional<Row.Link> find(Subject subject) {
-        return jdbc.sql("select seq, head from audit_chain where agency = ? and subject_type = ? and subject_id = ?"
-                        + " for update")
+    private Optional<Place> find(Subject subject) {
+        return jdbc.sql("select seq, head, nextval('audit_entry_seq') as id from audit_chain"
+                        + " where agency = ? and subject_type = ? and subject_id = ? for update")
                 .params(agency, subject.type(), subject.id())
-                .query((rs, i) -> new Row.Link(rs.getLong("seq"), rs.getString("head")))
+                .query((rs, i) -> new Place(rs.getLong("id"), new Row.Link(rs.getLong("seq"), rs.getString("head"))))
                 .optional();
     }
 
-    private void insert(Row row) {
-        jdbc.sql(
-                        "insert into audit_entry (id, agency, subject_type, subject_id, seq, happened_at, actor_login, actor_name,"
-                                + " on_behalf_of, action, facts, prev_hash, hash) values (?,?,?,?,?,?,?,?,?,?,?,?,?)")
-                .params(
-                        row.id(),
-                        row.agency(),
-                        row.subject().type(),
-                        row.subject().id(),
-                        row.seq(),
-                        at(row.at()),
-                        row.actor().login(),
-                        row.actor().name(),
-                        row.actor().onBehalfOf(),
-                        row.action(),
-                        row.facts(),
-                        row.prevHash(),
-                        row.hash())
-                .update();
-        jdbc.sql("insert into audit_unsealed (entry_id, agency) values (?, ?)")
-                .params(row.id(), row.agency())
-                .update();
+    private void write(Row row) {
+        List<Object> entry = Arrays.asList(
+                row.id(),
+                row.agency(),
+                row.subject().type(),
+                row.subject().id(),
+                row.seq(),
+                at(row.at()),
+                row.actor().login(),
+                row.actor().name(),
+                row.actor().onBehalfOf(),
+                row.action(),
+                row.facts(),
+                row.prevHash(),
+                row.hash());
+        List<Object> unsealed = List.of(row.id(), row.agency());
+        List<Object> chain = List.of(
+                row.seq(),
+                row.hash(),
+                row.agency(),
+                row.subject().type(),
+                row.subject().id());
+        if (onPostgresql()) {
+            jdbc.sql(AT_ONCE)
+                    .params(Stream.of(entry, unsealed, chain)
+                            .flatMap(List::stream)
+                            .toList())
+                    .update();
+        } else {
+            jdbc.sql(ENTRY).params(entry).update();
+            jdbc.sql(UNSEALED).params(unsealed).update();
+            jdbc.sql(CHAIN).params(chain).update();
+        }
+    }
+
+    private boolean onPostgresql() {
+        return Boolean.TRUE.equals(connections.execute((ConnectionCallback<Boolean>)
+                connection -> "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName())));
     }
 
     static Row row(ResultSet rs) throws SQLException {

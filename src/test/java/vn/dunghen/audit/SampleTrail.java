@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
@@ -45,7 +44,7 @@ final class SampleTrail implements AutoCloseable {
         transaction = new TransactionTemplate(transactions);
         Clock clock = Clock.fixed(Instant.parse("2026-11-10T03:20:15.123456Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
         Actors actors = () -> new Actor("phogiamdoc", "Trần Thị Bích Hạnh", "giamdoc");
-        var tables = new AuditTables(JdbcClient.create(source), actors, clock, AGENCY);
+        var tables = new AuditTables(jdbc, actors, clock, AGENCY);
         var sealer = new Sealer(jdbc, transactions, tables, clock);
         inspection = new JdbcAuditInspection(source, transactions, tables, sealer, clock);
         for (int i = 0; i < 12; i++) {

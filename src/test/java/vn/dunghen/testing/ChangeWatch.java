@@ -32,7 +32,7 @@ import java.util.regex.Pattern;
 final class ChangeWatch {
 
     private static final Pattern WRITE = Pattern.compile(
-            "(?is)^\\s*(?:/\\*.*?\\*/\\s*)?(?:select \\w+ from final table \\()?(?:insert\\s+into|update|delete\\s+from|merge\\s+into)\\s+\"?([a-z_0-9]+)\"?\\b.*");
+            "(?is)^\\s*(?:/\\*.*?\\*/\\s*)?(?:select \\w+ from final table \\(|with \\w+ as \\()?(?:insert\\s+into|update|delete\\s+from|merge\\s+into)\\s+\"?([a-z_0-9]+)\"?\\b.*");
     private static final Pattern NOT_BUSINESS = Pattern.compile("(?i)(act|flyway|audit|qrtz)_.*");
     /** What a settled dossier counts in and the words a dossier is found by: computed from rows whose changes are written down, and computed again at any time. */
     private static final Pattern COMPUTED = Pattern.compile(

@@ -86,6 +86,9 @@ class ChangeWatchTest {
         assertThat(ChangeWatch.written("UPDATE\n DOSSIER set x = 1")).contains("dossier");
         assertThat(ChangeWatch.written("select id from final table (insert into dossier (x) values (?))"))
                 .contains("dossier");
+        assertThat(ChangeWatch.written(
+                        "with one as (insert into audit_entry values (?)) update audit_chain set seq = ?"))
+                .contains("audit_entry");
         assertThat(ChangeWatch.written("select * from dossier for update")).isEmpty();
         assertThat(ChangeWatch.written("insert into ACT_RU_TASK values (1)")).isEmpty();
         assertThat(ChangeWatch.written("insert into outbox values (1)")).isEmpty();

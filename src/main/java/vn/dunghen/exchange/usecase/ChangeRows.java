@@ -5,7 +5,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,14 +34,13 @@ class ChangeRows {
     /** The next change of a dossier, whose row the caller holds. */
     @Transactional(propagation = Propagation.MANDATORY)
     Change append(String dossierId, String code, ChangeKind kind, int state, Instant at, String by) {
-        int seq = jdbc.sql("select coalesce(max(seq), 0) + 1 from exchange_change where agency = ? and dossier_id = ?")
-                .params(agency(), dossierId)
-                .query(Integer.class)
-                .single();
+        var key = new GeneratedKeyHolder();
         jdbc.sql("insert into exchange_change (agency, dossier_id, dossier_code, seq, kind, state, happened_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(agency(), dossierId, code, seq, kind.name(), state, time(at))
-                .update();
+                        + " select ?, ?, ?, coalesce(max(seq), 0) + 1, ?, ?, ? from exchange_change"
+                        + " where agency = ? and dossier_id = ?")
+                .params(agency(), dossierId, code, kind.name(), state, time(at), agency(), dossierId)
+                .update(key, "seq");
+        int seq = Objects.requireNonNull(key.getKeyAs(Integer.class));
         return new Change(dossierId, code, seq, kind, state, at, by);
     }
 
