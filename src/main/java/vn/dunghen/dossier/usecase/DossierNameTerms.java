@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 import vn.dunghen.dossier.domain.SearchWords;
 
 /**
@@ -31,7 +30,7 @@ final class DossierNameTerms {
     /** @param typed words as {@link SearchWords#asked} gives them, at least one */
     DossierNameTerms(List<String> typed) {
         this.typed = typed;
-        this.words = typed.stream().map(SearchWords::plain).distinct().sorted().toList();
+        this.words = typed.stream().map(SearchWords::plain).distinct().toList();
     }
 
     /** Whether the index has all of the words; it has none with letters that are not Latin. */
@@ -41,58 +40,63 @@ final class DossierNameTerms {
 
     /** Whenever registered. */
     DossierSearch.Way ever() {
-        return way(List.of(""));
+        Map<String, Object> parameters = parameters();
+        return new DossierSearch.Way(condition("", parameters), parameters, DossierSearch.Reach.FEW);
     }
 
     /**
-     * Registered in the last months up to a moment: of all that were, none is left out.
-     *
-     * @param months of thirty days, that of the moment among them
+     * Registered up to a moment, one thirty days after the other back from it, until there are enough for the part wanted. Gives up
+     * after some of them when at this rate they would not be enough within years; what is met then is not the answer.
      */
-    DossierSearch.Way lately(Instant upTo, int months) {
-        long last = Math.floorDiv(upTo.getEpochSecond(), MONTH_SECONDS);
-        return way(
-                LongStream.range(0, months).mapToObj(ago -> "@" + (last - ago)).toList());
+    DossierSearch.Way back(Instant upTo) {
+        Map<String, Object> parameters = parameters();
+        parameters.put("month", Math.floorDiv(upTo.getEpochSecond(), MONTH_SECONDS));
+        return new DossierSearch.Way(
+                condition(" || '@' || (cast(:month as bigint) - back.ago - 1)", parameters),
+                parameters,
+                DossierSearch.Reach.BACK);
     }
 
-    private DossierSearch.Way way(List<String> months) {
+    private Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
+        for (int i = 0; i < typed.size(); i++) {
+            parameters.put("typed" + i, " " + typed.get(i) + " ");
+        }
+        return parameters;
+    }
+
+    /** @param month what is written behind each term */
+    private String condition(String month, Map<String, Object> parameters) {
         List<String> longName = new ArrayList<>(words.subList(0, Math.min(PAIRED, words.size())));
         longName.add(LONG_NAME);
-        String found = all("long", longName, months, parameters);
+        String found = all("long", longName, month, parameters);
         if (words.size() <= MOST_WORDS) {
-            found = "(" + all("term", pairs(), months, parameters) + " or " + found + ")";
+            found = "(" + all("term", pairs(), month, parameters) + " or " + found + ")";
         }
         StringBuilder condition = new StringBuilder(found);
         for (int i = 0; i < typed.size(); i++) {
             // not "like", for which the groups of three letters would be asked as well
             condition.append(" and position(:typed").append(i).append(" in d.search_words) > 0");
-            parameters.put("typed" + i, " " + typed.get(i) + " ");
         }
-        return new DossierSearch.Way(condition.toString(), parameters, true);
+        return condition.toString();
     }
 
-    /** The only word, or every two of the words. */
+    /** The only word, or the last as typed, the given name, with each of the others: who has these pairs has all the words. */
     private List<String> pairs() {
         if (words.size() == 1) {
             return words;
         }
-        List<String> pairs = new ArrayList<>();
-        for (int i = 0; i < Math.min(PAIRED, words.size()); i++) {
-            for (int j = i + 1; j < Math.min(PAIRED, words.size()); j++) {
-                pairs.add(words.get(i) + " " + words.get(j));
-            }
-        }
-        return pairs;
+        String given = words.get(words.size() - 1);
+        return words.subList(0, Math.min(PAIRED, words.size() - 1)).stream()
+                .map(word -> word.compareTo(given) < 0 ? word + " " + given : given + " " + word)
+                .toList();
     }
 
-    private static String all(String name, List<String> terms, List<String> months, Map<String, Object> parameters) {
+    private static String all(String name, List<String> terms, String month, Map<String, Object> parameters) {
         List<String> each = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
-            String term = terms.get(i);
-            // one value, so that PostgreSQL has one plan whatever the number of months
-            each.add(TERMS + " && cast(:" + name + i + " as text[])");
-            parameters.put(name + i, months.stream().map(month -> term + month).toArray(String[]::new));
+            each.add(TERMS + " && array[cast(:" + name + i + " as text)" + month + "]");
+            parameters.put(name + i, terms.get(i));
         }
         return "(" + String.join(" and ", each) + ")";
     }

@@ -163,12 +163,7 @@ public class DossierQueries {
     }
 
     private List<DossierRow> newest(Narrowed page, DossierSearch.Way way, int most, Instant now) {
-        // with the offset PostgreSQL finds the few by their index; without, it may go down the list instead
-        var ids = way.few()
-                ? "select d.id from (select d.id, d.registered_at from dossier d where " + page.with(way)
-                        + " offset 0) d"
-                : "select d.id from dossier d where " + page.with(way);
-        return jdbc.sql(LINE + APOLOGISED + " from (" + ids + NEWEST_FIRST + " limit " + most
+        return jdbc.sql(LINE + APOLOGISED + " from (" + way.newest(page.where(), most)
                         + ") x join dossier d on d.id = x.id join dossier_procedure p on p.id = d.procedure_id"
                         + NEWEST_FIRST)
                 .params(page.parameters())
@@ -180,7 +175,9 @@ public class DossierQueries {
 
     private int count(Narrowed narrowed, DossierSearch.Way way) {
         return jdbc.sql("select count(*) from (select d.id from dossier d where " + narrowed.with(way)
-                        + (way.few() ? " offset 0) d" : " limit " + (MOST_COUNTED + 1) + ") d"))
+                        + (way.reach() == DossierSearch.Reach.FEW
+                                ? " offset 0) d"
+                                : " limit " + (MOST_COUNTED + 1) + ") d"))
                 .params(narrowed.parameters())
                 .params(way.parameters())
                 .query(Integer.class)

@@ -45,13 +45,10 @@ final class DossierSearch {
     /** What one in a hundred of the newest has fills a page on the way down before it could be looked up. */
     private static final int COMMON = 10;
 
-    /** Months the first look goes back; most that are named one by one in the second. */
+    /** Months that are looked at before it is asked whether the rest would be enough; most that are looked at one by one. */
     private static final int LATELY = 4;
 
     private static final int LONG_AGO = 36;
-
-    /** How far further than the first look promises the second goes, for what comes unevenly. */
-    private static final double SPARE = 1.3;
 
     private static final String NEWEST =
             "select max(d.registered_at) as newest, count(case when %s then 1 end) as whole,"
@@ -80,14 +77,47 @@ final class DossierSearch {
         this.most = most;
     }
 
-    /**
-     * A condition on {@code dossier d}.
-     *
-     * @param few whether to find all that meet it before they are put in order, instead of looking on the way down the list
-     */
-    record Way(String condition, Map<String, Object> parameters, boolean few) {
+    /** How what meets a condition is found. */
+    enum Reach {
+        /** On the way down the list. */
+        DOWN,
+        /** By an index, all of it before it is put in order. */
+        FEW,
+        /** By an index, month by month ({@code back.ago}) until there are enough. */
+        BACK
+    }
 
-        static final Way EVERY = new Way("1 = 1", Map.of(), false);
+    /** A condition on {@code dossier d}. */
+    record Way(String condition, Map<String, Object> parameters, Reach reach) {
+
+        static final Way EVERY = new Way("1 = 1", Map.of(), Reach.DOWN);
+
+        /** Asks for the ids of the newest that meet it. */
+        String newest(String where, int most) {
+            String met = " from dossier d where " + where + " and " + condition;
+            String found =
+                    switch (reach) {
+                        case DOWN -> "select d.id" + met;
+                        // with the offset PostgreSQL finds the few by their index; without, it may go down the list
+                        // instead
+                        case FEW -> "select d.id from (select d.id, d.registered_at" + met + " offset 0) d";
+                        case BACK -> back(met, most);
+                    };
+            return found + DossierQueries.NEWEST_FIRST + " limit " + most;
+        }
+
+        /** Each dossier is another place of the table: all of hundreds are not to be read for the newest fifty. */
+        private static String back(String met, int most) {
+            return "with recursive back (ago, met, ids, moments) as ("
+                    + "select -1, cast(0 as bigint), cast(null as varchar[]), cast(null as timestamptz[])"
+                    + " union all select back.ago + 1, back.met + month.met, month.ids, month.moments"
+                    + " from back cross join lateral (select count(*) as met, array_agg(d.id) as ids,"
+                    + " array_agg(d.registered_at) as moments" + met + ") month where back.met < " + most
+                    + " and back.ago + 1 < " + LONG_AGO + " and (back.ago + 1 < " + LATELY + " or back.met * "
+                    + LONG_AGO
+                    + " >= " + most + " * (back.ago + 1)))"
+                    + " select d.id from (select unnest(ids) as id, unnest(moments) as registered_at from back) d";
+        }
     }
 
     /**
@@ -141,7 +171,7 @@ final class DossierSearch {
         }
 
         A answer() {
-            return last == null ? ask.apply(new Way("1 = 0", Map.of(), false)) : last;
+            return last == null ? ask.apply(new Way("1 = 0", Map.of(), Reach.DOWN)) : last;
         }
     }
 
@@ -152,17 +182,17 @@ final class DossierSearch {
         }
         Map<String, Object> sought =
                 Map.of("whole", text.toUpperCase(Locale.ROOT), "digits", text.replaceAll("[\\s.]", ""));
-        return Optional.of(new Way(NUMBERS, sought, true));
+        return Optional.of(new Way(NUMBERS, sought, Reach.FEW));
     }
 
     private Optional<Way> endOfCode(String text) {
         return part(text).map(part -> {
             if (!indexed()) {
-                return new Way(CODE, Map.of("part", "%" + literal(part)), false);
+                return new Way(CODE, Map.of("part", "%" + literal(part)), Reach.DOWN);
             }
             String end = new StringBuilder(part).reverse().toString();
             // behind every letter, digit, dot and dash
-            return new Way(END_OF_CODE, Map.of("end", end, "beyond", end + "~"), true);
+            return new Way(END_OF_CODE, Map.of("end", end, "beyond", end + "~"), Reach.FEW);
         });
     }
 
@@ -197,24 +227,13 @@ final class DossierSearch {
         if (!terms.known()) {
             return asked.met(lookUp(whole.condition(), whole.parameters()));
         }
-        if (part != null && newest.registered() != null && fillsFromLately(terms, newest.registered(), part, asked)) {
-            return true;
+        if (part != null && newest.registered() != null) {
+            Instant upTo = part.before() == null ? newest.registered() : part.before();
+            if (asked.rows(terms.back(upTo)) >= part.rows()) {
+                return true;
+            }
         }
         return asked.rows(terms.ever()) > 0;
-    }
-
-    /**
-     * Whether the months before are enough for the part wanted: a few first, then as many as those promise. Each dossier that
-     * bears the words is another place of the table, so that all of hundreds are not read for the newest fifty.
-     */
-    private static boolean fillsFromLately(DossierNameTerms terms, Instant newest, Part part, Asked<?> asked) {
-        Instant upTo = part.before() == null ? newest : part.before();
-        int found = asked.rows(terms.lately(upTo, LATELY));
-        if (found >= part.rows()) {
-            return true;
-        }
-        double promising = found == 0 ? Double.MAX_VALUE : SPARE * LATELY * part.rows() / found;
-        return promising <= LONG_AGO && asked.rows(terms.lately(upTo, (int) Math.ceil(promising))) >= part.rows();
     }
 
     private Optional<Way> beginning(Way begun, Newest newest) {
@@ -235,7 +254,7 @@ final class DossierSearch {
             named.add("d.search_words like :" + name + i + " escape '!'");
             sought.put(name + i, "% " + literal(words.get(i)) + end + "%");
         }
-        return new Way("(" + String.join(" and ", named) + ")", sought, false);
+        return new Way("(" + String.join(" and ", named) + ")", sought, Reach.DOWN);
     }
 
     /** @param registered the newest of all; {@code null} when there is none */
@@ -264,8 +283,8 @@ final class DossierSearch {
         }
         return Optional.of(
                 ids.size() <= most
-                        ? new Way("d.id in (:sought)", Map.of("sought", ids), true)
-                        : new Way(condition, sought, false));
+                        ? new Way("d.id in (:sought)", Map.of("sought", ids), Reach.FEW)
+                        : new Way(condition, sought, Reach.DOWN));
     }
 
     /** Whether this is PostgreSQL with what V204 makes. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -318,6 +319,28 @@ abstract class DossierStoreContract {
     }
 
     @Test
+    void aNameIsReadBackThroughTheYearsInTheOrderOfTheList() {
+        List<String> all = new ArrayList<>();
+        for (int days : List.of(0, 1, 40, 41, 100, 400, 401, 1500, 1501)) {
+            all.add(register("Lê Thị Hòa", NINE.minus(days, ChronoUnit.DAYS)));
+            register("Lê Văn Tám", NINE.minus(days, ChronoUnit.DAYS));
+        }
+        for (String name : List.of("le hoa", "hoa thi le", "Hòa")) {
+            var filter = new DossierFilter(null, null, null, null, name);
+            for (int size : List.of(1, 2, 4, 50)) {
+                List<String> found = new ArrayList<>();
+                Page<DossierRow> page = queries.list(filter, ALL, null, size);
+                page.items().forEach(row -> found.add(row.code()));
+                while (page.next() != null) {
+                    page = queries.list(filter, ALL, page.next(), size);
+                    page.items().forEach(row -> found.add(row.code()));
+                }
+                assertThat(found).as(name + ", " + size + " a page").isEqualTo(all);
+            }
+        }
+    }
+
+    @Test
     void wholeWordsWinOverBeginnings() {
         var anh = register("Nguyễn Văn Anh", NINE);
         assertThat(found("an")).containsExactly(anh);
@@ -496,7 +519,7 @@ abstract class DossierStoreContract {
                 .first(
                         text,
                         new DossierSearch.Part(null, 50),
-                        way -> jdbc.sql("select d.code from dossier d where " + way.condition())
+                        way -> jdbc.sql("select code from dossier where id in (" + way.newest("1 = 1", 50) + ")")
                                 .params(way.parameters())
                                 .query(String.class)
                                 .list(),
