@@ -29,6 +29,8 @@ class NamedColumnsTest {
             "one within the other, and asked only by those who name what they want of the outermost",
             "vn/dunghen/workflow/TaskItems.java",
             "all columns of a union whose parts name theirs",
+            "vn/dunghen/exchange/usecase/ChangeRows.java",
+            "names the one column of the new row it asks for, which the driver returns alone",
             "vn/dunghen/operation/TableCopy.java",
             "a command that asks each table once and ends");
 

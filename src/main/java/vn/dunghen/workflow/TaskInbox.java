@@ -83,6 +83,15 @@ public interface TaskInbox {
         return Integer.toHexString(hash);
     }
 
+    /** A task with what its form holds; nothing once it is done or where the answers are not this person's to read. */
+    record Opened(TaskItem item, Map<String, Object> data) {}
+
+    /** Reads a task and its form at once; refuses as {@link #get} does. */
+    default Opened opened(String id) {
+        TaskItem item = get(id);
+        return new Opened(item, item.isOpen() ? data(id) : Map.of());
+    }
+
     /** @throws vn.dunghen.kernel.RuleViolation NOT_FOUND for an unknown id and for one the person may not see */
     TaskItem get(String id);
 

@@ -175,7 +175,10 @@ public class TaskItems {
     }
 
     /** A row as far as a stamp needs it. */
-    record Marked(TaskInbox.Mark mark, Subject subject) {}
+    record Marked(TaskInbox.Mark mark, Subject subject, int all) {}
+
+    /** The first rows of a slice. @param all how many there are, counted up to a limit */
+    record Marks(List<Marked> first, int all) {}
 
     /** Open rows of a slice after (due, id), in that order. */
     List<TaskItem> page(
@@ -186,18 +189,55 @@ public class TaskItems {
             @Nullable Instant afterDue,
             @Nullable String afterId,
             int limit) {
-        return inOrder(COLUMNS, TaskItems::row, slice, filter, dueFrom, dueBefore, afterDue, afterId, limit);
+        return inOrder(
+                COLUMNS,
+                "",
+                new ArrayList<>(),
+                TaskItems::row,
+                slice,
+                filter,
+                dueFrom,
+                dueBefore,
+                afterDue,
+                afterId,
+                limit);
     }
 
-    /** The first open rows of a slice in the same order, without what only a reader needs. */
-    List<Marked> marks(
-            Slice slice, TaskInbox.Filter filter, @Nullable Instant dueFrom, @Nullable Instant dueBefore, int limit) {
-        return inOrder(MARKS, TaskItems::marked, slice, filter, dueFrom, dueBefore, null, null, limit);
+    /** The first open rows of a slice in the same order, without what only a reader needs, and how many there are: in one statement. */
+    Marks marks(
+            Slice slice,
+            TaskInbox.Filter filter,
+            @Nullable Instant dueFrom,
+            @Nullable Instant dueBefore,
+            int most,
+            int limit) {
+        List<Object> params = new ArrayList<>();
+        String all = counted(slice, filter, dueFrom, dueBefore, limit, params);
+        List<Marked> first = inOrder(
+                MARKS,
+                ", (" + all + ") as counted",
+                params,
+                TaskItems::marked,
+                slice,
+                filter,
+                dueFrom,
+                dueBefore,
+                null,
+                null,
+                most);
+        return new Marks(first, first.isEmpty() ? 0 : first.get(0).all());
     }
 
-    /** One bounded index scan for each list, merged by their order. */
+    /**
+     * One bounded index scan for each list, merged by their order.
+     *
+     * @param more what is read with each of the merged rows
+     * @param params of what is read with them; those of the scans are added
+     */
     private <T> List<T> inOrder(
             String columns,
+            String more,
+            List<Object> params,
             RowMapper<T> mapper,
             Slice slice,
             TaskInbox.Filter filter,
@@ -210,7 +250,6 @@ public class TaskItems {
         if (lists.isEmpty()) {
             return List.of();
         }
-        List<Object> params = new ArrayList<>();
         List<String> scans = new ArrayList<>();
         for (Slice list : lists) {
             String where = where(list, filter, dueFrom, dueBefore, params);
@@ -223,7 +262,8 @@ public class TaskItems {
             }
             scans.add("(" + columns + where + IN_ORDER + limit + ")");
         }
-        return jdbc.sql("select * from (" + String.join(" union all ", scans) + ") as lists" + IN_ORDER + limit)
+        return jdbc.sql("select *" + more + " from (" + String.join(" union all ", scans) + ") as lists" + IN_ORDER
+                        + limit)
                 .params(params)
                 .query(mapper)
                 .list();
@@ -231,12 +271,21 @@ public class TaskItems {
 
     int count(Slice slice, TaskInbox.Filter filter, @Nullable Instant dueFrom, @Nullable Instant dueBefore, int limit) {
         List<Object> params = new ArrayList<>();
-        String where = where(slice, filter, dueFrom, dueBefore, params);
-        return jdbc.sql("select count(*) from (select 1 as hit from task_item" + where + " limit " + limit
-                        + ") as hits")
+        return jdbc.sql(counted(slice, filter, dueFrom, dueBefore, limit, params))
                 .params(params)
                 .query(Integer.class)
                 .single();
+    }
+
+    private static String counted(
+            Slice slice,
+            TaskInbox.Filter filter,
+            @Nullable Instant dueFrom,
+            @Nullable Instant dueBefore,
+            int limit,
+            List<Object> params) {
+        return "select count(*) from (select 1 as hit from task_item" + where(slice, filter, dueFrom, dueBefore, params)
+                + " limit " + limit + ") as hits";
     }
 
     private static String where(
@@ -317,7 +366,8 @@ public class TaskItems {
     private static Marked marked(ResultSet row, int number) throws SQLException {
         return new Marked(
                 new TaskInbox.Mark(row.getString("id"), row.getInt("version")),
-                new Subject(row.getString("subject_type"), row.getString("subject_id")));
+                new Subject(row.getString("subject_type"), row.getString("subject_id")),
+                row.getInt("counted"));
     }
 
     private static TaskItem row(ResultSet row, int number) throws SQLException {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.directory.Directory;
@@ -27,7 +28,10 @@ import vn.dunghen.kernel.RuleViolation;
 import vn.dunghen.kernel.Subject;
 import vn.dunghen.workflow.form.Forms;
 
-/** The inbox: rights first, then the version, then the form, then the use case; all in one transaction. */
+/**
+ * The inbox: rights first, then the version, then the form, then the use case; all in one transaction. What takes one statement to
+ * read joins a transaction where there is one and needs none of its own.
+ */
 @Service
 @Transactional
 class WorkingTasks implements TaskInbox {
@@ -82,7 +86,7 @@ class WorkingTasks implements TaskInbox {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Page<TaskItem> list(Filter filter, @Nullable String cursor, int size) {
         Cursor after = Cursor.dated(cursor);
         List<TaskItem> rows = items.page(
@@ -105,10 +109,14 @@ class WorkingTasks implements TaskInbox {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Count count(Filter filter) {
         int count = items.count(slice(filter.scope()), filter, dueFrom(filter), dueBefore(filter), COUNT_LIMIT + 1);
-        return new Count(Math.min(count, COUNT_LIMIT), count > COUNT_LIMIT);
+        return counted(count);
+    }
+
+    private static Count counted(int found) {
+        return new Count(Math.min(found, COUNT_LIMIT), found > COUNT_LIMIT);
     }
 
     private TaskItems.Slice slice(Scope scope) {
@@ -137,18 +145,19 @@ class WorkingTasks implements TaskInbox {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public String stamp(Filter filter) {
-        List<Mark> first =
-                items.marks(slice(filter.scope()), filter, dueFrom(filter), dueBefore(filter), STAMPED).stream()
-                        .filter(row -> !rights.isAboutMe(row.subject()))
-                        .map(TaskItems.Marked::mark)
-                        .toList();
-        return TaskInbox.stamp(count(filter), first);
+        TaskItems.Marks marks = items.marks(
+                slice(filter.scope()), filter, dueFrom(filter), dueBefore(filter), STAMPED, COUNT_LIMIT + 1);
+        List<Mark> first = marks.first().stream()
+                .filter(row -> !rights.isAboutMe(row.subject()))
+                .map(TaskItems.Marked::mark)
+                .toList();
+        return TaskInbox.stamp(counted(marks.all()), first);
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public TaskItem get(String id) {
         return items.find(id).filter(rights::maySee).orElseThrow(() -> RuleViolation.notFound("task.unknown"));
     }
@@ -162,8 +171,18 @@ class WorkingTasks implements TaskInbox {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<String, Object> data(String id) {
+    public Opened opened(String id) {
         TaskItem item = get(id);
+        return new Opened(item, item.isOpen() ? data(item) : Map.of());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Object> data(String id) {
+        return data(get(id));
+    }
+
+    private Map<String, Object> data(TaskItem item) {
         return rights.mayReadAnswers(item) ? withDraft(item, dataOf(item)) : Map.of();
     }
 
@@ -193,13 +212,13 @@ class WorkingTasks implements TaskInbox {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<TaskItem> openOf(Subject subject) {
         return items.of(subject).stream().filter(TaskItem::isOpen).toList();
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<TaskItem> history(Subject subject) {
         return items.of(subject);
     }

@@ -2,6 +2,7 @@ package vn.dunghen.worklist;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.directory.Directory;
 import vn.dunghen.kernel.Actors;
@@ -21,7 +22,7 @@ public class Shortcuts {
         this.actors = actors;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public boolean on() {
         return jdbc.sql("select shortcuts from desk_setting where login = ?")
                 .param(actors.current().login())

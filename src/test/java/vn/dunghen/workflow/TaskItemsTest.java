@@ -51,7 +51,8 @@ class TaskItemsTest {
             var mine = slice(new Offer(HEADS, ""), new Offer(ME, ""));
             for (int size : List.of(2, 50, 3, 10, 1)) {
                 assertThat(items.page(mine, all, null, null, null, null, size)).hasSize(Math.min(size, 10));
-                assertThat(items.marks(mine, all, null, null, size)).hasSize(Math.min(size, 10));
+                assertThat(items.marks(mine, all, null, null, size, 4).first()).hasSize(Math.min(size, 10));
+                assertThat(items.marks(mine, all, null, null, size, 4).all()).isEqualTo(4);
                 assertThat(items.count(mine, all, null, null, size)).isEqualTo(Math.min(size, 10));
             }
         }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.dunghen.dossier.domain.SearchWords;
 
 /**
@@ -21,6 +23,11 @@ final class DossierNameTerms {
 
     /** Every two of so many leave few enough; that the others are there is judged by the row. */
     private static final int PAIRED = 6;
+
+    /** The months of one step back: as many as {@link DossierSearch#STEP}. */
+    private static final List<String> MONTHS = IntStream.range(0, DossierSearch.STEP)
+            .mapToObj(ago -> " || '@' || (cast(:month as bigint) - back.ago - " + ago + ")")
+            .toList();
 
     private static final String TERMS = "(dossier_name_terms(d.search_words, d.registered_at) collate \"C\")";
 
@@ -41,20 +48,17 @@ final class DossierNameTerms {
     /** Whenever registered. */
     DossierSearch.Way ever() {
         Map<String, Object> parameters = parameters();
-        return new DossierSearch.Way(condition("", parameters), parameters, DossierSearch.Reach.FEW);
+        return new DossierSearch.Way(condition(List.of(""), parameters), parameters, DossierSearch.Reach.FEW);
     }
 
     /**
-     * Registered up to a moment, one thirty days after the other back from it, until there are enough for the part wanted. Gives up
+     * Registered up to a moment, back from it by thirty days and thirty days, until there are enough for the part wanted. Gives up
      * after some of them when at this rate they would not be enough within years; what is met then is not the answer.
      */
     DossierSearch.Way back(Instant upTo) {
         Map<String, Object> parameters = parameters();
         parameters.put("month", Math.floorDiv(upTo.getEpochSecond(), MONTH_SECONDS));
-        return new DossierSearch.Way(
-                condition(" || '@' || (cast(:month as bigint) - back.ago - 1)", parameters),
-                parameters,
-                DossierSearch.Reach.BACK);
+        return new DossierSearch.Way(condition(MONTHS, parameters), parameters, DossierSearch.Reach.BACK);
     }
 
     private Map<String, Object> parameters() {
@@ -65,13 +69,13 @@ final class DossierNameTerms {
         return parameters;
     }
 
-    /** @param month what is written behind each term */
-    private String condition(String month, Map<String, Object> parameters) {
+    /** @param months what is written behind each term */
+    private String condition(List<String> months, Map<String, Object> parameters) {
         List<String> longName = new ArrayList<>(words.subList(0, Math.min(PAIRED, words.size())));
         longName.add(LONG_NAME);
-        String found = all("long", longName, month, parameters);
+        String found = all("long", longName, months, parameters);
         if (words.size() <= MOST_WORDS) {
-            found = "(" + all("term", pairs(), month, parameters) + " or " + found + ")";
+            found = "(" + all("term", pairs(), months, parameters) + " or " + found + ")";
         }
         StringBuilder condition = new StringBuilder(found);
         for (int i = 0; i < typed.size(); i++) {
@@ -92,10 +96,12 @@ final class DossierNameTerms {
                 .toList();
     }
 
-    private static String all(String name, List<String> terms, String month, Map<String, Object> parameters) {
+    private static String all(String name, List<String> terms, List<String> months, Map<String, Object> parameters) {
         List<String> each = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
-            each.add(TERMS + " && array[cast(:" + name + i + " as text)" + month + "]");
+            String term = "cast(:" + name + i + " as text)";
+            each.add(TERMS + " && array["
+                    + months.stream().map(month -> term + month).collect(Collectors.joining(", ")) + "]");
             parameters.put(name + i, terms.get(i));
         }
         return "(" + String.join(" and ", each) + ")";

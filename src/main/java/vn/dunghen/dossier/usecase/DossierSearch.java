@@ -45,7 +45,10 @@ final class DossierSearch {
     /** What one in a hundred of the newest has fills a page on the way down before it could be looked up. */
     private static final int COMMON = 10;
 
-    /** Months that are looked at before it is asked whether the rest would be enough; most that are looked at one by one. */
+    /** Months of one step back: each step costs, and so does each dossier read beyond the page. */
+    static final int STEP = 2;
+
+    /** Months that are looked at before it is asked whether the rest would be enough; most that are looked at. */
     private static final int LATELY = 4;
 
     private static final int LONG_AGO = 36;
@@ -83,7 +86,7 @@ final class DossierSearch {
         DOWN,
         /** By an index, all of it before it is put in order. */
         FEW,
-        /** By an index, month by month ({@code back.ago}) until there are enough. */
+        /** By an index, step by step from {@code back.ago} months before until there are enough. */
         BACK
     }
 
@@ -109,13 +112,12 @@ final class DossierSearch {
         /** Each dossier is another place of the table: all of hundreds are not to be read for the newest fifty. */
         private static String back(String met, int most) {
             return "with recursive back (ago, met, ids, moments) as ("
-                    + "select -1, cast(0 as bigint), cast(null as varchar[]), cast(null as timestamptz[])"
-                    + " union all select back.ago + 1, back.met + month.met, month.ids, month.moments"
+                    + "select 0, cast(0 as bigint), cast(null as varchar[]), cast(null as timestamptz[])"
+                    + " union all select back.ago + " + STEP + ", back.met + step.met, step.ids, step.moments"
                     + " from back cross join lateral (select count(*) as met, array_agg(d.id) as ids,"
-                    + " array_agg(d.registered_at) as moments" + met + ") month where back.met < " + most
-                    + " and back.ago + 1 < " + LONG_AGO + " and (back.ago + 1 < " + LATELY + " or back.met * "
-                    + LONG_AGO
-                    + " >= " + most + " * (back.ago + 1)))"
+                    + " array_agg(d.registered_at) as moments" + met + ") step where back.met < " + most
+                    + " and back.ago < " + LONG_AGO + " and (back.ago < " + LATELY + " or back.met * " + LONG_AGO
+                    + " >= " + most + " * back.ago))"
                     + " select d.id from (select unnest(ids) as id, unnest(moments) as registered_at from back) d";
         }
     }

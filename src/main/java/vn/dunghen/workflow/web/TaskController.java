@@ -122,7 +122,8 @@ class TaskController {
     @Access(value = Access.Who.TASK_SHOWN, of = "id")
     @Transactional(readOnly = true)
     TaskDetail get(@PathVariable String id) {
-        TaskItem item = inbox.get(id);
+        TaskInbox.Opened opened = inbox.opened(id);
+        TaskItem item = opened.item();
         TaskBody body = TaskBody.of(item);
         return new TaskDetail(
                 body.id(),
@@ -135,7 +136,7 @@ class TaskController {
                 body.version(),
                 item.isOpen(),
                 forms.schema(item.kind()).json(),
-                item.isOpen() ? inbox.data(id) : Map.of());
+                opened.data());
     }
 
     @PostMapping("/{id}/claim")

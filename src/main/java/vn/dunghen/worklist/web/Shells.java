@@ -29,6 +29,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dunghen.calendar.CalendarBook;
 import vn.dunghen.directory.Agency;
@@ -84,7 +85,7 @@ class Shells {
     }
 
     /** @param path address of the page within the application */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Shell around(String path) {
         Agency agency = directory.agency();
         Actor actor = actors.current();

@@ -154,6 +154,6 @@ public class PaperShelf {
     /** Codes of the kinds of paper that are sensitive. */
     Set<String> sensitive() {
         return Set.copyOf(
-                jdbc.queryForList("select code from dossier_paper_type where sensitive = true", String.class));
+                jdbc.queryForList("select code from dossier_paper_type where sensitive = ?", String.class, true));
     }
 }
