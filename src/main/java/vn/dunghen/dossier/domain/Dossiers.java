@@ -19,10 +19,15 @@ public interface Dossiers extends Repository<Dossier, String> {
     @Query("select o from Opinion o join fetch o.dossier where o.id = :id")
     Optional<Opinion> opinion(String id);
 
-    /** Reads the dossier and holds its row until the transaction ends. */
+    /** Reads the dossier anew and holds its row until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from Dossier d where d.id = :id")
-    Optional<Dossier> lockById(String id);
+    Optional<Dossier> readAndHold(String id);
+
+    /** Reads the dossier and holds its row until the transaction ends; a row that is held already is as it was read. */
+    default Optional<Dossier> lockById(String id) {
+        return HeldRows.first(id) ? readAndHold(id) : findById(id);
+    }
 
     /** Reads the dossier and holds its row until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.dunghen.calendar.WorkingCalendar;
 import vn.dunghen.dossier.DossierId;
 import vn.dunghen.dossier.domain.Dossier;
@@ -59,8 +60,12 @@ public class DossierTaskFacts {
         return new TaskHandler.Deadline(due.at(), due.hourly());
     }
 
+    /** Where the answer is about to be carried out the row is held first, so that it is judged by what it changes. */
     public Map<String, Object> read(DossierId id, Function<Dossier, Map<String, Object>> answer) {
-        return answer.apply(find(id));
+        return answer.apply(
+                TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                        ? find(id)
+                        : DossierAccess.lock(dossiers, id));
     }
 
     /** Whether the promise of the dossier has passed without a result. */
