@@ -163,9 +163,8 @@ public class DossierQueries {
     }
 
     private List<DossierRow> newest(Narrowed page, DossierSearch.Way way, int most, Instant now) {
-        return jdbc.sql(LINE + APOLOGISED + " from (" + way.newest(page.where(), most)
-                        + ") x join dossier d on d.id = x.id join dossier_procedure p on p.id = d.procedure_id"
-                        + NEWEST_FIRST)
+        return jdbc.sql(LINE + APOLOGISED + " from " + way.newest(page.where(), most)
+                        + " join dossier_procedure p on p.id = d.procedure_id" + NEWEST_FIRST)
                 .params(page.parameters())
                 .params(way.parameters())
                 .param("now", time(now))

@@ -95,30 +95,32 @@ final class DossierSearch {
 
         static final Way EVERY = new Way("1 = 1", Map.of(), Reach.DOWN);
 
-        /** Asks for the ids of the newest that meet it. */
+        /** The newest that meet it, as what a {@code from} names {@code d}. */
         String newest(String where, int most) {
             String met = " from dossier d where " + where + " and " + condition;
-            String found =
-                    switch (reach) {
-                        case DOWN -> "select d.id" + met;
-                        // with the offset PostgreSQL finds the few by their index; without, it may go down the list
-                        // instead
-                        case FEW -> "select d.id from (select d.id, d.registered_at" + met + " offset 0) d";
-                        case BACK -> back(met, most);
-                    };
-            return found + DossierQueries.NEWEST_FIRST + " limit " + most;
+            String order = DossierQueries.NEWEST_FIRST + " limit " + most + ") x join dossier d on ";
+            return switch (reach) {
+                case DOWN -> "(select d.id" + met + order + "d.id = x.id";
+                // with the offset PostgreSQL finds the few by their index; without, it may go down the list instead
+                case FEW ->
+                    "(select d.id from (select d.id, d.registered_at" + met + " offset 0) d" + order + "d.id = x.id";
+                // within one statement a row stays where it is
+                case BACK -> "(" + back(met, most) + order + "d.ctid = x.place";
+            };
         }
 
         /** Each dossier is another place of the table: all of hundreds are not to be read for the newest fifty. */
         private static String back(String met, int most) {
-            return "with recursive back (ago, met, ids, moments) as ("
-                    + "select 0, cast(0 as bigint), cast(null as varchar[]), cast(null as timestamptz[])"
-                    + " union all select back.ago + " + STEP + ", back.met + step.met, step.ids, step.moments"
+            return "with recursive back (ago, met, ids, moments, places) as (select 0, cast(0 as bigint),"
+                    + " cast(null as varchar[]), cast(null as timestamptz[]), cast(null as tid[])"
+                    + " union all select back.ago + " + STEP
+                    + ", back.met + step.met, step.ids, step.moments, step.places"
                     + " from back cross join lateral (select count(*) as met, array_agg(d.id) as ids,"
-                    + " array_agg(d.registered_at) as moments" + met + ") step where back.met < " + most
-                    + " and back.ago < " + LONG_AGO + " and (back.ago < " + LATELY + " or back.met * " + LONG_AGO
-                    + " >= " + most + " * back.ago))"
-                    + " select d.id from (select unnest(ids) as id, unnest(moments) as registered_at from back) d";
+                    + " array_agg(d.registered_at) as moments, array_agg(d.ctid) as places" + met
+                    + ") step where back.met < " + most + " and back.ago < " + LONG_AGO + " and (back.ago < " + LATELY
+                    + " or back.met * " + LONG_AGO + " >= " + most + " * back.ago))"
+                    + " select d.place from (select unnest(ids) as id, unnest(moments) as registered_at,"
+                    + " unnest(places) as place from back) d";
         }
     }
 

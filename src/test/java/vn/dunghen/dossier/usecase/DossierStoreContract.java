@@ -519,7 +519,7 @@ abstract class DossierStoreContract {
                 .first(
                         text,
                         new DossierSearch.Part(null, 50),
-                        way -> jdbc.sql("select code from dossier where id in (" + way.newest("1 = 1", 50) + ")")
+                        way -> jdbc.sql("select d.code from " + way.newest("1 = 1", 50))
                                 .params(way.parameters())
                                 .query(String.class)
                                 .list(),
