@@ -306,14 +306,7 @@ abstract class DossierStoreContract {
             register("Lê Văn Tám", NINE.plusSeconds(i));
         }
         var filter = new DossierFilter(null, null, null, null, "le hoa");
-        List<String> found = new ArrayList<>();
-        Page<DossierRow> page = queries.list(filter, ALL, null, 20);
-        page.items().forEach(row -> found.add(row.code()));
-        while (page.next() != null) {
-            page = queries.list(filter, ALL, page.next(), 20);
-            page.items().forEach(row -> found.add(row.code()));
-        }
-        assertThat(found).isEqualTo(many);
+        assertThat(pageByPage(filter, 20)).isEqualTo(many);
         assertThat(queries.count(filter, ALL).count()).isEqualTo(52);
         assertThat(found("tam hoa")).isEmpty();
     }
@@ -328,14 +321,9 @@ abstract class DossierStoreContract {
         for (String name : List.of("le hoa", "hoa thi le", "Hòa")) {
             var filter = new DossierFilter(null, null, null, null, name);
             for (int size : List.of(1, 2, 4, 50)) {
-                List<String> found = new ArrayList<>();
-                Page<DossierRow> page = queries.list(filter, ALL, null, size);
-                page.items().forEach(row -> found.add(row.code()));
-                while (page.next() != null) {
-                    page = queries.list(filter, ALL, page.next(), size);
-                    page.items().forEach(row -> found.add(row.code()));
-                }
-                assertThat(found).as(name + ", " + size + " a page").isEqualTo(all);
+                assertThat(pageByPage(filter, size))
+                        .as(name + ", " + size + " a page")
+                        .isEqualTo(all);
             }
         }
     }
@@ -512,6 +500,17 @@ abstract class DossierStoreContract {
 
         assertThat(words.single()).isEqualTo(written);
         assertThat(found("nguyen anh")).containsExactly(anh);
+    }
+
+    private List<String> pageByPage(DossierFilter filter, int size) {
+        List<String> found = new ArrayList<>();
+        Page<DossierRow> page = queries.list(filter, ALL, null, size);
+        page.items().forEach(row -> found.add(row.code()));
+        while (page.next() != null) {
+            page = queries.list(filter, ALL, page.next(), size);
+            page.items().forEach(row -> found.add(row.code()));
+        }
+        return found;
     }
 
     private List<String> sought(String text, int few) {
