@@ -150,7 +150,7 @@ class AuditWebTest {
     void aDayThatIsNoneIsSaidAtTheField(String day) throws Exception {
         web(() -> {})
                 .perform(get("/nhat-ky").param("ngay", day))
-                .andExpect(status().isOk())
+                .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("id=\"ngay-loi\"")))
                 .andExpect(content().string(containsString("Chưa lọc được")));
     }
